@@ -1,0 +1,120 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Block, Source } from './prose.ts';
+import type { Chapter, Publication } from './publication.ts';
+
+/** `1988`, `1988-04` or `1988-04-19`, as known; nothing is added to what the source says. */
+export interface PartialDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** Decimal degrees, WGS 84. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** The French side. */
+export interface FrenchAuthority {
+  readonly name: string;
+  /** For sorting, when the name is not enough: `Havre (Le)`. */
+  readonly sortKey: string;
+  /** Id in the vocabulary of levels: `commune`, `departement`… */
+  readonly level: string;
+  readonly region: string;
+  readonly department?: string;
+  readonly inseeCode?: string;
+  readonly localName?: string;
+  readonly coordinates?: Coordinates;
+  readonly note?: string;
+}
+
+/** The authority on the other side, in the country of the publication. */
+export interface PartnerAuthority {
+  /** Usual French form: `Kyoto`. */
+  readonly name: string;
+  /** In its own writing: `京都市`. */
+  readonly localName: string;
+  /** Reading that sorts it: `きょうとし`. */
+  readonly reading?: string;
+  /** Romanised reading: `Kyōto-shi`. */
+  readonly romanised?: string;
+  readonly level: string;
+  /** Id of the territory (prefecture, Land, province…) in the vocabulary. */
+  readonly territory: string;
+  readonly code?: string;
+  readonly coordinates?: Coordinates;
+  readonly note?: string;
+}
+
+export interface Renewal {
+  readonly date: PartialDate;
+  readonly what: string;
+}
+
+/** `unknown` is not `ended`: no source says how the link stands today. */
+export type PartnershipState = 'active' | 'unknown' | 'dormant' | 'ended';
+
+export interface Partnership {
+  readonly id: string;
+  readonly french: FrenchAuthority;
+  readonly partner: PartnerAuthority;
+  /** Id in the vocabulary of acts: `jumelage`, `pacte-amitie`… */
+  readonly act: string;
+  /** The word of the source, in its own language. */
+  readonly actTerm?: string;
+  readonly since?: PartialDate;
+  readonly origin?: string;
+  /** Local name of the authority that signed and has since merged into the partner. */
+  readonly predecessor?: string;
+  readonly renewals: readonly Renewal[];
+  readonly state: PartnershipState;
+  readonly domains: readonly string[];
+  readonly reliability?: string;
+  /** Where sources disagree, and other reservations. */
+  readonly disputes: readonly string[];
+  readonly sources: readonly Source[];
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+/** A closed list of the content: each id with its label. */
+export type Vocabulary = ReadonlyMap<string, VocabularyTerm>;
+
+export interface VocabularyTerm {
+  readonly id: string;
+  readonly label: string;
+  readonly plural?: string;
+  readonly local?: string;
+}
+
+/** A first-level division of the partner country: a prefecture, a Land… */
+export interface Territory {
+  readonly id: string;
+  readonly label: string;
+  readonly local: string;
+  readonly reading?: string;
+  /** Geographic region it belongs to, as its label. */
+  readonly region: string;
+  readonly regionLocal?: string;
+}
+
+export interface Vocabularies {
+  readonly domains: Vocabulary;
+  readonly acts: Vocabulary;
+  readonly levels: Vocabulary;
+  readonly reliabilities: Vocabulary;
+  readonly states: Vocabulary;
+  /** French regions, in the order of the book. */
+  readonly regions: readonly string[];
+  readonly territories: ReadonlyMap<string, Territory>;
+}
+
+export interface Repertoire {
+  readonly publication: Publication & { readonly kind: 'repertoire' };
+  readonly vocabularies: Vocabularies;
+  /** Texts before and after the entries, in reading order. */
+  readonly chapters: readonly Chapter[];
+  readonly partnerships: readonly Partnership[];
+}

@@ -1,0 +1,91 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Block, Source } from './prose.ts';
+
+export type Language = 'fr' | 'ja' | 'en';
+
+/** The two kinds of publication that the templates know how to set. */
+export type PublicationKind = 'dossier' | 'repertoire';
+
+export interface Person {
+  readonly name: string;
+  readonly role: string;
+  readonly phone?: string;
+  readonly email?: string;
+}
+
+/** A legal or courtesy mention of the colophon: a label and what it says. */
+export interface Mention {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface Country {
+  /** `Japon` */
+  readonly name: string;
+  /** `日本`, in the country's own writing. */
+  readonly localName?: string;
+  /** BCP 47 tag of the country's language, for names in its own writing. */
+  readonly localLanguage: string;
+}
+
+/** What `publication.md` says of a publication as a whole. */
+export interface Publication {
+  readonly id: string;
+  readonly kind: PublicationKind;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly subtitle?: string;
+  readonly country: Country;
+  readonly publisher: string;
+  /** The group or collection in whose name it appears. */
+  readonly group?: string;
+  /** `Édition de travail` */
+  readonly edition: string;
+  /** ISO date of the edition; gives the PDF its dates. */
+  readonly date: string;
+  readonly languages: readonly Language[];
+  readonly format: 'A4' | 'A5';
+  readonly keywords: readonly string[];
+  readonly people: readonly Person[];
+  readonly mentions: readonly Mention[];
+  /** Body of publication.md: the text of the colophon page. */
+  readonly colophon: readonly Block[];
+  readonly place: Place;
+}
+
+export type ChapterKind = 'chapitre' | 'liminaire' | 'annexe' | 'glossaire' | 'sources';
+
+export interface Note {
+  readonly blocks: readonly Block[];
+}
+
+export interface GlossaryTerm {
+  readonly term: string;
+  readonly local: string;
+  readonly reading?: string;
+  readonly romanised?: string;
+  readonly note?: string;
+  readonly alternatives: readonly string[];
+  readonly category: string;
+}
+
+export interface Chapter {
+  readonly id: string;
+  readonly kind: ChapterKind;
+  readonly title: string;
+  readonly shortTitle: string;
+  /** The few sentences under the title. */
+  readonly standfirst?: string;
+  readonly blocks: readonly Block[];
+  readonly notes: Readonly<Record<string, Note>>;
+  readonly sources: Readonly<Record<string, Source>>;
+  /** Only for a chapter of kind `glossaire`. */
+  readonly glossary: readonly GlossaryTerm[];
+  readonly place: Place;
+}
+
+export interface Dossier {
+  readonly publication: Publication & { readonly kind: 'dossier' };
+  /** In reading order. */
+  readonly chapters: readonly Chapter[];
+}
