@@ -1,0 +1,44 @@
+import type { FaceGlyph } from '../tree.ts';
+import type { EmbeddedFont } from './pdfkit.ts';
+
+/** Codes of a font's glyphs, by glyph and the text that it stands for. */
+export type GlyphCodes = Map<number, { readonly text: string; readonly code: string; readonly others: Map<string, string> }>;
+
+/**
+ * The four-digit code of a glyph in an embedded subset. One code stands for one glyph *and* one
+ * text: a glyph shared by U+0020 and U+00A0, or by 日 and its radical U+2F47, gets two codes, so
+ * that search, copying and screen readers get the character that was written.
+ */
+export function codeOf(font: EmbeddedFont, codes: GlyphCodes, glyph: FaceGlyph): string {
+  const text = String.fromCodePoint(...glyph.codePoints);
+  const known = codes.get(glyph.id);
+  if (!known) {
+    const code = register(font, font.subset.includeGlyph(glyph.id), glyph);
+    codes.set(glyph.id, { text, code, others: new Map() });
+    return code;
+  }
+  if (known.text === text) return known.code;
+  let code = known.others.get(text);
+  if (code === undefined) known.others.set(text, (code = register(font, aliasOf(font, glyph.id, text), glyph)));
+  return code;
+}
+
+function aliasOf(font: EmbeddedFont, id: number, text: string): number {
+  const { subset } = font;
+  subset.glyphs.push(id);
+  const index = subset.glyphs.length - 1;
+  subset.mapping[`${id}:${text}`] = index;
+  return index;
+}
+
+function register(font: EmbeddedFont, index: number, glyph: FaceGlyph): string {
+  font.widths[index] ??= glyph.advanceWidth * font.scale;
+  font.unicode[index] ??= glyph.codePoints;
+  return index.toString(16).padStart(4, '0');
+}
+
+/** Shortest decimal of a length, to a thousandth of a point. */
+export function decimal(value: number): string {
+  const rounded = Math.round(value * 1000) / 1000;
+  return Object.is(rounded, -0) ? '0' : String(rounded);
+}

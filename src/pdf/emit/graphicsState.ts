@@ -1,0 +1,27 @@
+/** Colours and opacities in force, as the renderer saves and restores them, to say each only when it changes. */
+export interface GraphicsState {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly fillOpacity: number;
+  readonly strokeOpacity: number;
+}
+
+/** What a page begins with: black, opaque (ISO 32000-1, 8.4.1). */
+export const INITIAL_STATE: GraphicsState = { fill: '', stroke: '', fillOpacity: 1, strokeOpacity: 1 };
+
+export interface StateStack {
+  current: GraphicsState;
+  readonly saved: GraphicsState[];
+}
+
+export function newStateStack(): StateStack {
+  return { current: INITIAL_STATE, saved: [] };
+}
+
+export function pushState(stack: StateStack): void {
+  stack.saved.push(stack.current);
+}
+
+export function popState(stack: StateStack): void {
+  stack.current = stack.saved.pop() ?? INITIAL_STATE;
+}

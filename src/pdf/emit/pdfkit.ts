@@ -1,0 +1,75 @@
+/** What the engine uses of pdfkit 0.20.1, typed: the package's own types leave the internals out. */
+import PDFKit from 'pdfkit';
+import type { FontFace } from '../tree.ts';
+
+export interface PdfReference {
+  readonly id: number;
+  data: Record<string, unknown>;
+  compress: boolean;
+  write(chunk: string | Uint8Array): void;
+  end(chunk?: string | Uint8Array): void;
+}
+
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly dictionary: PdfReference;
+  readonly content: PdfReference;
+  readonly fonts: Record<string, PdfReference>;
+  readonly resources: PdfReference;
+  readonly ext_gstates: Record<string, PdfReference>;
+  readonly structParentTreeKey: number;
+  readonly annotations: PdfReference[];
+}
+
+export interface EmbeddedFont {
+  readonly id: string;
+  readonly subset: { includeGlyph(id: number): number; glyphs: number[]; mapping: Record<string, number> };
+  readonly widths: number[];
+  readonly unicode: (readonly number[])[];
+  readonly scale: number;
+  ref(): PdfReference;
+}
+
+export interface OutlineItem {
+  readonly outlineData: Record<string, unknown>;
+  addItem(title: string, options: object): OutlineItem;
+}
+
+type Matrix = [number, number, number, number, number, number];
+
+export interface PdfDocument {
+  page: PdfPage;
+  readonly outline: OutlineItem;
+  readonly _root: PdfReference & { data: Record<string, unknown> };
+  _id: Uint8Array;
+  _ctm: Matrix;
+  _font: EmbeddedFont;
+  _fontSource: unknown;
+  _fontSize: number;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): this;
+  on(event: 'end', listener: () => void): this;
+  on(event: 'error', listener: (error: Error) => void): this;
+  ref(data?: Record<string, unknown>): PdfReference;
+  addPage(options: object): this;
+  addContent(operators: string): this;
+  flushPages(): void;
+  save(): this;
+  restore(): this;
+  font(source: FontFace | string, family?: string | number, size?: number): this;
+  fontSize(size: number): this;
+  annotate(x: number, y: number, width: number, height: number, options: object): this;
+  addNamedDestination(name: string, ...rest: unknown[]): void;
+  file(source: Uint8Array, options: object): PdfReference;
+  createStructParentTreeNextKey(): number;
+  getStructTreeRoot(): PdfReference;
+  getStructParentTree(): { get(key: number): unknown[]; add(key: number, value: unknown): void };
+  endMetadata(): void;
+  end(): void;
+  _doOpacity(fill: number | null, stroke: number | null): void;
+  _setColorCore(color: unknown, stroke: boolean): boolean;
+  _normalizeColor(color: unknown): readonly number[] | object | null;
+}
+
+/** pdfkit's document class, to be extended. Its constructor calls overridable methods. */
+export const PdfkitDocument = PDFKit as unknown as new (options: object) => PdfDocument;

@@ -1,0 +1,93 @@
+import { Document, Page } from '@react-pdf/renderer';
+import { createElement } from 'react';
+import { layOut, type FontLibrary } from '../reactPdf.ts';
+import type { LaidOutNode } from '../tree.ts';
+import { placeNotes } from './marginNotes.ts';
+import { textLeft, type PageGeometry, type SheetFacts } from './section.ts';
+import type { SectionLayout } from './sectionLayout.ts';
+import type { Sheet } from './sheets.ts';
+
+/** A page ready to be drawn. */
+export interface ComposedSheet {
+  readonly sheet: Sheet;
+  readonly page: LaidOutNode;
+}
+
+/**
+ * Makes whole pages: the text moved to its side of the fold, running heads and folios behind it,
+ * notes in the margin. Layouts are left as they are, since a later pass may use them again.
+ */
+export async function composeSheets(sheets: readonly Sheet[], library: FontLibrary): Promise<ComposedSheet[]> {
+  const furniture = await layOutFurniture(sheets, library);
+  const notes = new Map<SectionLayout, LaidOutNode[][]>();
+  return sheets.map((sheet) => {
+    const { layout } = sheet;
+    const geometry = layout?.section.geometry ?? geometryNear(sheets, sheet);
+    if (layout && !notes.has(layout)) notes.set(layout, placeNotes(layout, sidesOf(sheets, layout)));
+    const beside = (layout && notes.get(layout)?.[sheet.indexInSection]) ?? [];
+    const body = (sheet.page?.children ?? []).map((node) => moveToSide(node, geometry, sheet));
+    const page = sheet.page ?? blankPage(geometry);
+    return { sheet, page: { ...page, children: [...(furniture.get(sheet) ?? []), ...body, ...beside] } };
+  });
+}
+
+function sidesOf(sheets: readonly Sheet[], layout: SectionLayout): Sheet['side'][] {
+  return sheets.filter((sheet) => sheet.layout === layout).map((sheet) => sheet.side);
+}
+
+function moveToSide(node: LaidOutNode, geometry: PageGeometry, { side }: Sheet): LaidOutNode {
+  if (side === 'recto' || !node.box) return node;
+  const left = node.props['span'] === 'full' ? geometry.outer : textLeft(geometry, 'verso');
+  return { ...node, box: { ...node.box, left: node.box.left + left - geometry.inner } };
+}
+
+function geometryNear(sheets: readonly Sheet[], blank: Sheet): PageGeometry {
+  const neighbour = sheets.slice(blank.index).find((sheet) => sheet.layout) ?? sheets.find((sheet) => sheet.layout);
+  return neighbour?.layout?.section.geometry ?? { width: 595.28, height: 841.89, inner: 0, outer: 0, top: 0, bottom: 0 };
+}
+
+function blankPage(geometry: PageGeometry): LaidOutNode {
+  const box = { top: 0, left: 0, width: geometry.width, height: geometry.height };
+  return { type: 'PAGE', props: {}, style: {}, box, children: [] };
+}
+
+async function layOutFurniture(
+  sheets: readonly Sheet[],
+  library: FontLibrary,
+): Promise<Map<Sheet, LaidOutNode[]>> {
+  const drawn: Sheet[] = [];
+  const pages = sheets.flatMap((sheet) => {
+    const section = sheet.layout?.section;
+    const element = section?.furniture?.(factsOf(sheets, sheet));
+    if (!section || !element) return [];
+    drawn.push(sheet);
+    const { width, height } = section.geometry;
+    const page = { key: sheet.index, size: [width, height] as [number, number], wrap: false, style: section.style };
+    return [createElement(Page, page, element)];
+  });
+  if (pages.length === 0) return new Map();
+  const laidOut = await layOut(createElement(Document, { children: pages }), library);
+  return new Map(drawn.map((sheet, index) => [sheet, (laidOut.children?.[index]?.children ?? []).map(asFurniture)]));
+}
+
+/** Running heads and folios are never read aloud (CONVENTIONS UA-08), unless a node says what it is. */
+function asFurniture(node: LaidOutNode): LaidOutNode {
+  if (node.props['structure'] !== undefined || node.props['artifact'] !== undefined) return node;
+  return { ...node, props: { ...node.props, artifact: 'Header' } };
+}
+
+function factsOf(sheets: readonly Sheet[], sheet: Sheet): SheetFacts {
+  const { index, label, side, indexInSection, layout } = sheet;
+  const before = sheets[index - 1];
+  const earlier = new Set(before?.layout === layout ? before?.anchors.map(({ id }) => id) : []);
+  const ids = sheet.anchors.map(({ id }) => id);
+  return {
+    index,
+    label,
+    side,
+    indexInSection,
+    sheetsInSection: layout?.pages.length ?? 1,
+    anchors: ids,
+    continued: ids.filter((id) => earlier.has(id)),
+  };
+}

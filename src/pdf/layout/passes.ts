@@ -1,0 +1,67 @@
+import type { FontLibrary } from '../reactPdf.ts';
+import type { References, Section } from './section.ts';
+import { isSettled, layOutSection, type SectionLayout } from './sectionLayout.ts';
+import { assembleSheets, labelsOf, type Sheet } from './sheets.ts';
+
+export interface Settled {
+  readonly sheets: readonly Sheet[];
+  /** Layout passes made; 1 when no section names a page. */
+  readonly passes: number;
+  /** Ids whose page never settled: empty in all but pathological documents. */
+  readonly unsettled: readonly string[];
+  /** Ids that a section asked for and that stand nowhere. */
+  readonly missing: readonly string[];
+}
+
+export interface PassOptions {
+  readonly library: FontLibrary;
+  readonly limit?: number;
+  /** Page labels of an earlier build: where they are still right, one pass is enough. */
+  readonly known?: ReadonlyMap<string, string>;
+  readonly onProgress?: (pass: number, sections: number) => void;
+}
+
+const PASS_LIMIT = 8;
+
+/**
+ * Lays out sections until every page number that they print is right. Sections do not see their
+ * absolute place, so a pass after the first touches only those whose references moved.
+ */
+export async function layOutUntilSettled(sections: readonly Section[], options: PassOptions): Promise<Settled> {
+  let labels: ReadonlyMap<string, string> = options.known ?? new Map();
+  const layouts = new Map<Section, SectionLayout>();
+  for (let pass = 1; ; pass += 1) {
+    const references: References = { pageOf: (id) => labels.get(id) };
+    const due = sections.filter((section) => !isCurrent(layouts.get(section), references));
+    options.onProgress?.(pass, due.length);
+    for (const section of due) layouts.set(section, await layOutSection(section, references, options.library));
+    const inOrder = sections.flatMap((section) => layouts.get(section) ?? []);
+    const sheets = assembleSheets(inOrder);
+    const next = labelsOf(sheets);
+    const unsettled = questionsOf(inOrder).filter(([id, answer]) => next.get(id) !== answer);
+    if (unsettled.length === 0 || pass >= (options.limit ?? PASS_LIMIT) || onlyMissing(unsettled, next, labels)) {
+      const missing = questionsOf(inOrder).filter(([id]) => !next.has(id)).map(([id]) => id);
+      return { sheets, passes: pass, unsettled: distinct(unsettled.filter(([id]) => next.has(id))), missing: [...new Set(missing)] };
+    }
+    labels = next;
+  }
+}
+
+function isCurrent(layout: SectionLayout | undefined, references: References): boolean {
+  return layout !== undefined && isSettled(layout, references);
+}
+
+type Question = readonly [string, string | undefined];
+
+function questionsOf(layouts: readonly SectionLayout[]): Question[] {
+  return layouts.flatMap((layout) => [...layout.asked]);
+}
+
+/** An id that stands nowhere gets the same answer for ever: no reason for another pass. */
+function onlyMissing(unsettled: readonly Question[], next: ReadonlyMap<string, string>, labels: ReadonlyMap<string, string>): boolean {
+  return unsettled.every(([id]) => !next.has(id) && !labels.has(id));
+}
+
+function distinct(questions: readonly Question[]): string[] {
+  return [...new Set(questions.map(([id]) => id))];
+}

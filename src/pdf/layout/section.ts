@@ -1,0 +1,89 @@
+import type { ReactElement } from 'react';
+import type { StructureElement } from '../structure/element.ts';
+
+/** Where text stands on a page. All lengths in points; `inner` is the side of the fold. */
+export interface PageGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly inner: number;
+  readonly outer: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** A narrow column outside the text, for notes and dates. */
+  readonly marginColumn?: { readonly width: number; readonly gap: number };
+}
+
+export type Numbering = 'roman' | 'arabic' | 'none';
+export type Side = 'recto' | 'verso';
+
+/**
+ * Page numbers of the places that a section names. What a section asks for is remembered: it is
+ * laid out again only when one of the answers has changed.
+ */
+export interface References {
+  /** Page label of the place with this id; undefined in a first pass or when there is no such place. */
+  pageOf(id: string): string | undefined;
+}
+
+/** A note set in the margin column, level with the line that calls it. */
+export interface MarginNote {
+  readonly id: string;
+  readonly element: ReactElement;
+}
+
+/** What is known of one page when its running heads and folio are made. */
+export interface SheetFacts {
+  /** From 0, over the whole publication. */
+  readonly index: number;
+  readonly label: string;
+  readonly side: Side;
+  /** From 0, within the section. */
+  readonly indexInSection: number;
+  readonly sheetsInSection: number;
+  /** Ids of the places on this page, in order. */
+  readonly anchors: readonly string[];
+  /** Ids whose block begins on an earlier page and goes on here. */
+  readonly continued: readonly string[];
+}
+
+/** A part of a publication that begins on a page of its own: a cover, a chapter, an index. */
+export interface Section {
+  readonly key: string;
+  readonly startsOn: 'recto' | 'verso' | 'any';
+  readonly numbering: Numbering;
+  readonly geometry: PageGeometry;
+  /** Style of every page of the section: fonts, colours. */
+  readonly style: Readonly<Record<string, unknown>>;
+  readonly structure?: StructureElement;
+  body(references: References): ReactElement;
+  notes?(references: References): readonly MarginNote[];
+  /** Running heads, folio, backgrounds: drawn under the text, never read aloud. */
+  furniture?(sheet: SheetFacts): ReactElement | null;
+}
+
+/** The x of the text column's left edge on a page of the given side, in points. */
+export function textLeft(geometry: PageGeometry, side: Side): number {
+  if (side === 'recto') return geometry.inner;
+  return geometry.outer + marginExtent(geometry);
+}
+
+/** The x of the margin column's left edge, in points. */
+export function marginLeft(geometry: PageGeometry, side: Side): number {
+  if (side === 'verso') return geometry.outer;
+  return geometry.width - geometry.outer - (geometry.marginColumn?.width ?? 0);
+}
+
+/** Width of the text column, in points. */
+export function textWidth(geometry: PageGeometry): number {
+  return geometry.width - geometry.inner - geometry.outer - marginExtent(geometry);
+}
+
+/** Width between the outer and inner margins: text, gap and margin column. */
+export function fullWidth(geometry: PageGeometry): number {
+  return geometry.width - geometry.inner - geometry.outer;
+}
+
+function marginExtent(geometry: PageGeometry): number {
+  const column = geometry.marginColumn;
+  return column ? column.width + column.gap : 0;
+}

@@ -1,0 +1,87 @@
+import { Document, Page, View, type PageProps } from '@react-pdf/renderer';
+import { createElement, type ReactElement } from 'react';
+import { layOut, type FontLibrary } from '../reactPdf.ts';
+import type { LaidOutNode } from '../tree.ts';
+import type { PageGeometry, References, Section } from './section.ts';
+import { textWidth } from './section.ts';
+
+/** A section as laid out for a recto: pages, and its notes by id. */
+export interface SectionLayout {
+  readonly section: Section;
+  readonly pages: readonly LaidOutNode[];
+  readonly notes: ReadonlyMap<string, LaidOutNode>;
+  /** Ids that it asked the page of, with the answers it got. */
+  readonly asked: ReadonlyMap<string, string | undefined>;
+}
+
+/** Lays out one section; every page number that it reads is remembered. */
+export async function layOutSection(
+  section: Section,
+  references: References,
+  library: FontLibrary,
+): Promise<SectionLayout> {
+  const asked = new Map<string, string | undefined>();
+  const recorder: References = {
+    pageOf(id) {
+      const page = references.pageOf(id);
+      asked.set(id, page);
+      return page;
+    },
+  };
+  const { geometry } = section;
+  const page = createElement(Page, pageProps(section), section.body(recorder));
+  const pages = (await layOutPages(page, library)).map((node) => ({ ...node }));
+  const notes = await layOutNotes(section, geometry, recorder, library);
+  return { section, pages, notes, asked };
+}
+
+/** Whether the section would say the same again. */
+export function isSettled(layout: SectionLayout, references: References): boolean {
+  return [...layout.asked].every(([id, page]) => references.pageOf(id) === page);
+}
+
+function pageProps(section: Section): object {
+  const { geometry, style } = section;
+  const width = textWidth(geometry);
+  return {
+    size: [geometry.width, geometry.height],
+    experimentalPagination: true,
+    style: {
+      ...style,
+      paddingTop: geometry.top,
+      paddingBottom: geometry.bottom,
+      paddingLeft: geometry.inner,
+      paddingRight: geometry.width - geometry.inner - width,
+    },
+  };
+}
+
+async function layOutPages(page: ReactElement, library: FontLibrary): Promise<LaidOutNode[]> {
+  const document = createElement(Document, { children: page as ReactElement<PageProps> });
+  return (await layOut(document, library)).children ?? [];
+}
+
+/** Taller than any note column: the notes of a section are laid out on one long page and placed later. */
+const NOTES_HEIGHT = 200_000;
+
+async function layOutNotes(
+  section: Section,
+  geometry: PageGeometry,
+  references: References,
+  library: FontLibrary,
+): Promise<Map<string, LaidOutNode>> {
+  const notes = section.notes?.(references) ?? [];
+  const column = geometry.marginColumn;
+  if (notes.length === 0 || !column) return new Map();
+  const page = createElement(
+    Page,
+    { size: [column.width, NOTES_HEIGHT] as [number, number], wrap: false, style: { ...section.style } },
+    ...notes.map((note) => createElement(View, { key: note.id }, note.element)),
+  );
+  const [laidOut] = await layOutPages(page, library);
+  return new Map(notes.map((note, index) => [note.id, laidOut?.children?.[index]] as const).filter(isFound));
+}
+
+function isFound(entry: readonly [string, LaidOutNode | undefined]): entry is readonly [string, LaidOutNode] {
+  return entry[1] !== undefined;
+}

@@ -1,0 +1,77 @@
+import type { LaidOutNode } from '../tree.ts';
+import { anchorsOf, type Anchor } from './anchors.ts';
+import type { Numbering, Side } from './section.ts';
+import type { SectionLayout } from './sectionLayout.ts';
+
+/** A page of the publication in its place. */
+export interface Sheet {
+  readonly index: number;
+  readonly side: Side;
+  /** `iv`, `12`, or empty where pages are not numbered. */
+  readonly label: string;
+  readonly numbering: Numbering;
+  /** Undefined for a blank page that lets the next section begin on its side. */
+  readonly layout: SectionLayout | undefined;
+  readonly indexInSection: number;
+  readonly page: LaidOutNode | undefined;
+  readonly anchors: readonly Anchor[];
+}
+
+/** Puts the pages of all sections in order, with blanks where a section asks for a side, and labels them. */
+export function assembleSheets(layouts: readonly SectionLayout[]): Sheet[] {
+  const sheets: Sheet[] = [];
+  const counters = { roman: 0, arabic: 0, none: 0 };
+  const add = (numbering: Numbering, layout: SectionLayout | undefined, indexInSection: number): void => {
+    const index = sheets.length;
+    const page = layout?.pages[indexInSection];
+    counters[numbering] += 1;
+    sheets.push({
+      index,
+      side: sideOf(index),
+      label: labelOf(numbering, counters[numbering]),
+      numbering,
+      layout,
+      indexInSection,
+      page,
+      anchors: page ? anchorsOf(page) : [],
+    });
+  };
+  for (const layout of layouts) {
+    const { startsOn, numbering } = layout.section;
+    if (startsOn !== 'any' && sideOf(sheets.length) !== startsOn) add(sheets.at(-1)?.numbering ?? numbering, undefined, 0);
+    layout.pages.forEach((_, index) => add(numbering, layout, index));
+  }
+  return sheets;
+}
+
+function sideOf(index: number): Side {
+  return index % 2 === 0 ? 'recto' : 'verso';
+}
+
+function labelOf(numbering: Numbering, count: number): string {
+  if (numbering === 'none') return '';
+  return numbering === 'roman' ? romanNumeral(count) : String(count);
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+]; // prettier-ignore
+
+/** Lower-case Roman numeral of a positive integer. */
+export function romanNumeral(value: number): string {
+  let rest = value;
+  let numeral = '';
+  for (const [unit, sign] of ROMAN) {
+    for (; rest >= unit; rest -= unit) numeral += sign;
+  }
+  return numeral;
+}
+
+/** Page label of every place; the first place of an id wins. */
+export function labelsOf(sheets: readonly Sheet[]): Map<string, string> {
+  const labels = new Map<string, string>();
+  for (const sheet of sheets) {
+    for (const { id } of sheet.anchors) if (!labels.has(id)) labels.set(id, sheet.label);
+  }
+  return labels;
+}

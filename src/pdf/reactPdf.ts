@@ -1,0 +1,61 @@
+/**
+ * The one door to React-PDF's internals: everything untyped is narrowed here.
+ * `pdf()` of React-PDF is three calls (container, layout, render); the engine makes them itself,
+ * so that it can work on the laid-out tree and draw into a document of its own.
+ */
+import FontStore from '@react-pdf/font';
+import layoutDocument from '@react-pdf/layout';
+import renderTree from '@react-pdf/render';
+import { pdf } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { FontFace, LaidOutNode, Typeset } from './tree.ts';
+
+export interface FontSource {
+  readonly family: string;
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  /** Path of a TrueType file. */
+  readonly file: string;
+}
+
+/** React-PDF's font store, with the text engine that the patched layout asks for. */
+export interface FontLibrary {
+  readonly store: object;
+}
+
+type Store = InstanceType<typeof FontStore> & { typeset?: Typeset };
+
+/** Registers fonts in a store of its own: React-PDF's global one is left alone. */
+export function createFontLibrary(sources: readonly FontSource[], typeset: Typeset | undefined): FontLibrary {
+  const store: Store = new FontStore();
+  for (const { family, weight, style, file } of sources) {
+    store.register({ family, src: file, fontWeight: weight, fontStyle: style });
+  }
+  if (typeset) store.typeset = typeset;
+  return { store };
+}
+
+/** The opened face of a family, weight and style. */
+export async function loadFace(
+  library: FontLibrary,
+  family: string,
+  weight: number,
+  style: 'normal' | 'italic',
+): Promise<FontFace> {
+  const store = library.store as Store;
+  const descriptor = { fontFamily: family, fontWeight: weight, fontStyle: style };
+  await store.load(descriptor);
+  return store.getFont(descriptor).data as unknown as FontFace;
+}
+
+/** Lays out a `<Document>` element and returns its pages. */
+export async function layOut(document: ReactElement, library: FontLibrary): Promise<LaidOutNode> {
+  const { container } = pdf(document as Parameters<typeof pdf>[0]) as unknown as { container: { document: unknown } };
+  const layout = layoutDocument as unknown as (root: unknown, store: object) => Promise<LaidOutNode>;
+  return layout(container.document, library.store);
+}
+
+/** Draws a laid-out tree into a pdfkit document, which it ends. */
+export function draw(document: object, tree: LaidOutNode): void {
+  (renderTree as unknown as (context: object, root: LaidOutNode) => void)(document, tree);
+}

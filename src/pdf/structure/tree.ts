@@ -1,0 +1,168 @@
+import type { PdfDocument, PdfPage, PdfReference } from '../emit/pdfkit.ts';
+import type { Role, StructureElement } from './element.ts';
+
+interface MarkedContent {
+  readonly page: PdfPage;
+  readonly id: number;
+}
+
+interface AnnotationLink {
+  readonly page: PdfPage;
+  readonly annotation: PdfReference;
+}
+
+type Kid = StructureNode | MarkedContent | AnnotationLink;
+
+/** A structure element in the making. It takes its place among its parent's kids at its first content. */
+export class StructureNode {
+  readonly kids: Kid[] = [];
+  readonly role: Role | 'Document';
+  readonly parent: StructureNode | null;
+  readonly element: StructureElement | undefined;
+  /** Bounding box in default user space: left, bottom, right, top (points). */
+  boundingBox: readonly number[] | undefined;
+  private attached = false;
+  private readonly followers: StructureNode[] = [];
+
+  constructor(role: Role | 'Document', parent: StructureNode | null, element?: StructureElement) {
+    this.role = role;
+    this.parent = parent;
+    this.element = element;
+  }
+
+  attach(): void {
+    if (this.attached || !this.parent) return;
+    this.attached = true;
+    this.parent.attach();
+    this.parent.kids.push(this);
+    for (const follower of this.followers) follower.attach();
+  }
+
+  /** `node` takes its place right behind this one, wherever its content is drawn. */
+  followedBy(node: StructureNode): void {
+    this.followers.push(node);
+  }
+
+  closest(role: Role): StructureNode | null {
+    return this.role === role ? this : (this.parent?.closest(role) ?? null);
+  }
+
+  /** A cell may be empty; anything else without content is left out. */
+  isEmpty(): boolean {
+    const isCell = this.role === 'TD' || this.role === 'TH';
+    return !isCell && this.kids.every((kid) => kid instanceof StructureNode && kid.isEmpty());
+  }
+}
+
+/** The structure tree of a document and the parent tree that leads back to it (ISO 32000-1, 14.7). */
+export class StructureTree {
+  readonly root = new StructureNode('Document', null);
+  private readonly marks: { readonly page: PdfPage; readonly id: number; readonly node: StructureNode }[] = [];
+  private readonly annotations: { readonly key: number; readonly node: StructureNode }[] = [];
+  private readonly ids = new Map<string, PdfReference>();
+  private readonly references = new Map<StructureNode, PdfReference>();
+  private readonly counts = new Map<PdfPage, number>();
+  private readonly document: PdfDocument;
+
+  constructor(document: PdfDocument) {
+    this.document = document;
+  }
+
+  /** Opens marked content for a node on a page; gives its MCID. */
+  addMark(node: StructureNode, page: PdfPage): number {
+    node.attach();
+    const id = this.counts.get(page) ?? 0;
+    this.counts.set(page, id + 1);
+    void page.structParentTreeKey;
+    node.kids.push({ page, id });
+    this.marks.push({ page, id, node });
+    return id;
+  }
+
+  addAnnotation(node: StructureNode, page: PdfPage, annotation: PdfReference): void {
+    node.attach();
+    const key = this.document.createStructParentTreeNextKey();
+    annotation.data['StructParent'] = key;
+    node.kids.push({ page, annotation });
+    this.annotations.push({ key, node });
+  }
+
+  /** Writes all elements; to be called once, before the document ends. */
+  write(): void {
+    const treeRoot = this.document.getStructTreeRoot();
+    this.allocate(this.root);
+    this.fillParentTree();
+    treeRoot.data['K'] = [this.references.get(this.root)];
+    this.writeNode(this.root, treeRoot);
+    if (this.ids.size) {
+      const ids = [...this.ids.keys()].sort();
+      treeRoot.data['IDTree'] = { Names: ids.flatMap((id) => [pdfString(id), this.ids.get(id)]) };
+    }
+  }
+
+  private allocate(node: StructureNode): void {
+    this.references.set(node, this.document.ref({}));
+    const kept = node.kids.filter((kid) => !(kid instanceof StructureNode) || !kid.isEmpty());
+    node.kids.splice(0, node.kids.length, ...kept);
+    for (const kid of kept) if (kid instanceof StructureNode) this.allocate(kid);
+  }
+
+  private fillParentTree(): void {
+    const parents = this.document.getStructParentTree();
+    for (const { page, id, node } of this.marks) parents.get(page.structParentTreeKey)[id] = this.references.get(node);
+    for (const { key, node } of this.annotations) parents.add(key, this.references.get(node));
+  }
+
+  private writeNode(node: StructureNode, parent: PdfReference): void {
+    const reference = this.references.get(node);
+    if (!reference) return;
+    const first = node.kids.find((kid): kid is MarkedContent => 'id' in kid);
+    Object.assign(reference.data, { Type: 'StructElem', S: node.role, P: parent }, this.describe(node, reference));
+    if (first) reference.data['Pg'] = first.page.dictionary;
+    reference.data['K'] = node.kids.map((kid) => this.kidEntry(kid, first?.page));
+    for (const kid of node.kids) if (kid instanceof StructureNode) this.writeNode(kid, reference);
+    reference.end();
+  }
+
+  private kidEntry(kid: Kid, page: PdfPage | undefined): unknown {
+    if (kid instanceof StructureNode) return this.references.get(kid);
+    if ('annotation' in kid) return { Type: 'OBJR', Pg: kid.page.dictionary, Obj: kid.annotation };
+    return kid.page === page ? kid.id : { Type: 'MCR', Pg: kid.page.dictionary, MCID: kid.id };
+  }
+
+  private describe(node: StructureNode, reference: PdfReference): Record<string, unknown> {
+    const options = node.element?.options ?? {};
+    const entries: Record<string, unknown> = {};
+    if (options.title) entries['T'] = pdfString(options.title);
+    if (options.language) entries['Lang'] = pdfString(options.language);
+    if (options.alternative !== undefined) entries['Alt'] = pdfString(options.alternative);
+    if (options.actualText !== undefined) entries['ActualText'] = pdfString(options.actualText);
+    if (node.role === 'Note') {
+      // ISO 14289-1, 7.9: every Note has an ID of its own
+      const id = `note-${this.ids.size + 1}`;
+      this.ids.set(id, reference);
+      entries['ID'] = pdfString(id);
+    }
+    const attributes = attributesOf(node);
+    if (attributes.length) entries['A'] = attributes.length === 1 ? attributes[0] : attributes;
+    return entries;
+  }
+}
+
+/** pdfkit writes a String object as a string and a plain one as a name. */
+export function pdfString(text: string): object {
+  return new String(text);
+}
+
+function attributesOf(node: StructureNode): Record<string, unknown>[] {
+  const options = node.element?.options ?? {};
+  const attributes: Record<string, unknown>[] = [];
+  if (node.boundingBox) attributes.push({ O: 'Layout', Placement: 'Block', BBox: node.boundingBox });
+  const table: Record<string, unknown> = {};
+  if (options.scope) table['Scope'] = options.scope;
+  if ((options.columnSpan ?? 1) > 1) table['ColSpan'] = options.columnSpan;
+  if ((options.rowSpan ?? 1) > 1) table['RowSpan'] = options.rowSpan;
+  if (Object.keys(table).length) attributes.push({ O: 'Table', ...table });
+  if (node.role === 'L') attributes.push({ O: 'List', ListNumbering: options.numbering ?? 'None' });
+  return attributes;
+}

@@ -1,0 +1,109 @@
+import type { AttributedText, RunAttributes, TextContainer, TextLine, TextOptions, Typeset } from '../tree.ts';
+import type { FindBreaks } from './breaks.ts';
+import { facesOf, type MissingGlyph } from './fontChoice.ts';
+import { assembleLine, type LineStyle } from './lineAssembly.ts';
+import { breakIntoLines } from './lineBreaking.ts';
+import { fontSizeOf, makeParagraph } from './paragraph.ts';
+
+export interface TypesetterOptions {
+  readonly findBreaks: FindBreaks;
+  readonly onMissingGlyph: (missing: MissingGlyph) => void;
+}
+
+/** From here on a paragraph's `hyphenationPenalty` forbids hyphens. */
+const NO_HYPHENS = 10_000;
+
+/**
+ * Text layout with optimum-fit line ends and a steady baseline, in place of React-PDF's textkit.
+ * What it does not set (text around floats, inline images, right-to-left, ellipses) goes to the
+ * stock engine, so that any React-PDF document still works.
+ */
+export function createTypesetter(options: TypesetterOptions): Typeset {
+  return (text, container, settings, stock) =>
+    isBeyond(text, container) ? stock(text, container, settings, stock) : setText(text, container, settings, options);
+}
+
+function isBeyond(text: AttributedText, container: TextContainer): boolean {
+  return (
+    Boolean(container.exclusions?.length) ||
+    Boolean(container.truncateMode) ||
+    text.runs.some(
+      ({ attributes }) =>
+        attributes.attachment || attributes.direction === 'rtl' || facesOf(attributes).length === 0,
+    )
+  );
+}
+
+function setText(
+  text: AttributedText,
+  container: TextContainer,
+  settings: TextOptions,
+  options: TypesetterOptions,
+): TextLine[][] {
+  const base = text.runs[0]?.attributes;
+  if (!base) return [];
+  const style = lineStyle(base);
+  const indent = base.indent ?? 0;
+  const blocks: TextLine[][] = [];
+  let y = 0;
+  for (const source of splitAtLineFeeds(text)) {
+    const paragraph = makeParagraph(source, options.findBreaks, options.onMissingGlyph);
+    const hyphens = (settings.hyphenationPenalty ?? 0) < NO_HYPHENS;
+    const spans = breakIntoLines(
+      paragraph.pieces,
+      (line) => container.width - (line === 0 ? indent : 0),
+      { justified: style.align === 'justify', hyphens, balanced: !hyphens },
+    );
+    const lines = spans.map((span, index) => {
+      const inset = index === 0 ? indent : 0;
+      const place = { x: inset, y: y + index * style.lineHeight, width: container.width - inset };
+      return assembleLine(paragraph, span, place, style, index === spans.length - 1);
+    });
+    y += lines.length * style.lineHeight;
+    blocks.push(lines);
+  }
+  return limitLines(blocks, container.maxLines);
+}
+
+function limitLines(blocks: TextLine[][], maxLines: number | undefined): TextLine[][] {
+  if (maxLines === undefined) return blocks;
+  let left = maxLines;
+  return blocks.map((lines) => {
+    const kept = lines.slice(0, Math.max(0, left));
+    left -= kept.length;
+    return kept;
+  });
+}
+
+/**
+ * Half-leading as in CSS, from the text's first face alone: a Japanese word in a French line
+ * changes neither the line's height nor its baseline, so that lines stay on the grid.
+ */
+function lineStyle(base: RunAttributes): LineStyle {
+  const size = fontSizeOf(base);
+  const face = facesOf(base)[0];
+  const ascent = face ? (face.ascent / face.unitsPerEm) * size : size;
+  const descent = face ? (face.descent / face.unitsPerEm) * size : 0;
+  const lineHeight = base.lineHeight || ascent - descent;
+  return {
+    lineHeight,
+    baseline: (lineHeight - (ascent - descent)) / 2 + ascent,
+    align: base.align ?? 'left',
+  };
+}
+
+/** One attributed text per paragraph; an empty line keeps the attributes of where it stands. */
+function splitAtLineFeeds(text: AttributedText): AttributedText[] {
+  if (!text.string.includes('\n')) return [text];
+  const parts: AttributedText[] = [];
+  let start = 0;
+  for (const string of text.string.split('\n')) {
+    const end = start + string.length;
+    const runs = text.runs
+      .map((run) => ({ ...run, start: Math.max(run.start, start) - start, end: Math.min(run.end, end) - start }))
+      .filter((run) => run.end > run.start);
+    parts.push({ string, runs });
+    start = end + 1;
+  }
+  return parts;
+}

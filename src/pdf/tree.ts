@@ -1,0 +1,160 @@
+/**
+ * The tree that React-PDF's layout returns, as far as this engine reads and changes it.
+ * All lengths are points; `box` is relative to the parent's border box.
+ */
+
+/** What this engine reads of a fontkit font. */
+export interface FontFace {
+  readonly type: string;
+  readonly postscriptName: string;
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly lineGap: number;
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  layout(
+    text: string,
+    features?: readonly string[] | Record<string, boolean>,
+    script?: string,
+    language?: string,
+    direction?: string,
+  ): { readonly glyphs: readonly FaceGlyph[]; readonly positions: readonly GlyphPosition[] };
+}
+
+export interface FaceGlyph {
+  readonly id: number;
+  readonly codePoints: readonly number[];
+  readonly advanceWidth: number;
+}
+
+/** In a laid-out run `xAdvance` is points; `advanceWidth` stays in font units. */
+export interface GlyphPosition {
+  xAdvance: number;
+  yAdvance: number;
+  xOffset: number;
+  yOffset: number;
+  advanceWidth: number;
+}
+
+export interface RunAttributes {
+  readonly font: readonly (FontFace | undefined)[];
+  readonly fontSize?: number;
+  readonly color?: string;
+  readonly opacity?: number;
+  readonly lineHeight?: number;
+  readonly align?: string;
+  readonly indent?: number;
+  readonly characterSpacing?: number;
+  readonly direction?: string;
+  readonly features?: readonly string[];
+  readonly link?: string | null;
+  readonly backgroundColor?: string | null;
+  readonly verticalAlign?: string | null;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  /** Carries the inline structure element, see `structure/element.ts`. */
+  readonly underlineStyle?: unknown;
+  readonly underlineColor?: string;
+  readonly strikeColor?: string;
+  readonly attachment?: unknown;
+}
+
+export interface TextRun {
+  readonly start: number;
+  readonly end: number;
+  readonly attributes: RunAttributes;
+  readonly glyphs?: readonly FaceGlyph[];
+  readonly positions?: readonly GlyphPosition[];
+  readonly xAdvance?: number;
+  readonly height?: number;
+  readonly ascent?: number;
+  readonly descent?: number;
+}
+
+export interface AttributedText {
+  readonly string: string;
+  readonly runs: readonly TextRun[];
+}
+
+export interface DecorationLine {
+  readonly rect: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly color: string;
+  readonly opacity: number | undefined;
+  readonly style: string;
+}
+
+export interface TextLine {
+  readonly string: string;
+  readonly runs: readonly TextRun[];
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly ascent: number;
+  readonly descent: number;
+  readonly height: number;
+  readonly xAdvance: number;
+  readonly overflowLeft: number;
+  readonly overflowRight: number;
+  readonly decorationLines: readonly DecorationLine[];
+}
+
+export interface NodeBox {
+  top: number;
+  left: number;
+  width: number;
+  height: number;
+  paddingTop?: number;
+  paddingLeft?: number;
+  paddingRight?: number;
+  paddingBottom?: number;
+}
+
+/** A node after layout. `props` keep their identity when React-PDF splits a node over pages. */
+export interface LaidOutNode {
+  readonly type: string;
+  readonly props: Readonly<Record<string, unknown>>;
+  readonly style?: Readonly<Record<string, unknown>>;
+  box?: NodeBox;
+  children?: LaidOutNode[];
+  lines?: TextLine[];
+  /** Text of a TEXT_INSTANCE. */
+  readonly value?: string;
+  readonly alignOffset?: number;
+}
+
+export interface TextContainer {
+  readonly width: number;
+  readonly height: number;
+  readonly maxLines?: number;
+  readonly truncateMode?: string;
+  readonly exclusions?: readonly unknown[];
+}
+
+export interface TextOptions {
+  /** 10,000 and more forbids hyphens in this paragraph. */
+  readonly hyphenationPenalty?: number;
+}
+
+/** Sets attributed text in a container: one array of lines per paragraph. */
+export type Typeset = (
+  text: AttributedText,
+  container: TextContainer,
+  options: TextOptions,
+  stock: Typeset,
+) => TextLine[][];
+
+/** Text of a node and all below it, in order. */
+export function textOf(node: LaidOutNode): string {
+  return node.value ?? (node.children ?? []).map(textOf).join('');
+}
+
+/** Visits a node and all below it, parents first, with page coordinates of each box's origin. */
+export function visitNodes(
+  node: LaidOutNode,
+  visit: (node: LaidOutNode, left: number, top: number) => void,
+  left = 0,
+  top = 0,
+): void {
+  const x = left + (node.box?.left ?? 0);
+  const y = top + (node.box?.top ?? 0);
+  visit(node, x, y);
+  for (const child of node.children ?? []) visitNodes(child, visit, x, y);
+}
