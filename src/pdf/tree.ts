@@ -3,6 +3,9 @@
  * All lengths are points; `box` is relative to the parent's border box.
  */
 
+/** OpenType features: names to be switched on, or each with its value. */
+export type Features = readonly string[] | Readonly<Record<string, number | boolean>>;
+
 /** What this engine reads of a fontkit font. */
 export interface FontFace {
   readonly type: string;
@@ -14,7 +17,7 @@ export interface FontFace {
   hasGlyphForCodePoint(codePoint: number): boolean;
   layout(
     text: string,
-    features?: readonly string[] | Record<string, boolean>,
+    features?: Features,
     script?: string,
     language?: string,
     direction?: string,
@@ -46,7 +49,7 @@ export interface RunAttributes {
   readonly indent?: number;
   readonly characterSpacing?: number;
   readonly direction?: string;
-  readonly features?: readonly string[];
+  readonly features?: Features;
   readonly link?: string | null;
   readonly backgroundColor?: string | null;
   readonly verticalAlign?: string | null;
@@ -146,7 +149,10 @@ export function textOf(node: LaidOutNode): string {
   return node.value ?? (node.children ?? []).map(textOf).join('');
 }
 
-/** Visits a node and all below it, parents first, with page coordinates of each box's origin. */
+/**
+ * Visits a node and all boxes below it, parents first, with page coordinates of each box's origin.
+ * What stands inside a text has no box: it is found through the text's lines.
+ */
 export function visitNodes(
   node: LaidOutNode,
   visit: (node: LaidOutNode, left: number, top: number) => void,
@@ -156,5 +162,6 @@ export function visitNodes(
   const x = left + (node.box?.left ?? 0);
   const y = top + (node.box?.top ?? 0);
   visit(node, x, y);
+  if (node.type === 'TEXT' || node.type === 'SVG') return;
   for (const child of node.children ?? []) visitNodes(child, visit, x, y);
 }

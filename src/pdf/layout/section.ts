@@ -1,5 +1,8 @@
+import type { PageProps } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { StructureElement } from '../structure/element.ts';
+
+export type PageStyle = Exclude<NonNullable<PageProps['style']>, readonly unknown[]>;
 
 /** Where text stands on a page. All lengths in points; `inner` is the side of the fold. */
 export interface PageGeometry {
@@ -53,7 +56,7 @@ export interface Section {
   readonly numbering: Numbering;
   readonly geometry: PageGeometry;
   /** Style of every page of the section: fonts, colours. */
-  readonly style: Readonly<Record<string, unknown>>;
+  readonly style: PageStyle;
   readonly structure?: StructureElement;
   body(references: References): ReactElement;
   notes?(references: References): readonly MarginNote[];

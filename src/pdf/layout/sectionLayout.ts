@@ -75,7 +75,7 @@ async function layOutNotes(
   if (notes.length === 0 || !column) return new Map();
   const page = createElement(
     Page,
-    { size: [column.width, NOTES_HEIGHT] as [number, number], wrap: false, style: { ...section.style } },
+    { size: [column.width, NOTES_HEIGHT] as [number, number], wrap: false, style: section.style },
     ...notes.map((note) => createElement(View, { key: note.id }, note.element)),
   );
   const [laidOut] = await layOutPages(page, library);

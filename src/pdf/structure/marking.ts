@@ -139,7 +139,7 @@ export class StructureMarker {
       const own = element ? this.nodeFor(element, parent) : parent;
       if (element?.options.note) this.placeNote(element.options.note, block);
       const target = targetOf(node);
-      if (target && own.role !== 'Link' && !links.has(target)) links.set(target, new StructureNode('Link', own));
+      if (target && !links.has(target)) links.set(target, own.role === 'Link' ? own : new StructureNode('Link', own));
       this.declareInline(node.children ?? [], own, block, links);
     }
   }

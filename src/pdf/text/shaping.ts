@@ -1,4 +1,4 @@
-import type { FaceGlyph, FontFace } from '../tree.ts';
+import type { FaceGlyph, Features, FontFace } from '../tree.ts';
 
 /** Glyphs of a short text in one face, in font units. Shared: never change it. */
 export interface Shaped {
@@ -13,10 +13,10 @@ const caches = new WeakMap<FontFace, Map<string, Cache>>();
 
 const SOFT_HYPHEN = /\u00ad/g;
 
-function cacheFor(face: FontFace, features: readonly string[] | undefined): Cache {
+function cacheFor(face: FontFace, features: Features | undefined): Cache {
   let byFeatures = caches.get(face);
   if (!byFeatures) caches.set(face, (byFeatures = new Map()));
-  const key = features?.join() ?? '';
+  const key = features ? JSON.stringify(features) : '';
   let cache = byFeatures.get(key);
   if (!cache) byFeatures.set(key, (cache = new Map()));
   return cache;
@@ -27,7 +27,7 @@ function cacheFor(face: FontFace, features: readonly string[] | undefined): Cach
  * word: fontkit shares one glyph object between texts and keeps the first code points it saw,
  * which would make U+2F47 of 日 when the text is extracted.
  */
-export function shape(face: FontFace, text: string, features: readonly string[] | undefined): Shaped {
+export function shape(face: FontFace, text: string, features: Features | undefined): Shaped {
   const cache = cacheFor(face, features);
   const known = cache.get(text);
   if (known) return known;
@@ -36,8 +36,8 @@ export function shape(face: FontFace, text: string, features: readonly string[] 
   return shaped;
 }
 
-function shapeAnew(face: FontFace, text: string, features: readonly string[] | undefined): Shaped {
-  const run = face.layout(text, features ? [...features] : undefined, undefined, undefined, 'ltr');
+function shapeAnew(face: FontFace, text: string, features: Features | undefined): Shaped {
+  const run = face.layout(text, features, undefined, undefined, 'ltr');
   const characters = Array.from(text, (character) => character.codePointAt(0) ?? 0);
   const total = run.glyphs.reduce((sum, glyph) => sum + glyph.codePoints.length, 0);
   const exact = total === characters.length;
