@@ -1,6 +1,7 @@
-import { Link, Text, View } from '@react-pdf/renderer';
+import { Text, View } from '@react-pdf/renderer';
 import { describe, expect, it } from 'vitest';
 import { FACES } from '../../fonts/faces.ts';
+import { InlineLink } from './components.tsx';
 import { emitPublication, layOutPublication, type EmitOptions } from './engine.ts';
 import type { Section } from './layout/section.ts';
 import { createFontLibrary } from './reactPdf.ts';
@@ -48,13 +49,12 @@ function chapter(key: string, other: string, paragraphs: number): Section {
         <Heading id={key}>{`Chapitre ${key}, voir page ${references.pageOf(other) ?? '?'}`}</Heading>
         {notes.map((note, i) => {
           const link = structure('Link', { description: `Note ${i + 1}`, note });
-          const style = { textDecorationStyle: link, textDecoration: 'none' } as object;
           return (
             <Text key={i} {...{ structure: structure('P') }} style={{ lineHeight: 1.45 }}>
               {`Le ${i}e lien entre deux villes, Nancy et Kanazawa (金沢市), dure. `.repeat(4)}
-              <Link src={`#note:${key}-${i}`} {...{ structure: link }} style={style}>
+              <InlineLink target={`#note:${key}-${i}`} description={`Note ${i + 1}`} structure={link} color="#000000">
                 {String(i + 1)}
-              </Link>
+              </InlineLink>
             </Text>
           );
         })}

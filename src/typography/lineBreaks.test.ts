@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { createLineBreaks } from './lineBreaks.ts';
 
-const breaks = createLineBreaks((word) => (word === 'partenariat' ? ['par', 'te', 'na', 'riat'] : word.split(/(?<=-)/)));
+const breaks = createLineBreaks((word) =>
+  word === 'partenariat' ? ['par', 'te', 'na', 'riat'] : word.split(/(?<=-)/),
+);
 
 /** The text with `|` where a line may end, `~` where a hyphen would be added, `·` for a gap without break. */
 function marked(text: string): string {
   let out = '';
   let from = 0;
   for (const point of breaks(text)) {
-    out += text.slice(from, point.at) + { space: '|', free: point.gap ? '|·' : '|', hyphen: '~', none: '·' }[point.kind];
+    out +=
+      text.slice(from, point.at) +
+      { space: '|', free: point.gap ? '|·' : '|', hyphen: '~', none: '·' }[point.kind];
     from = point.at;
   }
   return out + text.slice(from);

@@ -82,10 +82,14 @@ function syllablesOf(word: string, hyphenate: Hyphenate): readonly string[] {
   return word.split(/(?<=\u00ad)/);
 }
 
-function breakBetweenCharacters(text: string, addresses: readonly Stretch[], points: Map<number, LineBreak>): void {
+function breakBetweenCharacters(
+  text: string,
+  addresses: readonly Stretch[],
+  points: Map<number, LineBreak>,
+): void {
   let before = '';
   let inkSeen = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const after = String.fromCodePoint(text.codePointAt(at) ?? 0);
     if (after !== ' ') {
       const point = inkSeen ? pointBetween(before, after, at) : undefined;

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../model/publication.ts';
+import { formatDateRange, formatMonth } from './dateRanges.ts';
+import { formatDate } from './dates.ts';
+import { formatJapaneseEraDate, japaneseEraYear } from './japaneseEra.ts';
+import { partialDate } from './partialDate.ts';
+
+const shown = (text: string) => text.replaceAll('\u00A0', '_');
+
+it.each<[string, Language, string]>([
+  ['2024-10-01', 'fr', '1er_octobre 2024'],
+  ['2024-11-18', 'fr', '18_novembre 2024'],
+  ['1988-04', 'fr', 'avril 1988'],
+  ['1988', 'fr', '1988'],
+  ['2024-11-18', 'ja', '2024年11月18日'],
+  ['1988-04', 'ja', '1988年4月'],
+  ['1988', 'ja', '1988年'],
+  ['2024-10-01', 'en', '1_October 2024'],
+])('formatDate %s %s', (iso, language, expected) => {
+  expect(shown(formatDate(iso, language))).toBe(expected);
+});
+
+it.each<[string, string, Language, string]>([
+  ['2022-10-03', '2022-10-06', 'fr', 'du 3 au 6_octobre 2022'],
+  ['2008-10-27', '2008-10-28', 'fr', 'les 27 et 28_octobre 2008'],
+  ['2018-11-29', '2018-12-02', 'fr', 'du 29_novembre au 2_décembre 2018'],
+  ['2016-10-01', '2016-10-02', 'fr', 'les 1er et 2_octobre 2016'],
+  ['2016-09-30', '2016-10-01', 'fr', 'les 30_septembre et 1er_octobre 2016'],
+  ['2018-12-31', '2019-01-01', 'fr', 'les 31_décembre 2018 et 1er_janvier 2019'],
+  ['2018-12-30', '2019-01-02', 'fr', 'du 30_décembre 2018 au 2_janvier 2019'],
+  ['2022-10-03', '2022-10-03', 'fr', 'le 3_octobre 2022'],
+  ['2019-04', '2019-06', 'fr', 'd’avril à juin 2019'],
+  ['2018-03', '2019-06', 'fr', 'de mars 2018 à juin 2019'],
+  ['1988', '1990', 'fr', 'de 1988 à 1990'],
+  ['1988', '1988', 'fr', '1988'],
+  ['2024-11-18', '2024-11-21', 'ja', '2024年11月18日〜21日'],
+  ['2018-11-29', '2018-12-02', 'ja', '2018年11月29日〜12月2日'],
+  ['2018-12-30', '2019-01-02', 'ja', '2018年12月30日〜2019年1月2日'],
+  ['2019-04', '2019-06', 'ja', '2019年4月〜6月'],
+  ['1988', '1990', 'ja', '1988年〜1990年'],
+  ['2024-11-18', '2024-11-21', 'en', '18–21_November 2024'],
+  ['2018-11-29', '2018-12-02', 'en', '29_November – 2_December 2018'],
+])('formatDateRange %s %s %s', (start, end, language, expected) => {
+  expect(shown(formatDateRange(start, end, language))).toBe(expected);
+});
+
+it('formatMonth', () => {
+  expect(formatMonth({ year: 2022, month: 10 }, 'fr')).toBe('octobre 2022');
+  expect(formatMonth({ year: 2022, month: 10 }, 'ja')).toBe('2022年10月');
+});
+
+it('partialDate refuses what is no ISO date', () => {
+  expect(() => partialDate('13/02/1988')).toThrow();
+});
+
+describe('Japanese eras', () => {
+  it.each([
+    ['2024-11-18', '令和6年（2024年）11月18日'],
+    ['1973-10-12', '昭和48年（1973年）10月12日'],
+    ['2019-05-01', '令和元年（2019年）5月1日'],
+    ['2019-04-30', '平成31年（2019年）4月30日'],
+    ['1989-01', '昭和64年・平成元年（1989年）1月'],
+    ['1858-10-09', '1858年10月9日'],
+  ])('%s', (iso, expected) => {
+    expect(formatJapaneseEraDate(iso)).toBe(expected);
+  });
+
+  it('gives both names of a year in which the era changed', () => {
+    expect(japaneseEraYear('2019')).toBe('平成31年・令和元年');
+    expect(japaneseEraYear('1868')).toBe('明治元年');
+    expect(japaneseEraYear('1867')).toBeUndefined();
+  });
+
+  it('agrees with Intl for every day of the solar calendar', () => {
+    const intl = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+      era: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    const date = fc.date({ min: new Date('1873-01-01'), max: new Date('2100-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(date, (day) => {
+        expect(japaneseEraYear(day.toISOString().slice(0, 10))).toBe(intl.format(day));
+      }),
+    );
+  });
+});

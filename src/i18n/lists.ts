@@ -1,0 +1,6 @@
+import type { Language } from '../model/publication.ts';
+
+/** « a, b et c »; a、b、c. */
+export function listFormat(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }).format(items);
+}

@@ -1,0 +1,76 @@
+/**
+ * React-PDF's components with the props that this engine reads: what a node is (`structure`), its
+ * place in the outline, whether it is mere decoration. They render nothing else.
+ */
+import { Image, Link, Svg, Text, View, type ImageProps, type LinkProps, type SVGProps, type TextProps, type ViewProps } from '@react-pdf/renderer';
+import { createElement, type PropsWithChildren, type ReactElement, type ReactNode } from 'react';
+import type { OutlineEntry } from './emit/navigation.ts';
+import { structure, type StructureElement } from './structure/element.ts';
+
+export interface EngineProps {
+  readonly structure?: StructureElement;
+  readonly outline?: OutlineEntry;
+  /** Decoration: never read aloud. */
+  readonly artifact?: true | 'Background' | 'Header' | 'Footer';
+  /** `full`: takes the margin column too. */
+  readonly span?: 'full';
+}
+
+export function TaggedView(props: PropsWithChildren<ViewProps & EngineProps>): ReactElement {
+  return createElement(View, props);
+}
+
+export function TaggedText(props: PropsWithChildren<TextProps & EngineProps>): ReactElement {
+  return createElement(Text, props);
+}
+
+export type TextStyle = Exclude<NonNullable<TextProps['style']>, readonly unknown[]>;
+
+/** Text inside text that is something of its own: a word in another language, a reference. */
+export function InlineText(props: { structure: StructureElement; style?: TextStyle; children?: ReactNode }): ReactElement {
+  const style = { ...props.style, textDecorationStyle: props.structure } as unknown as TextStyle;
+  return createElement(Text, { style, ...engineProps(props.structure) }, props.children);
+}
+
+/**
+ * A link inside text. React-PDF would make it blue and underlined: its colour is always said.
+ * @param props.description What the link's annotation says, for those who do not see it.
+ */
+export function InlineLink(props: {
+  target: string;
+  description: string;
+  color: string;
+  structure?: StructureElement;
+  style?: TextStyle;
+  children?: ReactNode;
+}): ReactElement {
+  const element = props.structure ?? structure('Link', { description: props.description });
+  const style = { ...props.style, color: props.color };
+  const linkProps: LinkProps = { src: props.target, style: { textDecoration: 'none', color: props.color } };
+  return createElement(
+    Link,
+    { ...linkProps, ...engineProps(element) },
+    createElement(InlineText, { structure: element, style }, props.children),
+  );
+}
+
+/** A picture that says something: it cannot be made without the words that stand for it. */
+export function Figure(props: { alternative: string; children: ReactElement; style?: ViewProps['style'] }): ReactElement {
+  const element = structure('Figure', { alternative: props.alternative, opaque: true });
+  return createElement(TaggedView, { structure: element, style: props.style, wrap: false } as ViewProps & EngineProps, props.children);
+}
+
+/** A drawing that says nothing. */
+export function Ornament(props: SVGProps): ReactElement {
+  return createElement(Svg, props);
+}
+
+/** A photograph or drawing from a file. */
+export function Picture(props: ImageProps & { alternative: string }): ReactElement {
+  const { alternative, ...rest } = props;
+  return createElement(Image, { ...rest, ...engineProps(structure('Figure', { alternative })) } as ImageProps);
+}
+
+function engineProps(element: StructureElement): object {
+  return { structure: element };
+}

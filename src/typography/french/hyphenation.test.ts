@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hyphenateFrench } from './hyphenation.ts';
+
+const cut = (word: string) => hyphenateFrench(word).join('|');
+
+describe('hyphenateFrench', () => {
+  it.each([
+    ['coopération', 'co|opé|ra|tion'],
+    ['l’édition', 'l’édi|tion'],
+    ['L’édition', 'L’édi|tion'],
+    ['«\u00A0coopération\u202F!', '«\u00A0co|opé|ra|tion\u202F!'],
+    ['franco-japonaise', 'franco-|japonaise'],
+    ['franco-constitutionnelle', 'franco-|consti|tu|tion|nelle'],
+    ['Aix-en-Provence', 'Aix-en-|Provence'],
+    ['celui-là', 'celui-là'],
+    ['a-t-il', 'a-t-il'],
+    ['aujourd’hui', 'au|jourd’hui'],
+  ])('%s', (word, expected) => {
+    expect(cut(word)).toBe(expected);
+  });
+
+  it.each([
+    'Kanazawa',
+    'CLAIR',
+    'ville',
+    'COVID-19',
+    'jean.dupont@cites-unies.org',
+    'https://exemple.fr/cooperation',
+    '2024',
+    '架け橋',
+    '1115-1',
+    'lycéen1',
+  ])('leaves %s whole', (word) => {
+    expect(hyphenateFrench(word)).toEqual([word]);
+  });
+
+  it('gives the word again, with two letters before a break and three after it', () => {
+    const word = fc.string({
+      unit: fc.constantFrom(...'abcdeéèilnorstuA-’1.«\u00A0'),
+      minLength: 1,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(word, (sample) => {
+        const parts = hyphenateFrench(sample);
+        expect(parts.join('')).toBe(sample);
+        parts.slice(0, -1).forEach((part, index) => {
+          if (part.endsWith('-')) return;
+          expect(part).toMatch(/\p{Ll}{2}$/u);
+          expect(parts.slice(index + 1).join('')).toMatch(/^\p{Ll}{3}/u);
+        });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('is not disturbed by a caller that changes the answer', () => {
+    hyphenateFrench('partenariat').push('!');
+    expect(hyphenateFrench('partenariat').join('')).toBe('partenariat');
+  });
+});

@@ -1,0 +1,75 @@
+import { syllables } from '@react-pdf/hyphenate/fr';
+import { isAddress } from '../protectedSpans.ts';
+
+/** FR-19, in letters. */
+const SHORTEST_WORD = 6;
+const LEAST_BEFORE = 2;
+const LEAST_AFTER = 3;
+/** A part of a compound (« franco-allemande ») breaks inside only from this length on. */
+const LONG_PART = 10;
+
+const CACHE_SIZE = 50_000;
+const cache = new Map<string, readonly string[]>();
+
+/**
+ * The parts between which a word may break; joined, they are the word. A part that ends in its own hyphen
+ * (`franco-`, `allemande`) needs no other. Names, acronyms, figures, addresses and words under six letters stay
+ * whole. A word is what stands between two plain spaces: it may hold punctuation and no-break spaces.
+ */
+export function hyphenateFrench(word: string): string[] {
+  const known = cache.get(word);
+  if (known) return [...known];
+  const parts = breakWord(word);
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(word, parts);
+  return [...parts];
+}
+
+function breakWord(word: string): string[] {
+  if (word.includes('\u00AD')) return word.split('\u00AD');
+  if (word.length < SHORTEST_WORD || isAddress(trimPunctuation(word)) || /[@\\/]|\p{L}\.\p{L}/u.test(word)) {
+    return [word];
+  }
+  const parts = [''];
+  for (const [piece] of word.matchAll(/[\p{L}\p{M}\p{N}-]+|[^\p{L}\p{M}\p{N}-]+/gu)) {
+    const [first = '', ...rest] = /\p{L}/u.test(piece) ? breakCompound(piece) : [piece];
+    parts.push((parts.pop() ?? '') + first, ...rest);
+  }
+  return parts;
+}
+
+function trimPunctuation(word: string): string {
+  return word.replace(/^[\s«“("]+|[\s»”)",.;:!?…]+$/gu, '');
+}
+
+/** A run of letters and hyphens, the elided article already cut off. */
+function breakCompound(compound: string): string[] {
+  if (/\p{N}/u.test(compound)) return [compound];
+  const members = compound.split(/(?<=-)/u);
+  const shortest = members.length > 1 ? LONG_PART : SHORTEST_WORD;
+  const parts = [''];
+  let lettersOnLine = 0;
+  for (const member of members) {
+    const letters = member.replace(/-$/u, '').length;
+    const [first = '', ...rest] = breakLetters(member, shortest);
+    const breaks = lettersOnLine >= LEAST_AFTER && letters >= LEAST_AFTER;
+    if (breaks) parts.push(first, ...rest);
+    else parts.push((parts.pop() ?? '') + first, ...rest);
+    lettersOnLine = breaks ? letters : lettersOnLine + letters;
+  }
+  return parts;
+}
+
+/** A word in lower case, with its hyphen if it has one. */
+function breakLetters(word: string, shortest: number): string[] {
+  const letters = word.replace(/-$/u, '');
+  if (letters.length < shortest || /[\p{Lu}\p{Lo}]/u.test(letters)) return [word];
+  // A copy: the library hands out the arrays of its own cache.
+  const parts = [...syllables(letters)];
+  while (parts.length > 1 && (parts[0]?.length ?? 0) < LEAST_BEFORE)
+    parts.splice(0, 2, parts.slice(0, 2).join(''));
+  while (parts.length > 1 && (parts.at(-1)?.length ?? 0) < LEAST_AFTER)
+    parts.splice(-2, 2, parts.slice(-2).join(''));
+  const last = parts.pop() ?? '';
+  return [...parts, last + word.slice(letters.length)];
+}

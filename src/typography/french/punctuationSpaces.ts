@@ -1,0 +1,26 @@
+import { allOf, replacing, where, type Rule } from '../edits.ts';
+
+/** FR-01: U+202F before ; ! ? and before the first of ?! or !!. */
+export const tallPunctuation: Rule = {
+  id: 'FR-01',
+  edits: where(
+    /[;!?]/,
+    allOf(
+      replacing(/(?<=^|[^\s«([“])[ \u00A0\u202F]+(?=[;!?])/g, '\u202F'),
+      // A mark inside a word (`page?id=3`, `a;b`) is no punctuation of a sentence.
+      replacing(/(?<=[^\s;!?«([“"'’/])(?=[;!?]+(?:$|[\s»”"’)\]…,.–—]))/g, '\u202F'),
+    ),
+  ),
+};
+
+/** FR-02: U+00A0 before a colon; none in 10:30, a ratio or an address. */
+export const colons: Rule = {
+  id: 'FR-02',
+  edits: where(
+    ':',
+    allOf(
+      replacing(/(?<=^|[^\s«([“])[ \u00A0\u202F]+(?=:(?!:))/g, '\u00A0'),
+      replacing(/(?<=[^\s:«([“"'’/])(?=:(?:$|[\s»”"’)\]]))/g, '\u00A0'),
+    ),
+  ),
+};

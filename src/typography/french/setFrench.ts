@@ -1,0 +1,57 @@
+import { applyRule, type Rule } from '../edits.ts';
+import { spansForeignToFrench } from '../protectedSpans.ts';
+import { apostrophes, ellipses } from './characters.ts';
+import { dashSpaces, typedDashes } from './dashes.ts';
+import { hours, phoneGroups, thousands, units } from './figures.ts';
+import { centuries, days, openingPreposition, references, titlesOfPersons } from './heldWords.ts';
+import { colons, tallPunctuation } from './punctuationSpaces.ts';
+import { guillemetSpaces, straightQuotes } from './quotationMarks.ts';
+
+/** Characters first, then the spaces that depend on them; dashes last, since they look at whole sentences. */
+const RULES: readonly Rule[] = [
+  apostrophes,
+  ellipses,
+  typedDashes,
+  straightQuotes,
+  phoneGroups,
+  thousands,
+  units,
+  hours,
+  guillemetSpaces,
+  colons,
+  tallPunctuation,
+  titlesOfPersons,
+  references,
+  openingPreposition,
+  days,
+  centuries,
+  dashSpaces,
+];
+
+/** The rest of the paragraph on each side of a run, as written or as set. */
+export interface Neighbours {
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/**
+ * Sets a French text by CONVENTIONS §1: spaces, quotes, dashes, apostrophes. Setting it again changes nothing;
+ * addresses and Japanese words are left alone. Soft line ends must already be spaces.
+ */
+export function setFrench(text: string, { before = '', after = '' }: Neighbours = {}): string {
+  return setFrenchRuns([before, text, after])[1] ?? '';
+}
+
+/** A space that one rule adds can be what an earlier rule was waiting for; two passes settle real texts. */
+const MOST_PASSES = 5;
+
+/** Sets a paragraph that is cut into runs (emphasis, links) as one text, and keeps the cuts. */
+export function setFrenchRuns(runs: readonly string[]): readonly string[] {
+  let set = runs;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const next = RULES.reduce((text, rule) => applyRule(text, rule, spansForeignToFrench), set);
+    if (next === set) break;
+    set = next;
+  }
+  return set;
+}

@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import type { Block } from '../../src/model/prose.ts';
+import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
+import { structure } from '../../src/pdf/structure/element.ts';
+import { Blocks } from './blocks.tsx';
+import { Phrase } from './inline.tsx';
+import { useSetting } from './setting.tsx';
+import { ink } from './tokens.ts';
+
+type AsideBlock = Extract<Block, { kind: 'aside' }>;
+
+/** A box beside the main thread: one thing explained, or what to remember of a chapter. */
+export function Aside({ aside }: { aside: AsideBlock }): ReactElement {
+  const { type, translate } = useSetting();
+  const remember = aside.aside === 'a-retenir';
+  const title = aside.title ?? (remember ? translate('heading.remember') : undefined);
+  return (
+    <TaggedView
+      structure={structure('Sect')}
+      style={{
+        marginTop: type.leading * 0.75,
+        marginBottom: type.leading,
+        padding: 12,
+        backgroundColor: remember ? ink('shiro') : ink('kinari'),
+        ...(remember
+          ? { borderTopWidth: 1.2, borderTopColor: ink('shu'), borderBottomWidth: 0.4, borderBottomColor: ink('hai') }
+          : { borderLeftWidth: 2, borderLeftColor: ink('shu') }),
+      }}
+    >
+      {title ? (
+        <TaggedText
+          structure={structure('P')}
+          minPresenceAhead={type.leading * 2}
+          style={{ ...type.asideTitle, marginBottom: 4 }}
+        >
+          <Phrase>{title}</Phrase>
+        </TaggedText>
+      ) : null}
+      <Blocks of={aside.blocks} text={type.aside} spaced />
+    </TaggedView>
+  );
+}

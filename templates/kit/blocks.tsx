@@ -1,0 +1,90 @@
+import { Fragment, type ReactElement } from 'react';
+import type { Block } from '../../src/model/prose.ts';
+import { TaggedText } from '../../src/pdf/components.tsx';
+import { structure } from '../../src/pdf/structure/element.ts';
+import { Aside } from './aside.tsx';
+import { BarChart } from './barChart.tsx';
+import { DataTable } from './dataTable.tsx';
+import { Heading } from './heading.tsx';
+import { Inlines } from './inline.tsx';
+import { KeyFigures } from './keyFigures.tsx';
+import { BulletList } from './list.tsx';
+import { Illustration } from './illustration.tsx';
+import { Quotation } from './quotation.tsx';
+import { useSetting } from './setting.tsx';
+import { Timeline } from './timeline.tsx';
+import type { TypeStyle } from './tokens.ts';
+
+export interface BlocksProps {
+  readonly of: readonly Block[];
+  /** Type of paragraphs and lists; the body's unless told otherwise. */
+  readonly text?: TypeStyle;
+  /** Paragraphs apart from each other instead of indented. */
+  readonly spaced?: boolean;
+}
+
+/** Blocks of prose, flat: React-PDF keeps a heading with what follows only among siblings. */
+export function Blocks({ of, text, spaced = false }: BlocksProps): ReactElement {
+  return (
+    <>
+      {of.map((block, index) => (
+        <Fragment key={index}>
+          <OneBlock block={block} before={of[index - 1]} {...(text && { text })} spaced={spaced} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function OneBlock(props: { block: Block; before: Block | undefined; text?: TypeStyle; spaced: boolean }): ReactElement {
+  const { block, before, text, spaced } = props;
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <Heading id={block.id} level={block.level} first={before === undefined}>
+          {block.children}
+        </Heading>
+      );
+    case 'paragraph':
+      return <Paragraph block={block} before={before} text={text} spaced={spaced} />;
+    case 'list':
+      return <BulletList list={block} {...(text && { text })} />;
+    case 'table':
+      return <DataTable table={block} />;
+    case 'bars':
+      return <BarChart chart={block} />;
+    case 'figures':
+      return <KeyFigures block={block} />;
+    case 'aside':
+      return <Aside aside={block} />;
+    case 'quotation':
+      return <Quotation quotation={block} />;
+    case 'timeline':
+      return <Timeline timeline={block} />;
+    case 'image':
+      return <Illustration image={block} />;
+  }
+}
+
+/** A paragraph that follows another is indented; after anything else it is not (French and English usage). */
+function Paragraph(props: {
+  block: Extract<Block, { kind: 'paragraph' }>;
+  before: Block | undefined;
+  text: TypeStyle | undefined;
+  spaced: boolean;
+}): ReactElement {
+  const { type } = useSetting();
+  const style = props.text ?? type.body;
+  const follows = props.before?.kind === 'paragraph';
+  const gap = follows && props.spaced ? (style.fontSize * style.lineHeight) / 2 : 0;
+  return (
+    <TaggedText
+      structure={structure('P')}
+      orphans={2}
+      widows={2}
+      style={{ ...style, marginTop: gap, ...(follows && !props.spaced && { textIndent: style.fontSize * 1.2 }) }}
+    >
+      <Inlines of={props.block.children} />
+    </TaggedText>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactElement } from 'react';
+import type { Alignment, Block, TableCell } from '../../src/model/prose.ts';
+import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
+import { structure } from '../../src/pdf/structure/element.ts';
+import { Caption } from './caption.tsx';
+import { columnShares, wantsFullWidth } from './columnWidths.ts';
+import { Inlines } from './inline.tsx';
+import { useSetting } from './setting.tsx';
+import { ink } from './tokens.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+const PADDING = 3;
+const GUTTER = 8;
+
+/** A table of data: caption, a head that is repeated on each page, rows that no page cuts. */
+export function DataTable({ table }: { table: Table }): ReactElement {
+  const { type } = useSetting();
+  const shares = columnShares(table);
+  const full = wantsFullWidth(table);
+  return (
+    <TaggedView
+      structure={structure('Table')}
+      {...(table.id && { id: table.id })}
+      {...(full && { span: 'full' as const })}
+      style={{ marginTop: type.leading * 0.75, marginBottom: type.leading, ...(full && { width: '100%' }) }}
+    >
+      <Caption>{table.title}</Caption>
+      <TaggedView structure={structure('THead')} fixed style={{ borderBottomWidth: 1, borderBottomColor: ink('ai') }}>
+        <Row cells={table.head} shares={shares} alignments={table.alignments} head />
+      </TaggedView>
+      <TaggedView structure={structure('TBody')}>
+        {table.rows.map((row, index) => (
+          <TaggedView
+            key={index}
+            wrap={false}
+            style={{ borderBottomWidth: 0.4, borderBottomColor: ink('hai') }}
+            {...(index === 0 && { minPresenceAhead: type.leading * 2 })}
+          >
+            <Row cells={row} shares={shares} alignments={table.alignments} />
+          </TaggedView>
+        ))}
+      </TaggedView>
+    </TaggedView>
+  );
+}
+
+function Row(props: {
+  cells: readonly TableCell[];
+  shares: readonly number[];
+  alignments: readonly Alignment[];
+  head?: boolean;
+}): ReactElement {
+  const { type } = useSetting();
+  const style = props.head ? type.smallStrong : type.small;
+  return (
+    <TaggedView structure={structure('TR')} style={{ flexDirection: 'row', paddingVertical: PADDING }}>
+      {props.cells.map((cell, column) => {
+        const role = props.head ? structure('TH', { scope: 'Column' }) : structure('TD');
+        const last = column === props.cells.length - 1;
+        return (
+          <TaggedText
+            key={column}
+            structure={role}
+            style={{
+              ...style,
+              width: `${(props.shares[column] ?? 0) * 100}%`,
+              paddingRight: last ? 0 : GUTTER,
+              textAlign: props.alignments[column] ?? 'left',
+            }}
+          >
+            <Inlines of={cell.children} />
+          </TaggedText>
+        );
+      })}
+    </TaggedView>
+  );
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext, type ReactElement, type ReactNode } from 'react';
+import type { Language } from '../../src/model/publication.ts';
+import type { References } from '../../src/pdf/layout/section.ts';
+import type { Translate } from '../locales/texts.ts';
+import type { ChapterNotes } from './notes.ts';
+import type { KitType } from './tokens.ts';
+
+/** What every component of a page needs to know. */
+export interface Setting {
+  readonly language: Language;
+  /** BCP 47 tag of the partner country's language, for names in its writing. */
+  readonly localLanguage: string;
+  readonly translate: Translate;
+  readonly type: KitType;
+  readonly references: References;
+  /** Notes of the chapter that is being set; none outside chapters. */
+  readonly notes: ChapterNotes | undefined;
+}
+
+const SettingContext = createContext<Setting | null>(null);
+
+export function SettingProvider({ value, children }: { value: Setting; children: ReactNode }): ReactElement {
+  return <SettingContext.Provider value={value}>{children}</SettingContext.Provider>;
+}
+
+export function useSetting(): Setting {
+  const setting = useContext(SettingContext);
+  if (!setting) throw new Error('A component of the kit stands outside a SettingProvider.');
+  return setting;
+}

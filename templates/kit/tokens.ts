@@ -1,0 +1,102 @@
+/** The look in figures: colours, faces, sizes. Templates name these, never a value. */
+
+export interface Ink {
+  /** On screen. */
+  readonly rgb: string;
+  /** In print: cyan, magenta, yellow, black, in percent. */
+  readonly cmyk: readonly [number, number, number, number];
+}
+
+/** Named for what they are: 墨 ink, 藍 indigo, 朱 vermilion, 生成り unbleached, 鼠 mouse grey, 灰 ash. */
+export const inks = {
+  sumi: { rgb: '#1A1A1A', cmyk: [0, 0, 0, 100] },
+  ai: { rgb: '#1B3A66', cmyk: [95, 75, 30, 18] },
+  shu: { rgb: '#C8402A', cmyk: [12, 88, 92, 2] },
+  kinari: { rgb: '#F6F0E4', cmyk: [3, 5, 12, 0] },
+  nezumi: { rgb: '#6B6F75', cmyk: [0, 0, 0, 65] },
+  hai: { rgb: '#D9DADC', cmyk: [0, 0, 0, 18] },
+  shiro: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
+  /** Indigo thinned with white, for lines on an indigo ground and for bars. */
+  asagi: { rgb: '#7F93B2', cmyk: [52, 36, 16, 2] },
+  /** A darker unbleached, for lines on kinari. */
+  suna: { rgb: '#E2D6BE', cmyk: [10, 13, 27, 0] },
+} as const satisfies Record<string, Ink>;
+
+export type InkName = keyof typeof inks;
+
+export function ink(name: InkName): string {
+  return inks[name].rgb;
+}
+
+export const faces = {
+  serif: ['Source Serif 4', 'Noto Serif JP'],
+  sans: ['Source Sans 3', 'Noto Sans JP'],
+};
+
+/** Points in a millimetre. */
+const POINTS_PER_MM = 72 / 25.4;
+
+export function mm(millimetres: number): number {
+  return millimetres * POINTS_PER_MM;
+}
+
+/** A type alias: React-PDF's style type takes no interface. */
+export type TypeStyle = {
+  fontFamily: string[];
+  /** Points. */
+  fontSize: number;
+  /** A ratio of the size. */
+  lineHeight: number;
+  fontWeight?: number;
+  color?: string;
+};
+
+function setIn(family: string[], size: number, leading: number, weight?: number, color?: InkName): TypeStyle {
+  return {
+    fontFamily: family,
+    fontSize: size,
+    lineHeight: leading / size,
+    ...(weight && { fontWeight: weight }),
+    ...(color && { color: ink(color) }),
+  };
+}
+
+const { serif, sans } = faces;
+
+/** Type on A4: one leading of 14.5 points, small text on simple parts of it. */
+export const dossierType = {
+  leading: 14.5,
+  body: setIn(serif, 10, 14.5),
+  standfirst: setIn(sans, 12, 17.5, 400, 'nezumi'),
+  title: setIn(serif, 27, 31, 600, 'ai'),
+  heading2: setIn(serif, 15.5, 19, 600, 'ai'),
+  heading3: setIn(sans, 11, 14.5, 600, 'ai'),
+  heading4: setIn(sans, 10, 14.5, 600, 'sumi'),
+  small: setIn(sans, 8.6, 11.6),
+  smallStrong: setIn(sans, 8.6, 11.6, 600),
+  note: setIn(sans, 7.4, 9.6, 400),
+  aside: setIn(sans, 9.2, 13),
+  asideTitle: setIn(sans, 10, 13, 600, 'ai'),
+  figure: setIn(serif, 19, 22, 600, 'ai'),
+  furniture: setIn(sans, 8, 10, 400, 'nezumi'),
+} satisfies Record<string, TypeStyle | number>;
+
+/** Type on A5: one leading of 12.5 points. */
+export const repertoireType: KitType = {
+  leading: 12.5,
+  body: setIn(serif, 8.8, 12.5),
+  standfirst: setIn(sans, 10.4, 15, 400, 'nezumi'),
+  title: setIn(serif, 21, 25, 600, 'ai'),
+  heading2: setIn(serif, 12.5, 15.5, 600, 'ai'),
+  heading3: setIn(sans, 9.4, 12.5, 600, 'ai'),
+  heading4: setIn(sans, 8.8, 12.5, 600, 'sumi'),
+  small: setIn(sans, 7.8, 10.4),
+  smallStrong: setIn(sans, 7.8, 10.4, 600),
+  note: setIn(sans, 6.8, 8.8, 400),
+  aside: setIn(sans, 8.4, 11.8),
+  asideTitle: setIn(sans, 9, 11.8, 600, 'ai'),
+  figure: setIn(serif, 16, 19, 600, 'ai'),
+  furniture: setIn(sans, 7.2, 9, 400, 'nezumi'),
+};
+
+export type KitType = typeof dossierType;
