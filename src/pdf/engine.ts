@@ -1,5 +1,6 @@
 import { PublicationDocument, type DocumentSettings } from './emit/document.ts';
 import { writeDestinations, writeOutline, writePageLabels } from './emit/navigation.ts';
+import { anchorsOf } from './layout/anchors.ts';
 import { composeSheets, type ComposedSheet } from './layout/composition.ts';
 import { layOutUntilSettled, type PassOptions, type Settled } from './layout/passes.ts';
 import type { Section } from './layout/section.ts';
@@ -44,7 +45,7 @@ export function emitPublication(publication: LaidOutPublication, options: EmitOp
   for (const file of options.files ?? []) attach(document, file, options.metadata.date);
   return collect(document, () => {
     document.beforeEnd = () => {
-      const sheets = publication.composed.map(({ sheet, page }) => ({ ...sheet, page }));
+      const sheets = publication.composed.map(({ sheet, page }) => ({ ...sheet, page, anchors: anchorsOf(page) }));
       writeDestinations(document, sheets);
       writeOutline(document, sheets);
       writePageLabels(document, sheets);

@@ -1,0 +1,136 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { Chapter } from '../../src/model/publication.ts';
+import { TaggedText } from '../../src/pdf/components.tsx';
+import type { Section, SheetFacts } from '../../src/pdf/layout/section.ts';
+import { structure } from '../../src/pdf/structure/element.ts';
+import { Blocks } from '../kit/blocks.tsx';
+import { RunningFurniture } from '../kit/furniture.tsx';
+import { Title } from '../kit/heading.tsx';
+import { Phrase } from '../kit/inline.tsx';
+import { marginNotes } from '../kit/noteContent.tsx';
+import { numberNotes } from '../kit/notes.ts';
+import { plainString } from '../kit/plainText.ts';
+import { Waves } from '../kit/seigaiha.tsx';
+import { SettingProvider, useSetting, type Setting } from '../kit/setting.tsx';
+import { ink, mm } from '../kit/tokens.ts';
+import { bandHeight, chapterGeometry } from './geometry.ts';
+
+export interface ChapterContext {
+  readonly setting: Omit<Setting, 'references' | 'notes'>;
+  readonly publicationTitle: string;
+}
+
+/** A chapter: a band of waves with its number, title, standfirst, text, notes in the margin. */
+export function chapterSection(chapter: Chapter, number: string | undefined, context: ChapterContext): Section {
+  const notes = numberNotes(chapter);
+  const { setting } = context;
+  return {
+    key: chapter.id,
+    startsOn: 'recto',
+    numbering: 'arabic',
+    geometry: chapterGeometry,
+    style: setting.type.body,
+    structure: structure('Sect', { title: chapter.title }),
+    body: (references) => (
+      <SettingProvider value={{ ...setting, references, notes }}>
+        <ChapterOpening chapter={chapter} number={number} />
+        <Blocks of={chapter.blocks} />
+      </SettingProvider>
+    ),
+    notes: (references) => marginNotes(notes, { ...setting, references, notes }),
+    furniture: (sheet) => <ChapterFurniture sheet={sheet} chapter={chapter} number={number} context={context} />,
+  };
+}
+
+/** The space of the band, then title and standfirst; the band itself is furniture. */
+export function ChapterOpening({ chapter, number }: { chapter: Chapter; number: string | undefined }): ReactElement {
+  const { type, translate } = useSetting();
+  return (
+    <>
+      <View style={{ height: bandHeight - chapterGeometry.top + mm(7) }} />
+      {number ? (
+        <TaggedText structure={structure('P')} style={{ ...type.smallStrong, color: ink('shu'), marginBottom: 4 }}>
+          {translate('heading.chapter', { number })}
+        </TaggedText>
+      ) : null}
+      <Title id={chapter.id}>{chapter.title}</Title>
+      {chapter.standfirst ? (
+        <TaggedText structure={structure('P')} style={{ ...type.standfirst, marginTop: type.leading * 0.7 }}>
+          <Phrase>{chapter.standfirst}</Phrase>
+        </TaggedText>
+      ) : null}
+      <View style={{ height: type.leading * 2 }} />
+    </>
+  );
+}
+
+interface ChapterFurnitureProps {
+  readonly sheet: SheetFacts;
+  readonly chapter: Chapter;
+  readonly number: string | undefined;
+  readonly context: ChapterContext;
+}
+
+export function ChapterFurniture({ sheet, chapter, number, context }: ChapterFurnitureProps): ReactElement {
+  const opens = sheet.indexInSection === 0;
+  const { language, type } = context.setting;
+  return (
+    <>
+      {opens ? <Band number={number} /> : null}
+      <RunningFurniture
+        sheet={sheet}
+        geometry={chapterGeometry}
+        type={type}
+        versoHead={context.publicationTitle}
+        rectoHead={plainString(chapter.shortTitle, language)}
+        withHead={!opens}
+      />
+    </>
+  );
+}
+
+/** Bleeds off three edges of the page. */
+function Band({ number }: { number: string | undefined }): ReactElement {
+  const { width } = chapterGeometry;
+  const bleed = mm(5);
+  return (
+    <View
+      style={{
+        position: 'absolute',
+        top: -bleed,
+        left: -bleed,
+        width: width + 2 * bleed,
+        height: bandHeight + bleed,
+        backgroundColor: ink('kinari'),
+        overflow: 'hidden',
+      }}
+    >
+      <Waves
+        width={width + 2 * bleed}
+        height={bandHeight + bleed}
+        radius={mm(9)}
+        color={ink('suna')}
+        ground={ink('kinari')}
+        rings={(height) => 4 * (1 - height) + 0.6}
+      />
+      {number ? (
+        <TaggedText
+          artifact="Background"
+          style={{
+            position: 'absolute',
+            right: chapterGeometry.outer + bleed,
+            bottom: mm(4),
+            fontFamily: ['Source Serif 4', 'Noto Serif JP'],
+            fontSize: 64,
+            lineHeight: 1,
+            fontWeight: 400,
+            color: ink('shu'),
+          }}
+        >
+          {number}
+        </TaggedText>
+      ) : null}
+    </View>
+  );
+}

@@ -1,0 +1,74 @@
+import { Text, View } from '@react-pdf/renderer';
+import { Fragment, type ReactElement } from 'react';
+import type { GlossaryTerm } from '../../src/model/publication.ts';
+import { InlineText, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
+import { structure } from '../../src/pdf/structure/element.ts';
+import { Heading } from '../kit/heading.tsx';
+import { Phrase } from '../kit/inline.tsx';
+import { useSetting } from '../kit/setting.tsx';
+import { ink } from '../kit/tokens.ts';
+
+/** Terms by category: the French word, then how it is written, read and used on the other side. */
+export function Glossary({ terms, chapterId }: { terms: readonly GlossaryTerm[]; chapterId: string }): ReactElement {
+  const categories = [...new Set(terms.map((term) => term.category))];
+  return (
+    <>
+      {categories.map((category, index) => (
+        <Fragment key={category}>
+          <Heading id={`${chapterId}-${index + 1}`} level={2}>
+            {[{ kind: 'text', text: category }]}
+          </Heading>
+          <TaggedView structure={structure('L')}>
+            {terms
+              .filter((term) => term.category === category)
+              .map((term) => (
+                <Term key={term.term} term={term} />
+              ))}
+          </TaggedView>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function Term({ term }: { term: GlossaryTerm }): ReactElement {
+  const { type, localLanguage, translate } = useSetting();
+  const local = structure('Span', { language: localLanguage });
+  const separator = '\u2002';
+  return (
+    <TaggedView
+      structure={structure('LI')}
+      wrap={false}
+      style={{ flexDirection: 'row', borderTopWidth: 0.4, borderTopColor: ink('hai'), paddingVertical: 3.5 }}
+    >
+      <TaggedText structure={structure('Lbl')} style={{ ...type.smallStrong, width: '33%', paddingRight: 12 }}>
+        <Phrase>{term.term}</Phrase>
+      </TaggedText>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        <TaggedView structure={structure('LBody')}>
+          <TaggedText structure={structure('P')} style={type.small}>
+            <InlineText structure={local} style={{ fontSize: type.body.fontSize, color: ink('ai'), fontWeight: 600 }}>
+              {term.local}
+            </InlineText>
+            {term.reading ? (
+              <InlineText structure={structure('Span', { language: localLanguage })} style={{ color: ink('nezumi') }}>
+                {`${separator}${term.reading}`}
+              </InlineText>
+            ) : null}
+            {term.romanised ? <Text style={{ fontStyle: 'italic' }}>{`${separator}${term.romanised}`}</Text> : null}
+          </TaggedText>
+          {term.alternatives.length ? (
+            <TaggedText structure={structure('P')} style={type.small}>
+              <Phrase>{translate('glossary.alternatives', { terms: term.alternatives.join(', ') })}</Phrase>
+            </TaggedText>
+          ) : null}
+          {term.note ? (
+            <TaggedText structure={structure('P')} style={{ ...type.small, color: ink('nezumi') }}>
+              <Phrase>{term.note}</Phrase>
+            </TaggedText>
+          ) : null}
+        </TaggedView>
+      </View>
+    </TaggedView>
+  );
+}

@@ -1,0 +1,146 @@
+import type { ReactElement } from 'react';
+import type { Chapter, Dossier, Language } from '../../src/model/publication.ts';
+import { collatorFor } from '../../src/i18n/collation.ts';
+import type { References, Section } from '../../src/pdf/layout/section.ts';
+import { structure } from '../../src/pdf/structure/element.ts';
+import { Blocks } from '../kit/blocks.tsx';
+import { Colophon } from '../kit/colophon.tsx';
+import { Contents, type ContentsEntry } from '../kit/contents.tsx';
+import { RunningFurniture } from '../kit/furniture.tsx';
+import { Title } from '../kit/heading.tsx';
+import { marginNotes } from '../kit/noteContent.tsx';
+import { numberNotes } from '../kit/notes.ts';
+import { plainText } from '../kit/plainText.ts';
+import { SettingProvider, type Setting } from '../kit/setting.tsx';
+import { listSources } from '../kit/sourceList.ts';
+import { Sources } from '../kit/sources.tsx';
+import { dossierType } from '../kit/tokens.ts';
+import { translateIn } from '../locales/texts.ts';
+import { ChapterFurniture, ChapterOpening, chapterSection, type ChapterContext } from './chapter.tsx';
+import { CoverPicture, CoverText } from './cover.tsx';
+import { coverGeometry, plainGeometry } from './geometry.ts';
+import { Glossary } from './glossary.tsx';
+
+/** A country file as sections: cover, colophon, contents, chapters, annexes. */
+export function dossierSections(dossier: Dossier, language: Language): Section[] {
+  const { publication, chapters } = dossier;
+  const setting: ChapterContext['setting'] = {
+    language,
+    localLanguage: publication.country.localLanguage,
+    translate: translateIn(language),
+    type: dossierType,
+  };
+  const context: ChapterContext = { setting, publicationTitle: publication.shortTitle };
+  const numbers = chapterNumbers(chapters);
+  return [
+    coverSection(dossier, setting),
+    plainSection('colophon', 'verso', setting, () => <Colophon publication={publication} />),
+    plainSection('sommaire', 'recto', setting, () => <ContentsPage chapters={chapters} numbers={numbers} setting={setting} />),
+    ...chapters.map((chapter) => anyChapter(chapter, chapters, numbers.get(chapter), context)),
+  ];
+}
+
+function chapterNumbers(chapters: readonly Chapter[]): Map<Chapter, string> {
+  return new Map(chapters.filter(({ kind }) => kind === 'chapitre').map((chapter, index) => [chapter, String(index + 1)]));
+}
+
+function coverSection(dossier: Dossier, setting: ChapterContext['setting']): Section {
+  return {
+    key: 'couverture',
+    startsOn: 'recto',
+    numbering: 'roman',
+    geometry: coverGeometry,
+    style: setting.type.body,
+    structure: structure('Sect'),
+    body: (references) => (
+      <SettingProvider value={{ ...setting, references, notes: undefined }}>
+        <CoverText publication={dossier.publication} />
+      </SettingProvider>
+    ),
+    furniture: () => <CoverPicture />,
+  };
+}
+
+function plainSection(
+  key: string,
+  startsOn: Section['startsOn'],
+  setting: ChapterContext['setting'],
+  content: (references: References) => ReactElement,
+): Section {
+  return {
+    key,
+    startsOn,
+    numbering: 'roman',
+    geometry: plainGeometry,
+    style: setting.type.body,
+    structure: structure('Sect'),
+    body: (references) => (
+      <SettingProvider value={{ ...setting, references, notes: undefined }}>{content(references)}</SettingProvider>
+    ),
+    furniture: (sheet) => (
+      <RunningFurniture sheet={sheet} geometry={plainGeometry} type={setting.type} versoHead="" rectoHead="" withHead={false} />
+    ),
+  };
+}
+
+function ContentsPage(props: {
+  chapters: readonly Chapter[];
+  numbers: ReadonlyMap<Chapter, string>;
+  setting: ChapterContext['setting'];
+}): ReactElement {
+  const { translate, language, type } = props.setting;
+  const entries = props.chapters.flatMap((chapter): ContentsEntry[] => {
+    const number = props.numbers.get(chapter);
+    return [
+      { id: chapter.id, label: chapter.title, level: 1, ...(number && { number }) },
+      ...chapter.blocks.flatMap((block): ContentsEntry[] =>
+        block.kind === 'heading' && block.level === 2 && chapter.kind === 'chapitre'
+          ? [{ id: block.id, label: plainText(block.children, language), level: 2 }]
+          : [],
+      ),
+    ];
+  });
+  return (
+    <>
+      <Title id="sommaire" style={{ marginBottom: type.leading }}>
+        {translate('contents.title')}
+      </Title>
+      <Contents entries={entries} />
+    </>
+  );
+}
+
+function anyChapter(
+  chapter: Chapter,
+  all: readonly Chapter[],
+  number: string | undefined,
+  context: ChapterContext,
+): Section {
+  const section = chapterSection(chapter, number, context);
+  if (chapter.kind === 'glossaire') return withMore(section, chapter, context, () => <Glossary terms={chapter.glossary} chapterId={chapter.id} />);
+  if (chapter.kind === 'sources') {
+    const { compare } = collatorFor(context.setting.language);
+    const sources = listSources(all, compare);
+    return withMore(section, chapter, context, () => <Sources sources={sources} />);
+  }
+  return section;
+}
+
+/** A chapter whose text is followed by a list made from data. */
+function withMore(section: Section, chapter: Chapter, context: ChapterContext, more: () => ReactElement): Section {
+  const notes = numberNotes(chapter);
+  const settingOf = (references: References): Setting => ({ ...context.setting, references, notes });
+  return {
+    ...section,
+    body: (references) => (
+      <SettingProvider value={settingOf(references)}>
+        <ChapterOpening chapter={chapter} number={undefined} />
+        <Blocks of={chapter.blocks} />
+        {more()}
+      </SettingProvider>
+    ),
+    notes: (references) => marginNotes(notes, settingOf(references)),
+    furniture: (sheet) => <ChapterFurniture sheet={sheet} chapter={chapter} number={undefined} context={context} />,
+  };
+}
+

@@ -1,0 +1,79 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import { formatDate } from '../../src/i18n/dates.ts';
+import { formatPhone } from '../../src/i18n/phones.ts';
+import type { Person, Publication } from '../../src/model/publication.ts';
+import { InlineLink, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
+import { structure } from '../../src/pdf/structure/element.ts';
+import { Blocks } from './blocks.tsx';
+import { Title } from './heading.tsx';
+import { Phrase } from './inline.tsx';
+import { useSetting } from './setting.tsx';
+import { ink } from './tokens.ts';
+
+/** Who made the publication, when, and what must be said of it. */
+export function Colophon({ publication }: { publication: Publication }): ReactElement {
+  const { type, translate, language } = useSetting();
+  const rows: { label: string; text: string }[] = [
+    { label: translate('colophon.publisher'), text: publication.publisher },
+    ...(publication.group ? [{ label: translate('colophon.group'), text: publication.group }] : []),
+    { label: translate('colophon.edition'), text: publication.edition },
+    { label: translate('colophon.date'), text: formatDate(publication.date, language) },
+    ...publication.mentions.map((mention) => ({ label: mention.label, text: mention.text })),
+  ];
+  return (
+    <>
+      <Title id="colophon" style={{ ...type.heading2, marginBottom: type.leading }}>
+        {translate('colophon.title')}
+      </Title>
+      <Blocks of={publication.colophon} text={type.aside} spaced />
+      <View style={{ height: type.leading }} />
+      <TaggedView structure={structure('L')}>
+        {rows.map((row) => (
+          <TaggedView key={row.label} structure={structure('LI')} wrap={false} style={{ flexDirection: 'row', marginBottom: 3 }}>
+            <TaggedText structure={structure('Lbl')} style={{ ...type.smallStrong, color: ink('ai'), width: '27%', paddingRight: 8 }}>
+              <Phrase>{row.label}</Phrase>
+            </TaggedText>
+            <TaggedText structure={structure('LBody')} style={{ ...type.small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+              <Phrase>{row.text}</Phrase>
+            </TaggedText>
+          </TaggedView>
+        ))}
+      </TaggedView>
+      <View style={{ height: type.leading }} />
+      {publication.people.map((person) => (
+        <OnePerson key={person.name} person={person} />
+      ))}
+    </>
+  );
+}
+
+function OnePerson({ person }: { person: Person }): ReactElement {
+  const { type, translate, language } = useSetting();
+  const { phone, email } = person;
+  const shownPhone = phone ? formatPhone(phone, language) : undefined;
+  return (
+    <TaggedView structure={structure('Div')} wrap={false} style={{ marginBottom: 6 }}>
+      <TaggedText structure={structure('P')} style={type.smallStrong}>
+        <Phrase>{person.name}</Phrase>
+      </TaggedText>
+      <TaggedText structure={structure('P')} style={type.small}>
+        <Phrase>{person.role}</Phrase>
+      </TaggedText>
+      {phone && shownPhone ? (
+        <TaggedText structure={structure('P')} style={type.small}>
+          <InlineLink target={`tel:${phone}`} description={translate('reference.call', { phone: shownPhone })} color={ink('ai')}>
+            {shownPhone}
+          </InlineLink>
+        </TaggedText>
+      ) : null}
+      {email ? (
+        <TaggedText structure={structure('P')} style={type.small}>
+          <InlineLink target={`mailto:${email}`} description={translate('reference.writeTo', { address: email })} color={ink('ai')}>
+            {email}
+          </InlineLink>
+        </TaggedText>
+      ) : null}
+    </TaggedView>
+  );
+}
