@@ -78,6 +78,6 @@ export interface Source {
   /** The source's own date, as written: `2013`, `2013-05`. */
   readonly date?: string;
   readonly language?: string;
-  /** Address of the archived copy that was read. */
-  readonly readFromCopy?: string;
+  /** Address of the archived copy that was read, or `true` when only the fact is known. */
+  readonly readFromCopy?: string | true;
 }

@@ -1,0 +1,157 @@
+import { posix } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { problem } from '../diagnostics/problem.ts';
+import type { Repertoire } from '../model/partnership.ts';
+import type { Dossier, Publication, PublicationKind } from '../model/publication.ts';
+import type { ImageUse } from './bodyReading.ts';
+import { readChapter } from './chapters.ts';
+import { partnershipReader } from './partnerships.ts';
+import { type PublicationReading, readPublicationFile } from './publicationFile.ts';
+import { anchorsOf, readRecord, type RecordReading, type TextFile } from './records.ts';
+import { checkReferences } from './references.ts';
+import { vocabularySchema } from './schemas/vocabulary.ts';
+
+/** What the files of one folder make; a publication is missing when what it cannot do without is faulty. */
+export interface Assembly {
+  readonly dossier?: Dossier;
+  readonly repertoire?: Repertoire;
+  /** `publication.md`, whose id must differ from that of every other publication. */
+  readonly head: RecordReading<unknown> | undefined;
+  readonly images: readonly ImageUse[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface PublicationFiles {
+  readonly folder: string;
+  readonly root: string;
+  /** Every Markdown file of the folder, in order of path. */
+  readonly texts: readonly TextFile[];
+  /** Files that exist but could not be read: they are not missing. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** Texts of one folder → dossier or répertoire, with the problems of each file and those between files. */
+export function assemblePublication(files: PublicationFiles): Assembly {
+  const head = files.texts.find(({ file }) => file === `${files.folder}/publication.md`);
+  const reading = head && readPublicationFile(head, files.root);
+  const kind = kindOf(reading, files);
+  return kind === 'dossier' ? assembleDossier(files, reading) : assembleRepertoire(files, reading);
+}
+
+/** As written, else as the folder looks, so that a faulty `publication.md` does not hide the faults of the rest. */
+function kindOf(
+  reading: PublicationReading | undefined,
+  { folder, texts }: PublicationFiles,
+): PublicationKind {
+  const written = reading?.reading.data?.['genre'];
+  if (written === 'dossier' || written === 'repertoire') return written;
+  return texts.some(({ file }) => file.startsWith(`${folder}/partenariats/`)) ? 'repertoire' : 'dossier';
+}
+
+function assembleDossier(files: PublicationFiles, head: PublicationReading | undefined): Assembly {
+  const chapterFiles = filesIn(files, 'fr');
+  const chapters = chapterFiles.map((textFile) => readChapter(textFile, files.root));
+  const publication = head?.publication;
+  return {
+    ...(publication && isOfKind(publication, 'dossier')
+      ? { dossier: { publication, chapters: chapters.flatMap(({ chapter }) => chapter ?? []) } }
+      : {}),
+    ...gathered(head, chapters),
+    diagnostics: [
+      ...allProblems(head, chapters),
+      ...(isEmpty(files, 'fr') ? [problem('FI-008', topOf(files), { kind: 'dossier' })] : []),
+      ...unreadFiles(files, chapterFiles),
+    ],
+  };
+}
+
+function assembleRepertoire(files: PublicationFiles, head: PublicationReading | undefined): Assembly {
+  const vocabularyName = `${files.folder}/vocabulaire.md`;
+  const vocabularyFile = files.texts.find(({ file }) => file === vocabularyName);
+  const vocabulary =
+    vocabularyFile && readRecord(vocabularyFile, vocabularySchema, { root: files.root, notesAllowed: false });
+  const chapterFiles = filesIn(files, 'textes/fr');
+  const chapters = chapterFiles.map((textFile) => readChapter(textFile, files.root));
+  const entryFiles = filesIn(files, 'partenariats');
+  const entries = entryFiles.map(partnershipReader(vocabulary?.record, files.root));
+  const publication = head?.publication;
+  const missing = vocabularyFile === undefined && !files.refused.has(vocabularyName);
+  return {
+    ...(publication && isOfKind(publication, 'repertoire') && vocabulary?.record
+      ? {
+          repertoire: {
+            publication,
+            vocabularies: vocabulary.record,
+            chapters: chapters.flatMap(({ chapter }) => chapter ?? []),
+            partnerships: entries.flatMap(({ partnership }) => partnership ?? []),
+          },
+        }
+      : {}),
+    ...gathered(head, [...chapters, ...entries]),
+    diagnostics: [
+      ...(vocabulary?.diagnostics ?? []),
+      ...allProblems(head, [...chapters, ...entries]),
+      ...(missing ? [problem('FI-007', topOf(files), { file: 'vocabulaire.md' })] : []),
+      ...(isEmpty(files, 'partenariats') ? [problem('FI-008', topOf(files), { kind: 'repertoire' })] : []),
+      ...unreadFiles(files, [...chapterFiles, ...entryFiles, ...(vocabularyFile ? [vocabularyFile] : [])]),
+    ],
+  };
+}
+
+interface OneFile {
+  readonly reading: RecordReading<unknown>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function allProblems(head: OneFile | undefined, others: readonly OneFile[]): Diagnostic[] {
+  const all = head === undefined ? others : [head, ...others];
+  const anchors = [
+    ...(head?.reading.body.anchors ?? []),
+    ...others.flatMap(({ reading }) => anchorsOf(reading)),
+  ];
+  const references = all.flatMap(({ reading }) => reading.body.references);
+  return [...all.flatMap(({ diagnostics }) => diagnostics), ...checkReferences(anchors, references)];
+}
+
+function gathered(head: OneFile | undefined, others: readonly OneFile[]): Pick<Assembly, 'head' | 'images'> {
+  const all = head === undefined ? others : [head, ...others];
+  return { head: head?.reading, images: all.flatMap(({ reading }) => reading.body.images) };
+}
+
+function isOfKind<Kind extends PublicationKind>(
+  publication: Publication,
+  kind: Kind,
+): publication is Publication & { readonly kind: Kind } {
+  return publication.kind === kind;
+}
+
+/** French files directly in a sub-folder, in order of name; `nom.ja.md` is a translation of `nom.md`. */
+function filesIn({ folder, texts }: PublicationFiles, subfolder: string): TextFile[] {
+  return texts.filter(
+    ({ file }) => posix.dirname(file) === `${folder}/${subfolder}` && !isTranslation(folder, file),
+  );
+}
+
+function isEmpty(files: PublicationFiles, subfolder: string): boolean {
+  const refused = [...files.refused].some((file) => file.startsWith(`${files.folder}/${subfolder}/`));
+  return filesIn(files, subfolder).length === 0 && !refused;
+}
+
+function isTranslation(folder: string, file: string): boolean {
+  const below = posix.relative(folder, file);
+  return /\.(?:ja|en)\.md$/.test(below) || /(?:^|\/)(?:ja|en)\//.test(below);
+}
+
+function unreadFiles({ folder, texts }: PublicationFiles, used: readonly TextFile[]): Diagnostic[] {
+  const read = new Set([`${folder}/publication.md`, ...used.map(({ file }) => file)]);
+  return texts
+    .filter(
+      ({ file }) =>
+        !read.has(file) && !isTranslation(folder, file) && !/^readme\.md$/i.test(posix.basename(file)),
+    )
+    .map(({ file }) => problem('FI-009', { file, line: 1, column: 1 }, {}));
+}
+
+function topOf({ folder }: PublicationFiles) {
+  return { file: `${folder}/publication.md`, line: 1, column: 1 };
+}

@@ -1,0 +1,135 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { diskFiles } from './contentFiles.ts';
+import { loadContent } from './loadContent.ts';
+import { memoryFiles } from './memoryFiles.ts';
+
+const HEAD = [
+  '---', 'genre: dossier', 'id: essai', 'titre: Essai', 'titreCourt: Essai', 'pays: { nom: Ailleurs, langue: ja }',
+  'editeur: CUF', 'edition: Essai', 'date: 2026-11-22', 'langues: [fr]', 'format: A4', '---', '',
+].join('\n'); // prettier-ignore
+const chapter = (id: string, body = '') => `---\nid: ${id}\ntitre: Essai\n---\n\n${body}\n`;
+
+describe('loadContent on a disk', () => {
+  let top = '';
+  let content = '';
+  const write = (path: string, data: string | Uint8Array) => {
+    mkdirSync(posix.dirname(join(top, path)), { recursive: true });
+    writeFileSync(join(top, path), data);
+  };
+  const codes = async () =>
+    (await loadContent(content, diskFiles)).diagnostics.map(
+      ({ code, place }) => `${code} ${posix.relative(content, place.file)}`,
+    );
+
+  beforeEach(() => {
+    top = mkdtempSync(join(tmpdir(), 'contenu-'));
+    content = join(top, 'content');
+    write('content/essai/publication.md', HEAD);
+    write('content/essai/fr/01-bon.md', chapter('bon'));
+  });
+  afterEach(() => rmSync(top, { recursive: true, force: true }));
+
+  it('reads a good folder without a word', async () => {
+    expect(await codes()).toEqual([]);
+  });
+
+  it('refuses binary, oversized and badly encoded files, and still reads the others', async () => {
+    write('content/essai/fr/02-gros.md', 'x'.repeat(20 * 1024 * 1024));
+    write('content/essai/fr/03-binaire.md', new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0, 0, 0]));
+    write('content/essai/fr/04-latin1.md', new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0x0a]));
+    write('content/essai/fr/05-faux.md', chapter('faux', '<b>'));
+    expect(await codes()).toEqual([
+      'FI-004 essai/fr/02-gros.md',
+      'FI-005 essai/fr/03-binaire.md',
+      'FI-005 essai/fr/04-latin1.md',
+      'MD-001 essai/fr/05-faux.md',
+    ]);
+  });
+
+  it('refuses links that lead out, to files, folders and images, and follows those that stay in', async () => {
+    write('dehors/secret.md', chapter('secret'));
+    write('dehors/secret.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+    write('content/essai/notes/dedans.md', chapter('dedans'));
+    write('content/essai/fr/03-image.md', chapter('image', '![Un pont](../lien.png)'));
+    symlinkSync(join(top, 'dehors/secret.md'), join(content, 'essai/fr/02-lien.md'));
+    symlinkSync(join(top, 'dehors'), join(content, 'essai/lien'));
+    symlinkSync(join(top, 'dehors/secret.png'), join(content, 'essai/lien.png'));
+    symlinkSync('../notes/dedans.md', join(content, 'essai/fr/04-dedans.md'));
+    expect(await codes()).toEqual([
+      'FI-006 essai/fr/02-lien.md',
+      'IM-004 essai/fr/03-image.md',
+      'FI-006 essai/lien',
+      'FI-009 essai/notes/dedans.md',
+    ]);
+  });
+
+  it('is not caught in a link to its own parent, nor by a folder named like a file', async () => {
+    symlinkSync('..', join(content, 'essai/parent'));
+    mkdirSync(join(content, 'essai/fr/03-dossier.md'));
+    expect(await codes()).toEqual(['FI-003 essai/fr/03-dossier.md']);
+  });
+});
+
+describe('loadContent in memory', () => {
+  const codesOf = async (files: Parameters<typeof memoryFiles>[0]) =>
+    (await loadContent('content', memoryFiles(files))).diagnostics.map(
+      ({ code, place }) => `${code} ${place.file}`,
+    );
+
+  it('says that there is no folder, no publication, no chapter, no vocabulary', async () => {
+    expect(await codesOf({ 'autre/a.md': '' })).toEqual(['FI-001 content']);
+    expect(await codesOf({ 'content/a.md': '' })).toEqual(['FI-002 content']);
+    expect(await codesOf({ 'content/publication.md': HEAD })).toEqual(['FI-008 content/publication.md']);
+    expect(await codesOf({ 'content/publication.md': HEAD.replace('dossier', 'repertoire') })).toEqual([
+      'FI-007 content/publication.md',
+      'FI-008 content/publication.md',
+    ]);
+  });
+
+  it('finds publications at any depth, in order, and refuses two with one id', async () => {
+    const files = {
+      'content/b/c/publication.md': HEAD,
+      'content/b/c/fr/01.md': chapter('un'),
+      'content/a/publication.md': HEAD,
+      'content/a/fr/01.md': chapter('un'),
+    };
+    expect(await codesOf(files)).toEqual(['FM-008 content/b/c/publication.md']);
+    const { dossiers } = await loadContent('content/', memoryFiles(files));
+    expect(dossiers.map(({ publication }) => publication.place.file)).toEqual([
+      'content/a/publication.md',
+      'content/b/c/publication.md',
+    ]);
+  });
+
+  it('accepts a BOM and CRLF, with the places that an editor shows', async () => {
+    const text = `\ufeff${chapter('un', 'Un fait.\n\nUn <b>.')}`.replace(/\n/g, '\r\n');
+    const { diagnostics } = await loadContent(
+      'content',
+      memoryFiles({ 'content/publication.md': HEAD, 'content/fr/1.md': text }),
+    );
+    expect(diagnostics).toMatchObject([{ code: 'MD-001', place: { line: 8, column: 4, endColumn: 7 } }]);
+  });
+
+  it('checks chapters even when publication.md is faulty, and gives the text of each file', async () => {
+    const files = { 'content/publication.md': 'rien', 'content/fr/1.md': chapter('un', '[x](y)') };
+    expect(await codesOf(files)).toEqual(['LN-001 content/fr/1.md', 'FM-018 content/publication.md']);
+    const { sourceOf } = await loadContent('content', memoryFiles(files));
+    expect(sourceOf('content/publication.md')).toBe('rien');
+    expect(sourceOf('content/fr/2.md')).toBeUndefined();
+  });
+
+  it('leaves translations and README files for others', async () => {
+    const files = { 'content/publication.md': HEAD, 'content/fr/1.md': chapter('un') };
+    expect(
+      await codesOf({
+        ...files,
+        'content/ja/1.md': 'x',
+        'content/README.md': 'x',
+        'content/fr/1.ja.md': 'x',
+      }),
+    ).toEqual([]);
+  });
+});

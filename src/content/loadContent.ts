@@ -1,0 +1,94 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { inReadingOrder } from '../diagnostics/order.ts';
+import { problem } from '../diagnostics/problem.ts';
+import type { Repertoire } from '../model/partnership.ts';
+import type { Dossier } from '../model/publication.ts';
+import { type Assembly, assemblePublication } from './assemblePublication.ts';
+import { checkImages } from './checkImages.ts';
+import type { ContentFiles } from './contentFiles.ts';
+import { findPublications, type FoundPublication } from './discovery.ts';
+import { type ContentFolder, readText } from './readText.ts';
+import { type RecordReading, type TextFile, writtenId } from './records.ts';
+import { placeName } from './references.ts';
+
+/** Everything that a content folder holds, and everything that is wrong with it. */
+export interface LoadedContent {
+  readonly dossiers: readonly Dossier[];
+  readonly repertoires: readonly Repertoire[];
+  /** In reading order. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Text of a file by the name that places give it. */
+  readonly sourceOf: (file: string) => string | undefined;
+}
+
+/** Files open at one time. */
+const BATCH = 32;
+
+/**
+ * Reads every publication in a folder and below. Faults are diagnostics: one file's never hides another's.
+ * Places name files by `folder` as it is given, so pass it relative to the project.
+ */
+export async function loadContent(folder: string, files: ContentFiles): Promise<LoadedContent> {
+  const root = folder.replace(/\\/g, '/').replace(/(?<=.)\/+$/, '');
+  const facts = await files.look(root);
+  const place = { file: root, line: 1, column: 1 };
+  if (facts?.kind !== 'folder') return nothing(problem('FI-001', place, { folder: root }));
+  const content: ContentFolder = { files, root, realRoot: facts.realPath };
+  const { publications, diagnostics } = await findPublications(content);
+  const sources = new Map<string, string>();
+  const found: Diagnostic[] = [...diagnostics];
+  if (publications.length === 0 && found.length === 0) found.push(problem('FI-002', place, { folder: root }));
+  const assemblies: Assembly[] = [];
+  for (const publication of publications) {
+    const { texts, refusals } = await readAll(content, publication);
+    for (const { file, text } of texts) sources.set(file, text);
+    const refused = new Set(refusals.map((refusal) => refusal.place.file));
+    const assembly = assemblePublication({ folder: publication.folder, root, texts, refused });
+    found.push(...refusals, ...assembly.diagnostics, ...(await checkImages(content, assembly.images)));
+    assemblies.push(assembly);
+  }
+  found.push(...duplicatePublications(assemblies.flatMap(({ head }) => head ?? [])));
+  return {
+    dossiers: assemblies.flatMap(({ dossier }) => dossier ?? []),
+    repertoires: assemblies.flatMap(({ repertoire }) => repertoire ?? []),
+    diagnostics: inReadingOrder(found),
+    sourceOf: (file) => sources.get(file),
+  };
+}
+
+async function readAll(
+  content: ContentFolder,
+  publication: FoundPublication,
+): Promise<{ texts: TextFile[]; refusals: Diagnostic[] }> {
+  const texts: TextFile[] = [];
+  const refusals: Diagnostic[] = [];
+  for (let from = 0; from < publication.files.length; from += BATCH) {
+    const batch = publication.files.slice(from, from + BATCH);
+    const readings = await Promise.all(
+      batch.map(async (file) => ({ file, ...(await readText(content, file)) })),
+    );
+    for (const reading of readings) {
+      if ('text' in reading) texts.push(reading);
+      else refusals.push(reading.refusal);
+    }
+  }
+  return { texts, refusals };
+}
+
+/** Output files are named after the publication's id. */
+function duplicatePublications(heads: readonly RecordReading<unknown>[]): Diagnostic[] {
+  const first = new Map<string, Place>();
+  return heads.flatMap((head) => {
+    const id = writtenId(head.data);
+    if (id === undefined) return [];
+    const place = head.placeOf(['id']);
+    const other = first.get(id);
+    if (other !== undefined) return [problem('FM-008', place, { id, other: placeName(other) })];
+    first.set(id, place);
+    return [];
+  });
+}
+
+function nothing(diagnostic: Diagnostic): LoadedContent {
+  return { dossiers: [], repertoires: [], diagnostics: [diagnostic], sourceOf: () => undefined };
+}

@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Publication } from '../model/publication.ts';
+import { checkCitations } from './citations.ts';
+import { readRecord, type RecordReading, type TextFile } from './records.ts';
+import { publicationSchema } from './schemas/publication.ts';
+
+export interface PublicationReading {
+  readonly publication: Publication | undefined;
+  readonly reading: RecordReading<Omit<Publication, 'colophon' | 'place'>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `publication.md`: what the publication is, and the text of its colophon. */
+export function readPublicationFile(textFile: TextFile, root: string): PublicationReading {
+  const reading = readRecord(textFile, publicationSchema, { root, notesAllowed: false });
+  const { record, body, placeOf } = reading;
+  const publication = record && { ...record, colophon: body.blocks, place: placeOf(['titre']) };
+  return {
+    publication,
+    reading,
+    diagnostics: [...reading.diagnostics, ...checkCitations(new Map(), body.citations)],
+  };
+}

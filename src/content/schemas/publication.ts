@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Country, Person, Publication } from '../../model/publication.ts';
+import { choice, fullDate, group, languageTag, mail, phone, slug, text } from './fields.ts';
+
+const country = group({ nom: text, nomLocal: text.optional(), langue: languageTag }).transform(
+  (given): Country => ({ name: given.nom, localName: given.nomLocal, localLanguage: given.langue }),
+);
+
+const person = group({
+  nom: text,
+  role: text,
+  telephone: phone.optional(),
+  courriel: mail.optional(),
+}).transform((given): Person => ({
+  name: given.nom,
+  role: given.role,
+  phone: given.telephone,
+  email: given.courriel,
+}));
+
+const mention = group({ libelle: text, texte: text }).transform((given) => ({
+  label: given.libelle,
+  text: given.texte,
+}));
+
+/** Front matter of `publication.md`, of either kind. */
+export const publicationSchema = group({
+  genre: choice(['dossier', 'repertoire']),
+  id: slug,
+  titre: text,
+  titreCourt: text,
+  sousTitre: text.optional(),
+  pays: country,
+  editeur: text,
+  groupe: text.optional(),
+  edition: text,
+  date: fullDate,
+  langues: z.array(choice(['fr', 'ja', 'en'])).min(1),
+  format: choice(['A4', 'A5']),
+  motsCles: z.array(text).optional(),
+  personnes: z.array(person).optional(),
+  mentions: z.array(mention).optional(),
+}).transform((given): Omit<Publication, 'colophon' | 'place'> => ({
+  id: given.id,
+  kind: given.genre,
+  title: given.titre,
+  shortTitle: given.titreCourt,
+  subtitle: given.sousTitre,
+  country: given.pays,
+  publisher: given.editeur,
+  group: given.groupe,
+  edition: given.edition,
+  date: given.date,
+  languages: given.langues,
+  format: given.format,
+  keywords: given.motsCles ?? [],
+  people: given.personnes ?? [],
+  mentions: given.mentions ?? [],
+}));

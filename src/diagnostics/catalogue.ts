@@ -1,0 +1,31 @@
+import type { Language } from '../model/publication.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Entry, Message, MessageData } from './messages/entry.ts';
+import { FILE_MESSAGES } from './messages/fileMessages.ts';
+import { FRONT_MATTER_MESSAGES } from './messages/frontMatterMessages.ts';
+import { IMAGE_MESSAGES } from './messages/imageMessages.ts';
+import { MARKDOWN_MESSAGES } from './messages/markdownMessages.ts';
+import { REFERENCE_MESSAGES } from './messages/referenceMessages.ts';
+
+/** Every problem that a build can report; each family has a file in `messages/`. Ids are never reused. */
+export const CATALOGUE = {
+  ...FILE_MESSAGES,
+  ...FRONT_MATTER_MESSAGES,
+  ...MARKDOWN_MESSAGES,
+  ...REFERENCE_MESSAGES,
+  ...IMAGE_MESSAGES,
+};
+
+export type Code = keyof typeof CATALOGUE;
+
+/** What the sentence of a code needs to know. */
+export type DataOf<C extends Code> = (typeof CATALOGUE)[C] extends Entry<infer Data> ? Data : never;
+
+/** The sentence of a diagnostic; a code that is not in the catalogue is shown with its bare data. */
+export function messageOf(diagnostic: Diagnostic, language: Language): Message {
+  const entries: Readonly<Record<string, Entry<never>>> = CATALOGUE;
+  const entry = entries[diagnostic.code] as Entry<MessageData> | undefined;
+  if (entry === undefined) return { message: `${diagnostic.code} ${JSON.stringify(diagnostic.data)}` };
+  const sentence = entry[language] ?? entry.en;
+  return sentence(diagnostic.data);
+}

@@ -1,0 +1,229 @@
+import { didYouMeanEn, didYouMeanFr, error, say } from './entry.ts';
+import { dateHelpEn, dateHelpFr, type DateFault } from './dateHelp.ts';
+import { yamlFaultEn, yamlFaultFr } from './yamlFaults.ts';
+
+/** What a value is or should be; named in each language below. */
+export type ValueShape = 'text' | 'number' | 'boolean' | 'list' | 'group' | 'empty';
+
+const SHAPES_FR: Record<ValueShape, string> = {
+  text: 'un texte',
+  number: 'un nombre',
+  boolean: 'vrai ou faux',
+  list: 'une liste',
+  group: 'un groupe de clés',
+  empty: 'rien',
+};
+
+const SHAPES_EN: Record<ValueShape, string> = {
+  text: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  list: 'a list',
+  group: 'a group of keys',
+  empty: 'nothing',
+};
+
+/** FM-…: the front matter, its YAML and its keys. */
+export const FRONT_MATTER_MESSAGES = {
+  'FM-001': error<{ key: string }>(
+    (d) => say(`il manque la clé « ${d.key} »`),
+    (d) => say(`key “${d.key}” is missing`),
+  ),
+  'FM-002': error<{ key: string; suggestion?: string; allowed: string }>(
+    (d) => say(`clé inconnue « ${d.key} »`, didYouMeanFr(d.suggestion, `clés possibles : ${d.allowed}`)),
+    (d) => say(`unknown key “${d.key}”`, didYouMeanEn(d.suggestion, `possible keys: ${d.allowed}`)),
+  ),
+  'FM-003': error<{ key: string; expected: ValueShape; found: ValueShape }>(
+    (d) => say(`${d.key} : attendu ${SHAPES_FR[d.expected]}, trouvé ${SHAPES_FR[d.found]}`),
+    (d) => say(`${d.key}: expected ${SHAPES_EN[d.expected]}, found ${SHAPES_EN[d.found]}`),
+  ),
+  'FM-004': error<{ key: string }>(
+    (d) =>
+      say(
+        `la clé « ${d.key} » est vide`,
+        'donnez une valeur ou, si elle est facultative, supprimez la ligne',
+      ),
+    (d) => say(`key “${d.key}” is empty`, 'give a value or, if it is optional, remove the line'),
+  ),
+  'FM-005': error<{ key: string; found: string; suggestion?: string; allowed: string }>(
+    (d) =>
+      say(
+        `${d.key} : valeur inconnue « ${d.found} »`,
+        didYouMeanFr(d.suggestion, `valeurs possibles : ${d.allowed}`),
+      ),
+    (d) =>
+      say(
+        `${d.key}: unknown value “${d.found}”`,
+        didYouMeanEn(d.suggestion, `possible values: ${d.allowed}`),
+      ),
+  ),
+  'FM-006': error<{ key: string; found: string; suggestion?: string }>(
+    (d) =>
+      say(
+        `${d.key} : « ${d.found} » n’est pas un identifiant`,
+        `minuscules sans accent, chiffres et traits d’union${d.suggestion ? `, par exemple « ${d.suggestion} »` : ''}`,
+      ),
+    (d) =>
+      say(
+        `${d.key}: “${d.found}” is not an id`,
+        `lower-case letters without accents, digits and hyphens${d.suggestion ? `, for example “${d.suggestion}”` : ''}`,
+      ),
+  ),
+  'FM-007': error<{ id: string; name: string }>(
+    (d) =>
+      say(
+        `l’identifiant « ${d.id} » n’est pas le nom du fichier`,
+        `écrivez « id: ${d.name} » ou renommez le fichier en ${d.id}.md`,
+      ),
+    (d) =>
+      say(
+        `id “${d.id}” is not the name of the file`,
+        `write “id: ${d.name}” or rename the file to ${d.id}.md`,
+      ),
+  ),
+  'FM-008': error<{ id: string; other: string }>(
+    (d) =>
+      say(
+        `l’identifiant « ${d.id} » est déjà pris par ${d.other}`,
+        'donnez un autre identifiant à l’un des deux',
+      ),
+    (d) => say(`id “${d.id}” is already taken by ${d.other}`, 'give one of the two another id'),
+  ),
+  'FM-009': error<{ key: string; found: string }>(
+    (d) =>
+      say(`${d.key} : « ${d.found} » n’est pas une adresse web`, 'elle commence par https:// ou http://'),
+    (d) => say(`${d.key}: “${d.found}” is not a web address`, 'it begins with https:// or http://'),
+  ),
+  'FM-010': error<{ key: string; found: string }>(
+    (d) => say(`${d.key} : « ${d.found} » n’est pas une adresse de courriel`),
+    (d) => say(`${d.key}: “${d.found}” is not a mail address`),
+  ),
+  'FM-011': error<{ key: string; found: string }>(
+    (d) =>
+      say(
+        `${d.key} : « ${d.found} » n’est pas un numéro international`,
+        'un + puis l’indicatif du pays et le numéro sans son 0, par exemple +33153418183',
+      ),
+    (d) =>
+      say(
+        `${d.key}: “${d.found}” is not an international number`,
+        'a +, the country code, then the number without its leading 0, for example +33153418183',
+      ),
+  ),
+  'FM-012': error<{
+    key: string;
+    found: string;
+    fault: DateFault;
+    year?: number;
+    month?: number;
+    lastDay?: number;
+  }>(
+    (d) =>
+      say(`${d.key} : attendu une date AAAA, AAAA-MM ou AAAA-MM-JJ, trouvé « ${d.found} »`, dateHelpFr(d)),
+    (d) => say(`${d.key}: expected a date YYYY, YYYY-MM or YYYY-MM-DD, found “${d.found}”`, dateHelpEn(d)),
+  ),
+  'FM-013': error<{
+    key: string;
+    found: string;
+    fault: DateFault;
+    year?: number;
+    month?: number;
+    lastDay?: number;
+  }>(
+    (d) => say(`${d.key} : attendu une date AAAA-MM-JJ, trouvé « ${d.found} »`, dateHelpFr(d)),
+    (d) => say(`${d.key}: expected a date YYYY-MM-DD, found “${d.found}”`, dateHelpEn(d)),
+  ),
+  'FM-014': error<{ key: string }>(
+    (d) =>
+      say(
+        `${d.key} : attendu [latitude, longitude] en degrés décimaux`,
+        'latitude de -90 à 90, longitude de -180 à 180, par exemple [48.8566, 2.3522]',
+      ),
+    (d) =>
+      say(
+        `${d.key}: expected [latitude, longitude] in decimal degrees`,
+        'latitude from -90 to 90, longitude from -180 to 180, for example [48.8566, 2.3522]',
+      ),
+  ),
+  'FM-015': error<{ key: string; minimum: number }>(
+    (d) => say(`${d.key} : il en faut au moins ${d.minimum}`),
+    (d) => say(`${d.key}: at least ${d.minimum} needed`),
+  ),
+  'FM-016': error<{ reason: string; detail: string }>(
+    (d) => yamlFaultFr(d),
+    (d) => yamlFaultEn(d),
+  ),
+  'FM-017': error<{ key: string }>(
+    (d) => say(`la clé « ${d.key} » est écrite deux fois`, 'gardez une seule des deux lignes'),
+    (d) => say(`key “${d.key}” is written twice`, 'keep only one of the two lines'),
+  ),
+  'FM-018': error<Record<never, never>>(
+    () =>
+      say(
+        'ce fichier n’a pas d’en-tête',
+        'il doit commencer par une ligne ---, des clés, puis une ligne ---',
+      ),
+    () => say('this file has no front matter', 'it must begin with a line ---, keys, then a line ---'),
+  ),
+  'FM-019': error<Record<never, never>>(
+    () => say('l’en-tête n’est pas fermé', 'ajoutez une ligne --- après la dernière clé'),
+    () => say('the front matter is not closed', 'add a line --- after the last key'),
+  ),
+  'FM-020': error<{ language: string }>(
+    (d) =>
+      say(
+        `l’en-tête est écrit en « ${d.language} » : seul le YAML est accepté`,
+        'écrivez --- seul sur la première ligne',
+      ),
+    (d) =>
+      say(
+        `the front matter is written in “${d.language}”: only YAML is accepted`,
+        'write --- alone on the first line',
+      ),
+  ),
+  'FM-021': error<{ kilobytes: number; maximum: number }>(
+    (d) => say(`en-tête trop gros : ${d.kilobytes} Ko, le maximum est de ${d.maximum} Ko`),
+    (d) => say(`front matter too large: ${d.kilobytes} KB, at most ${d.maximum} KB`),
+  ),
+  'FM-022': error<{ reason: 'many' | 'unknown' }>(
+    (d) =>
+      d.reason === 'many'
+        ? say('trop de renvois YAML (&nom, *nom) dans l’en-tête', 'recopiez les valeurs au lieu d’y renvoyer')
+        : say(
+            'ce renvoi YAML (*nom) ne mène à rien',
+            'si l’astérisque fait partie du texte, mettez le texte entre guillemets',
+          ),
+    (d) =>
+      d.reason === 'many'
+        ? say('too many YAML aliases (&name, *name) in the front matter', 'write the values out instead')
+        : say(
+            'this YAML alias (*name) leads nowhere',
+            'if the asterisk belongs to the text, put the text in quotes',
+          ),
+  ),
+  'FM-023': error<{ maximum: number }>(
+    (d) =>
+      say(
+        `en-tête trop imbriqué : plus de ${d.maximum} niveaux`,
+        'vérifiez les crochets, les accolades et les retraits',
+      ),
+    (d) =>
+      say(
+        `front matter nested too deep: more than ${d.maximum} levels`,
+        'check brackets, braces and indentation',
+      ),
+  ),
+  'FM-024': error<Record<never, never>>(
+    () =>
+      say('« termes » n’a de sens que dans un glossaire', 'ajoutez « genre: glossaire » ou supprimez la clé'),
+    () => say('“termes” makes sense in a glossary only', 'add “genre: glossaire” or remove the key'),
+  ),
+  'FM-025': error<{ key: string; found: string }>(
+    (d) => say(`${d.key} : « ${d.found} » est donné deux fois`),
+    (d) => say(`${d.key}: “${d.found}” is given twice`),
+  ),
+  'FM-026': error<{ key: string; found: string }>(
+    (d) => say(`${d.key} : « ${d.found} » n’est pas un code de langue`, 'par exemple fr, ja ou pt-BR'),
+    (d) => say(`${d.key}: “${d.found}” is not a language tag`, 'for example fr, ja or pt-BR'),
+  ),
+};
