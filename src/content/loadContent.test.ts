@@ -116,9 +116,9 @@ describe('loadContent in memory', () => {
   it('checks chapters even when publication.md is faulty, and gives the text of each file', async () => {
     const files = { 'content/publication.md': 'rien', 'content/fr/1.md': chapter('un', '[x](y)') };
     expect(await codesOf(files)).toEqual(['LN-001 content/fr/1.md', 'FM-018 content/publication.md']);
-    const { sourceOf } = await loadContent('content', memoryFiles(files));
-    expect(sourceOf('content/publication.md')).toBe('rien');
-    expect(sourceOf('content/fr/2.md')).toBeUndefined();
+    const { sources } = await loadContent('content', memoryFiles(files));
+    expect(sources.get('content/publication.md')).toBe('rien');
+    expect(sources.get('content/fr/2.md')).toBeUndefined();
   });
 
   it('leaves translations and README files for others', async () => {

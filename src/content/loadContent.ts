@@ -17,8 +17,8 @@ export interface LoadedContent {
   readonly repertoires: readonly Repertoire[];
   /** In reading order. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Text of a file by the name that places give it. */
-  readonly sourceOf: (file: string) => string | undefined;
+  /** Texts of all files read, by the name that places give them. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 /** Files open at one time. */
@@ -52,7 +52,7 @@ export async function loadContent(folder: string, files: ContentFiles): Promise<
     dossiers: assemblies.flatMap(({ dossier }) => dossier ?? []),
     repertoires: assemblies.flatMap(({ repertoire }) => repertoire ?? []),
     diagnostics: inReadingOrder(found),
-    sourceOf: (file) => sources.get(file),
+    sources,
   };
 }
 
@@ -90,5 +90,5 @@ function duplicatePublications(heads: readonly RecordReading<unknown>[]): Diagno
 }
 
 function nothing(diagnostic: Diagnostic): LoadedContent {
-  return { dossiers: [], repertoires: [], diagnostics: [diagnostic], sourceOf: () => undefined };
+  return { dossiers: [], repertoires: [], diagnostics: [diagnostic], sources: new Map() };
 }

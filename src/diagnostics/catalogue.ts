@@ -4,6 +4,7 @@ import type { Entry, Message, MessageData } from './messages/entry.ts';
 import { FILE_MESSAGES } from './messages/fileMessages.ts';
 import { FRONT_MATTER_MESSAGES } from './messages/frontMatterMessages.ts';
 import { IMAGE_MESSAGES } from './messages/imageMessages.ts';
+import { LAYOUT_MESSAGES } from './messages/layoutMessages.ts';
 import { MARKDOWN_MESSAGES } from './messages/markdownMessages.ts';
 import { REFERENCE_MESSAGES } from './messages/referenceMessages.ts';
 
@@ -14,6 +15,7 @@ export const CATALOGUE = {
   ...MARKDOWN_MESSAGES,
   ...REFERENCE_MESSAGES,
   ...IMAGE_MESSAGES,
+  ...LAYOUT_MESSAGES,
 };
 
 export type Code = keyof typeof CATALOGUE;

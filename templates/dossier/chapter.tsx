@@ -2,7 +2,7 @@ import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Chapter } from '../../src/model/publication.ts';
 import { TaggedText } from '../../src/pdf/components.tsx';
-import type { Section, SheetFacts } from '../../src/pdf/layout/section.ts';
+import { fullWidth, textWidth, type PageGeometry, type Section, type SheetFacts } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Blocks } from '../kit/blocks.tsx';
 import { RunningFurniture } from '../kit/furniture.tsx';
@@ -14,22 +14,26 @@ import { plainString } from '../kit/plainText.ts';
 import { Waves } from '../kit/seigaiha.tsx';
 import { SettingProvider, useSetting, type Setting } from '../kit/setting.tsx';
 import { ink, mm } from '../kit/tokens.ts';
-import { bandHeight, chapterGeometry } from './geometry.ts';
+import { bandHeight, chapterGeometry, plainGeometry } from './geometry.ts';
+
+/** What is the same on every page of a book. */
+export type BookSetting = Omit<Setting, 'references' | 'notes' | 'measure'>;
 
 export interface ChapterContext {
-  readonly setting: Omit<Setting, 'references' | 'notes'>;
+  readonly setting: BookSetting;
   readonly publicationTitle: string;
 }
 
 /** A chapter: a band of waves with its number, title, standfirst, text, notes in the margin. */
 export function chapterSection(chapter: Chapter, number: string | undefined, context: ChapterContext): Section {
   const notes = numberNotes(chapter);
-  const { setting } = context;
+  const geometry = geometryOf(chapter);
+  const setting = { ...context.setting, measure: measureOf(geometry) };
   return {
     key: chapter.id,
     startsOn: 'recto',
     numbering: 'arabic',
-    geometry: chapterGeometry,
+    geometry,
     style: setting.type.body,
     structure: structure('Sect', { title: chapter.title }),
     body: (references) => (
@@ -41,6 +45,15 @@ export function chapterSection(chapter: Chapter, number: string | undefined, con
     notes: (references) => marginNotes(notes, { ...setting, references, notes }),
     furniture: (sheet) => <ChapterFurniture sheet={sheet} chapter={chapter} number={number} context={context} />,
   };
+}
+
+/** Long lists take the width of the margin column. */
+export function geometryOf(chapter: Chapter): PageGeometry {
+  return chapter.kind === 'sources' || chapter.kind === 'glossaire' ? plainGeometry : chapterGeometry;
+}
+
+export function measureOf(geometry: PageGeometry): Setting['measure'] {
+  return { text: textWidth(geometry), full: fullWidth(geometry) };
 }
 
 /** The space of the band, then title and standfirst; the band itself is furniture. */
@@ -80,7 +93,7 @@ export function ChapterFurniture({ sheet, chapter, number, context }: ChapterFur
       {opens ? <Band number={number} /> : null}
       <RunningFurniture
         sheet={sheet}
-        geometry={chapterGeometry}
+        geometry={geometryOf(chapter)}
         type={type}
         versoHead={context.publicationTitle}
         rectoHead={plainString(chapter.shortTitle, language)}

@@ -23,7 +23,7 @@ export function CoverPicture(): ReactElement {
       <View
         style={{
           position: 'absolute',
-          top: HORIZON - mm(58),
+          top: HORIZON - mm(76),
           left: width * 0.62,
           width: mm(46),
           height: mm(46),

@@ -16,7 +16,7 @@ import { listSources } from '../kit/sourceList.ts';
 import { Sources } from '../kit/sources.tsx';
 import { dossierType } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
-import { ChapterFurniture, ChapterOpening, chapterSection, type ChapterContext } from './chapter.tsx';
+import { ChapterFurniture, ChapterOpening, chapterSection, geometryOf, measureOf, type BookSetting, type ChapterContext } from './chapter.tsx';
 import { CoverPicture, CoverText } from './cover.tsx';
 import { coverGeometry, plainGeometry } from './geometry.ts';
 import { Glossary } from './glossary.tsx';
@@ -24,7 +24,7 @@ import { Glossary } from './glossary.tsx';
 /** A country file as sections: cover, colophon, contents, chapters, annexes. */
 export function dossierSections(dossier: Dossier, language: Language): Section[] {
   const { publication, chapters } = dossier;
-  const setting: ChapterContext['setting'] = {
+  const setting: BookSetting = {
     language,
     localLanguage: publication.country.localLanguage,
     translate: translateIn(language),
@@ -44,7 +44,7 @@ function chapterNumbers(chapters: readonly Chapter[]): Map<Chapter, string> {
   return new Map(chapters.filter(({ kind }) => kind === 'chapitre').map((chapter, index) => [chapter, String(index + 1)]));
 }
 
-function coverSection(dossier: Dossier, setting: ChapterContext['setting']): Section {
+function coverSection(dossier: Dossier, setting: BookSetting): Section {
   return {
     key: 'couverture',
     startsOn: 'recto',
@@ -53,7 +53,7 @@ function coverSection(dossier: Dossier, setting: ChapterContext['setting']): Sec
     style: setting.type.body,
     structure: structure('Sect'),
     body: (references) => (
-      <SettingProvider value={{ ...setting, references, notes: undefined }}>
+      <SettingProvider value={{ ...setting, measure: measureOf(coverGeometry), references, notes: undefined }}>
         <CoverText publication={dossier.publication} />
       </SettingProvider>
     ),
@@ -64,7 +64,7 @@ function coverSection(dossier: Dossier, setting: ChapterContext['setting']): Sec
 function plainSection(
   key: string,
   startsOn: Section['startsOn'],
-  setting: ChapterContext['setting'],
+  setting: BookSetting,
   content: (references: References) => ReactElement,
 ): Section {
   return {
@@ -75,7 +75,7 @@ function plainSection(
     style: setting.type.body,
     structure: structure('Sect'),
     body: (references) => (
-      <SettingProvider value={{ ...setting, references, notes: undefined }}>{content(references)}</SettingProvider>
+      <SettingProvider value={{ ...setting, measure: measureOf(plainGeometry), references, notes: undefined }}>{content(references)}</SettingProvider>
     ),
     furniture: (sheet) => (
       <RunningFurniture sheet={sheet} geometry={plainGeometry} type={setting.type} versoHead="" rectoHead="" withHead={false} />
@@ -86,7 +86,7 @@ function plainSection(
 function ContentsPage(props: {
   chapters: readonly Chapter[];
   numbers: ReadonlyMap<Chapter, string>;
-  setting: ChapterContext['setting'];
+  setting: BookSetting;
 }): ReactElement {
   const { translate, language, type } = props.setting;
   const entries = props.chapters.flatMap((chapter): ContentsEntry[] => {
@@ -129,7 +129,8 @@ function anyChapter(
 /** A chapter whose text is followed by a list made from data. */
 function withMore(section: Section, chapter: Chapter, context: ChapterContext, more: () => ReactElement): Section {
   const notes = numberNotes(chapter);
-  const settingOf = (references: References): Setting => ({ ...context.setting, references, notes });
+  const measure = measureOf(geometryOf(chapter));
+  const settingOf = (references: References): Setting => ({ ...context.setting, measure, references, notes });
   return {
     ...section,
     body: (references) => (

@@ -5,9 +5,13 @@ import { structure } from '../../src/pdf/structure/element.ts';
 import { Blocks } from './blocks.tsx';
 import { Phrase } from './inline.tsx';
 import { useSetting } from './setting.tsx';
+import { inlinesOf } from './notes.ts';
 import { ink } from './tokens.ts';
 
 type AsideBlock = Extract<Block, { kind: 'aside' }>;
+
+/** A box with fewer letters than this stands on one page. */
+const SHORT = 1400;
 
 /** A box beside the main thread: one thing explained, or what to remember of a chapter. */
 export function Aside({ aside }: { aside: AsideBlock }): ReactElement {
@@ -17,6 +21,7 @@ export function Aside({ aside }: { aside: AsideBlock }): ReactElement {
   return (
     <TaggedView
       structure={structure('Sect')}
+      wrap={lettersIn(aside) > SHORT}
       style={{
         marginTop: type.leading * 0.75,
         marginBottom: type.leading,
@@ -39,4 +44,8 @@ export function Aside({ aside }: { aside: AsideBlock }): ReactElement {
       <Blocks of={aside.blocks} text={type.aside} spaced />
     </TaggedView>
   );
+}
+
+function lettersIn(aside: AsideBlock): number {
+  return inlinesOf(aside.blocks).reduce((sum, inline) => sum + (inline.kind === 'text' ? inline.text.length : 0), 0);
 }

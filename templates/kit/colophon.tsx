@@ -23,6 +23,7 @@ export function Colophon({ publication }: { publication: Publication }): ReactEl
   ];
   return (
     <>
+      <View style={{ flexGrow: 1 }} />
       <Title id="colophon" style={{ ...type.heading2, marginBottom: type.leading }}>
         {translate('colophon.title')}
       </Title>

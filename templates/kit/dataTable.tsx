@@ -15,7 +15,7 @@ const GUTTER = 8;
 
 /** A table of data: caption, a head that is repeated on each page, rows that no page cuts. */
 export function DataTable({ table }: { table: Table }): ReactElement {
-  const { type } = useSetting();
+  const { type, measure } = useSetting();
   const shares = columnShares(table);
   const full = wantsFullWidth(table);
   return (
@@ -23,7 +23,7 @@ export function DataTable({ table }: { table: Table }): ReactElement {
       structure={structure('Table')}
       {...(table.id && { id: table.id })}
       {...(full && { span: 'full' as const })}
-      style={{ marginTop: type.leading * 0.75, marginBottom: type.leading, ...(full && { width: '100%' }) }}
+      style={{ marginTop: type.leading * 0.75, marginBottom: type.leading, width: full ? measure.full : measure.text }}
     >
       <Caption>{table.title}</Caption>
       <TaggedView structure={structure('THead')} fixed style={{ borderBottomWidth: 1, borderBottomColor: ink('ai') }}>

@@ -87,12 +87,13 @@ function Calls({ notes, setting }: { notes: readonly (NumberedNote | undefined)[
     <>
       {known.map((note, index) => {
         const description = setting.translate('note.call', { number: note.number });
-        const reference = structure('Reference', { note: note.element, anchor: note.callId });
+        const reference = structure('Reference', { note: note.element });
+        const link = structure('Link', { description, anchor: note.callId });
         return (
           <Fragment key={note.id}>
             {index > 0 ? <Text style={{ ...RAISED, color: ink('ai') }}>{'\u202f,\u202f'}</Text> : null}
             <InlineText structure={reference} style={RAISED}>
-              <InlineLink target={`#${note.id}`} description={description} color={ink('ai')} style={RAISED}>
+              <InlineLink target={`#${note.id}`} description={description} structure={link} color={ink('ai')} style={RAISED}>
                 {String(note.number)}
               </InlineLink>
             </InlineText>

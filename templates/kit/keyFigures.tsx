@@ -11,7 +11,7 @@ type Figures = Extract<Block, { kind: 'figures' }>;
 /** Figures that a hurried reader should see, two or three in a row. */
 export function KeyFigures({ block }: { block: Figures }): ReactElement {
   const { type } = useSetting();
-  const columns = block.items.length % 3 === 0 || block.items.length > 4 ? 3 : 2;
+  const columns = columnsFor(block);
   return (
     <TaggedView
       structure={structure('Sect')}
@@ -36,6 +36,12 @@ export function KeyFigures({ block }: { block: Figures }): ReactElement {
       </TaggedView>
     </TaggedView>
   );
+}
+
+/** Three in a row, or two where a figure is too long for a third of the width. */
+function columnsFor(block: Figures): number {
+  const longest = Math.max(...block.items.map((item) => item.value.length));
+  return longest > 10 || block.items.length === 2 || block.items.length === 4 ? 2 : 3;
 }
 
 function OneFigure({ item, width }: { item: KeyFigure; width: string }): ReactElement {

@@ -38,7 +38,7 @@ function NoteBox({ note }: { note: NumberedNote }): ReactElement {
 }
 
 /** Publisher, title, date: enough for the margin; the address is in the list of sources. */
-export function SourceLine({ source }: { source: Source }): ReactElement {
+export function SourceLine({ source, color = ink('ai') }: { source: Source; color?: string }): ReactElement {
   const { translate } = useSetting();
   const title: Inline[] = [{ kind: 'text', text: source.title }];
   const tail = [
@@ -50,7 +50,7 @@ export function SourceLine({ source }: { source: Source }): ReactElement {
     <>
       {source.publisher ? <Phrase>{`${source.publisher}, `}</Phrase> : null}
       {source.url ? (
-        <InlineLink target={source.url} description={translate('reference.opensInBrowser', { text: source.title })} color={ink('ai')}>
+        <InlineLink target={source.url} description={translate('reference.opensInBrowser', { text: source.title })} color={color}>
           <Inlines of={title} />
         </InlineLink>
       ) : (

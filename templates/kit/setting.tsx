@@ -12,6 +12,8 @@ export interface Setting {
   readonly localLanguage: string;
   readonly translate: Translate;
   readonly type: KitType;
+  /** Widths in points: of the text column, and of text and margin column together. */
+  readonly measure: { readonly text: number; readonly full: number };
   readonly references: References;
   /** Notes of the chapter that is being set; none outside chapters. */
   readonly notes: ChapterNotes | undefined;

@@ -178,15 +178,19 @@ export class PublicationDocument extends PdfkitDocument {
     const action = internal
       ? { S: 'GoTo', D: pdfString(link.target.slice(1)) }
       : { S: 'URI', URI: pdfString(link.target) };
+    const key = link.node ? this.structure?.nextAnnotationKey() : undefined;
     this.annotate(area.left, area.top, area.width, area.height, {
       Subtype: 'Link',
       Border: [0, 0, 0],
       F: 4,
       Contents: pdfString(link.description),
       A: action,
+      ...(key !== undefined && { StructParent: key }),
     });
     const annotation = this.page.annotations.at(-1);
-    if (link.node && annotation) this.structure?.addAnnotation(link.node, this.page, annotation);
+    if (link.node && annotation && key !== undefined) {
+      this.structure?.addAnnotation(link.node, this.page, annotation, key);
+    }
   }
 
   /** A box in default user space: left, bottom, right, top. */

@@ -55,6 +55,8 @@ export interface Section {
   readonly startsOn: 'recto' | 'verso' | 'any';
   readonly numbering: Numbering;
   readonly geometry: PageGeometry;
+  /** Text in columns of equal width, filled one after the other; `gap` in points. */
+  readonly columns?: { readonly count: number; readonly gap: number };
   /** Style of every page of the section: fonts, colours. */
   readonly style: PageStyle;
   readonly structure?: StructureElement;
@@ -84,6 +86,12 @@ export function textWidth(geometry: PageGeometry): number {
 /** Width between the outer and inner margins: text, gap and margin column. */
 export function fullWidth(geometry: PageGeometry): number {
   return geometry.width - geometry.inner - geometry.outer;
+}
+
+/** Width of one column of the text, in points. */
+export function columnWidth({ geometry, columns }: Pick<Section, 'geometry' | 'columns'>): number {
+  const width = textWidth(geometry);
+  return columns ? (width - (columns.count - 1) * columns.gap) / columns.count : width;
 }
 
 function marginExtent(geometry: PageGeometry): number {

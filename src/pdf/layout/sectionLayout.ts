@@ -3,7 +3,7 @@ import { createElement, type ReactElement } from 'react';
 import { layOut, type FontLibrary } from '../reactPdf.ts';
 import type { LaidOutNode } from '../tree.ts';
 import type { PageGeometry, References, Section } from './section.ts';
-import { textWidth } from './section.ts';
+import { columnWidth } from './section.ts';
 
 /** A section as laid out for a recto: pages, and its notes by id. */
 export interface SectionLayout {
@@ -30,7 +30,7 @@ export async function layOutSection(
   };
   const { geometry } = section;
   const page = createElement(Page, pageProps(section), section.body(recorder));
-  const pages = (await layOutPages(page, library)).map((node) => ({ ...node }));
+  const pages = intoColumns(await layOutPages(page, library), section);
   const notes = await layOutNotes(section, geometry, recorder, library);
   return { section, pages, notes, asked };
 }
@@ -42,7 +42,7 @@ export function isSettled(layout: SectionLayout, references: References): boolea
 
 function pageProps(section: Section): object {
   const { geometry, style } = section;
-  const width = textWidth(geometry);
+  const width = columnWidth(section);
   return {
     size: [geometry.width, geometry.height],
     experimentalPagination: true,
@@ -59,6 +59,26 @@ function pageProps(section: Section): object {
 async function layOutPages(page: ReactElement, library: FontLibrary): Promise<LaidOutNode[]> {
   const document = createElement(Document, { children: page as ReactElement<PageProps> });
   return (await layOut(document, library)).children ?? [];
+}
+
+/** A column is laid out as a page of its own; those of one page are then set side by side. */
+function intoColumns(narrow: readonly LaidOutNode[], section: Section): LaidOutNode[] {
+  const { columns } = section;
+  if (!columns) return [...narrow];
+  const step = columnWidth(section) + columns.gap;
+  const pages: LaidOutNode[] = [];
+  narrow.forEach((page, index) => {
+    const column = index % columns.count;
+    const children = (page.children ?? []).map((node) => moveRight(node, column * step));
+    const open = pages.at(-1);
+    if (column === 0 || !open) pages.push({ ...page, children });
+    else open.children?.push(...children);
+  });
+  return pages;
+}
+
+function moveRight(node: LaidOutNode, distance: number): LaidOutNode {
+  return node.box ? { ...node, box: { ...node.box, left: node.box.left + distance } } : node;
 }
 
 /** Taller than any note column: the notes of a section are laid out on one long page and placed later. */

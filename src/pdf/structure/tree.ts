@@ -79,10 +79,13 @@ export class StructureTree {
     return id;
   }
 
-  addAnnotation(node: StructureNode, page: PdfPage, annotation: PdfReference): void {
+  /** Key of an annotation in the parent tree: asked for first, since pdfkit writes annotations at once. */
+  nextAnnotationKey(): number {
+    return this.document.createStructParentTreeNextKey();
+  }
+
+  addAnnotation(node: StructureNode, page: PdfPage, annotation: PdfReference, key: number): void {
     node.attach();
-    const key = this.document.createStructParentTreeNextKey();
-    annotation.data['StructParent'] = key;
     node.kids.push({ page, annotation });
     this.annotations.push({ key, node });
   }

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import type { LoadedContent } from '../content/loadContent.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { createTypography } from '../pdf/fonts.ts';
+import { checkContent, hasErrors, report } from './contentCheck.ts';
+import { EXIT, type Environment, type ExitCode } from './environment.ts';
+import { planJobs, type Job, type JobFilter } from './jobs.ts';
+import { lineBreaks } from './lineBreaks.ts';
+import { makePdf, type MakeOptions } from './makePdf.ts';
+import { manifestText, sha256, type MadeFile } from './manifest.ts';
+import { writeOutput } from './outputFolder.ts';
+import { createProgress } from './progress.ts';
+
+export interface BuildOptions extends JobFilter {
+  readonly content: string;
+  readonly out: string;
+  /** Print the jobs as JSON instead of doing them. */
+  readonly plan: boolean;
+}
+
+/** `build`: content → PDFs. A publication with errors is not made, and its last good file stays. */
+export async function build(options: BuildOptions, environment: Environment): Promise<ExitCode> {
+  const start = environment.now();
+  const typography = createTypography(environment.faces, lineBreaks);
+  const { content, diagnostics } = await checkContent(options.content, environment, typography);
+  const jobs = planJobs(content, environment.templates, options);
+  if (options.plan) return printPlan(jobs, environment);
+  if (jobs.length === 0 && !hasErrors(diagnostics)) return nothingToDo(content, environment);
+  const progress = createProgress(environment);
+  const make: MakeOptions = {
+    library: typography.library,
+    screenProfile: await readFile(environment.screenProfile),
+    digest: digestOf(content.sources),
+    files: [],
+    progress,
+  };
+  const found: Diagnostic[] = [...diagnostics];
+  const made: MadeFile[] = [];
+  for (const job of jobs) {
+    if (isBroken(job, diagnostics)) {
+      progress.done(`${job.file} : non construit, le contenu a des erreurs ; le dernier fichier reste en place`);
+      continue;
+    }
+    const pdf = await makePdf(job, make);
+    found.push(...pdf.diagnostics);
+    const path = await writeOutput(options.out, job.file, pdf.bytes);
+    made.push(madeFile(job, pdf.bytes, pdf.pages));
+    progress.done(`${path} : ${pdf.pages} pages, ${megabytes(pdf.bytes.length)}`);
+  }
+  report(found, content.sources, 'terminal', environment);
+  if (hasErrors(found)) return EXIT.contentErrors;
+  await writeOutput(options.out, 'manifest.json', manifestText(manifestOf(made, content, found)));
+  environment.say(`Terminé en ${((environment.now() - start) / 1000).toFixed(1).replace('.', ',')} s.`);
+  return EXIT.good;
+}
+
+function manifestOf(files: readonly MadeFile[], content: LoadedContent, found: readonly Diagnostic[]) {
+  const errors = found.filter(({ severity }) => severity === 'error').length;
+  return { files, sources: content.sources.size, problems: { errors, warnings: found.length - errors } };
+}
+
+function madeFile(job: Job, bytes: Uint8Array, pages: number): MadeFile {
+  const { file, language, target, publication } = job;
+  return { file, sha256: sha256(bytes), bytes: bytes.length, pages, publication: publication.id, language, target };
+}
+
+function printPlan(jobs: readonly Job[], environment: Environment): ExitCode {
+  const plan = jobs.map(({ publication, language, target, file }) => ({ publication: publication.id, language, target, file }));
+  environment.say(JSON.stringify(plan, null, 2));
+  return EXIT.good;
+}
+
+function nothingToDo({ dossiers, repertoires }: LoadedContent, environment: Environment): ExitCode {
+  const ids = [...dossiers, ...repertoires].map(({ publication }) => publication.id);
+  environment.warn(`Rien à construire avec ces options. Publications : ${ids.join(', ') || 'aucune'}.`);
+  return EXIT.wrongUsage;
+}
+
+/** Errors of a publication are those of files in its folder. */
+function isBroken({ publication }: Job, diagnostics: readonly Diagnostic[]): boolean {
+  const folder = publication.place.file.replace(/[^/]*$/, '');
+  return diagnostics.some(({ severity, place }) => severity === 'error' && place.file.startsWith(folder));
+}
+
+function digestOf(sources: ReadonlyMap<string, string>): string {
+  return sha256([...sources].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text).join('\0'));
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1).replace('.', ',')} Mo`;
+}

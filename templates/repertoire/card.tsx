@@ -1,0 +1,177 @@
+import { Path, Svg, Text, View } from '@react-pdf/renderer';
+import type { ReactElement, ReactNode } from 'react';
+import { formatDate } from '../../src/i18n/dates.ts';
+import type { Partnership, Vocabularies } from '../../src/model/partnership.ts';
+import { InlineText, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
+import { structure } from '../../src/pdf/structure/element.ts';
+import { Blocks } from '../kit/blocks.tsx';
+import { Phrase } from '../kit/inline.tsx';
+import { SourceLine } from '../kit/noteContent.tsx';
+import { plainString } from '../kit/plainText.ts';
+import { useSetting } from '../kit/setting.tsx';
+import { ink } from '../kit/tokens.ts';
+import { cardHeight } from './geometry.ts';
+import { actLine, levelLine, partnerLevelLine, stateLabel } from './wording.ts';
+
+export interface CardProps {
+  readonly partnership: Partnership;
+  readonly vocabularies: Vocabularies;
+}
+
+/** One partnership: the two authorities face to face, the act, the text, what is known and from where. */
+export function Card({ partnership, vocabularies }: CardProps): ReactElement {
+  const { type, translate, language } = useSetting();
+  const title = translate('partnership.pair', { french: partnership.french.name, partner: partnership.partner.name });
+  return (
+    <TaggedView
+      id={partnership.id}
+      structure={structure('Sect', { title: plainString(title, language) })}
+      outline={{ title: plainString(title, language), level: 2 }}
+      wrap={false}
+      style={{ minHeight: cardHeight, borderTopWidth: 1, borderTopColor: ink('ai'), paddingTop: 8, paddingBottom: type.leading }}
+    >
+      <Authorities partnership={partnership} vocabularies={vocabularies} />
+      <ActLine partnership={partnership} vocabularies={vocabularies} />
+      <Blocks of={partnership.blocks} />
+      <Facts partnership={partnership} vocabularies={vocabularies} />
+    </TaggedView>
+  );
+}
+
+/** The heading is the pair: one heading for those who hear it, two columns for those who see it. */
+function Authorities({ partnership, vocabularies }: CardProps): ReactElement {
+  const { type, localLanguage } = useSetting();
+  const { french, partner } = partnership;
+  const name = { ...type.heading2, fontSize: 13.5, lineHeight: 16 / 13.5 };
+  const half = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
+  const readings = [partner.reading, partner.romanised].filter((part) => part !== undefined);
+  return (
+    <View style={{ marginBottom: 4 }}>
+      <TaggedView structure={structure('H3')} style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
+        <TaggedText structure={structure('Span')} style={{ ...name, ...half }} hyphenationPenalty={10_000}>
+          <Phrase>{french.name}</Phrase>
+        </TaggedText>
+        <Arch />
+        <TaggedText structure={structure('Span')} style={{ ...name, ...half }} hyphenationPenalty={10_000}>
+          <Phrase>{partner.name}</Phrase>
+          {'\u2002'}
+          <InlineText structure={structure('Span', { language: localLanguage })} style={{ fontSize: 11.5 }}>
+            {partner.localName}
+          </InlineText>
+        </TaggedText>
+      </TaggedView>
+      <View style={{ flexDirection: 'row' }}>
+        <TaggedText structure={structure('P')} style={{ ...type.small, ...half, color: ink('nezumi') }}>
+          <Phrase>{levelLine(french, vocabularies)}</Phrase>
+        </TaggedText>
+        <View style={{ width: ARCH_WIDTH }} />
+        <TaggedText structure={structure('P')} style={{ ...type.small, ...half, color: ink('nezumi') }}>
+          <Phrase>{partnerLevelLine(partner, vocabularies)}</Phrase>
+          {readings.length ? '\n' : ''}
+          {partner.reading ? (
+            <InlineText structure={structure('Span', { language: localLanguage })}>{`${partner.reading}\u2002`}</InlineText>
+          ) : null}
+          {partner.romanised ? <Text style={{ fontStyle: 'italic' }}>{partner.romanised}</Text> : null}
+        </TaggedText>
+      </View>
+    </View>
+  );
+}
+
+const ARCH_WIDTH = 44;
+
+/** 架け橋: a small bridge between the two names. */
+function Arch(): ReactElement {
+  return (
+    <View style={{ width: ARCH_WIDTH, paddingRight: 14, paddingTop: 4 }}>
+      <Svg width={30} height={11} viewBox="0 0 30 11">
+        <Path d="M1 10C7 0 23 0 29 10" stroke={ink('shu')} strokeWidth={1.2} fill="none" />
+        <Path d="M1 10L29 10" stroke={ink('suna')} strokeWidth={0.6} fill="none" />
+      </Svg>
+    </View>
+  );
+}
+
+function ActLine({ partnership, vocabularies }: CardProps): ReactElement {
+  const { type, translate, language, localLanguage } = useSetting();
+  return (
+    <View style={{ flexDirection: 'row', marginTop: 3, marginBottom: 6 }}>
+      <TaggedText structure={structure('P')} style={{ ...type.small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        <Text style={{ fontWeight: 600 }}>
+          <Phrase>{actLine(partnership, vocabularies, translate, language)}</Phrase>
+        </Text>
+        {partnership.actTerm ? (
+          <InlineText structure={structure('Span', { language: localLanguage })} style={{ color: ink('nezumi') }}>
+            {`\u2002${partnership.actTerm}`}
+          </InlineText>
+        ) : null}
+      </TaggedText>
+      <TaggedText structure={structure('P')} style={{ ...type.small, color: ink('ai'), textAlign: 'right', paddingLeft: 10 }}>
+        <Phrase>{stateLabel(partnership, vocabularies, translate)}</Phrase>
+      </TaggedText>
+    </View>
+  );
+}
+
+function Facts({ partnership, vocabularies }: CardProps): ReactElement {
+  const { type, translate, language } = useSetting();
+  const { domains, origin, predecessor, renewals, disputes, sources, french, partner } = partnership;
+  const domainNames = domains.map((id) => vocabularies.domains.get(id)?.label ?? id).join(', ');
+  const notes = [french.note, partner.note].filter((note) => note !== undefined && !isMapNote(note));
+  return (
+    <TaggedView structure={structure('L')} style={{ marginTop: 8 }}>
+      <Fact label={translate('partnership.domains')}>
+        <Phrase>{domainNames || translate('partnership.domainsUnknown')}</Phrase>
+      </Fact>
+      {origin ? (
+        <Fact label={translate('partnership.origin')}>
+          <Phrase>{origin}</Phrase>
+        </Fact>
+      ) : null}
+      {predecessor ? (
+        <Fact label={translate('partnership.signatory')}>
+          <Phrase>{translate('partnership.predecessor', { name: predecessor })}</Phrase>
+        </Fact>
+      ) : null}
+      {renewals.length ? (
+        <Fact label={translate('partnership.renewals')}>
+          <Phrase>{renewals.map(({ date, what }) => `${formatDate(date, language)}, ${what}`).join(' ; ')}</Phrase>
+        </Fact>
+      ) : null}
+      {disputes.length || notes.length ? (
+        <Fact label={translate('partnership.reservations')}>
+          <Phrase>{[...disputes, ...notes].join(' ')}</Phrase>
+        </Fact>
+      ) : null}
+      <Fact label={translate('partnership.sources')}>
+        <Text style={{ ...type.note, color: ink('nezumi') }}>
+          {sources.map((source, index) => (
+            <Text key={index}>
+              {index > 0 ? ' ' : ''}
+              <SourceLine source={source} color={ink('nezumi')} />
+            </Text>
+          ))}
+        </Text>
+      </Fact>
+    </TaggedView>
+  );
+}
+
+/** Says where a point was put on a map: of no use without one. */
+function isMapNote(note: string): boolean {
+  return note.startsWith('Point ');
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }): ReactElement {
+  const { type } = useSetting();
+  return (
+    <TaggedView structure={structure('LI')} style={{ flexDirection: 'row', marginTop: 1.5 }}>
+      <TaggedText structure={structure('Lbl')} style={{ ...type.note, fontWeight: 600, color: ink('ai'), width: 62, paddingTop: 0.8 }}>
+        <Phrase>{label}</Phrase>
+      </TaggedText>
+      <TaggedText structure={structure('LBody')} style={{ ...type.small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        {children}
+      </TaggedText>
+    </TaggedView>
+  );
+}

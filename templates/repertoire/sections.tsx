@@ -1,0 +1,265 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import { collatorFor } from '../../src/i18n/collation.ts';
+import { indexByDomain, indexByFrench, indexByPartner, indexByTerritory } from '../../src/model/indexes.ts';
+import { groupByRegion, type RegionGroup } from '../../src/model/order.ts';
+import type { Partnership, Repertoire } from '../../src/model/partnership.ts';
+import type { Chapter, Language } from '../../src/model/publication.ts';
+import { TaggedText } from '../../src/pdf/components.tsx';
+import { fullWidth, textWidth, type PageGeometry, type Section, type SheetFacts } from '../../src/pdf/layout/section.ts';
+import { structure } from '../../src/pdf/structure/element.ts';
+import { Blocks } from '../kit/blocks.tsx';
+import { Colophon } from '../kit/colophon.tsx';
+import { Contents, type ContentsEntry } from '../kit/contents.tsx';
+import { RunningFurniture } from '../kit/furniture.tsx';
+import { Title } from '../kit/heading.tsx';
+import { Phrase } from '../kit/inline.tsx';
+import { marginNotes } from '../kit/noteContent.tsx';
+import { numberNotes } from '../kit/notes.ts';
+import { plainString } from '../kit/plainText.ts';
+import { SettingProvider, type Setting } from '../kit/setting.tsx';
+import { repertoireType } from '../kit/tokens.ts';
+import { translateIn } from '../locales/texts.ts';
+import { CoverPicture, CoverText } from './cover.tsx';
+import { Entries, regionId } from './entries.tsx';
+import { coverGeometry, pageGeometry, textGeometry } from './geometry.ts';
+import { IndexPage, type IndexPageProps } from './indexPages.tsx';
+
+type BookSetting = Omit<Setting, 'references' | 'notes' | 'measure'>;
+
+interface Book {
+  readonly repertoire: Repertoire;
+  readonly setting: BookSetting;
+  readonly groups: readonly RegionGroup[];
+}
+
+/** A directory as sections: cover, colophon, contents, texts, entries by region, indexes, method. */
+export function repertoireSections(repertoire: Repertoire, language: Language): Section[] {
+  const { publication, chapters } = repertoire;
+  const setting: BookSetting = {
+    language,
+    localLanguage: publication.country.localLanguage,
+    translate: translateIn(language),
+    type: repertoireType,
+  };
+  const groups = groupByRegion(repertoire.partnerships, repertoire.vocabularies.regions, collatorFor(language));
+  const book: Book = { repertoire, setting, groups };
+  const before = chapters.filter(({ kind }) => kind === 'liminaire');
+  const after = chapters.filter(({ kind }) => kind !== 'liminaire');
+  const indexes = indexSections(book);
+  return [
+    coverSection(book),
+    frontSection(book, 'colophon', 'verso', <Colophon publication={publication} />),
+    frontSection(book, 'sommaire', 'recto', <ContentsPage book={book} before={before} after={after} indexes={indexes} />),
+    ...before.map((chapter) => textSection(book, chapter, 'roman')),
+    entriesSection(book),
+    ...indexes.map(({ section }) => section),
+    ...after.map((chapter) => textSection(book, chapter, 'arabic')),
+  ];
+}
+
+function provide(book: Book, geometry: PageGeometry, rest: Pick<Setting, 'references' | 'notes'>): Setting {
+  return { ...book.setting, ...rest, measure: { text: textWidth(geometry), full: fullWidth(geometry) } };
+}
+
+function furniture(book: Book, geometry: PageGeometry, headOf: (sheet: SheetFacts) => string) {
+  return function Furniture(sheet: SheetFacts): ReactElement {
+    const head = headOf(sheet);
+    return (
+      <RunningFurniture
+        sheet={sheet}
+        geometry={geometry}
+        type={book.setting.type}
+        versoHead={head}
+        rectoHead={head}
+        withHead={head !== ''}
+      />
+    );
+  };
+}
+
+function coverSection(book: Book): Section {
+  return {
+    key: 'couverture',
+    startsOn: 'recto',
+    numbering: 'roman',
+    geometry: coverGeometry,
+    style: book.setting.type.body,
+    structure: structure('Sect'),
+    body: (references) => (
+      <SettingProvider value={provide(book, coverGeometry, { references, notes: undefined })}>
+        <CoverText publication={book.repertoire.publication} />
+      </SettingProvider>
+    ),
+    furniture: () => <CoverPicture repertoire={book.repertoire} />,
+  };
+}
+
+function frontSection(book: Book, key: string, startsOn: Section['startsOn'], content: ReactElement): Section {
+  return {
+    key,
+    startsOn,
+    numbering: 'roman',
+    geometry: pageGeometry,
+    style: book.setting.type.body,
+    structure: structure('Sect'),
+    body: (references) => (
+      <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>{content}</SettingProvider>
+    ),
+    furniture: furniture(book, pageGeometry, () => ''),
+  };
+}
+
+function ContentsPage(props: {
+  book: Book;
+  before: readonly Chapter[];
+  after: readonly Chapter[];
+  indexes: readonly NamedIndex[];
+}): ReactElement {
+  const { book, before, after, indexes } = props;
+  const { translate, type } = book.setting;
+  const chapterEntry = ({ id, title }: Chapter): ContentsEntry => ({ id, label: title, level: 1 });
+  const entries: ContentsEntry[] = [
+    ...before.map(chapterEntry),
+    { id: 'fiches', label: translate('repertoire.entries'), level: 1 },
+    ...book.groups.map(({ region }): ContentsEntry => ({ id: regionId(region), label: region, level: 2 })),
+    ...indexes.map(({ id, title }): ContentsEntry => ({ id, label: title, level: 1 })),
+    ...after.map(chapterEntry),
+  ];
+  return (
+    <>
+      <Title id="sommaire" style={{ marginBottom: type.leading * 0.6 }}>
+        {translate('contents.title')}
+      </Title>
+      <Contents entries={entries} />
+    </>
+  );
+}
+
+function textSection(book: Book, chapter: Chapter, numbering: Section['numbering']): Section {
+  const notes = numberNotes(chapter);
+  const { type, language } = book.setting;
+  return {
+    key: chapter.id,
+    startsOn: 'recto',
+    numbering,
+    geometry: textGeometry,
+    style: type.body,
+    structure: structure('Sect', { title: chapter.title }),
+    body: (references) => (
+      <SettingProvider value={provide(book, textGeometry, { references, notes })}>
+        <Title id={chapter.id}>{chapter.title}</Title>
+        {chapter.standfirst ? (
+          <TaggedText structure={structure('P')} style={{ ...type.standfirst, marginTop: type.leading * 0.6 }}>
+            <Phrase>{chapter.standfirst}</Phrase>
+          </TaggedText>
+        ) : null}
+        <View style={{ height: type.leading * 1.5 }} />
+        <Blocks of={chapter.blocks} />
+      </SettingProvider>
+    ),
+    notes: (references) => marginNotes(notes, provide(book, textGeometry, { references, notes })),
+    furniture: furniture(book, textGeometry, ({ indexInSection }) =>
+      indexInSection === 0 ? '' : plainString(chapter.shortTitle, language),
+    ),
+  };
+}
+
+/** The running head names the first and last entry of a page. */
+function entriesSection(book: Book): Section {
+  const { translate } = book.setting;
+  const names = new Map(book.repertoire.partnerships.map(({ id, french }) => [id, french.name]));
+  return {
+    key: 'fiches',
+    startsOn: 'recto',
+    numbering: 'arabic',
+    geometry: pageGeometry,
+    style: book.setting.type.body,
+    structure: structure('Sect', { title: translate('repertoire.entries') }),
+    body: (references) => (
+      <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
+        <Title id="fiches" style={{ marginBottom: book.setting.type.leading }}>
+          {translate('repertoire.entries')}
+        </Title>
+        <Entries groups={book.groups} vocabularies={book.repertoire.vocabularies} />
+      </SettingProvider>
+    ),
+    furniture: furniture(book, pageGeometry, (sheet) => headOfEntries(sheet, names)),
+  };
+}
+
+function headOfEntries(sheet: SheetFacts, names: ReadonlyMap<string, string>): string {
+  if (sheet.indexInSection === 0) return '';
+  const shown = sheet.anchors.flatMap((id) => names.get(id) ?? []);
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? first : `${first}\u2002–\u2002${last}`;
+}
+
+interface NamedIndex {
+  readonly id: string;
+  readonly title: string;
+  readonly section: Section;
+}
+
+function indexSections(book: Book): NamedIndex[] {
+  const { partnerships, vocabularies, publication } = book.repertoire;
+  const { translate, language } = book.setting;
+  const collator = collatorFor(language);
+  const byId = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
+  const pair = ({ french, partner }: Partnership): string => `${french.name} – ${partner.name}`;
+  const make = (index: Omit<IndexPageProps, 'partnerships'>): NamedIndex => ({
+    id: index.id,
+    title: index.title,
+    section: indexSection(book, { ...index, partnerships: byId }),
+  });
+  const country = publication.country.name;
+  return [
+    make({
+      id: 'index-francais',
+      title: translate('index.french'),
+      entries: indexByFrench(partnerships, collator),
+      labelOf: ({ partner }) => partner.name,
+      localTerms: false,
+    }),
+    make({
+      id: 'index-partenaires',
+      title: translate('index.partnerOf', { country }),
+      entries: indexByPartner(partnerships, collator),
+      labelOf: ({ french }) => french.name,
+      localTerms: true,
+    }),
+    make({
+      id: 'index-territoires',
+      title: translate('index.territories'),
+      entries: indexByTerritory(partnerships, vocabularies, collator),
+      labelOf: pair,
+      localTerms: true,
+    }),
+    make({
+      id: 'index-domaines',
+      title: translate('index.domains'),
+      entries: indexByDomain(partnerships, vocabularies, collator).map(({ term, ids }) => ({ term, ids })),
+      labelOf: pair,
+      localTerms: false,
+    }),
+  ];
+}
+
+function indexSection(book: Book, index: IndexPageProps): Section {
+  return {
+    key: index.id,
+    startsOn: 'any',
+    numbering: 'arabic',
+    geometry: pageGeometry,
+    columns: { count: 2, gap: 16 },
+    style: book.setting.type.body,
+    structure: structure('Sect', { title: index.title }),
+    body: (references) => (
+      <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
+        <IndexPage {...index} />
+      </SettingProvider>
+    ),
+    furniture: furniture(book, pageGeometry, ({ indexInSection }) => (indexInSection === 0 ? '' : index.title)),
+  };
+}

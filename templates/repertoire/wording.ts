@@ -1,0 +1,40 @@
+import { formatDate } from '../../src/i18n/dates.ts';
+import type { FrenchAuthority, PartnerAuthority, Partnership, Vocabularies } from '../../src/model/partnership.ts';
+import type { Language } from '../../src/model/publication.ts';
+import type { Translate } from '../locales/texts.ts';
+
+/** `commune, Indre-et-Loire` */
+export function levelLine(authority: FrenchAuthority, { levels }: Vocabularies): string {
+  const level = levels.get(authority.level)?.label ?? authority.level;
+  const inDepartment = authority.department && authority.department !== authority.name ? authority.department : undefined;
+  return [level, inDepartment].filter((part) => part !== undefined).join(', ');
+}
+
+/** `ville (shi), Kagawa (香川県)`; the territory's name alone where the authority is the territory. */
+export function partnerLevelLine(authority: PartnerAuthority, { levels, territories }: Vocabularies): string {
+  const level = levels.get(authority.level)?.label ?? authority.level;
+  const territory = territories.get(authority.territory);
+  if (!territory || territory.local === authority.localName) return level;
+  return `${level}, ${territory.label} (${territory.local})`;
+}
+
+/** `Jumelage, 3 juin 1988` */
+export function actLine(
+  partnership: Partnership,
+  { acts }: Vocabularies,
+  translate: Translate,
+  language: Language,
+): string {
+  const act = acts.get(partnership.act)?.label ?? partnership.act;
+  const date = partnership.since ? formatDate(partnership.since, language) : translate('partnership.sinceUnknown').toLowerCase();
+  return `${capitalise(act)}, ${date}`;
+}
+
+export function stateLabel(partnership: Partnership, { states }: Vocabularies, translate: Translate): string {
+  const id = { active: 'actif', unknown: 'inconnu', dormant: 'dormant', ended: 'termine' }[partnership.state];
+  return `${translate('partnership.state')} : ${states.get(id)?.label ?? translate(`state.${partnership.state}`)}`;
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
