@@ -1,3 +1,4 @@
+import './src/cli/productionMode.ts';
 import { fileURLToPath } from 'node:url';
 import { FACES } from './fonts/faces.ts';
 import type { Environment } from './src/cli/environment.ts';

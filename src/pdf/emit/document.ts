@@ -64,6 +64,7 @@ export class PublicationDocument extends PdfkitDocument {
   beforeEnd: () => void = () => {};
   private owner: StructureNode | null = null;
   private artifact: ArtifactKind = { type: 'Layout' };
+  private ignoresMarks = false;
   private openKey: StructureNode | string | null = null;
   private operators: string[] = [];
   private states: StateStack = newStateStack();
@@ -98,10 +99,14 @@ export class PublicationDocument extends PdfkitDocument {
 
   // Marked content -----------------------------------------------------------
 
-  /** All that is painted until the next call belongs to `node`, or is an artifact. */
-  setOwner(node: StructureNode | null, artifact: ArtifactKind = { type: 'Layout' }): void {
+  /**
+   * All that is painted until the next call belongs to `node`, or is an artifact. Text keeps its own
+   * owner unless an artifact is named: copies of a repeated node share their positions with the first.
+   */
+  setOwner(node: StructureNode | null, artifact?: ArtifactKind): void {
     this.owner = node;
-    this.artifact = artifact;
+    this.artifact = artifact ?? { type: 'Layout' };
+    this.ignoresMarks = artifact !== undefined;
   }
 
   override addContent(operators: string): this {
@@ -154,15 +159,15 @@ export class PublicationDocument extends PdfkitDocument {
     const font = this._font;
     const codes = this.codes.get(font);
     if (!codes || glyphs.length === 0) return;
-    const mark = this.settings.marks.get(positions);
-    const { owner, artifact } = this;
+    const mark = this.ignoresMarks ? undefined : this.settings.marks.get(positions);
+    const { owner } = this;
     if (mark) this.owner = mark.owner;
     this.page.fonts[font.id] ??= font.ref();
     const place = { x, y, fontId: font.id, fontSize: this._fontSize, unitsPerEm: 1000 / font.scale };
     if (this.structure) this.openMarkedContent();
     this.operators.push(textOperators(glyphs, positions, place, (glyph) => codeOf(font, codes, glyph)));
     if (mark?.link) this.addLink(x, y, mark.link);
-    this.setOwner(owner, artifact);
+    this.owner = owner;
   }
 
   // Links --------------------------------------------------------------------

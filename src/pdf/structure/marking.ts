@@ -1,6 +1,7 @@
-import type { ArtifactKind, PublicationDocument, RunLink, RunMark } from '../emit/document.ts';
-import { textOf, type GlyphPosition, type LaidOutNode, type TextRun } from '../tree.ts';
+import type { ArtifactKind, PublicationDocument, RunMark } from '../emit/document.ts';
+import { textOf, type GlyphPosition, type LaidOutNode, type NodeBox, type TextRun } from '../tree.ts';
 import { StructureElement, type Role } from './element.ts';
+import { followLinks, joinAreas, linkOf, targetOf, textsIn, type LinkUse } from './linkUses.ts';
 import { StructureNode } from './tree.ts';
 
 type Marks = WeakMap<readonly GlyphPosition[], RunMark>;
@@ -14,6 +15,15 @@ const HOLDS_TEXT: ReadonlySet<string> = new Set([
 /** Roles whose kids are of fixed kinds, where no Note may stand (ISO 32000-1, 14.8.4.3). */
 const HOLDS_NO_NOTE: ReadonlySet<string> = new Set(['Table', 'THead', 'TBody', 'TFoot', 'TR', 'L', 'LI', 'TOC']);
 
+/** A text that has begun: it may go on over pages. */
+interface MarkedText {
+  readonly block: StructureNode;
+  readonly useOf: ReturnType<typeof followLinks>;
+}
+
+/** A cell takes its place in its row even when it is empty. */
+const CELLS: ReadonlySet<string> = new Set(['TD', 'TH']);
+
 const PICTURES: ReadonlySet<string> = new Set(['IMAGE', 'SVG', 'CANVAS']);
 
 /**
@@ -25,6 +35,7 @@ export class StructureMarker {
   private readonly document: PublicationDocument;
   private readonly marks: Marks;
   private readonly nodes = new Map<StructureElement, StructureNode>();
+  private readonly texts = new WeakMap<object, MarkedText>();
   private readonly repeated = new Set<StructureElement>();
 
   constructor(document: PublicationDocument, marks: Marks) {
@@ -55,11 +66,12 @@ export class StructureMarker {
     if (artifact) return [this.paint(() => this.document.setOwner(null, artifact)), node, this.release()];
     const element = elementOf(node);
     const owner = element ? this.nodeFor(element, parent) : parent;
+    if (element && CELLS.has(element.role) && isBlank(node)) return [this.paint(() => owner.attach()), node];
     if (node.type === 'TEXT') return this.markText(node, owner, element !== undefined);
     if (PICTURES.has(node.type) || element?.options.opaque) return this.markPicture(node, owner, element);
-    const children = this.markAll(node.children ?? [], owner);
-    if (node.type === 'LINK') return this.markLinkedBlock({ ...node, children }, owner, parent);
-    return [{ ...node, children }];
+    const target = targetOf(node);
+    if (target && node.box) return this.markLinkedBlock(node, node.box, target, owner);
+    return [{ ...node, children: this.markAll(node.children ?? [], owner) }];
   }
 
   /** Marked so by its author, or the second and later copies of a repeated node. */
@@ -87,14 +99,17 @@ export class StructureMarker {
     return [open, node, this.release()];
   }
 
-  private markLinkedBlock(node: LaidOutNode, owner: StructureNode, parent: StructureNode): LaidOutNode[] {
-    const target = targetOf(node);
-    const { box } = node;
-    if (!target || !box) return [node];
-    const link = owner.role === 'Link' ? owner : (owner.closest('Link') ?? new StructureNode('Link', parent));
-    const description = link.element?.options.description ?? textOf(node);
+  /** A link around whole blocks: what is in it is read as its content. */
+  private markLinkedBlock(node: LaidOutNode, box: NodeBox, target: string, owner: StructureNode): LaidOutNode[] {
+    const texts = textsIn(node);
+    const named = owner.closest('Link');
+    const isOneText = texts.length <= 1;
+    const holder = isOneText && !HOLDS_TEXT.has(owner.role) ? new StructureNode('P', owner) : owner;
+    const link = named ?? new StructureNode('Link', holder);
+    const inside = named ? owner : isOneText ? link : new StructureNode('Div', link);
+    const description = link.element?.options.description ?? texts.join(' ');
     const area = this.paint(() => this.document.addLinkArea(box, { target, node: link, description }));
-    return [area, node];
+    return [area, { ...node, children: this.markAll(node.children ?? [], inside) }];
   }
 
   private paint(callback: () => void): LaidOutNode {
@@ -115,15 +130,25 @@ export class StructureMarker {
 
   private markText(node: LaidOutNode, owner: StructureNode, hasElement: boolean): LaidOutNode[] {
     if (!node.lines?.length) return [node];
-    const block = hasElement || HOLDS_TEXT.has(owner.role) ? owner : new StructureNode('P', owner);
-    const links = new Map<string, StructureNode>();
-    this.declareInline(node.children ?? [], block, block, links);
-    for (const line of node.lines) {
-      for (const run of line.runs) {
-        if (run.positions) this.marks.set(run.positions, this.markOf(run, block, links));
-      }
+    const begun = isBeginning(node) ? undefined : this.texts.get(node.props);
+    const { block, useOf } = begun ?? this.beginText(node, owner, hasElement);
+    for (const { runs } of node.lines) {
+      const marks = joinAreas(runs.map((run) => this.markOf(run, block, useOf(run.attributes.link))));
+      runs.forEach(({ positions }, i) => {
+        const mark = marks[i];
+        if (positions && mark) this.marks.set(positions, mark);
+      });
     }
     return [node];
+  }
+
+  private beginText(node: LaidOutNode, owner: StructureNode, hasElement: boolean): MarkedText {
+    const block = hasElement || HOLDS_TEXT.has(owner.role) ? owner : new StructureNode('P', owner);
+    const uses: LinkUse[] = [];
+    this.declareInline(node.children ?? [], block, block, uses);
+    const text = { block, useOf: followLinks(uses) };
+    this.texts.set(node.props, text);
+    return text;
   }
 
   /** Makes the nodes of inline elements before any is drawn, so that each knows its parent. */
@@ -131,7 +156,7 @@ export class StructureMarker {
     nodes: readonly LaidOutNode[],
     parent: StructureNode,
     block: StructureNode,
-    links: Map<string, StructureNode>,
+    uses: LinkUse[],
   ): void {
     for (const node of nodes) {
       if (node.type === 'TEXT_INSTANCE') continue;
@@ -139,8 +164,9 @@ export class StructureMarker {
       const own = element ? this.nodeFor(element, parent) : parent;
       if (element?.options.note) this.placeNote(element.options.note, block);
       const target = targetOf(node);
-      if (target && !links.has(target)) links.set(target, own.role === 'Link' ? own : new StructureNode('Link', own));
-      this.declareInline(node.children ?? [], own, block, links);
+      const link = own.closest('Link');
+      if (target) uses.push({ target, node: link ?? new StructureNode('Link', own), text: textOf(node) });
+      this.declareInline(node.children ?? [], own, block, uses);
     }
   }
 
@@ -152,24 +178,13 @@ export class StructureMarker {
     if (parent !== block) block.followedBy(node);
   }
 
-  private markOf(run: TextRun, block: StructureNode, links: ReadonlyMap<string, StructureNode>): RunMark {
+  private markOf(run: TextRun, block: StructureNode, use: LinkUse | undefined): RunMark {
     const { link, underlineStyle } = run.attributes;
     const named = underlineStyle instanceof StructureElement ? this.nodes.get(underlineStyle) : undefined;
-    const implied = link && !named?.closest('Link') ? links.get(link) : undefined;
+    const implied = link && !named?.closest('Link') ? use?.node : undefined;
     const owner = implied ?? named ?? block;
-    return link ? { owner, link: linkOf(run, link, owner.closest('Link')) } : { owner };
+    return link ? { owner, link: linkOf(run, link, use, owner.closest('Link')) } : { owner };
   }
-}
-
-function linkOf(run: TextRun, target: string, node: StructureNode | null): RunLink {
-  return {
-    target,
-    node,
-    description: node?.element?.options.description ?? target,
-    width: run.xAdvance ?? 0,
-    ascent: run.ascent ?? run.attributes.fontSize ?? 0,
-    descent: -(run.descent ?? 0),
-  };
 }
 
 function elementOf(node: LaidOutNode): StructureElement | undefined {
@@ -177,7 +192,20 @@ function elementOf(node: LaidOutNode): StructureElement | undefined {
   return structure instanceof StructureElement ? structure : undefined;
 }
 
+/** Whether a text's first line is here, and not on a page before: split nodes share their props and children. */
+function isBeginning(node: LaidOutNode): boolean {
+  const first = node.lines?.[0]?.string.trim() ?? '';
+  return textOf(node).trimStart().startsWith(first);
+}
+
+/** Whether nothing in a node would be read. */
+function isBlank(node: LaidOutNode): boolean {
+  if (PICTURES.has(node.type) || node.lines?.length) return false;
+  return node.type === 'TEXT' || (node.children ?? []).every(isBlank);
+}
+
 function firstElement(node: LaidOutNode): StructureElement | undefined {
+  if (node.type === 'TEXT_INSTANCE') return undefined;
   const own = elementOf(node);
   if (own) return own;
   for (const child of node.children ?? []) {
@@ -185,11 +213,6 @@ function firstElement(node: LaidOutNode): StructureElement | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-function targetOf(node: LaidOutNode): string | undefined {
-  const target = node.props['src'] ?? node.props['href'];
-  return node.type === 'LINK' && typeof target === 'string' ? target : undefined;
 }
 
 /** Role of a heading of the given depth, from 1 to 6. */

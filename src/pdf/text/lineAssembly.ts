@@ -2,7 +2,7 @@ import type { DecorationLine, FaceGlyph, GlyphPosition, TextLine, TextRun } from
 import type { FaceSpan } from './fontChoice.ts';
 import type { LineSpan } from './lineBreaking.ts';
 import { fontSizeOf, spanAt, type Paragraph } from './paragraph.ts';
-import { shape } from './shaping.ts';
+import { shape, SHAPED_UNIT } from './shaping.ts';
 
 export interface LineStyle {
   /** Height of a line box, in points. */
@@ -28,7 +28,6 @@ interface GrowingRun {
 
 /** A hyphen that no source has: it reads as U+00AD, which text extraction drops (ISO 32000-1, 14.8.2.2.3). */
 const SOFT_HYPHEN = 0x00ad;
-const WORD_OR_SPACE = / +|[^ ]+/g;
 
 /** Makes the line of pieces `line` that React-PDF's renderer draws. */
 export function assembleLine(
@@ -65,7 +64,7 @@ function addText(paragraph: Paragraph, runs: GrowingRun[], start: number, end: n
     if (from >= to) continue;
     const run = runFor(runs, span, from);
     run.end = to;
-    for (const [word] of paragraph.text.slice(from, to).matchAll(WORD_OR_SPACE)) addWord(run, word);
+    for (const [word] of paragraph.text.slice(from, to).matchAll(SHAPED_UNIT)) addWord(run, word);
   }
 }
 

@@ -1,6 +1,7 @@
-import type { AttributedText, FontFace, RunAttributes } from '../tree.ts';
+import type { AttributedText, RunAttributes } from '../tree.ts';
 import type { BreakPoint, FindBreaks } from './breaks.ts';
 import { chooseFaces, type FaceSpan, type MissingGlyph } from './fontChoice.ts';
+import { cumulativeAdvances } from './advances.ts';
 import { shape } from './shaping.ts';
 
 /** A part of a paragraph that no line end may cut, with the glue and break behind it. Widths in points. */
@@ -26,23 +27,6 @@ export function fontSizeOf(attributes: RunAttributes): number {
   return attributes.fontSize ?? 18;
 }
 
-/** Width in points of a stretch of the text, shaped span by span. */
-export function widthBetween(text: string, spans: readonly FaceSpan[], start: number, end: number): number {
-  let width = 0;
-  for (const span of spans) {
-    const from = Math.max(start, span.start);
-    const to = Math.min(end, span.end);
-    if (from < to) width += widthIn(span.face, text.slice(from, to), span.attributes);
-  }
-  return width;
-}
-
-function widthIn(face: FontFace, text: string, attributes: RunAttributes): number {
-  const shaped = shape(face, text, attributes.features);
-  const scale = fontSizeOf(attributes) / face.unitsPerEm;
-  return shaped.width * scale + (attributes.characterSpacing ?? 0) * shaped.glyphs.length;
-}
-
 /** Cuts attributed text without line feeds into pieces, by the given rules. */
 export function makeParagraph(
   source: AttributedText,
@@ -51,15 +35,17 @@ export function makeParagraph(
 ): Paragraph {
   const text = source.string;
   const spans = chooseFaces(source, onMissing);
+  const sums = cumulativeAdvances(text, spans, (span) => fontSizeOf(span.attributes));
+  const width = (from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
   const pieces: Piece[] = [];
   let start = 0;
   for (const point of [...findBreaks(text), { at: text.length, kind: 'end' as const }]) {
     const end = trimmedEnd(text, start, point.at);
-    const glue = widthBetween(text, spans, end, point.at);
+    const glue = width(end, point.at);
     pieces.push({
       start,
       end,
-      width: widthBetween(text, spans, start, end),
+      width: width(start, end),
       glue: 'gap' in point && point.gap ? point.gap * sizeAt(spans, point.at) : glue,
       kind: point.kind,
       hyphenWidth: point.kind === 'hyphen' ? hyphenWidthAt(spans, end) : 0,
@@ -87,5 +73,7 @@ function sizeAt(spans: readonly FaceSpan[], index: number): number {
 
 function hyphenWidthAt(spans: readonly FaceSpan[], end: number): number {
   const span = spanAt(spans, end - 1);
-  return span ? widthIn(span.face, '-', span.attributes) : 0;
+  if (!span) return 0;
+  const { face, attributes } = span;
+  return (shape(face, '-', attributes.features).width / face.unitsPerEm) * fontSizeOf(attributes);
 }
