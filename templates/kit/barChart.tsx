@@ -13,6 +13,8 @@ type Chart = Extract<Block, { kind: 'bars' }>;
 
 const LABEL_SHARE = '34%';
 const VALUE_WIDTH = 34;
+/** A chart with more bars may go on over the page rather than leave a hole before it. */
+const LONG = 10;
 
 /**
  * Horizontal bars, each with its figure. For a reader who does not see them they are the table that
@@ -24,7 +26,7 @@ export function BarChart({ chart }: { chart: Chart }): ReactElement {
   return (
     <TaggedView
       structure={structure('Table')}
-      wrap={false}
+      wrap={chart.bars.length > LONG}
       {...(chart.id && { id: chart.id })}
       style={{ marginTop: type.leading * 0.75, marginBottom: type.leading }}
     >
@@ -58,7 +60,11 @@ function HeadRow({ chart }: { chart: Chart }): ReactElement {
 function Bar({ bar, share }: { bar: Chart['bars'][number]; share: number }): ReactElement {
   const { type, language } = useSetting();
   return (
-    <TaggedView structure={structure('TR')} style={{ flexDirection: 'row', alignItems: 'center', marginVertical: 1.2 }}>
+    <TaggedView
+      structure={structure('TR')}
+      wrap={false}
+      style={{ flexDirection: 'row', alignItems: 'center', marginVertical: 1.2 }}
+    >
       <TaggedText
         structure={structure('TH', { scope: 'Row' })}
         style={{ ...type.small, width: LABEL_SHARE, paddingRight: 8 }}

@@ -38,6 +38,7 @@ export function Title(props: { id: string; children: string; style?: object }): 
       id={props.id}
       structure={structure('H1')}
       outline={{ title: plainText(inlines, setting.language), level: 1 }}
+      minPresenceAhead={setting.type.leading * 3}
       hyphenationPenalty={10_000}
       style={{ ...setting.type.title, ...props.style }}
     >

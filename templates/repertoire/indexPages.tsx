@@ -26,7 +26,7 @@ export function IndexPage(props: IndexPageProps): ReactElement {
   const { type } = useSetting();
   return (
     <>
-      <Title id={props.id} style={{ ...type.heading2, fontSize: 15, lineHeight: 18 / 15, marginBottom: type.leading * 0.8 }}>
+      <Title id={props.id} style={{ ...type.heading2, fontSize: 14, lineHeight: 17 / 14, marginTop: type.leading, marginBottom: type.leading * 0.6 }}>
         {props.title}
       </Title>
       <TaggedView structure={structure('Index')}>

@@ -23,6 +23,7 @@ import { translateIn } from '../locales/texts.ts';
 import { CoverPicture, CoverText } from './cover.tsx';
 import { Entries, regionId } from './entries.tsx';
 import { coverGeometry, pageGeometry, textGeometry } from './geometry.ts';
+import { Overview } from './overview.tsx';
 import { IndexPage, type IndexPageProps } from './indexPages.tsx';
 
 type BookSetting = Omit<Setting, 'references' | 'notes' | 'measure'>;
@@ -46,14 +47,14 @@ export function repertoireSections(repertoire: Repertoire, language: Language): 
   const book: Book = { repertoire, setting, groups };
   const before = chapters.filter(({ kind }) => kind === 'liminaire');
   const after = chapters.filter(({ kind }) => kind !== 'liminaire');
-  const indexes = indexSections(book);
+  const indexes = directoryIndexes(book);
   return [
     coverSection(book),
     frontSection(book, 'colophon', 'verso', <Colophon publication={publication} />),
     frontSection(book, 'sommaire', 'recto', <ContentsPage book={book} before={before} after={after} indexes={indexes} />),
     ...before.map((chapter) => textSection(book, chapter, 'roman')),
     entriesSection(book),
-    ...indexes.map(({ section }) => section),
+    indexSection(book, indexes),
     ...after.map((chapter) => textSection(book, chapter, 'arabic')),
   ];
 }
@@ -114,7 +115,7 @@ function ContentsPage(props: {
   book: Book;
   before: readonly Chapter[];
   after: readonly Chapter[];
-  indexes: readonly NamedIndex[];
+  indexes: readonly IndexPageProps[];
 }): ReactElement {
   const { book, before, after, indexes } = props;
   const { translate, type } = book.setting;
@@ -181,6 +182,7 @@ function entriesSection(book: Book): Section {
         <Title id="fiches" style={{ marginBottom: book.setting.type.leading }}>
           {translate('repertoire.entries')}
         </Title>
+        <Overview groups={book.groups} repertoire={book.repertoire} />
         <Entries groups={book.groups} vocabularies={book.repertoire.vocabularies} />
       </SettingProvider>
     ),
@@ -196,70 +198,63 @@ function headOfEntries(sheet: SheetFacts, names: ReadonlyMap<string, string>): s
   return first === last ? first : `${first}\u2002–\u2002${last}`;
 }
 
-interface NamedIndex {
-  readonly id: string;
-  readonly title: string;
-  readonly section: Section;
-}
-
-function indexSections(book: Book): NamedIndex[] {
-  const { partnerships, vocabularies, publication } = book.repertoire;
-  const { translate, language } = book.setting;
+/** Every index the directory has, one after the other in two columns. */
+function directoryIndexes({ repertoire, setting }: Book): IndexPageProps[] {
+  const { partnerships, vocabularies, publication } = repertoire;
+  const { translate, language } = setting;
   const collator = collatorFor(language);
   const byId = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
   const pair = ({ french, partner }: Partnership): string => `${french.name} – ${partner.name}`;
-  const make = (index: Omit<IndexPageProps, 'partnerships'>): NamedIndex => ({
-    id: index.id,
-    title: index.title,
-    section: indexSection(book, { ...index, partnerships: byId }),
-  });
-  const country = publication.country.name;
-  return [
-    make({
+  const indexes: Omit<IndexPageProps, 'partnerships'>[] = [
+    {
       id: 'index-francais',
       title: translate('index.french'),
       entries: indexByFrench(partnerships, collator),
       labelOf: ({ partner }) => partner.name,
       localTerms: false,
-    }),
-    make({
+    },
+    {
       id: 'index-partenaires',
-      title: translate('index.partnerOf', { country }),
+      title: translate('index.partnerOf', { country: publication.country.name }),
       entries: indexByPartner(partnerships, collator),
       labelOf: ({ french }) => french.name,
       localTerms: true,
-    }),
-    make({
+    },
+    {
       id: 'index-territoires',
       title: translate('index.territories'),
       entries: indexByTerritory(partnerships, vocabularies, collator),
       labelOf: pair,
       localTerms: true,
-    }),
-    make({
+    },
+    {
       id: 'index-domaines',
       title: translate('index.domains'),
       entries: indexByDomain(partnerships, vocabularies, collator).map(({ term, ids }) => ({ term, ids })),
       labelOf: pair,
       localTerms: false,
-    }),
+    },
   ];
+  return indexes.map((index) => ({ ...index, partnerships: byId }));
 }
 
-function indexSection(book: Book, index: IndexPageProps): Section {
+function indexSection(book: Book, indexes: readonly IndexPageProps[]): Section {
+  const { translate, type } = book.setting;
   return {
-    key: index.id,
-    startsOn: 'any',
+    key: 'index',
+    startsOn: 'recto',
     numbering: 'arabic',
     geometry: pageGeometry,
     columns: { count: 2, gap: 16 },
-    style: book.setting.type.body,
-    structure: structure('Sect', { title: index.title }),
+    style: type.body,
+    structure: structure('Sect', { title: translate('index.title') }),
     body: (references) => (
       <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
-        <IndexPage {...index} />
+        {indexes.map((index) => (
+          <IndexPage key={index.id} {...index} />
+        ))}
       </SettingProvider>
     ),
-    furniture: furniture(book, pageGeometry, ({ indexInSection }) => (indexInSection === 0 ? '' : index.title)),
+    furniture: furniture(book, pageGeometry, ({ indexInSection }) => (indexInSection === 0 ? '' : translate('index.title'))),
   };
 }

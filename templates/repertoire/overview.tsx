@@ -1,0 +1,42 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import { countByDecade } from '../../src/model/counts.ts';
+import type { RegionGroup } from '../../src/model/order.ts';
+import type { Repertoire } from '../../src/model/partnership.ts';
+import type { Block } from '../../src/model/prose.ts';
+import { BarChart } from '../kit/barChart.tsx';
+import { useSetting } from '../kit/setting.tsx';
+
+type Bars = Extract<Block, { kind: 'bars' }>;
+
+/** The directory at a glance, before its first entry: links by region and by decade. */
+export function Overview({ groups, repertoire }: { groups: readonly RegionGroup[]; repertoire: Repertoire }): ReactElement {
+  const { translate } = useSetting();
+  const links = translate('overview.links');
+  const { decades, undated } = countByDecade(repertoire.partnerships);
+  const byRegion: Bars = {
+    kind: 'bars',
+    title: translate('chart.byRegion'),
+    head: [translate('partnership.region'), links],
+    bars: groups.map(({ region, partnerships }) => bar(region, partnerships.length)),
+  };
+  const byDecade: Bars = {
+    kind: 'bars',
+    title: translate('chart.byDecade'),
+    head: [translate('overview.decade'), links],
+    bars: [
+      ...decades.map(({ decade, count }) => bar(translate('chart.decade', { decade }), count)),
+      ...(undated ? [bar(translate('chart.undated'), undated)] : []),
+    ],
+  };
+  return (
+    <View>
+      <BarChart chart={byRegion} />
+      <BarChart chart={byDecade} />
+    </View>
+  );
+}
+
+function bar(label: string, value: number): Bars['bars'][number] {
+  return { label: [{ kind: 'text', text: label }], value };
+}
