@@ -6,6 +6,7 @@ import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Caption } from './caption.tsx';
 import { Inlines } from './inline.tsx';
+import { keepWithNext } from './keepWithNext.ts';
 import { useSetting } from './setting.tsx';
 import { ink } from './tokens.ts';
 
@@ -33,7 +34,7 @@ export function BarChart({ chart }: { chart: Chart }): ReactElement {
       <Caption>{chart.unit ? `${chart.title} (${chart.unit})` : chart.title}</Caption>
       <HeadRow chart={chart} />
       {chart.bars.map((bar, index) => (
-        <Bar key={index} bar={bar} share={bar.value / most} />
+        <Bar key={index} bar={bar} share={bar.value / most} keep={keepWithNext(index, chart.bars.length, type.leading)} />
       ))}
     </TaggedView>
   );
@@ -57,12 +58,13 @@ function HeadRow({ chart }: { chart: Chart }): ReactElement {
   );
 }
 
-function Bar({ bar, share }: { bar: Chart['bars'][number]; share: number }): ReactElement {
+function Bar({ bar, share, keep }: { bar: Chart['bars'][number]; share: number; keep: { minPresenceAhead?: number } }): ReactElement {
   const { type, language } = useSetting();
   return (
     <TaggedView
       structure={structure('TR')}
       wrap={false}
+      {...keep}
       style={{ flexDirection: 'row', alignItems: 'center', marginVertical: 1.2 }}
     >
       <TaggedText

@@ -5,6 +5,7 @@ import { structure } from '../../src/pdf/structure/element.ts';
 import { Caption } from './caption.tsx';
 import { columnShares, wantsFullWidth } from './columnWidths.ts';
 import { Inlines } from './inline.tsx';
+import { keepWithNext } from './keepWithNext.ts';
 import { useSetting } from './setting.tsx';
 import { ink } from './tokens.ts';
 
@@ -35,7 +36,7 @@ export function DataTable({ table }: { table: Table }): ReactElement {
             key={index}
             wrap={false}
             style={{ borderBottomWidth: 0.4, borderBottomColor: ink('hai') }}
-            {...(index === 0 && { minPresenceAhead: type.leading * 2 })}
+            {...keepWithNext(index, table.rows.length, type.leading)}
           >
             <Row cells={row} shares={shares} alignments={table.alignments} />
           </TaggedView>
