@@ -10,8 +10,14 @@ import { ink } from './tokens.ts';
 
 type AsideBlock = Extract<Block, { kind: 'aside' }>;
 
+/**
+ * Space inside the box, in points. That above belongs to the title: the box's own could stand alone
+ * at a page's foot when the box goes on over the page.
+ */
+const PADDING = 12;
+
 /** A box with fewer letters than this stands on one page. */
-const SHORT = 1400;
+const SHORT = 700;
 
 /** A box beside the main thread: one thing explained, or what to remember of a chapter. */
 export function Aside({ aside }: { aside: AsideBlock }): ReactElement {
@@ -25,7 +31,9 @@ export function Aside({ aside }: { aside: AsideBlock }): ReactElement {
       style={{
         marginTop: type.leading * 0.75,
         marginBottom: type.leading,
-        padding: 12,
+        paddingHorizontal: PADDING,
+        paddingBottom: PADDING,
+        ...(title ? {} : { paddingTop: PADDING }),
         backgroundColor: remember ? ink('shiro') : ink('kinari'),
         ...(remember
           ? { borderTopWidth: 1.2, borderTopColor: ink('shu'), borderBottomWidth: 0.4, borderBottomColor: ink('hai') }
@@ -36,7 +44,7 @@ export function Aside({ aside }: { aside: AsideBlock }): ReactElement {
         <TaggedText
           structure={structure('P')}
           minPresenceAhead={type.leading * 2}
-          style={{ ...type.asideTitle, marginBottom: 4 }}
+          style={{ ...type.asideTitle, paddingTop: PADDING, marginBottom: 4 }}
         >
           <Phrase>{title}</Phrase>
         </TaggedText>
