@@ -1,0 +1,96 @@
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFStream,
+  PDFString,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
+
+/** Value of a key, its reference followed; undefined when absent or null. */
+export function valueOf(dict: PDFDict | undefined, key: string): PDFObject | undefined {
+  return dict?.lookup(PDFName.of(key));
+}
+
+export function dictionaryIn(dict: PDFDict | undefined, key: string): PDFDict | undefined {
+  return dictionaryOf(valueOf(dict, key));
+}
+
+/** A dictionary, or the dictionary of a stream. */
+export function dictionaryOf(object: PDFObject | undefined): PDFDict | undefined {
+  if (object instanceof PDFDict) return object;
+  return object instanceof PDFStream ? object.dict : undefined;
+}
+
+export function streamIn(dict: PDFDict | undefined, key: string): PDFStream | undefined {
+  const value = valueOf(dict, key);
+  return value instanceof PDFStream ? value : undefined;
+}
+
+export function nameOf(object: PDFObject | undefined): string | undefined {
+  return object instanceof PDFName ? object.decodeText() : undefined;
+}
+
+export function nameIn(dict: PDFDict | undefined, key: string): string | undefined {
+  return nameOf(valueOf(dict, key));
+}
+
+export function numberIn(dict: PDFDict | undefined, key: string): number | undefined {
+  const value = valueOf(dict, key);
+  return value instanceof PDFNumber ? value.asNumber() : undefined;
+}
+
+export function booleanIn(dict: PDFDict | undefined, key: string): boolean | undefined {
+  const value = valueOf(dict, key);
+  return value instanceof PDFBool ? value.asBoolean() : undefined;
+}
+
+/** Text of a string object; a file may hold bytes that are no text, which give undefined. */
+export function textIn(dict: PDFDict | undefined, key: string): string | undefined {
+  const value = valueOf(dict, key);
+  if (!(value instanceof PDFString) && !(value instanceof PDFHexString)) return undefined;
+  try {
+    return value.decodeText();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Items of an array, references followed; empty when there is no array. */
+export function itemsOf(object: PDFObject | undefined): (PDFObject | undefined)[] {
+  if (!(object instanceof PDFArray)) return [];
+  return object.asArray().map((_, index) => object.lookup(index));
+}
+
+export function itemsIn(dict: PDFDict | undefined, key: string): (PDFObject | undefined)[] {
+  return itemsOf(valueOf(dict, key));
+}
+
+/** Numbers of an array; undefined when it is none, or holds something else. */
+export function numbersIn(dict: PDFDict | undefined, key: string): number[] | undefined {
+  const value = valueOf(dict, key);
+  return value instanceof PDFArray ? numbersOf(value) : undefined;
+}
+
+export function numbersOf(array: PDFArray): number[] | undefined {
+  const items = itemsOf(array);
+  const numbers = items.flatMap((item) => (item instanceof PDFNumber ? item.asNumber() : []));
+  return numbers.length === items.length ? numbers : undefined;
+}
+
+export function keysOf(dict: PDFDict | undefined): string[] {
+  return dict ? dict.keys().map((key) => key.decodeText()) : [];
+}
+
+/** `12 0` when the key holds a reference. */
+export function referenceIn(dict: PDFDict | undefined, key: string): string | undefined {
+  return referenceOf(dict?.get(PDFName.of(key)));
+}
+
+export function referenceOf(object: PDFObject | undefined): string | undefined {
+  return object instanceof PDFRef ? `${object.objectNumber} ${object.generationNumber}` : undefined;
+}

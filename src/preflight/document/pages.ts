@@ -1,0 +1,150 @@
+import type { PDFDict} from '@cantoo/pdf-lib';
+import { type PDFObject } from '@cantoo/pdf-lib';
+import { boxAround, type Box } from '../geometry.ts';
+import {
+  dictionaryIn,
+  dictionaryOf,
+  itemsIn,
+  nameIn,
+  numberIn,
+  numbersIn,
+  referenceOf,
+  valueOf,
+} from './objects.ts';
+import { PDFArray, PDFName } from '@cantoo/pdf-lib';
+
+export interface PageBoxes {
+  readonly media: Box;
+  readonly crop?: Box;
+  readonly bleed?: Box;
+  readonly trim?: Box;
+  readonly art?: Box;
+}
+
+export interface PressPage {
+  /** From 1. */
+  readonly number: number;
+  readonly dict: PDFDict;
+  readonly object: string | undefined;
+  readonly resources: PDFDict | undefined;
+  /** In points of paper: UserUnit is counted in. */
+  readonly boxes: PageBoxes;
+  readonly rotation: 0 | 90 | 180 | 270;
+  /** Points in one unit of user space (ISO 32000-1, table 30). */
+  readonly userUnit: number;
+}
+
+/** Attributes that a page takes from its ancestors when it has none (ISO 32000-1, 7.7.3.4). */
+interface Inherited {
+  readonly resources?: PDFObject;
+  readonly media?: number[];
+  readonly crop?: number[];
+  readonly rotation?: number;
+}
+
+interface Walk {
+  readonly pages: PressPage[];
+  readonly faults: string[];
+  readonly seen: Set<PDFDict>;
+}
+
+export function pagesOfCatalog(catalog: PDFDict): { pages: PressPage[]; faults: string[] } {
+  const walk: Walk = { pages: [], faults: [], seen: new Set() };
+  const root = dictionaryIn(catalog, 'Pages');
+  if (root) visit(root, undefined, {}, walk);
+  if (walk.pages.length === 0) walk.faults.push('le document n’a aucune page');
+  const announced = numberIn(root, 'Count');
+  if (root && announced !== walk.pages.length) {
+    walk.faults.push(`le document annonce ${announced ?? '?'} page(s) et en contient ${walk.pages.length}`);
+  }
+  return walk;
+}
+
+function visit(node: PDFDict, object: string | undefined, above: Inherited, walk: Walk): void {
+  if (walk.seen.has(node)) {
+    walk.faults.push('l’arbre des pages tourne en rond');
+    return;
+  }
+  walk.seen.add(node);
+  const inherited = inheritedBy(node, above);
+  const kids = valueOf(node, 'Kids');
+  if (!(kids instanceof PDFArray)) {
+    walk.pages.push(describePage(node, object, inherited, walk));
+    return;
+  }
+  for (const kid of kids.asArray()) {
+    const child = dictionaryOf(node.context.lookup(kid));
+    if (child) visit(child, referenceOf(kid), inherited, walk);
+    else walk.faults.push('une page annoncée par l’arbre des pages manque');
+  }
+}
+
+function inheritedBy(node: PDFDict, above: Inherited): Inherited {
+  const resources = valueOf(node, 'Resources') ?? above.resources;
+  const media = numbersIn(node, 'MediaBox') ?? above.media;
+  const crop = numbersIn(node, 'CropBox') ?? above.crop;
+  const rotation = numberIn(node, 'Rotate') ?? above.rotation;
+  return {
+    ...(resources && { resources }),
+    ...(media && { media }),
+    ...(crop && { crop }),
+    ...(rotation !== undefined && { rotation }),
+  };
+}
+
+function describePage(
+  dict: PDFDict,
+  object: string | undefined,
+  inherited: Inherited,
+  walk: Walk,
+): PressPage {
+  const number = walk.pages.length + 1;
+  const userUnit = numberIn(dict, 'UserUnit') ?? 1;
+  const box = (corners: number[] | undefined) => boxOf(corners, userUnit);
+  const media = box(inherited.media);
+  if (!media) walk.faults.push(`la page ${number} n’a pas de format (MediaBox)`);
+  const crop = box(inherited.crop);
+  const [bleed, trim, art] = ['BleedBox', 'TrimBox', 'ArtBox'].map((key) => box(numbersIn(dict, key)));
+  return {
+    number,
+    dict,
+    object,
+    resources: dictionaryOf(inherited.resources),
+    boxes: {
+      media: media ?? { x0: 0, y0: 0, x1: 595, y1: 842 },
+      ...(crop && { crop }),
+      ...(bleed && { bleed }),
+      ...(trim && { trim }),
+      ...(art && { art }),
+    },
+    rotation: quarterTurn(inherited.rotation ?? 0),
+    userUnit,
+  };
+}
+
+function boxOf(corners: number[] | undefined, userUnit: number): Box | undefined {
+  const [x0, y0, x1, y1] = (corners ?? []).map((value) => value * userUnit);
+  if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return undefined;
+  return boxAround([
+    [x0, y0],
+    [x1, y1],
+  ]);
+}
+
+function quarterTurn(degrees: number): 0 | 90 | 180 | 270 {
+  const turned = ((degrees % 360) + 360) % 360;
+  return turned === 90 || turned === 180 || turned === 270 ? turned : 0;
+}
+
+/** The box that the cutter follows; the sheet when the page does not say. */
+export const trimOf = ({ boxes }: PressPage): Box => boxes.trim ?? boxes.art ?? boxes.crop ?? boxes.media;
+export const bleedOf = (page: PressPage): Box => page.boxes.bleed ?? trimOf(page);
+
+/** Annotations of a page with their dictionaries. */
+export function annotationsOf({ dict }: PressPage): PDFDict[] {
+  return itemsIn(dict, 'Annots').flatMap((item) => dictionaryOf(item) ?? []);
+}
+
+export function isPage(dict: PDFDict): boolean {
+  return nameIn(dict, 'Type') === 'Page' || dict.has(PDFName.of('Kids'));
+}

@@ -1,0 +1,117 @@
+import type { PDFDict} from '@cantoo/pdf-lib';
+import { PDFArray, PDFRef, PDFStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import { dictionaryOf, referenceOf } from './objects.ts';
+import { isPage } from './pages.ts';
+import type { PressDocument } from './pressDocument.ts';
+
+/** A dictionary or stream that the document really uses. */
+export interface Reached {
+  readonly dict: PDFDict;
+  readonly stream: PDFStream | undefined;
+  /** Key under which it was found first, and the key of what holds it: `Gs1` in `ExtGState`. */
+  readonly key: string;
+  readonly holder: string;
+  readonly object: string | undefined;
+  /** Empty for what belongs to the document as a whole. */
+  readonly pages: readonly number[];
+}
+
+interface Found {
+  readonly entry: Omit<Reached, 'pages'>;
+  readonly pages: Set<number>;
+}
+
+interface Waiting {
+  readonly value: PDFObject;
+  readonly key: string;
+  readonly holder: string;
+  readonly object: string | undefined;
+}
+
+/** Ways that lead back up or over to other pages. */
+const WAYS_UP = new Set([
+  'Parent',
+  'P',
+  'Dest',
+  'D',
+  'Pg',
+  'StructTreeRoot',
+  'ParentTree',
+  'B',
+  'Popup',
+  'IRT',
+]);
+
+/** Dictionaries whose keys are names given by the file or events, so that `P` there is not the way up. */
+const OWN_NAMES = new Set([
+  'Font',
+  'XObject',
+  'ColorSpace',
+  'Pattern',
+  'Shading',
+  'ExtGState',
+  'Properties',
+  'CharProcs',
+  'AA',
+]);
+
+const memory = new WeakMap<PDFContext, Reached[]>();
+
+/** All dictionaries that pages or catalog lead to, each once, with the pages that use it. */
+export function reachable({ context, catalog, pages }: PressDocument): Reached[] {
+  const known = memory.get(context);
+  if (known) return known;
+  const found = new Map<PDFDict, Found>();
+  for (const { dict, number, object } of pages) walkFrom(dict, object, number, found, context);
+  walkFrom(catalog, undefined, undefined, found, context);
+  const all = [...found.values()].map(({ entry, pages: numbers }) => ({ ...entry, pages: [...numbers] }));
+  memory.set(context, all);
+  return all;
+}
+
+function walkFrom(
+  root: PDFDict,
+  object: string | undefined,
+  page: number | undefined,
+  found: Map<PDFDict, Found>,
+  context: PDFContext,
+): void {
+  const seen = new Set<PDFObject>();
+  const waiting: Waiting[] = [{ value: root, key: 'Page', holder: '', object }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const value = next.value instanceof PDFRef ? context.lookup(next.value) : next.value;
+    const reference = referenceOf(next.value) ?? next.object;
+    if (!value || seen.has(value)) continue;
+    if (value instanceof PDFArray) {
+      seen.add(value);
+      for (const item of value.asArray()) waiting.push({ ...next, value: item, object: reference });
+    }
+    const dict = dictionaryOf(value);
+    if (!dict || (dict !== root && isPage(dict))) continue;
+    seen.add(value);
+    const stream = value instanceof PDFStream ? value : undefined;
+    record(found, dict, { dict, stream, key: next.key, holder: next.holder, object: reference }, page);
+    for (const [name, child] of dict.entries()) {
+      const key = name.decodeText();
+      if (OWN_NAMES.has(next.key) || !WAYS_UP.has(key))
+        waiting.push({ value: child, key, holder: next.key, object: reference });
+    }
+  }
+}
+
+function record(
+  found: Map<PDFDict, Found>,
+  dict: PDFDict,
+  entry: Omit<Reached, 'pages'>,
+  page: number | undefined,
+): void {
+  const before = found.get(dict) ?? { entry, pages: new Set<number>() };
+  if (page !== undefined) before.pages.add(page);
+  found.set(dict, before);
+}
+
+/** Places of something reached: its pages, or the document as a whole. */
+export function spotsOf({ pages, object }: Reached): { page?: number; object?: string }[] {
+  const of = object ? { object } : {};
+  return pages.length > 0 ? pages.map((page) => ({ page, ...of })) : [of];
+}

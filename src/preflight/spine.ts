@@ -1,0 +1,23 @@
+export interface Paper {
+  /** Grams per square metre. */
+  readonly grammage: number;
+  /** « Main »: cubic centimetres per gram; 1 for a paper as dense as water, 1.5 for a bulky one. */
+  readonly bulk: number;
+}
+
+/** Thickness of one leaf in millimetres. */
+export function leafThickness({ grammage, bulk }: Paper): number {
+  return (grammage * bulk) / 1000;
+}
+
+/** Width of a spine in millimetres: pages / 2 × grammage × main / 1000 (CONVENTIONS PR-12); the cover is not counted. */
+export function spineWidth(pages: number, paper: Paper): number {
+  return (pages / 2) * leafThickness(paper);
+}
+
+const NARROWEST_TITLED_SPINE_MM = 5;
+
+/** A spine narrower than 5 mm carries no text (CONVENTIONS PR-12). */
+export function mayCarryText(spineMm: number): boolean {
+  return spineMm >= NARROWEST_TITLED_SPINE_MM;
+}
