@@ -1,4 +1,4 @@
-import type { FaceGlyph } from '../tree.ts';
+import type { FaceGlyph, FontFace } from '../tree.ts';
 import type { EmbeddedFont } from './pdfkit.ts';
 
 /** Codes of a font's glyphs, by glyph and the text that it stands for. */
@@ -21,6 +21,15 @@ export function codeOf(font: EmbeddedFont, codes: GlyphCodes, glyph: FaceGlyph):
   let code = known.others.get(text);
   if (code === undefined) known.others.set(text, (code = register(font, aliasOf(font, glyph.id, text), glyph)));
   return code;
+}
+
+/**
+ * Gives a subset a glyph cache of its own. Writing a subset opens parts of composite glyphs (the dot
+ * of a colon) without their text; in the shared cache they would stay so, and the next document
+ * would lose its full stops.
+ */
+export function keepGlyphsApart(font: EmbeddedFont, source: FontFace): void {
+  font.subset.font = Object.create(source, { _glyphs: { value: {} } }) as object;
 }
 
 function aliasOf(font: EmbeddedFont, id: number, text: string): number {

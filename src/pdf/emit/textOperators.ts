@@ -42,7 +42,8 @@ export function textOperators(
     displaced = offset;
     hex += codeOf(glyph);
     const natural = (glyph.advanceWidth / unitsPerEm) * fontSize;
-    const extra = Math.round(((position.xAdvance - natural) * 1000) / fontSize);
+    // pdfkit's own precision: anything less moves a glyph by a pixel now and then
+    const extra = Math.round(((position.xAdvance - natural) * 1e9) / fontSize) / 1e6;
     if (extra !== 0) {
       array += `<${hex}>${-extra}`;
       hex = '';

@@ -8,7 +8,9 @@ export interface FontData {
   readonly dictionary: PDFDict;
   readonly descendant: PDFDict | undefined;
   readonly descriptor: PDFDict | undefined;
-  /** Bytes of the embedded font program, filters undone. */
+  readonly isEmbedded: boolean;
+  readonly hasUnicode: boolean;
+  /** Bytes of the embedded font program, filters undone when first asked for. */
   readonly program: Uint8Array | undefined;
   readonly unicode: ReadonlyMap<number, string> | undefined;
 }
@@ -18,13 +20,21 @@ export function readFont(dictionary: PDFDict): FontData {
   const descriptor = dictionaryAt(descendant ?? dictionary, 'FontDescriptor');
   const stream = ['FontFile2', 'FontFile3', 'FontFile'].map((key) => streamAt(descriptor, key)).find(Boolean);
   const map = streamAt(dictionary, 'ToUnicode');
+  let program: Uint8Array | undefined;
+  let unicode: ReadonlyMap<number, string> | undefined;
   return {
     name: nameAt(dictionary, 'BaseFont') ?? '',
     dictionary,
     descendant,
     descriptor,
-    program: stream && bytesOf(stream),
-    unicode: map && readUnicodeMap(bytesOf(map)),
+    isEmbedded: stream !== undefined,
+    hasUnicode: map !== undefined,
+    get program() {
+      return (program ??= stream && bytesOf(stream));
+    },
+    get unicode() {
+      return (unicode ??= map && readUnicodeMap(bytesOf(map)));
+    },
   };
 }
 
@@ -42,7 +52,9 @@ export function readUnicodeMap(bytes: Uint8Array): Map<number, string> {
     for (const [, from = '', to = '', text, list] of body.matchAll(ranges)) {
       const first = parseInt(from, 16);
       if (list !== undefined) {
-        [...list.matchAll(/<([0-9a-f\s]*)>/gi)].forEach(([, item = ''], i) => map.set(first + i, textOfHex(item)));
+        [...list.matchAll(/<([0-9a-f\s]*)>/gi)].forEach(([, item = ''], i) =>
+          map.set(first + i, textOfHex(item)),
+        );
       } else {
         const start = textOfHex(text ?? '');
         const last = start.codePointAt(0) ?? 0;
@@ -64,7 +76,7 @@ function textOfHex(hex: string): string {
 export function readWidths(descendant: PDFDict): { widths: Map<number, number>; standard: number } {
   const widths = new Map<number, number>();
   const entries = listAt(descendant, 'W');
-  for (let i = 0; i < entries.length; ) {
+  for (let i = 0; i < entries.length;) {
     const [first, second] = [entries[i], entries[i + 1]];
     if (!(first instanceof PDFNumber)) break;
     const start = first.asNumber();
@@ -98,11 +110,15 @@ export function trueTypeWidths(program: Uint8Array): number[] | undefined {
   };
   try {
     const [head, hhea, hmtx, maxp] = [table('head'), table('hhea'), table('hmtx'), table('maxp')];
-    if (head === undefined || hhea === undefined || hmtx === undefined || maxp === undefined) return undefined;
+    if (head === undefined || hhea === undefined || hmtx === undefined || maxp === undefined)
+      return undefined;
     const scale = 1000 / view.getUint16(head + 18);
     const metrics = view.getUint16(hhea + 34);
     const glyphs = view.getUint16(maxp + 4);
-    return Array.from({ length: glyphs }, (_, glyph) => view.getUint16(hmtx + Math.min(glyph, metrics - 1) * 4) * scale);
+    return Array.from(
+      { length: glyphs },
+      (_, glyph) => view.getUint16(hmtx + Math.min(glyph, metrics - 1) * 4) * scale,
+    );
   } catch {
     return undefined;
   }

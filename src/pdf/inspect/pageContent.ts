@@ -1,23 +1,16 @@
-import { PDFArray, PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
-import { readOperators, type Operand, type Operator } from './contentOperators.ts';
+import type { PDFDict} from '@cantoo/pdf-lib';
+import { PDFArray, PDFRawStream } from '@cantoo/pdf-lib';
+import { codesOf, markFrom, operandName, type OpenMark } from './contentOperands.ts';
+import { readOperators, type Operator } from './contentOperators.ts';
 import {
   bytesOf,
   dictionaryAt,
   nameAt,
-  numberAt,
   referenceAt,
   streamAt,
   valueAt,
   type PageObject,
 } from './pdfObjects.ts';
-
-/** One stretch of marked content that is open. */
-export interface OpenMark {
-  readonly tag: string;
-  readonly mcid: number | undefined;
-  readonly hasActualText: boolean;
-  readonly language: string | undefined;
-}
 
 /** Text shown by one operator. */
 export interface ShownText {
@@ -67,7 +60,24 @@ interface Walk {
   depth: number;
 }
 
-const PAINTING = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'Do', 'BI', 'Tj', 'TJ', "'", '"']);
+const PAINTING = new Set([
+  'S',
+  's',
+  'f',
+  'F',
+  'f*',
+  'B',
+  'B*',
+  'b',
+  'b*',
+  'sh',
+  'Do',
+  'BI',
+  'Tj',
+  'TJ',
+  "'",
+  '"',
+]);
 const SHOWING = new Set(['Tj', 'TJ', "'", '"']);
 const DEVICE_COLOUR: Readonly<Record<string, string>> = {
   rg: 'DeviceRGB',
@@ -105,7 +115,9 @@ export function readPageContent(page: PageObject): PageContent {
 function contentBytes(page: PDFDict): Uint8Array {
   const value = valueAt(page, 'Contents');
   const streams = value instanceof PDFArray ? value.asArray().map((_, i) => value.lookup(i)) : [value];
-  const parts = streams.flatMap((stream) => (stream instanceof PDFRawStream ? [bytesOf(stream), Buffer.from('\n')] : []));
+  const parts = streams.flatMap((stream) =>
+    stream instanceof PDFRawStream ? [bytesOf(stream), Buffer.from('\n')] : [],
+  );
   return Buffer.concat(parts);
 }
 
@@ -132,7 +144,11 @@ function followState(walk: Walk, { name, operands }: Operator, resources: PDFDic
   } else if (name === 'Tf') {
     const fonts = dictionaryAt(resources, 'Font');
     const font = operandName(operands[0]);
-    walk.state = { ...walk.state, font: dictionaryAt(fonts, font), fontKey: referenceAt(fonts, font) ?? font };
+    walk.state = {
+      ...walk.state,
+      font: dictionaryAt(fonts, font),
+      fontKey: referenceAt(fonts, font) ?? font,
+    };
   } else if (name === 'Tr') {
     walk.state = { ...walk.state, invisible: operands[0] === 3 };
   } else if (name === 'gs') {
@@ -151,31 +167,10 @@ function followMarks(walk: Walk, { name, operands }: Operator, resources: PDFDic
   const { content, marks } = walk;
   const isArtifact = mark.tag === 'Artifact';
   if (isArtifact && marks.some((outer) => outer.mcid !== undefined)) content.artifactsInContent += 1;
-  if (mark.mcid !== undefined && marks.some((outer) => outer.tag === 'Artifact')) content.contentInArtifacts += 1;
+  if (mark.mcid !== undefined && marks.some((outer) => outer.tag === 'Artifact'))
+    content.contentInArtifacts += 1;
   if (mark.mcid !== undefined) content.marks.set(mark.mcid, (content.marks.get(mark.mcid) ?? 0) + 1);
   marks.push(mark);
-}
-
-function markFrom(operands: readonly Operand[], resources: PDFDict | undefined): OpenMark {
-  const tag = operandName(operands[0]);
-  const properties = operands[1];
-  if (properties instanceof Map) {
-    const mcid = properties.get('MCID');
-    const language = properties.get('Lang');
-    return {
-      tag,
-      mcid: typeof mcid === 'number' ? mcid : undefined,
-      hasActualText: properties.has('ActualText'),
-      language: language instanceof Uint8Array ? Buffer.from(language).toString('latin1') : undefined,
-    };
-  }
-  const named = dictionaryAt(dictionaryAt(resources, 'Properties'), operandName(properties));
-  return {
-    tag,
-    mcid: numberAt(named, 'MCID'),
-    hasActualText: valueAt(named, 'ActualText') !== undefined,
-    language: undefined,
-  };
 }
 
 function followColour(walk: Walk, { name, operands }: Operator, resources: PDFDict | undefined): void {
@@ -228,19 +223,4 @@ function paintObject(walk: Walk, name: string, resources: PDFDict | undefined): 
   walk.state = state;
   walk.content.forms.set(key, { dictionary, holdsMarks: walk.content.marks.size > before, uses: 1 });
   return true;
-}
-
-function codesOf(operands: readonly Operand[], width: 1 | 2): number[] {
-  return operands.flatMap((operand): number[] => {
-    if (Array.isArray(operand)) return codesOf(operand as readonly Operand[], width);
-    if (!(operand instanceof Uint8Array)) return [];
-    if (width === 1) return [...operand];
-    const codes: number[] = [];
-    for (let i = 0; i + 1 < operand.length; i += 2) codes.push(((operand[i] ?? 0) << 8) | (operand[i + 1] ?? 0));
-    return codes;
-  });
-}
-
-function operandName(operand: Operand | undefined): string {
-  return typeof operand === 'string' && operand.startsWith('/') ? operand.slice(1) : '';
 }

@@ -2,6 +2,8 @@
  * Raw objects of a PDF, read with pdf-lib and narrowed: each reader gives `undefined` where the entry
  * is absent or of another type, so that a rule says what it wants in one line.
  */
+import type {
+  PDFObject} from '@cantoo/pdf-lib';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -11,7 +13,6 @@ import {
   PDFHexString,
   PDFName,
   PDFNumber,
-  PDFObject,
   PDFRawStream,
   PDFRef,
   PDFStream,
@@ -36,7 +37,13 @@ export interface PdfFile {
 
 /** Opens a file without changing anything in it; an encrypted one is opened as it is. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
+  // otherwise pdf-lib rests after every hundred objects
+  const parseSpeed = Infinity;
+  const document = await PDFDocument.load(bytes, {
+    updateMetadata: false,
+    ignoreEncryption: true,
+    parseSpeed,
+  });
   const pages = document.getPages().map((page, index) => ({
     number: index + 1,
     key: keyOf(page.ref),
@@ -87,7 +94,10 @@ export function elementsOf(value: PDFObject | undefined): PDFObject[] {
 }
 
 /** Dictionaries of an array, each with the key of its indirect object. */
-export function dictionariesAt(holder: PDFDict | undefined, name: string): { key: string; dictionary: PDFDict }[] {
+export function dictionariesAt(
+  holder: PDFDict | undefined,
+  name: string,
+): { key: string; dictionary: PDFDict }[] {
   const value = valueAt(holder, name);
   if (!(value instanceof PDFArray)) return [];
   return value.asArray().flatMap((element, index) => {

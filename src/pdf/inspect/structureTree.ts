@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFObject} from '@cantoo/pdf-lib';
+import { PDFArray, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
 import {
   asDictionary,
   dictionaryAt,
@@ -62,7 +63,11 @@ export function readStructureTree(file: PdfFile): StructureTreeRead {
   const roleMap = new Map(namesIn(roles).map((name) => [name, nameAt(roles, name) ?? '']));
   const elements: TreeElement[] = [];
   const seen = new Set<string>();
-  const read = (value: PDFObject | undefined, parent: TreeElement | undefined, page: string | undefined): TreeKid[] =>
+  const read = (
+    value: PDFObject | undefined,
+    parent: TreeElement | undefined,
+    page: string | undefined,
+  ): TreeKid[] =>
     kidsOf(value).flatMap((kid): TreeKid[] => {
       const target = kid instanceof PDFRef && root ? root.context.lookup(kid) : kid;
       if (target instanceof PDFNumber) return page ? [{ kind: 'content', page, id: target.asNumber() }] : [];
@@ -73,7 +78,8 @@ export function readStructureTree(file: PdfFile): StructureTreeRead {
       if (type === 'MCR') {
         return ownPage ? [{ kind: 'content', page: ownPage, id: numberAt(dictionary, 'MCID') ?? -1 }] : [];
       }
-      if (type === 'OBJR') return [{ kind: 'object', page: ownPage, object: referenceAt(dictionary, 'Obj') ?? '' }];
+      if (type === 'OBJR')
+        return [{ kind: 'object', page: ownPage, object: referenceAt(dictionary, 'Obj') ?? '' }];
       const key = kid instanceof PDFRef ? keyOf(kid) : '';
       if (key && seen.has(key)) return [];
       seen.add(key);
@@ -86,7 +92,6 @@ export function readStructureTree(file: PdfFile): StructureTreeRead {
   const top = read(root?.get(K), undefined, undefined).filter((kid) => kid.kind === 'element');
   return { root, roleMap, elements, top };
 }
-
 
 function kidsOf(value: PDFObject | undefined): PDFObject[] {
   return value instanceof PDFArray ? value.asArray() : value === undefined ? [] : [value];
@@ -140,7 +145,10 @@ export function childElements(element: TreeElement): TreeElement[] {
 }
 
 /** The nearest language that is said on the way up, or the document's own. */
-export function languageOf(element: TreeElement | undefined, document: string | undefined): string | undefined {
+export function languageOf(
+  element: TreeElement | undefined,
+  document: string | undefined,
+): string | undefined {
   for (let at = element; at; at = at.parent) if (at.language) return at.language;
   return document;
 }

@@ -30,5 +30,7 @@ export function conformanceOf(xmp: string | undefined): string[] {
   const [level = ''] = xmpProperty(xmp, 'pdfaid:conformance');
   const [ua] = xmpProperty(xmp, 'pdfuaid:part');
   const [x] = xmpProperty(xmp, 'pdfxid:GTS_PDFXVersion');
-  return [part ? `PDF/A-${part}${level.toLowerCase()}` : '', ua ? `PDF/UA-${ua}` : '', x ?? ''].filter(Boolean);
+  return [part ? `PDF/A-${part}${level.toLowerCase()}` : '', ua ? `PDF/UA-${ua}` : '', x ?? ''].filter(
+    Boolean,
+  );
 }

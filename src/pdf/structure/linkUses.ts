@@ -14,7 +14,9 @@ export interface LinkUse {
  * Finds the link that a run belongs to; to be asked of every run of a text, in order. Runs know
  * only their target, so a target met again after other text is the next link to it.
  */
-export function followLinks(uses: readonly LinkUse[]): (target: string | null | undefined) => LinkUse | undefined {
+export function followLinks(
+  uses: readonly LinkUse[],
+): (target: string | null | undefined) => LinkUse | undefined {
   const waiting = [...uses];
   let current: LinkUse | undefined;
   return (target) => {
@@ -26,7 +28,12 @@ export function followLinks(uses: readonly LinkUse[]): (target: string | null | 
 }
 
 /** The area that a run adds to its link. */
-export function linkOf(run: TextRun, target: string, use: LinkUse | undefined, node: StructureNode | null): RunLink {
+export function linkOf(
+  run: TextRun,
+  target: string,
+  use: LinkUse | undefined,
+  node: StructureNode | null,
+): RunLink {
   return {
     target,
     node,
@@ -51,7 +58,10 @@ export function joinAreas(marks: readonly RunMark[]): RunMark[] {
     }
     const width = before.width + link.width;
     const ascent = Math.max(before.ascent, link.ascent);
-    joined[first] = { ...opener, link: { ...before, width, ascent, descent: Math.max(before.descent, link.descent) } };
+    joined[first] = {
+      ...opener,
+      link: { ...before, width, ascent, descent: Math.max(before.descent, link.descent) },
+    };
     joined.push({ owner: mark.owner });
   });
   return joined;
