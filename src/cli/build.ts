@@ -37,12 +37,12 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   const found: Diagnostic[] = [...diagnostics];
   const made: MadeFile[] = [];
   for (const job of jobs) {
-    if (isBroken(job, diagnostics)) {
+    const pdf = isBroken(job, diagnostics) ? undefined : await makePdf(job, make);
+    found.push(...(pdf?.diagnostics ?? []));
+    if (!pdf || hasErrors(pdf.diagnostics)) {
       progress.done(`${job.file} : non construit, le contenu a des erreurs ; le dernier fichier reste en place`);
       continue;
     }
-    const pdf = await makePdf(job, make);
-    found.push(...pdf.diagnostics);
     const path = await writeOutput(options.out, job.file, pdf.bytes);
     made.push(madeFile(job, pdf.bytes, pdf.pages));
     progress.done(`${path} : ${pdf.pages} pages, ${megabytes(pdf.bytes.length)}`);

@@ -40,14 +40,13 @@ export function report(
   if (diagnostics.length === 0) return;
   const text =
     format === 'ci'
-      ? ciReport(diagnostics, 'fr')
+      ? `${ciReport(diagnostics, 'fr').trimEnd()}\n${summaryLine(diagnostics, 'fr')}`
       : terminalReport(diagnostics, {
           language: 'fr',
           colours: environment.isTerminal,
           sourceOf: (file) => sources.get(file),
         });
   environment.warn(text.trimEnd());
-  environment.warn(summaryLine(diagnostics, 'fr'));
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -1,5 +1,5 @@
 import type { List, RootContent, Table } from 'mdast';
-import type {} from 'remark-directive';
+
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggestion.ts';
 import type { Block } from '../model/prose.ts';

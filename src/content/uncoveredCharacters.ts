@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 
 /** Characters of layout and markup, which no font needs to have. */
-const NEEDS_NO_GLYPH = /[\s\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]/u;
+const NEEDS_NO_GLYPH = /\s|\u00ad|\u200b|\u200c|\u200d|\u2060|\ufe0e|\ufe0f|\ufeff/u;
 
 /**
  * Characters of the content that no font has, at their place. They would print as nothing, or as a

@@ -20,7 +20,7 @@ export interface Mention {
 }
 
 export interface Country {
-  /** `Japon` */
+  /** In French, as the content names it. */
   readonly name: string;
   /** `日本`, in the country's own writing. */
   readonly localName?: string;

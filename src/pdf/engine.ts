@@ -46,8 +46,10 @@ export function emitPublication(publication: LaidOutPublication, options: EmitOp
   return collect(document, () => {
     document.beforeEnd = () => {
       const sheets = publication.composed.map(({ sheet, page }) => ({ ...sheet, page, anchors: anchorsOf(page) }));
-      writeDestinations(document, sheets);
-      writeOutline(document, sheets);
+      if (!options.press) {
+        writeDestinations(document, sheets);
+        writeOutline(document, sheets);
+      }
       writePageLabels(document, sheets);
     };
     draw(document, { type: 'DOCUMENT', props: {}, children: pages });

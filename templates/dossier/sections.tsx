@@ -1,3 +1,4 @@
+import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Chapter, Dossier, Language } from '../../src/model/publication.ts';
 import { collatorFor } from '../../src/i18n/collation.ts';
@@ -9,7 +10,7 @@ import { Contents, type ContentsEntry } from '../kit/contents.tsx';
 import { RunningFurniture } from '../kit/furniture.tsx';
 import { Title } from '../kit/heading.tsx';
 import { marginNotes } from '../kit/noteContent.tsx';
-import { numberNotes } from '../kit/notes.ts';
+import { numberNotes, type ChapterNotes } from '../kit/notes.ts';
 import { plainText } from '../kit/plainText.ts';
 import { SettingProvider, type Setting } from '../kit/setting.tsx';
 import { listSources } from '../kit/sourceList.ts';
@@ -126,6 +127,20 @@ function anyChapter(
   return section;
 }
 
+/** Where lists take the margin column's width, notes stand under the text that calls them. */
+function NotesBelow({ notes, setting }: { notes: ChapterNotes; setting: Setting }): ReactElement | null {
+  if (notes.inOrder.length === 0) return null;
+  return (
+    <View style={{ marginTop: setting.type.leading }}>
+      {marginNotes(notes, setting).map(({ id, element }) => (
+        <View key={id} style={{ marginBottom: 3 }}>
+          {element}
+        </View>
+      ))}
+    </View>
+  );
+}
+
 /** A chapter whose text is followed by a list made from data. */
 function withMore(section: Section, chapter: Chapter, context: ChapterContext, more: () => ReactElement): Section {
   const notes = numberNotes(chapter);
@@ -137,10 +152,11 @@ function withMore(section: Section, chapter: Chapter, context: ChapterContext, m
       <SettingProvider value={settingOf(references)}>
         <ChapterOpening chapter={chapter} number={undefined} />
         <Blocks of={chapter.blocks} />
+        <NotesBelow notes={notes} setting={settingOf(references)} />
         {more()}
       </SettingProvider>
     ),
-    notes: (references) => marginNotes(notes, settingOf(references)),
+    notes: () => [],
     furniture: (sheet) => <ChapterFurniture sheet={sheet} chapter={chapter} number={undefined} context={context} />,
   };
 }

@@ -1,8 +1,7 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Block } from '../../src/model/prose.ts';
 import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
-import { Blocks } from './blocks.tsx';
 import { Phrase } from './inline.tsx';
 import { useSetting } from './setting.tsx';
 import { inlinesOf } from './notes.ts';
@@ -20,7 +19,7 @@ const PADDING = 12;
 const SHORT = 700;
 
 /** A box beside the main thread: one thing explained, or what to remember of a chapter. */
-export function Aside({ aside }: { aside: AsideBlock }): ReactElement {
+export function Aside({ aside, children }: { aside: AsideBlock; children: ReactNode }): ReactElement {
   const { type, translate } = useSetting();
   const remember = aside.aside === 'a-retenir';
   const title = aside.title ?? (remember ? translate('heading.remember') : undefined);
@@ -49,7 +48,7 @@ export function Aside({ aside }: { aside: AsideBlock }): ReactElement {
           <Phrase>{title}</Phrase>
         </TaggedText>
       ) : null}
-      <Blocks of={aside.blocks} text={type.aside} spaced />
+      {children}
     </TaggedView>
   );
 }

@@ -13,7 +13,7 @@ import { Illustration } from './illustration.tsx';
 import { Quotation } from './quotation.tsx';
 import { useSetting } from './setting.tsx';
 import { Timeline } from './timeline.tsx';
-import type { TypeStyle } from './tokens.ts';
+import { ink, type TypeStyle } from './tokens.ts';
 
 export interface BlocksProps {
   readonly of: readonly Block[];
@@ -38,6 +38,7 @@ export function Blocks({ of, text, spaced = false }: BlocksProps): ReactElement 
 
 function OneBlock(props: { block: Block; before: Block | undefined; text?: TypeStyle; spaced: boolean }): ReactElement {
   const { block, before, text, spaced } = props;
+  const { type } = useSetting();
   switch (block.kind) {
     case 'heading':
       return (
@@ -48,7 +49,7 @@ function OneBlock(props: { block: Block; before: Block | undefined; text?: TypeS
     case 'paragraph':
       return <Paragraph block={block} before={before} text={text} spaced={spaced} />;
     case 'list':
-      return <BulletList list={block} {...(text && { text })} />;
+      return <BulletList list={block} {...(text && { text })} renderBlocks={(of, style) => <Blocks of={of} text={style} />} />;
     case 'table':
       return <DataTable table={block} />;
     case 'bars':
@@ -56,9 +57,17 @@ function OneBlock(props: { block: Block; before: Block | undefined; text?: TypeS
     case 'figures':
       return <KeyFigures block={block} />;
     case 'aside':
-      return <Aside aside={block} />;
+      return (
+        <Aside aside={block}>
+          <Blocks of={block.blocks} text={type.aside} spaced />
+        </Aside>
+      );
     case 'quotation':
-      return <Quotation quotation={block} />;
+      return (
+        <Quotation quotation={block}>
+          <Blocks of={block.blocks} text={{ ...type.body, color: ink('ai') }} spaced />
+        </Quotation>
+      );
     case 'timeline':
       return <Timeline timeline={block} />;
     case 'image':

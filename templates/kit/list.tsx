@@ -1,16 +1,21 @@
 import { View } from '@react-pdf/renderer';
-import type { ReactElement } from 'react';
-import type { Block, ListItem } from '../../src/model/prose.ts';
+import type { ReactElement, ReactNode } from 'react';
+import type { Block } from '../../src/model/prose.ts';
 import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
-import { Blocks } from './blocks.tsx';
 import { useSetting } from './setting.tsx';
 import { ink, type TypeStyle } from './tokens.ts';
 
 type List = Extract<Block, { kind: 'list' }>;
 
+export interface BulletListProps {
+  readonly list: List;
+  readonly text?: TypeStyle;
+  readonly renderBlocks: (blocks: readonly Block[], text: TypeStyle) => ReactNode;
+}
+
 /** A list with an en dash before each item, as French typography has it, or with numbers. */
-export function BulletList({ list, text }: { list: List; text?: TypeStyle }): ReactElement {
+export function BulletList({ list, text, renderBlocks }: BulletListProps): ReactElement {
   const { type } = useSetting();
   const style = text ?? type.body;
   const space = (style.fontSize * style.lineHeight) / 4;
@@ -18,13 +23,15 @@ export function BulletList({ list, text }: { list: List; text?: TypeStyle }): Re
   return (
     <TaggedView structure={element} style={{ marginTop: space, marginBottom: space }}>
       {list.items.map((item, index) => (
-        <Item key={index} item={item} label={list.ordered ? `${list.start + index}.` : '–'} style={style} />
+        <Item key={index} label={list.ordered ? `${list.start + index}.` : '–'} style={style}>
+          {renderBlocks(item.blocks, style)}
+        </Item>
       ))}
     </TaggedView>
   );
 }
 
-function Item({ item, label, style }: { item: ListItem; label: string; style: TypeStyle }): ReactElement {
+function Item({ label, style, children }: { label: string; style: TypeStyle; children: ReactNode }): ReactElement {
   const indent = style.fontSize * 1.4;
   return (
     <TaggedView structure={structure('LI')} style={{ flexDirection: 'row' }}>
@@ -32,9 +39,7 @@ function Item({ item, label, style }: { item: ListItem; label: string; style: Ty
         {label}
       </TaggedText>
       <TaggedView structure={structure('LBody')} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        <View>
-          <Blocks of={item.blocks} text={style} />
-        </View>
+        <View>{children}</View>
       </TaggedView>
     </TaggedView>
   );

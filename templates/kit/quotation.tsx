@@ -1,8 +1,7 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Block } from '../../src/model/prose.ts';
 import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
-import { Blocks } from './blocks.tsx';
 import { Inlines } from './inline.tsx';
 import { useSetting } from './setting.tsx';
 import { ink } from './tokens.ts';
@@ -10,7 +9,7 @@ import { ink } from './tokens.ts';
 type QuotationBlock = Extract<Block, { kind: 'quotation' }>;
 
 /** Words that somebody said, with who said them. */
-export function Quotation({ quotation }: { quotation: QuotationBlock }): ReactElement {
+export function Quotation({ quotation, children }: { quotation: QuotationBlock; children: ReactNode }): ReactElement {
   const { type } = useSetting();
   const { author, source } = quotation;
   return (
@@ -19,7 +18,7 @@ export function Quotation({ quotation }: { quotation: QuotationBlock }): ReactEl
       wrap={false}
       style={{ marginVertical: type.leading * 0.75, paddingLeft: 14, borderLeftWidth: 1, borderLeftColor: ink('shu') }}
     >
-      <Blocks of={quotation.blocks} text={{ ...type.body, color: ink('ai') }} spaced />
+      {children}
       {author || source ? (
         <TaggedText structure={structure('P')} style={{ ...type.small, color: ink('nezumi'), marginTop: 2 }}>
           <Inlines

@@ -48,16 +48,16 @@ export type TypeStyle = {
   /** A ratio of the size. */
   lineHeight: number;
   fontWeight?: number;
-  color?: string;
+  color: string;
 };
 
-function setIn(family: string[], size: number, leading: number, weight?: number, color?: InkName): TypeStyle {
+function setIn(family: string[], size: number, leading: number, weight?: number, color: InkName = 'sumi'): TypeStyle {
   return {
     fontFamily: family,
     fontSize: size,
     lineHeight: leading / size,
     ...(weight && { fontWeight: weight }),
-    ...(color && { color: ink(color) }),
+    color: ink(color),
   };
 }
 

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { StructureNode } from '../structure/tree.ts';
 import { pdfString, StructureTree } from '../structure/tree.ts';
 import type { FaceGlyph, FontFace, GlyphPosition, NodeBox } from '../tree.ts';
-import { codeOf, decimal, type GlyphCodes } from './glyphCodes.ts';
+import { codeOf, decimal, keepGlyphsApart, type GlyphCodes } from './glyphCodes.ts';
 import { newStateStack, popState, pushState, type StateStack } from './graphicsState.ts';
-import type { PdfPage } from './pdfkit.ts';
-import { PdfkitDocument, type EmbeddedFont } from './pdfkit.ts';
+import { PdfkitDocument, type EmbeddedFont, type PdfPage, type PdfReference } from './pdfkit.ts';
+import { ColourWithoutInks, drawMarks, hexOf, pageBoxes, PdfName, type PressSettings } from './press.ts';
 import { textOperators } from './textOperators.ts';
 import { xmpPacket, type Conformance, type Metadata } from './xmp.ts';
+import { uriOf } from './uri.ts';
 
 /** What a run of glyphs is and where it leads, looked up by its positions when it is drawn. */
 export interface RunMark {
@@ -42,6 +43,8 @@ export interface DocumentSettings {
   readonly intent: OutputIntent | undefined;
   readonly tagged: boolean;
   readonly compress: boolean;
+  /** Boxes, marks and inks for print; none on screen. */
+  readonly press?: PressSettings;
   /** Whatever tells this document from another; the file identifier is made from it. */
   readonly identity: string;
   /** Text and links of runs, by the identity of their positions. */
@@ -68,6 +71,7 @@ export class PublicationDocument extends PdfkitDocument {
   private openKey: StructureNode | string | null = null;
   private operators: string[] = [];
   private states: StateStack = newStateStack();
+  private readonly overprintStates = new Map<string, PdfReference>();
   private readonly embedded = new Map<unknown, EmbeddedFont>();
   private readonly codes = new Map<EmbeddedFont, GlyphCodes>();
 
@@ -90,11 +94,13 @@ export class PublicationDocument extends PdfkitDocument {
         Producer: metadata.producer,
         CreationDate: metadata.date,
         ModDate: metadata.date,
+        ...(conformance.pdfx && { Trapped: new PdfName('False') }),
       },
     });
     this.settings = settings;
     this._id = createHash('md5').update(settings.identity).digest();
     this.structure = settings.tagged ? new StructureTree(this) : null;
+    if (settings.press) this.addSpotColor('All', 100, 100, 100, 100);
   }
 
   // Marked content -----------------------------------------------------------
@@ -146,6 +152,7 @@ export class PublicationDocument extends PdfkitDocument {
       this._fontSource = source;
     } else {
       super.font(source, typeof family === 'string' ? family : undefined);
+      keepGlyphsApart(this._font, source);
       this.embedded.set(source, this._font);
       this.codes.set(this._font, new Map());
     }
@@ -182,7 +189,7 @@ export class PublicationDocument extends PdfkitDocument {
     const internal = link.target.startsWith('#');
     const action = internal
       ? { S: 'GoTo', D: pdfString(link.target.slice(1)) }
-      : { S: 'URI', URI: pdfString(link.target) };
+      : { S: 'URI', URI: pdfString(uriOf(link.target)) };
     const key = link.node ? this.structure?.nextAnnotationKey() : undefined;
     this.annotate(area.left, area.top, area.width, area.height, {
       Subtype: 'Link',
@@ -231,6 +238,16 @@ export class PublicationDocument extends PdfkitDocument {
     return super.restore();
   }
 
+  override _normalizeColor(color: unknown): readonly number[] | object | null {
+    const value = super._normalizeColor(color);
+    const { press } = this.settings;
+    if (!press || !Array.isArray(value) || value.length !== 3) return value;
+    const hex = hexOf(value);
+    const inks = press.inks.get(hex);
+    if (!inks) throw new ColourWithoutInks(hex, this.pages.length);
+    return inks.map((percent) => percent / 100);
+  }
+
   override _setColorCore(color: unknown, stroke: boolean): boolean {
     const value = this._normalizeColor(color);
     if (!Array.isArray(value)) return super._setColorCore(color, stroke);
@@ -239,7 +256,26 @@ export class PublicationDocument extends PdfkitDocument {
     if (this.states.current[stroke ? 'stroke' : 'fill'] === operation) return true;
     this.states.current = { ...this.states.current, [stroke ? 'stroke' : 'fill']: operation };
     this.operators.push(operation);
+    this.setOverprint(stroke ? 'stroke' : 'fill', operation.startsWith('0 0 0 1 '));
     return true;
+  }
+
+  /** Pure black overprints (CONVENTIONS PR-07); any other ink knocks out. */
+  private setOverprint(kind: 'fill' | 'stroke', on: boolean): void {
+    const { current } = this.states;
+    if (!this.settings.press || current.overprint[kind] === on) return;
+    const overprint = { ...current.overprint, [kind]: on };
+    this.states.current = { ...current, overprint };
+    const name = `GsOver${overprint.stroke ? 'S' : ''}${overprint.fill ? 'F' : ''}`;
+    let state = this.overprintStates.get(name);
+    if (!state) {
+      // One dictionary for both: OP alone would set op too (ISO 32000-1, 8.6.7)
+      state = this.ref({ Type: 'ExtGState', OP: overprint.stroke, op: overprint.fill, OPM: 1 });
+      state.end();
+      this.overprintStates.set(name, state);
+    }
+    this.page.ext_gstates[name] = state;
+    this.operators.push(`/${name} gs`);
   }
 
   override _doOpacity(fill: number | null | undefined, stroke: number | null | undefined): void {
@@ -257,11 +293,21 @@ export class PublicationDocument extends PdfkitDocument {
 
   // Pages and the whole ------------------------------------------------------
 
-  override addPage(options: object): this {
-    super.addPage(options);
+  override addPage(options: { readonly size: readonly [number, number] }): this {
+    const { press } = this.settings;
+    const [width, height] = options.size;
+    const boxes = press && pageBoxes(width, height, press);
+    super.addPage(boxes ? { ...options, size: boxes.sheet } : options);
     this.pages.push(this.page);
     delete this.page.dictionary.data['UserUnit'];
     this.states = newStateStack();
+    if (press && boxes) {
+      Object.assign(this.page.dictionary.data, { BleedBox: boxes.bleed, TrimBox: boxes.trim });
+      drawMarks(this, boxes, press, this.pages.length - 1);
+      const [left = 0, top = 0, right = 0, bottom = 0] = boxes.bleed;
+      this.rect(left, top, right - left, bottom - top).clip();
+      this.translate(boxes.margin, boxes.margin);
+    }
     return this;
   }
 

@@ -4,10 +4,12 @@ export interface GraphicsState {
   readonly stroke: string;
   readonly fillOpacity: number;
   readonly strokeOpacity: number;
+  /** Black that prints over what lies under it, instead of knocking it out. */
+  readonly overprint: { readonly fill: boolean; readonly stroke: boolean };
 }
 
 /** What a page begins with: black, opaque (ISO 32000-1, 8.4.1). */
-export const INITIAL_STATE: GraphicsState = { fill: '', stroke: '', fillOpacity: 1, strokeOpacity: 1 };
+export const INITIAL_STATE: GraphicsState = { fill: '', stroke: '', fillOpacity: 1, strokeOpacity: 1, overprint: { fill: false, stroke: false } };
 
 export interface StateStack {
   current: GraphicsState;

@@ -24,7 +24,12 @@ export interface PdfPage {
 
 export interface EmbeddedFont {
   readonly id: string;
-  readonly subset: { includeGlyph(id: number): number; glyphs: number[]; mapping: Record<string, number> };
+  readonly subset: {
+    font: object;
+    includeGlyph(id: number): number;
+    glyphs: number[];
+    mapping: Record<string, number>;
+  };
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
   readonly scale: number;
@@ -51,8 +56,21 @@ export interface PdfDocument {
   on(event: 'end', listener: () => void): this;
   on(event: 'error', listener: (error: Error) => void): this;
   ref(data?: Record<string, unknown>): PdfReference;
-  addPage(options: object): this;
+  addPage(options: { readonly size: readonly [number, number] }): this;
   addContent(operators: string): this;
+  addSpotColor(name: string, cyan: number, magenta: number, yellow: number, black: number): this;
+  fillColor(color: string): this;
+  strokeColor(color: string): this;
+  lineWidth(points: number): this;
+  dash(length: number, options: { space: number }): this;
+  undash(): this;
+  moveTo(x: number, y: number): this;
+  lineTo(x: number, y: number): this;
+  circle(x: number, y: number, radius: number): this;
+  rect(x: number, y: number, width: number, height: number): this;
+  clip(): this;
+  stroke(): this;
+  translate(x: number, y: number): this;
   flushPages(): void;
   save(): this;
   restore(): this;

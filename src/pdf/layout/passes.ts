@@ -16,6 +16,8 @@ export interface Settled {
 export interface PassOptions {
   readonly library: FontLibrary;
   readonly limit?: number;
+  /** Number of pages is a multiple of this: 4 for a binding. */
+  readonly pagesMultipleOf?: number;
   /** Page labels of an earlier build: where they are still right, one pass is enough. */
   readonly known?: ReadonlyMap<string, string>;
   readonly onProgress?: (pass: number, sections: number) => void;
@@ -36,7 +38,7 @@ export async function layOutUntilSettled(sections: readonly Section[], options: 
     options.onProgress?.(pass, due.length);
     for (const section of due) layouts.set(section, await layOutSection(section, references, options.library));
     const inOrder = sections.flatMap((section) => layouts.get(section) ?? []);
-    const sheets = assembleSheets(inOrder);
+    const sheets = assembleSheets(inOrder, options.pagesMultipleOf);
     const next = labelsOf(sheets);
     const unsettled = questionsOf(inOrder).filter(([id, answer]) => next.get(id) !== answer);
     if (unsettled.length === 0 || pass >= (options.limit ?? PASS_LIMIT) || onlyMissing(unsettled, next, labels)) {

@@ -17,8 +17,11 @@ export interface Sheet {
   readonly anchors: readonly Anchor[];
 }
 
-/** Puts the pages of all sections in order, with blanks where a section asks for a side, and labels them. */
-export function assembleSheets(layouts: readonly SectionLayout[]): Sheet[] {
+/**
+ * Puts the pages of all sections in order, with blanks where a section asks for a side, and labels them.
+ * @param multipleOf pages are brought to a multiple of this by blanks at the end (CONVENTIONS PR-11)
+ */
+export function assembleSheets(layouts: readonly SectionLayout[], multipleOf = 1): Sheet[] {
   const sheets: Sheet[] = [];
   const counters = { roman: 0, arabic: 0, none: 0 };
   const add = (numbering: Numbering, layout: SectionLayout | undefined, indexInSection: number): void => {
@@ -41,6 +44,7 @@ export function assembleSheets(layouts: readonly SectionLayout[]): Sheet[] {
     if (startsOn !== 'any' && sideOf(sheets.length) !== startsOn) add(sheets.at(-1)?.numbering ?? numbering, undefined, 0);
     layout.pages.forEach((_, index) => add(numbering, layout, index));
   }
+  while (sheets.length % multipleOf !== 0) add(sheets.at(-1)?.numbering ?? 'none', undefined, 0);
   return sheets;
 }
 

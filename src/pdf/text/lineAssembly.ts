@@ -135,8 +135,9 @@ function isSpace(glyph: FaceGlyph | undefined): boolean {
 /** The space at a line end is drawn, so that extracted words do not run together, but takes no room. */
 function trailingSpace(runs: readonly GrowingRun[]): number {
   const run = runs.at(-1);
+  if (!run) return 0;
   let width = 0;
-  for (let i = (run?.glyphs.length ?? 0) - 1; run && i >= 0 && isSpace(run.glyphs[i]); i -= 1) {
+  for (let i = run.glyphs.length - 1; i >= 0 && isSpace(run.glyphs[i]); i -= 1) {
     width += run.positions[i]?.xAdvance ?? 0;
   }
   return width;

@@ -1,0 +1,141 @@
+import type { FontFace } from '../tree.ts';
+import { shape } from '../text/shaping.ts';
+import type { PublicationDocument } from './document.ts';
+
+/** Cyan, magenta, yellow, black, in percent. */
+export type Cmyk = readonly [number, number, number, number];
+
+/** How a page is made ready for a printing house. Lengths in points. */
+export interface PressSettings {
+  /** Beyond the trim, for what touches it (CONVENTIONS PR-01). */
+  readonly bleed: number;
+  /** Beyond the bleed, for marks and the slug line. */
+  readonly slug: number;
+  /** Printing inks of each screen colour, by `#RRGGBB` in capitals. */
+  readonly inks: ReadonlyMap<string, Cmyk>;
+  /** Folds of a cover sheet, from the trim's left edge. */
+  readonly folds?: readonly number[];
+  readonly slugFace: FontFace;
+  /** What the slug says of a page, from 0: file, edition, page, date. */
+  slugLine(page: number): string;
+}
+
+/** A colour that no token names: it has no printing inks. */
+export class ColourWithoutInks extends Error {
+  readonly colour: string;
+  readonly page: number;
+
+  constructor(colour: string, page: number) {
+    super(`The colour ${colour} on page ${page} is no token of the palette: it has no printing inks.`);
+    this.colour = colour;
+    this.page = page;
+  }
+}
+
+/** `#RRGGBB` of a colour in parts from 0 to 1. */
+export function hexOf(parts: readonly number[]): string {
+  return `#${parts.map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+}
+
+export interface PageBoxes {
+  /** Width and height of the whole sheet. */
+  readonly sheet: readonly [number, number];
+  readonly media: readonly number[];
+  readonly bleed: readonly number[];
+  readonly trim: readonly number[];
+  /** From the sheet's edge to the trim's. */
+  readonly margin: number;
+}
+
+/** Boxes of a page of the given trimmed size, nested as PDF/X wants them (CONVENTIONS PR-02). */
+export function pageBoxes(width: number, height: number, { bleed, slug }: PressSettings): PageBoxes {
+  const margin = bleed + slug;
+  const sheet: [number, number] = [width + 2 * margin, height + 2 * margin];
+  return {
+    sheet,
+    media: [0, 0, ...sheet],
+    bleed: [slug, slug, slug + width + 2 * bleed, slug + height + 2 * bleed],
+    trim: [margin, margin, margin + width, margin + height],
+    margin,
+  };
+}
+
+const MARK_WIDTH = 0.25;
+/** Between the bleed and a mark, in points. */
+const MARK_GAP = 2;
+const SLUG_SIZE = 6;
+
+/** Crop and registration marks in every separation, fold marks, slug line: all outside the bleed (CONVENTIONS PR-03). */
+export function drawMarks(document: PublicationDocument, boxes: PageBoxes, press: PressSettings, page: number): void {
+  const [sheetWidth, sheetHeight] = boxes.sheet;
+  const [left = 0, top = 0, right = 0, bottom = 0] = boxes.trim;
+  const length = press.slug - MARK_GAP;
+  document.save();
+  document.lineWidth(MARK_WIDTH).strokeColor('All').fillColor('All');
+  for (const x of [left, right]) {
+    line(document, x, 0, x, length);
+    line(document, x, sheetHeight - length, x, sheetHeight);
+  }
+  for (const y of [top, bottom]) {
+    line(document, 0, y, length, y);
+    line(document, sheetWidth - length, y, sheetWidth, y);
+  }
+  for (const fold of press.folds ?? []) {
+    for (const [from, to] of [[0, length], [sheetHeight - length, sheetHeight]] as const) {
+      document.dash(2, { space: 2 });
+      line(document, left + fold, from, left + fold, to);
+      document.undash();
+    }
+  }
+  const centres = [
+    [sheetWidth / 2, length / 2],
+    [sheetWidth / 2, sheetHeight - length / 2],
+    [length / 2, sheetHeight / 2],
+    [sheetWidth - length / 2, sheetHeight / 2],
+  ] as const;
+  for (const [x, y] of centres) registrationMark(document, x, y, Math.min(length / 2 - 1, 5));
+  slugLine(document, left + 12, length / 2 + SLUG_SIZE / 3, press, page);
+  document.restore();
+}
+
+function line(document: PublicationDocument, x1: number, y1: number, x2: number, y2: number): void {
+  document.moveTo(x1, y1).lineTo(x2, y2).stroke();
+}
+
+function registrationMark(document: PublicationDocument, x: number, y: number, radius: number): void {
+  document.circle(x, y, radius * 0.6).stroke();
+  line(document, x - radius, y, x + radius, y);
+  line(document, x, y - radius, x, y + radius);
+}
+
+function slugLine(document: PublicationDocument, x: number, y: number, press: PressSettings, page: number): void {
+  const face = press.slugFace;
+  const shaped = shape(face, press.slugLine(page), undefined);
+  const scale = SLUG_SIZE / face.unitsPerEm;
+  document.font(face, SLUG_SIZE);
+  const positions = shaped.glyphs.map((glyph, i) => ({
+    xAdvance: (shaped.advances[i] ?? 0) * scale,
+    yAdvance: 0,
+    xOffset: 0,
+    yOffset: 0,
+    advanceWidth: glyph.advanceWidth,
+  }));
+  document.glyphs(shaped.glyphs, positions, x, y);
+}
+
+/** Writes itself as a name, where pdfkit would make a string (ISO 15930-7: Trapped is a name). */
+export class PdfName {
+  private readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'PdfName';
+  }
+
+  toString(): string {
+    return `/${this.name}`;
+  }
+}

@@ -1,0 +1,81 @@
+import sharp from 'sharp';
+import { visitNodes, type LaidOutNode } from '../tree.ts';
+
+export interface PressImageOptions {
+  /** Path of the printing condition's ICC profile. */
+  readonly profile: string;
+  /** `convert`: to CMYK through the profile. `keep`: left as they are, for a printing house that converts. */
+  readonly rgb: 'convert' | 'keep';
+}
+
+/** Resolution of an image as printed. */
+export interface PrintedImage {
+  /** From 0. */
+  readonly page: number;
+  /** Pixels per inch at the printed size. */
+  readonly resolution: number;
+  readonly width: number;
+  readonly height: number;
+  /** Pixels that 300 ppi would need. */
+  readonly neededWidth: number;
+}
+
+const POINTS_PER_INCH = 72;
+const WANTED = 300;
+const JPEG_QUALITY = 92;
+
+interface ImageData {
+  readonly width: number;
+  readonly height: number;
+  data: Buffer;
+  format: string;
+  key?: string;
+}
+
+/**
+ * Makes the raster images of laid-out pages ready for print: RGB becomes CMYK through the profile
+ * (CONVENTIONS PR-04, PR-06). Gives each image's resolution at its printed size.
+ */
+export async function preparePressImages(
+  pages: readonly LaidOutNode[],
+  options: PressImageOptions,
+): Promise<PrintedImage[]> {
+  const found: { node: LaidOutNode & { image: ImageData }; page: number }[] = [];
+  pages.forEach((page, index) => visitNodes(page, (node) => (hasImage(node) ? found.push({ node, page: index }) : 0)));
+  const converted = new Map<Buffer, Promise<Buffer>>();
+  return Promise.all(
+    found.map(async ({ node, page }) => {
+      const { image } = node;
+      const printed = resolutionOf(node, page);
+      if (options.rgb === 'convert') {
+        const original = image.data;
+        const job = converted.get(original) ?? toCmyk(original, options.profile);
+        converted.set(original, job);
+        const data = await job;
+        node.image = { ...image, data, format: 'jpeg', key: `${image.key ?? ''}#cmyk` };
+      }
+      return printed;
+    }),
+  );
+}
+
+function hasImage(node: LaidOutNode): node is LaidOutNode & { image: ImageData } {
+  const { image } = node as { image?: ImageData };
+  return image !== undefined && Buffer.isBuffer(image.data);
+}
+
+function resolutionOf(node: LaidOutNode & { image: ImageData }, page: number): PrintedImage {
+  const { width, height } = node.image;
+  const printedWidth = (node.box?.width ?? 1) / POINTS_PER_INCH;
+  return { page, resolution: width / printedWidth, width, height, neededWidth: Math.ceil(printedWidth * WANTED) };
+}
+
+/** A CMYK JPEG in the printing condition's inks; transparent parts become paper. */
+function toCmyk(data: Buffer, profile: string): Promise<Buffer> {
+  return sharp(data)
+    .flatten({ background: '#ffffff' })
+    .toColourspace('cmyk')
+    .withIccProfile(profile)
+    .jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' })
+    .toBuffer();
+}
