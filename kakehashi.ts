@@ -10,6 +10,7 @@ const environment: Environment = {
   templates,
   faces: FACES,
   screenProfile: fileURLToPath(new URL('color/sRGB.icc', import.meta.url)),
+  pressProfiles: new Map([['FOGRA39', fileURLToPath(new URL('color/FOGRA39L_coated.icc', import.meta.url))]]),
   say: (line) => process.stdout.write(`${line}\n`),
   warn: (line) => process.stderr.write(`${line}\n`),
   isTerminal: process.stdout.isTTY === true && process.stderr.isTTY === true,

@@ -6,7 +6,9 @@ import { checkContent, hasErrors, report } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
 import { planJobs, type Job, type JobFilter } from './jobs.ts';
 import { lineBreaks } from './lineBreaks.ts';
-import { makePdf, type MakeOptions } from './makePdf.ts';
+import type { MadeJob, MadePdf, MakeOptions } from './layOutJob.ts';
+import { makePressPdf } from './makePressPdf.ts';
+import { makeScreenPdf } from './makeScreenPdf.ts';
 import { manifestText, sha256, type MadeFile } from './manifest.ts';
 import { writeOutput } from './outputFolder.ts';
 import { createProgress } from './progress.ts';
@@ -29,23 +31,26 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   const progress = createProgress(environment);
   const make: MakeOptions = {
     library: typography.library,
-    screenProfile: await readFile(environment.screenProfile),
     digest: digestOf(content.sources),
-    files: [],
     progress,
   };
+  const screenProfile = await readFile(environment.screenProfile);
+  const makeJob = (job: Job): Promise<MadeJob> =>
+    job.target === 'press' ? makePressPdf(job, make, environment) : makeScreenPdf(job, make, screenProfile, []);
   const found: Diagnostic[] = [...diagnostics];
   const made: MadeFile[] = [];
   for (const job of jobs) {
-    const pdf = isBroken(job, diagnostics) ? undefined : await makePdf(job, make);
-    found.push(...(pdf?.diagnostics ?? []));
-    if (!pdf || hasErrors(pdf.diagnostics)) {
+    const result = isBroken(job, diagnostics) ? undefined : await makeJob(job);
+    found.push(...(result?.diagnostics ?? []));
+    if (!result || hasErrors(result.diagnostics)) {
       progress.done(`${job.file} : non construit, le contenu a des erreurs ; le dernier fichier reste en place`);
       continue;
     }
-    const path = await writeOutput(options.out, job.file, pdf.bytes);
-    made.push(madeFile(job, pdf.bytes, pdf.pages));
-    progress.done(`${path} : ${pdf.pages} pages, ${megabytes(pdf.bytes.length)}`);
+    for (const pdf of result.pdfs) {
+      const path = await writeOutput(options.out, pdf.file, pdf.bytes);
+      made.push(madeFile(job, pdf));
+      progress.done(`${path} : ${pdf.pages} pages, ${megabytes(pdf.bytes.length)}`);
+    }
   }
   report(found, content.sources, 'terminal', environment);
   if (hasErrors(found)) return EXIT.contentErrors;
@@ -59,8 +64,7 @@ function manifestOf(files: readonly MadeFile[], content: LoadedContent, found: r
   return { files, sources: content.sources.size, problems: { errors, warnings: found.length - errors } };
 }
 
-function madeFile(job: Job, bytes: Uint8Array, pages: number): MadeFile {
-  const { file, language, target, publication } = job;
+function madeFile({ language, target, publication }: Job, { file, bytes, pages }: MadePdf): MadeFile {
   return { file, sha256: sha256(bytes), bytes: bytes.length, pages, publication: publication.id, language, target };
 }
 

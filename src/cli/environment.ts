@@ -1,5 +1,6 @@
 import type { Repertoire } from '../model/partnership.ts';
-import type { Dossier, Language } from '../model/publication.ts';
+import type { Dossier, Language, Target } from '../model/publication.ts';
+import type { Cmyk } from '../pdf/emit/press.ts';
 import type { Section } from '../pdf/layout/section.ts';
 import type { FontSource } from '../pdf/reactPdf.ts';
 
@@ -10,8 +11,15 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export interface Templates {
   /** Languages that the templates have texts for. */
   readonly languages: readonly Language[];
-  dossier(dossier: Dossier, language: Language): Section[];
-  repertoire(repertoire: Repertoire, language: Language): Section[];
+  /** Printing inks of every colour of the palette, by `#RRGGBB`. */
+  readonly inks: ReadonlyMap<string, Cmyk>;
+  /** Family of the slug line outside the trim. */
+  readonly slugFamily: string;
+  dossier(dossier: Dossier, language: Language, target: Target): Section[];
+  /** Cover sheet for print; width of the spine in points. */
+  dossierCover(dossier: Dossier, language: Language, spine: number): Section;
+  repertoire(repertoire: Repertoire, language: Language, target: Target): Section[];
+  repertoireCover(repertoire: Repertoire, language: Language, spine: number): Section;
 }
 
 /** What commands need from outside. */
@@ -20,6 +28,8 @@ export interface Environment {
   readonly faces: readonly FontSource[];
   /** sRGB profile of screen editions. */
   readonly screenProfile: string;
+  /** Shipped CMYK profiles, by the registered name of their printing condition. */
+  readonly pressProfiles: ReadonlyMap<string, string>;
   /** Said to people; one line without its line end. */
   say(line: string): void;
   /** Problems and faults. */

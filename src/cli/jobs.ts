@@ -1,33 +1,46 @@
 import type { LoadedContent } from '../content/loadContent.ts';
 import type { Repertoire } from '../model/partnership.ts';
-import type { Dossier, Language, Publication } from '../model/publication.ts';
+import type { Dossier, Language, Publication, Target } from '../model/publication.ts';
 import type { Section } from '../pdf/layout/section.ts';
 import type { Templates } from './environment.ts';
 
-export type Target = 'screen';
-
-/** One file to make: a publication in a language for a target. Jobs do not depend on each other. */
+/** One publication in a language for a target. Jobs do not depend on each other. */
 export interface Job {
   readonly publication: Publication;
   readonly language: Language;
   readonly target: Target;
   /** Path of the file in the output folder, with `/`. */
   readonly file: string;
+  /** What the file carries inside it comes from here. */
+  readonly content: { readonly dossier: Dossier } | { readonly repertoire: Repertoire };
   sections(): Section[];
+  /** Cover sheet for print; width of the spine in points. */
+  cover(spine: number): Section;
 }
 
 export interface JobFilter {
   /** Ids of publications, or their kinds. */
   readonly only: readonly string[];
   readonly languages: readonly Language[];
+  readonly targets: readonly Target[];
 }
 
 /** All jobs that the content and the templates allow and the filter asks for. */
 export function planJobs(content: LoadedContent, templates: Templates, filter: JobFilter): Job[] {
   const jobs = [
-    ...content.dossiers.flatMap((dossier) => jobsOf(dossier, templates, (language) => templates.dossier(dossier, language))),
+    ...content.dossiers.flatMap((dossier) =>
+      jobsOf(dossier.publication, templates, filter, (language, target) => ({
+        content: { dossier },
+        sections: () => templates.dossier(dossier, language, target),
+        cover: (spine) => templates.dossierCover(dossier, language, spine),
+      })),
+    ),
     ...content.repertoires.flatMap((repertoire) =>
-      jobsOf(repertoire, templates, (language) => templates.repertoire(repertoire, language)),
+      jobsOf(repertoire.publication, templates, filter, (language, target) => ({
+        content: { repertoire },
+        sections: () => templates.repertoire(repertoire, language, target),
+        cover: (spine) => templates.repertoireCover(repertoire, language, spine),
+      })),
     ),
   ];
   return jobs.filter(
@@ -38,21 +51,29 @@ export function planJobs(content: LoadedContent, templates: Templates, filter: J
 }
 
 function jobsOf(
-  { publication }: Dossier | Repertoire,
+  publication: Publication,
   templates: Templates,
-  sections: (language: Language) => Section[],
+  { targets }: JobFilter,
+  make: (language: Language, target: Target) => Pick<Job, 'content' | 'sections' | 'cover'>,
 ): Job[] {
   return publication.languages
     .filter((language) => templates.languages.includes(language))
-    .map((language) => ({
-      publication,
-      language,
-      target: 'screen',
-      file: fileName(publication, language, 'screen'),
-      sections: () => sections(language),
-    }));
+    .flatMap((language) =>
+      targets.map((target) => ({
+        publication,
+        language,
+        target,
+        file: fileName(publication, language, target),
+        ...make(language, target),
+      })),
+    );
 }
 
 function fileName({ id, date }: Publication, language: Language, target: Target): string {
   return `${id}/${id}.${date.slice(0, 7)}.${language}.${target}.pdf`;
+}
+
+/** Name of the cover sheet that goes with a press file. */
+export function coverFileName(file: string): string {
+  return file.replace(/\.pdf$/, '.couverture.pdf');
 }

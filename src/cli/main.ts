@@ -3,13 +3,14 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import type { ReportFormat } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
-import type { Language } from '../model/publication.ts';
+import type { Language, Target } from '../model/publication.ts';
 
 interface BuildFlags {
   readonly content: string;
   readonly out: string;
   readonly only: string[];
   readonly lang: Language[];
+  readonly target: Target[];
   readonly plan: boolean;
 }
 
@@ -48,9 +49,10 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
     .option('--out <dossier>', 'dossier de sortie', 'output')
     .option('--only <publications...>', 'seulement ces publications (identifiant, dossier ou repertoire)', [])
     .addOption(new Option('--lang <langues...>', 'seulement ces langues').choices(['fr', 'ja', 'en']).default([]))
+    .addOption(new Option('--target <cibles...>', 'écran ou imprimerie').choices(['screen', 'press']).default(['screen']))
     .option('--plan', 'imprime les travaux en JSON, sans rien construire', false)
     .action(async (flags: BuildFlags) => {
-      finish(await build({ ...flags, languages: flags.lang }, environment));
+      finish(await build({ ...flags, languages: flags.lang, targets: flags.target }, environment));
     });
   program
     .command('check')

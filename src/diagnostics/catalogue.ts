@@ -6,6 +6,7 @@ import { FRONT_MATTER_MESSAGES } from './messages/frontMatterMessages.ts';
 import { IMAGE_MESSAGES } from './messages/imageMessages.ts';
 import { LAYOUT_MESSAGES } from './messages/layoutMessages.ts';
 import { MARKDOWN_MESSAGES } from './messages/markdownMessages.ts';
+import { PRESS_MESSAGES } from './messages/pressMessages.ts';
 import { REFERENCE_MESSAGES } from './messages/referenceMessages.ts';
 
 /** Every problem that a build can report; each family has a file in `messages/`. Ids are never reused. */
@@ -16,6 +17,7 @@ export const CATALOGUE = {
   ...REFERENCE_MESSAGES,
   ...IMAGE_MESSAGES,
   ...LAYOUT_MESSAGES,
+  ...PRESS_MESSAGES,
 };
 
 export type Code = keyof typeof CATALOGUE;

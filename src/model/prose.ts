@@ -13,6 +13,8 @@ export type Inline =
   | { readonly kind: 'citation'; readonly sources: readonly string[] }
   /** `[^note]`: id of a note of the same chapter. */
   | { readonly kind: 'noteCall'; readonly note: string }
+  /** `{金沢|かなざわ}`: a word and its reading. */
+  | { readonly kind: 'ruby'; readonly base: string; readonly text: string; readonly place?: Place }
   | { readonly kind: 'lineBreak' };
 
 export interface ListItem {

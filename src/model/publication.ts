@@ -1,7 +1,11 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Printing } from './printing.ts';
 import type { Block, Source } from './prose.ts';
 
 export type Language = 'fr' | 'ja' | 'en';
+
+/** Read on screen, or sent to a printing house. */
+export type Target = 'screen' | 'press';
 
 /** The two kinds of publication that the templates know how to set. */
 export type PublicationKind = 'dossier' | 'repertoire';
@@ -48,6 +52,7 @@ export interface Publication {
   readonly keywords: readonly string[];
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
+  readonly printing: Printing;
   /** Body of publication.md: the text of the colophon page. */
   readonly colophon: readonly Block[];
   readonly place: Place;

@@ -80,7 +80,7 @@ export function CoverText({ publication }: { publication: Publication }): ReactE
         </TaggedText>
       ) : null}
       <View style={{ flexGrow: 1 }} />
-      <TaggedView structure={structure('Div')} style={{ marginBottom: mm(18), paddingTop: 6 }}>
+      <TaggedView structure={structure('Div')} style={{ alignSelf: 'flex-start', marginBottom: mm(16), marginLeft: -8, padding: 8, backgroundColor: ink('ai') }}>
         {[publication.group, publication.edition].filter((line) => line !== undefined).map((line) => (
           <TaggedText key={line} structure={structure('P')} style={{ fontFamily: faces.sans, fontSize: 11, lineHeight: 1.4, fontWeight: 600, ...white }}>
             <Phrase>{line}</Phrase>

@@ -2,6 +2,7 @@ import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Chapter, Dossier, Language } from '../../src/model/publication.ts';
 import { collatorFor } from '../../src/i18n/collation.ts';
+import type { Target } from '../../src/model/publication.ts';
 import type { References, Section } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Blocks } from '../kit/blocks.tsx';
@@ -12,6 +13,8 @@ import { Title } from '../kit/heading.tsx';
 import { marginNotes } from '../kit/noteContent.tsx';
 import { numberNotes, type ChapterNotes } from '../kit/notes.ts';
 import { plainText } from '../kit/plainText.ts';
+import { TitlePage } from '../kit/titlePage.tsx';
+import { coverSheetSection } from '../kit/coverSheet.tsx';
 import { SettingProvider, type Setting } from '../kit/setting.tsx';
 import { listSources } from '../kit/sourceList.ts';
 import { Sources } from '../kit/sources.tsx';
@@ -23,22 +26,43 @@ import { coverGeometry, plainGeometry } from './geometry.ts';
 import { Glossary } from './glossary.tsx';
 
 /** A country file as sections: cover, colophon, contents, chapters, annexes. */
-export function dossierSections(dossier: Dossier, language: Language): Section[] {
+export function dossierSections(dossier: Dossier, language: Language, target: Target): Section[] {
   const { publication, chapters } = dossier;
-  const setting: BookSetting = {
-    language,
-    localLanguage: publication.country.localLanguage,
-    translate: translateIn(language),
-    type: dossierType,
-  };
+  const setting = bookSetting(dossier, language);
   const context: ChapterContext = { setting, publicationTitle: publication.shortTitle };
   const numbers = chapterNumbers(chapters);
   return [
-    coverSection(dossier, setting),
+    firstSection(dossier, setting, target),
     plainSection('colophon', 'verso', setting, () => <Colophon publication={publication} />),
     plainSection('sommaire', 'recto', setting, () => <ContentsPage chapters={chapters} numbers={numbers} setting={setting} />),
     ...chapters.map((chapter) => anyChapter(chapter, chapters, numbers.get(chapter), context)),
   ];
+}
+
+function bookSetting({ publication }: Dossier, language: Language): BookSetting {
+  const { localLanguage } = publication.country;
+  return { language, localLanguage, translate: translateIn(language), type: dossierType };
+}
+
+/** Cover 4, spine and cover 1 of the printed country file; `spine` in points. */
+export function dossierCoverSheet(dossier: Dossier, language: Language, spine: number): Section {
+  return coverSheetSection({
+    publication: dossier.publication,
+    setting: bookSetting(dossier, language),
+    page: coverGeometry,
+    spine,
+    picture: <CoverPicture />,
+    text: <CoverText publication={dossier.publication} />,
+  });
+}
+
+/** On screen the cover; in print, where the cover is a sheet of its own, a title page. */
+function firstSection(dossier: Dossier, setting: BookSetting, target: Target): Section {
+  const { publication } = dossier;
+  if (target === 'screen') return coverSection(dossier, setting);
+  const height = plainGeometry.height - plainGeometry.top - plainGeometry.bottom;
+  const page = plainSection('titre', 'recto', setting, () => <TitlePage publication={publication} height={height} />);
+  return { ...page, furniture: () => null };
 }
 
 function chapterNumbers(chapters: readonly Chapter[]): Map<Chapter, string> {

@@ -1,4 +1,4 @@
-import { Path, Svg } from '@react-pdf/renderer';
+import { G, Path, Svg } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 
 export interface ReliefProps {
@@ -19,10 +19,10 @@ export function Relief({ width, height, lines, color, ground, lineWidth = 0.6 }:
   return (
     <Svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       {profiles.map((path, line) => (
-        <Path key={line} d={`${path}L${width} ${height}L0 ${height}Z`} fill={ground} />
-      ))}
-      {profiles.map((path, line) => (
-        <Path key={line} d={path} stroke={color} strokeWidth={lineWidth} fill="none" />
+        <G key={line}>
+          <Path d={`${path}L${width} ${height}L0 ${height}Z`} fill={ground} />
+          <Path d={path} stroke={color} strokeWidth={lineWidth} fill="none" />
+        </G>
       ))}
     </Svg>
   );

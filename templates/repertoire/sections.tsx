@@ -4,7 +4,7 @@ import { collatorFor } from '../../src/i18n/collation.ts';
 import { indexByDomain, indexByFrench, indexByPartner, indexByTerritory } from '../../src/model/indexes.ts';
 import { groupByRegion, type RegionGroup } from '../../src/model/order.ts';
 import type { Partnership, Repertoire } from '../../src/model/partnership.ts';
-import type { Chapter, Language } from '../../src/model/publication.ts';
+import type { Chapter, Language, Target } from '../../src/model/publication.ts';
 import { TaggedText } from '../../src/pdf/components.tsx';
 import { fullWidth, textWidth, type PageGeometry, type Section, type SheetFacts } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
@@ -17,6 +17,8 @@ import { Phrase } from '../kit/inline.tsx';
 import { marginNotes } from '../kit/noteContent.tsx';
 import { numberNotes } from '../kit/notes.ts';
 import { plainString } from '../kit/plainText.ts';
+import { coverSheetSection } from '../kit/coverSheet.tsx';
+import { TitlePage } from '../kit/titlePage.tsx';
 import { SettingProvider, type Setting } from '../kit/setting.tsx';
 import { repertoireType } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
@@ -35,21 +37,14 @@ interface Book {
 }
 
 /** A directory as sections: cover, colophon, contents, texts, entries by region, indexes, method. */
-export function repertoireSections(repertoire: Repertoire, language: Language): Section[] {
+export function repertoireSections(repertoire: Repertoire, language: Language, target: Target): Section[] {
   const { publication, chapters } = repertoire;
-  const setting: BookSetting = {
-    language,
-    localLanguage: publication.country.localLanguage,
-    translate: translateIn(language),
-    type: repertoireType,
-  };
-  const groups = groupByRegion(repertoire.partnerships, repertoire.vocabularies.regions, collatorFor(language));
-  const book: Book = { repertoire, setting, groups };
+  const book = makeBook(repertoire, language);
   const before = chapters.filter(({ kind }) => kind === 'liminaire');
   const after = chapters.filter(({ kind }) => kind !== 'liminaire');
   const indexes = directoryIndexes(book);
   return [
-    coverSection(book),
+    target === 'screen' ? coverSection(book) : titleSection(book),
     frontSection(book, 'colophon', 'verso', <Colophon publication={publication} />),
     frontSection(book, 'sommaire', 'recto', <ContentsPage book={book} before={before} after={after} indexes={indexes} />),
     ...before.map((chapter) => textSection(book, chapter, 'roman')),
@@ -57,6 +52,32 @@ export function repertoireSections(repertoire: Repertoire, language: Language): 
     indexSection(book, indexes),
     ...after.map((chapter) => textSection(book, chapter, 'arabic')),
   ];
+}
+
+function makeBook(repertoire: Repertoire, language: Language): Book {
+  const { localLanguage } = repertoire.publication.country;
+  const setting = { language, localLanguage, translate: translateIn(language), type: repertoireType };
+  const groups = groupByRegion(repertoire.partnerships, repertoire.vocabularies.regions, collatorFor(language));
+  return { repertoire, setting, groups };
+}
+
+/** Cover 4, spine and cover 1 of the printed directory; `spine` in points. */
+export function repertoireCoverSheet(repertoire: Repertoire, language: Language, spine: number): Section {
+  return coverSheetSection({
+    publication: repertoire.publication,
+    setting: makeBook(repertoire, language).setting,
+    page: coverGeometry,
+    spine,
+    picture: <CoverPicture repertoire={repertoire} />,
+    text: <CoverText publication={repertoire.publication} />,
+  });
+}
+
+/** In print the cover is a sheet of its own, and the book begins with a title page. */
+function titleSection(book: Book): Section {
+  const height = pageGeometry.height - pageGeometry.top - pageGeometry.bottom;
+  const page = frontSection(book, 'titre', 'recto', <TitlePage publication={book.repertoire.publication} height={height} />);
+  return { ...page, furniture: () => null };
 }
 
 function provide(book: Book, geometry: PageGeometry, rest: Pick<Setting, 'references' | 'notes'>): Setting {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Country, Person, Publication } from '../../model/publication.ts';
+import { DEFAULT_PRINTING } from '../../model/printing.ts';
 import { choice, fullDate, group, languageTag, mail, phone, slug, text } from './fields.ts';
+import { printing } from './printing.ts';
 
 const country = group({ nom: text, nomLocal: text.optional(), langue: languageTag }).transform(
   (given): Country => ({ name: given.nom, localName: given.nomLocal, localLanguage: given.langue }),
@@ -40,6 +42,7 @@ export const publicationSchema = group({
   motsCles: z.array(text).optional(),
   personnes: z.array(person).optional(),
   mentions: z.array(mention).optional(),
+  impression: printing.optional(),
 }).transform((given): Omit<Publication, 'colophon' | 'place'> => ({
   id: given.id,
   kind: given.genre,
@@ -56,4 +59,5 @@ export const publicationSchema = group({
   keywords: given.motsCles ?? [],
   people: given.personnes ?? [],
   mentions: given.mentions ?? [],
+  printing: given.impression ?? DEFAULT_PRINTING,
 }));

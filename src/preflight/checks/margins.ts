@@ -16,13 +16,26 @@ export const reachesBleed: Check = {
   id: 'PP-110',
   title: 'Objets prolongés dans le fond perdu',
   remedy: 'Prolonger l’aplat ou l’image de 3 à 5 mm hors du format, ou le rentrer franchement dans la page.',
-  run: ({ readings }) =>
-    [...marksOf(readings)].flatMap(([page, mark]) =>
-      page.boxes.trim && isSurface(mark) && overlap(mark.box, page.boxes.trim) && stopsAtTrim(page, mark)
-        ? [finding('warning', 'objet qui s’arrête au bord de la page', spotOfMark(page, mark))]
-        : [],
-    ),
+  run: ({ readings }) => {
+    const grounds = new Map<PressPage, Mark[]>();
+    return [...marksOf(readings)].flatMap(([page, mark]) => {
+      if (!page.boxes.trim || !isSurface(mark) || !overlap(mark.box, page.boxes.trim)) return [];
+      const under = grounds.get(page) ?? [];
+      grounds.set(page, under);
+      if (under.some((ground) => isLost(mark, ground))) return [];
+      if (stopsAtTrim(page, mark)) return [finding('warning', 'objet qui s’arrête au bord de la page', spotOfMark(page, mark))];
+      if (mark.kind === 'fill' && isPlainShape(mark)) under.push(mark);
+      return [];
+    });
+  },
 };
+
+/** A shape in the very inks of a larger one under it shows no edge of its own. */
+function isLost(mark: Mark, ground: Mark): boolean {
+  const inside =
+    mark.box.x0 >= ground.box.x0 && mark.box.y0 >= ground.box.y0 && mark.box.x1 <= ground.box.x1 && mark.box.y1 <= ground.box.y1;
+  return inside && mark.kind === 'fill' && JSON.stringify(inksOfMark(mark)) === JSON.stringify(inksOfMark(ground));
+}
 
 function isSurface(mark: Mark): boolean {
   if (mark.kind === 'text' || mark.kind === 'stroke' || !hasOwnPlace(mark) || !isPrinted(mark)) return false;

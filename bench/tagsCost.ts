@@ -1,0 +1,53 @@
+/**
+ * Lays out the one publication of a content folder and writes it without and with tags, in turn.
+ *
+ *     node --expose-gc --import tsx bench/tagsCost.ts CONTENT RUNS
+ *
+ * Prints a `TagsCost` as JSON.
+ */
+import '../src/cli/productionMode.ts';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { FACES } from '../fonts/faces.ts';
+import { planJobs } from '../src/cli/jobs.ts';
+import { lineBreaks } from '../src/cli/lineBreaks.ts';
+import { metadataOf } from '../src/cli/metadata.ts';
+import { diskFiles } from '../src/content/contentFiles.ts';
+import { loadContent } from '../src/content/loadContent.ts';
+import { emitPublication, layOutPublication, type EmitOptions } from '../src/pdf/engine.ts';
+import { createTypography } from '../src/pdf/fonts.ts';
+import { templates } from '../templates/registry.ts';
+import type { Emission, TagsCost } from './tags.ts';
+
+const [folder = '', runs = '5'] = process.argv.slice(2);
+const content = await loadContent(folder, diskFiles);
+const [job] = planJobs(content, templates, { only: [], languages: ['fr'], targets: ['screen'] });
+if (!job) throw new Error(`Nothing to build in ${folder}.`);
+const { library } = createTypography(FACES, lineBreaks);
+const laidOut = await layOutPublication(job.sections(), { library });
+const profile = await readFile(fileURLToPath(new URL('../color/sRGB.icc', import.meta.url)));
+/** Seconds since the process began. */
+const untilLaidOut = performance.now() / 1000;
+
+const settings: Omit<EmitOptions, 'tagged' | 'conformance'> = {
+  metadata: metadataOf(job),
+  intent: { subtype: 'GTS_PDFA1', identifier: 'sRGB', info: 'sRGB', components: 3, profile },
+  compress: true,
+  identity: 'bench',
+};
+
+const bare: Emission[] = [];
+const tagged: Emission[] = [];
+for (let run = 0; run < Number(runs); run++) {
+  bare.push(await emission({ tagged: false, conformance: { pdfa: { part: 3, level: 'B' } } }));
+  tagged.push(await emission({ tagged: true, conformance: { pdfa: { part: 3, level: 'A' }, pdfua: 1 } }));
+}
+const cost: TagsCost = { untilLaidOut, bare, tagged };
+console.log(JSON.stringify(cost));
+
+async function emission(variant: Pick<EmitOptions, 'tagged' | 'conformance'>): Promise<Emission> {
+  globalThis.gc?.();
+  const start = performance.now();
+  const { length } = await emitPublication(laidOut, { ...settings, ...variant });
+  return { seconds: (performance.now() - start) / 1000, bytes: length };
+}

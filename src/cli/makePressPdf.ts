@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { problem } from '../diagnostics/problem.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { missingMentions } from '../model/printing.ts';
+import { ColourWithoutInks, type PressSettings } from '../pdf/emit/press.ts';
+import { outputProfileFault } from '../pdf/emit/iccProfile.ts';
+import { preparePressImages, type PrintedImage } from '../pdf/emit/pressImages.ts';
+import { emitPublication, type EmitOptions, type LaidOutPublication } from '../pdf/engine.ts';
+import { loadFace } from '../pdf/reactPdf.ts';
+import { checkIsbn } from '../preflight/isbn.ts';
+import { spineWidth } from '../preflight/spine.ts';
+import type { Environment } from './environment.ts';
+import { coverFileName, type Job } from './jobs.ts';
+import { layOutJob, type MadeJob, type MadePdf, type MakeOptions } from './layOutJob.ts';
+import { metadataOf } from './metadata.ts';
+
+const POINTS_PER_MM = 72 / 25.4;
+/** Room for marks and the slug line beyond the bleed, in points. */
+const SLUG = 22;
+/** A bound book's pages are a multiple of four (CONVENTIONS PR-11). */
+const SIGNATURE = 4;
+
+/** The press edition: PDF/X-4 in the printing condition's inks, the book and its cover sheet. */
+export async function makePressPdf(job: Job, options: MakeOptions, environment: Environment): Promise<MadeJob> {
+  const { printing, place } = job.publication;
+  const profilePath = profileOf(job, environment);
+  const profile = profilePath && (await readFile(profilePath).catch(() => undefined));
+  const fault = profile ? outputProfileFault(profile) : 'illisible';
+  if (!profile || !profilePath || fault) {
+    const shown = printing.profile ?? printing.condition;
+    return { pdfs: [], diagnostics: [problem('PR-005', place, { profile: shown, fault: fault ?? 'illisible' })] };
+  }
+  const book = await layOutJob(job, job.sections(), options, SIGNATURE);
+  const spine = spineWidth(book.laidOut.sheets.length, printing.paper) * POINTS_PER_MM;
+  const cover = await layOutJob(job, [job.cover(spine)], options, 1);
+  const found = [...book.diagnostics, ...cover.diagnostics, ...legalProblems(job)];
+  const images = await preparePressImages(
+    book.laidOut.composed.map(({ page }) => page),
+    { profile: profilePath, rgb: printing.rgbImages === 'convertir' ? 'convert' : 'keep' },
+  );
+  found.push(...images.flatMap((image) => resolutionProblem(image, job, book.laidOut)));
+  const slugFace = await loadFace(options.library, environment.templates.slugFamily, 400, 'normal');
+  const pressOf = (file: string, folds: readonly number[]): PressSettings => ({
+    bleed: printing.bleed * POINTS_PER_MM,
+    slug: SLUG,
+    inks: environment.templates.inks,
+    folds,
+    slugFace,
+    slugLine: (page) => slugLine(job, file, page),
+  });
+  const { width } = book.laidOut.sheets[0]?.layout?.section.geometry ?? { width: 0 };
+  const files = [
+    { file: job.file, laidOut: book.laidOut, folds: [] },
+    { file: coverFileName(job.file), laidOut: cover.laidOut, folds: [width, width + spine] },
+  ];
+  const pdfs: MadePdf[] = [];
+  for (const { file, laidOut, folds } of files) {
+    const emitted = await emitForPress(laidOut, pressOptions(job, file, profile, options, pressOf(file, folds)), job);
+    if ('bytes' in emitted) pdfs.push({ file, bytes: emitted.bytes, pages: laidOut.sheets.length });
+    else found.push(emitted.problem);
+  }
+  return { pdfs: pdfs.length === files.length ? pdfs : [], diagnostics: found };
+}
+
+/** The profile that the publication names, inside its folder, or the shipped one of its condition. */
+function profileOf({ publication }: Job, environment: Environment): string | undefined {
+  const { profile, condition } = publication.printing;
+  if (!profile) return environment.pressProfiles.get(condition);
+  const folder = resolve(dirname(publication.place.file));
+  const path = resolve(folder, profile);
+  return path.startsWith(`${folder}/`) ? path : undefined;
+}
+
+function pressOptions(
+  job: Job,
+  file: string,
+  profile: Uint8Array,
+  options: MakeOptions,
+  press: PressSettings,
+): EmitOptions {
+  const { condition } = job.publication.printing;
+  return {
+    metadata: metadataOf(job),
+    conformance: { pdfx: 'PDF/X-4' },
+    intent: { subtype: 'GTS_PDFX', identifier: condition, info: condition, components: 4, profile },
+    tagged: false,
+    compress: true,
+    identity: `${file} ${options.digest}`,
+    press,
+  };
+}
+
+async function emitForPress(
+  laidOut: LaidOutPublication,
+  options: EmitOptions,
+  job: Job,
+): Promise<{ bytes: Uint8Array } | { problem: Diagnostic }> {
+  try {
+    return { bytes: await emitPublication(laidOut, options) };
+  } catch (error) {
+    if (!(error instanceof ColourWithoutInks)) throw error;
+    const { colour, page } = error;
+    return { problem: problem('PR-004', job.publication.place, { colour, page }) };
+  }
+}
+
+function slugLine({ publication, language }: Job, file: string, page: number): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return [name, publication.edition, `page ${page + 1}`, formatDate(publication.date, language)].join('   ·   ');
+}
+
+function legalProblems({ publication }: Job): Diagnostic[] {
+  const { legal } = publication.printing;
+  const missing = missingMentions(legal);
+  const wrongIsbn = legal.isbn !== undefined && !checkIsbn(legal.isbn).valid;
+  return [
+    ...(missing.length ? [problem('PR-001', publication.place, { missing: missing.join(', ') })] : []),
+    ...(wrongIsbn ? [problem('PR-006', publication.place, { isbn: legal.isbn ?? '' })] : []),
+  ];
+}
+
+/** Below this an image is refused, and below the next it is reported (CONVENTIONS PR-06). */
+const LEAST_PPI = 200;
+const WANTED_PPI = 300;
+
+function resolutionProblem(image: PrintedImage, { publication }: Job, { sheets }: LaidOutPublication): Diagnostic[] {
+  if (image.resolution >= WANTED_PPI) return [];
+  const code = image.resolution < LEAST_PPI ? 'PR-002' : 'PR-003';
+  const data = {
+    page: sheets[image.page]?.label ?? String(image.page + 1),
+    found: Math.round(image.resolution),
+    size: `${image.width} × ${image.height}`,
+    needed: image.neededWidth,
+  };
+  return [problem(code, publication.place, data)];
+}

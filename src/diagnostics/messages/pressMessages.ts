@@ -1,0 +1,49 @@
+import { error, say, warning } from './entry.ts';
+
+/** PR-…: what only a printed edition needs. */
+export const PRESS_MESSAGES = {
+  'PR-001': warning<{ missing: string }>(
+    (d) =>
+      say(
+        `mentions légales absentes : ${d.missing}`,
+        'complétez impression.mentionsLegales avant l’envoi à l’imprimeur',
+      ),
+    (d) => say(`legal mentions missing: ${d.missing}`, 'complete impression.mentionsLegales before printing'),
+  ),
+  'PR-002': error<{ page: string; found: number; size: string; needed: number }>(
+    (d) =>
+      say(
+        `image de ${d.found} ppp page ${d.page} (${d.size} pixels), trop grossière pour l’impression`,
+        `il en faut 300 : ${d.needed} pixels de large, ou une image imprimée plus petite`,
+      ),
+    (d) => say(`image of ${d.found} ppi on page ${d.page} (${d.size})`, `300 ppi need ${d.needed} pixels across`),
+  ),
+  'PR-003': warning<{ page: string; found: number; size: string; needed: number }>(
+    (d) =>
+      say(
+        `image de ${d.found} ppp page ${d.page} (${d.size} pixels), un peu faible pour l’impression`,
+        `300 ppp demandent ${d.needed} pixels de large`,
+      ),
+    (d) => say(`image of ${d.found} ppi on page ${d.page} (${d.size})`, `300 ppi need ${d.needed} pixels across`),
+  ),
+  'PR-004': error<{ colour: string; page: number }>(
+    (d) =>
+      say(
+        `couleur ${d.colour} sans encres d’impression, page ${d.page}`,
+        'prenez une couleur de la palette (templates/kit/tokens.ts), ou donnez-lui ses encres',
+      ),
+    (d) => say(`colour ${d.colour} has no printing inks, page ${d.page}`, 'take a colour of the palette'),
+  ),
+  'PR-005': error<{ profile: string; fault: string }>(
+    (d) =>
+      say(
+        `profil d’impression refusé : ${d.profile} (${d.fault})`,
+        'il faut un profil ICC de sortie (prtr) en CMJN, demandé à l’imprimeur',
+      ),
+    (d) => say(`printing profile refused: ${d.profile} (${d.fault})`, 'an ICC output profile in CMYK is needed'),
+  ),
+  'PR-006': error<{ isbn: string }>(
+    (d) => say(`ISBN faux : ${d.isbn}`, 'vérifiez ses treize chiffres ; le dernier est une clé'),
+    (d) => say(`wrong ISBN: ${d.isbn}`, 'check its thirteen digits'),
+  ),
+};

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { FACES } from '../fonts/faces.ts';
+import type { Environment } from '../src/cli/environment.ts';
+import { templates } from '../templates/registry.ts';
+
+/** An environment like that of `kakehashi.ts`, whose sayings are kept instead of printed. */
+export interface FakeEnvironment extends Environment {
+  readonly said: string[];
+  readonly warned: string[];
+}
+
+export function fakeEnvironment(changes: Partial<Environment> = {}): FakeEnvironment {
+  const said: string[] = [];
+  const warned: string[] = [];
+  let clock = 0;
+  return {
+    templates,
+    faces: FACES,
+    screenProfile: fileURLToPath(new URL('../color/sRGB.icc', import.meta.url)),
+    pressProfiles: new Map([['FOGRA39', fileURLToPath(new URL('../color/FOGRA39L_coated.icc', import.meta.url))]]),
+    say: (line) => said.push(line),
+    warn: (line) => warned.push(line),
+    isTerminal: false,
+    renew: () => undefined,
+    now: () => (clock += 1),
+    ...changes,
+    said,
+    warned,
+  };
+}
