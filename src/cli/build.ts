@@ -36,20 +36,25 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   };
   const screenProfile = await readFile(environment.screenProfile);
   const makeJob = (job: Job): Promise<MadeJob> =>
-    job.target === 'press' ? makePressPdf(job, make, environment) : makeScreenPdf(job, make, screenProfile, []);
+    job.target === 'press'
+      ? makePressPdf(job, make, environment)
+      : makeScreenPdf(job, make, screenProfile, []);
   const found: Diagnostic[] = [...diagnostics];
   const made: MadeFile[] = [];
   for (const job of jobs) {
     const result = isBroken(job, diagnostics) ? undefined : await makeJob(job);
     found.push(...(result?.diagnostics ?? []));
     if (!result || hasErrors(result.diagnostics)) {
-      progress.done(`${job.file} : non construit, le contenu a des erreurs ; le dernier fichier reste en place`);
+      progress.done(
+        `${job.file} : non construit, le contenu a des erreurs ; le dernier fichier reste en place`,
+      );
       continue;
     }
     for (const pdf of result.pdfs) {
       const path = await writeOutput(options.out, pdf.file, pdf.bytes);
       made.push(madeFile(job, pdf));
       progress.done(`${path} : ${pdf.pages} pages, ${megabytes(pdf.bytes.length)}`);
+      if (job.target === 'screen') progress.done(indented(await readBack(pdf.bytes)));
     }
   }
   report(found, content.sources, 'terminal', environment);
@@ -59,17 +64,43 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   return EXIT.good;
 }
 
+/** What the file says of itself once written: loaded late, since it costs as much as a small build. */
+async function readBack(bytes: Uint8Array): Promise<string> {
+  const [{ inspectPdf }, { summarizePdf }] = await Promise.all([
+    import('../pdf/inspect/inspectPdf.ts'),
+    import('../pdf/inspect/frenchSummary.ts'),
+  ]);
+  return summarizePdf(await inspectPdf(bytes));
+}
+
+function indented(text: string): string {
+  return text.trimEnd().replace(/^/gm, '  ');
+}
+
 function manifestOf(files: readonly MadeFile[], content: LoadedContent, found: readonly Diagnostic[]) {
   const errors = found.filter(({ severity }) => severity === 'error').length;
   return { files, sources: content.sources.size, problems: { errors, warnings: found.length - errors } };
 }
 
 function madeFile({ language, target, publication }: Job, { file, bytes, pages }: MadePdf): MadeFile {
-  return { file, sha256: sha256(bytes), bytes: bytes.length, pages, publication: publication.id, language, target };
+  return {
+    file,
+    sha256: sha256(bytes),
+    bytes: bytes.length,
+    pages,
+    publication: publication.id,
+    language,
+    target,
+  };
 }
 
 function printPlan(jobs: readonly Job[], environment: Environment): ExitCode {
-  const plan = jobs.map(({ publication, language, target, file }) => ({ publication: publication.id, language, target, file }));
+  const plan = jobs.map(({ publication, language, target, file }) => ({
+    publication: publication.id,
+    language,
+    target,
+    file,
+  }));
   environment.say(JSON.stringify(plan, null, 2));
   return EXIT.good;
 }
@@ -87,7 +118,12 @@ function isBroken({ publication }: Job, diagnostics: readonly Diagnostic[]): boo
 }
 
 function digestOf(sources: ReadonlyMap<string, string>): string {
-  return sha256([...sources].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text).join('\0'));
+  return sha256(
+    [...sources]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, text]) => text)
+      .join('\0'),
+  );
 }
 
 function megabytes(bytes: number): string {

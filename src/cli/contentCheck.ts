@@ -25,7 +25,10 @@ export async function checkContent(
 ): Promise<CheckedContent> {
   const content = await loadContent(folder, diskFiles);
   const covers = await fontCoverage(environment.faces, typography.library);
-  const diagnostics = inReadingOrder([...content.diagnostics, ...uncoveredCharacters(content.sources, covers)]);
+  const diagnostics = inReadingOrder([
+    ...content.diagnostics,
+    ...uncoveredCharacters(content.sources, covers),
+  ]);
   return { content, diagnostics };
 }
 

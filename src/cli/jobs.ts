@@ -45,7 +45,9 @@ export function planJobs(content: LoadedContent, templates: Templates, filter: J
   ];
   return jobs.filter(
     ({ publication, language }) =>
-      (filter.only.length === 0 || filter.only.includes(publication.id) || filter.only.includes(publication.kind)) &&
+      (filter.only.length === 0 ||
+        filter.only.includes(publication.id) ||
+        filter.only.includes(publication.kind)) &&
       (filter.languages.length === 0 || filter.languages.includes(language)),
   );
 }

@@ -36,7 +36,8 @@ export async function layOutJob(
   const laidOut = await layOutPublication(sections, {
     library: options.library,
     pagesMultipleOf,
-    onProgress: (pass, count) => options.progress.stage(`${job.file} : mise en page, passe ${pass} (${count})`),
+    onProgress: (pass, count) =>
+      options.progress.stage(`${job.file} : mise en page, passe ${pass} (${count})`),
   });
   options.progress.stage(`${job.file} : écriture de ${laidOut.sheets.length} pages`);
   const { place } = job.publication;

@@ -28,7 +28,9 @@ export async function main(argv: readonly string[], environment: Environment): P
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.wrongUsage;
-    environment.warn(`Défaut du programme : ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    environment.warn(
+      `Défaut du programme : ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
     return EXIT.fault;
   }
 }
@@ -48,8 +50,14 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
     .addOption(content)
     .option('--out <dossier>', 'dossier de sortie', 'output')
     .option('--only <publications...>', 'seulement ces publications (identifiant, dossier ou repertoire)', [])
-    .addOption(new Option('--lang <langues...>', 'seulement ces langues').choices(['fr', 'ja', 'en']).default([]))
-    .addOption(new Option('--target <cibles...>', 'écran ou imprimerie').choices(['screen', 'press']).default(['screen']))
+    .addOption(
+      new Option('--lang <langues...>', 'seulement ces langues').choices(['fr', 'ja', 'en']).default([]),
+    )
+    .addOption(
+      new Option('--target <cibles...>', 'écran ou imprimerie')
+        .choices(['screen', 'press'])
+        .default(['screen']),
+    )
     .option('--plan', 'imprime les travaux en JSON, sans rien construire', false)
     .action(async (flags: BuildFlags) => {
       finish(await build({ ...flags, languages: flags.lang, targets: flags.target }, environment));
@@ -58,7 +66,11 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
     .command('check')
     .description('vérifie le contenu sans rien construire')
     .addOption(content)
-    .addOption(new Option('--format <format>', 'forme du rapport').choices(['terminal', 'json', 'ci']).default('terminal'))
+    .addOption(
+      new Option('--format <format>', 'forme du rapport')
+        .choices(['terminal', 'json', 'ci'])
+        .default('terminal'),
+    )
     .action(async (flags: CheckFlags) => {
       finish(await check(flags, environment));
     });

@@ -23,14 +23,21 @@ const SLUG = 22;
 const SIGNATURE = 4;
 
 /** The press edition: PDF/X-4 in the printing condition's inks, the book and its cover sheet. */
-export async function makePressPdf(job: Job, options: MakeOptions, environment: Environment): Promise<MadeJob> {
+export async function makePressPdf(
+  job: Job,
+  options: MakeOptions,
+  environment: Environment,
+): Promise<MadeJob> {
   const { printing, place } = job.publication;
   const profilePath = profileOf(job, environment);
   const profile = profilePath && (await readFile(profilePath).catch(() => undefined));
   const fault = profile ? outputProfileFault(profile) : 'illisible';
   if (!profile || !profilePath || fault) {
     const shown = printing.profile ?? printing.condition;
-    return { pdfs: [], diagnostics: [problem('PR-005', place, { profile: shown, fault: fault ?? 'illisible' })] };
+    return {
+      pdfs: [],
+      diagnostics: [problem('PR-005', place, { profile: shown, fault: fault ?? 'illisible' })],
+    };
   }
   const book = await layOutJob(job, job.sections(), options, SIGNATURE);
   const spine = spineWidth(book.laidOut.sheets.length, printing.paper) * POINTS_PER_MM;
@@ -57,7 +64,11 @@ export async function makePressPdf(job: Job, options: MakeOptions, environment: 
   ];
   const pdfs: MadePdf[] = [];
   for (const { file, laidOut, folds } of files) {
-    const emitted = await emitForPress(laidOut, pressOptions(job, file, profile, options, pressOf(file, folds)), job);
+    const emitted = await emitForPress(
+      laidOut,
+      pressOptions(job, file, profile, options, pressOf(file, folds)),
+      job,
+    );
     if ('bytes' in emitted) pdfs.push({ file, bytes: emitted.bytes, pages: laidOut.sheets.length });
     else found.push(emitted.problem);
   }
@@ -108,7 +119,9 @@ async function emitForPress(
 
 function slugLine({ publication, language }: Job, file: string, page: number): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  return [name, publication.edition, `page ${page + 1}`, formatDate(publication.date, language)].join('   ·   ');
+  return [name, publication.edition, `page ${page + 1}`, formatDate(publication.date, language)].join(
+    '   ·   ',
+  );
 }
 
 function legalProblems({ publication }: Job): Diagnostic[] {
@@ -125,7 +138,11 @@ function legalProblems({ publication }: Job): Diagnostic[] {
 const LEAST_PPI = 200;
 const WANTED_PPI = 300;
 
-function resolutionProblem(image: PrintedImage, { publication }: Job, { sheets }: LaidOutPublication): Diagnostic[] {
+function resolutionProblem(
+  image: PrintedImage,
+  { publication }: Job,
+  { sheets }: LaidOutPublication,
+): Diagnostic[] {
   if (image.resolution >= WANTED_PPI) return [];
   const code = image.resolution < LEAST_PPI ? 'PR-002' : 'PR-003';
   const data = {

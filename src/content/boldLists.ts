@@ -4,6 +4,7 @@ import type { Inline } from '../model/prose.ts';
 import { placeOfNode } from './bodyPlaces.ts';
 import { type BodyReading, report } from './bodyReading.ts';
 import { inlinesOf } from './inlines.ts';
+import { withoutReadings } from './textInlines.ts';
 
 /** `- **1958** Paris et Kyoto…`: what is in bold, then the rest of the line. */
 export interface BoldLine {
@@ -20,7 +21,7 @@ export function boldLines(reading: BodyReading, list: List, directive: string, d
       report(reading, 'MD-014', placeOfNode(reading, item.position), { name: directive });
       return [];
     }
-    return [{ bold: toString(bold).trim(), rest: withoutLeadingSpace(inlinesOf(reading, rest, depth)) }];
+    return [{ bold: withoutReadings(toString(bold)).trim(), rest: withoutLeadingSpace(inlinesOf(reading, rest, depth)) }];
   });
 }
 

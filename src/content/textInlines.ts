@@ -3,8 +3,16 @@ import type { Inline } from '../model/prose.ts';
 import { offsetsOf, placeAt } from './bodyPlaces.ts';
 import { type BodyReading, report } from './bodyReading.ts';
 
-/** `[@…]` and `[^…]` where they are not escaped; a note call that has its note is no longer text here. */
-const MARK = /(\\?)(\[@([^\]\n]*)(\]?)|\[\^([^\]\s]+)\])/g;
+/** `[@…]`, `[^…]` and `{mot|lecture}` where they are not escaped; a note call that has its note is no longer text. */
+const MARK = /(\\?)(\[@([^\]\n]*)(\]?)|\[\^([^\]\s]+)\]|\{([^{}|\\\n]+)\\?\|([^{}|\n]+)\})/g;
+
+/** A word with its reading, in a string that Markdown's own parser has read. */
+const RUBY = /\{([^{}|\n]+)\|([^{}|\n]+)\}/g;
+
+/** A text with each `{金沢|かなざわ}` as its word alone, for where no reading can be set. */
+export function withoutReadings(text: string): string {
+  return text.replace(RUBY, '$1');
+}
 
 const CITATION_KEY = /^@[^\s;,@[\]]+$/;
 
@@ -22,7 +30,8 @@ export function textInlines(reading: BodyReading, node: Text): Inline[] {
     if (text !== '') inlines.push({ kind: 'text', text, place });
   };
   for (const match of source.matchAll(MARK)) {
-    const [, escape, written = '', inner, close, note] = match;
+    const [, escape, sourceText = '', inner, close, note, base, kana] = match;
+    const written = base === undefined ? sourceText : `{${base}|${kana ?? ''}}`;
     const at = node.value.indexOf(written, searchFrom);
     if (at === -1) continue;
     searchFrom = at + written.length;
@@ -34,10 +43,15 @@ export function textInlines(reading: BodyReading, node: Text): Inline[] {
       continue;
     }
     pushText(at, sourceAt);
-    const citation = citationInline(reading, inner ?? '', close ?? '', offset);
-    if (citation !== undefined) inlines.push(citation);
+    if (base !== undefined && kana !== undefined) {
+      const place = placeAt(reading, offset, offset + sourceText.length);
+      inlines.push({ kind: 'ruby', base: base.trim(), text: kana.trim(), place });
+    } else {
+      const citation = citationInline(reading, inner ?? '', close ?? '', offset);
+      if (citation !== undefined) inlines.push(citation);
+    }
     valueFrom = at + written.length;
-    sourceFrom = sourceAt + written.length;
+    sourceFrom = sourceAt + sourceText.length;
   }
   pushText(node.value.length, source.length);
   return inlines;

@@ -41,7 +41,11 @@ function profile(line: number, lines: number, width: number, height: number): st
 /** From 0 to 1: two massifs of the land, by sums of waves that depend on the line alone. */
 function elevation(x: number, line: number, depth: number): number {
   const massif = bell(x, 0.7 - 0.1 * depth, 0.16) + 0.62 * bell(x, 0.3 + 0.12 * depth, 0.12);
-  const ridge = 0.5 + 0.24 * Math.sin(19 * x + line * 1.7) + 0.16 * Math.sin(41 * x - line * 2.3) + 0.1 * Math.sin(83 * x + line);
+  const ridge =
+    0.5 +
+    0.24 * Math.sin(19 * x + line * 1.7) +
+    0.16 * Math.sin(41 * x - line * 2.3) +
+    0.1 * Math.sin(83 * x + line);
   return Math.max(0, massif * ridge * (1 - 0.55 * depth)) + 0.012 * Math.sin(9 * x + line * 0.8);
 }
 

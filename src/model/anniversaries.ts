@@ -1,0 +1,58 @@
+import type { PartialDate, Partnership } from './partnership.ts';
+
+export interface Anniversary {
+  readonly partnership: Partnership;
+  /** Years since the act. */
+  readonly age: number;
+  /** Day, month or year of the anniversary: as precise as the act's date is known, never more. */
+  readonly date: PartialDate;
+}
+
+/**
+ * Round anniversaries from one year to another, both included, of the links that have not ended and whose
+ * date is known. In order of date; in a month or a year, those of no known day come last.
+ */
+export function anniversaries(
+  partnerships: readonly Partnership[],
+  fromYear: number,
+  toYear: number,
+): Anniversary[] {
+  const found: Anniversary[] = [];
+  for (const partnership of partnerships) {
+    const { since, state } = partnership;
+    if (since === undefined || state === 'ended') continue;
+    for (let year = fromYear; year <= toYear; year++) {
+      const age = year - since.year;
+      if (isRoundAge(age)) found.push({ partnership, age, date: inYear(since, year) });
+    }
+  }
+  return found.sort((a, b) => byDate(a.date, b.date) || byId(a.partnership, b.partnership));
+}
+
+/** 5, 10, 15, 20, 25, then every tenth and every twenty-fifth year: 30, 40, 50, 60, 70, 75, 80… */
+export function isRoundAge(age: number): boolean {
+  if (age <= 0) return false;
+  return age <= 25 ? age % 5 === 0 : age % 10 === 0 || age % 25 === 0;
+}
+
+/** An act of 29 February has its anniversary on the 28th in years that have no 29th. */
+function inYear(since: PartialDate, year: number): PartialDate {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return since.month === 2 && since.day === 29 && !isLeap
+    ? { year, month: 2, day: 28 }
+    : { ...since, year };
+}
+
+const AFTER_ALL = 99;
+
+function byDate(a: PartialDate, b: PartialDate): number {
+  return (
+    a.year - b.year ||
+    (a.month ?? AFTER_ALL) - (b.month ?? AFTER_ALL) ||
+    (a.day ?? AFTER_ALL) - (b.day ?? AFTER_ALL)
+  );
+}
+
+function byId(a: Partnership, b: Partnership): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
