@@ -5,7 +5,6 @@
  *
  * Prints a `TagsCost` as JSON.
  */
-import '../src/cli/productionMode.ts';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { FACES } from '../fonts/faces.ts';

@@ -17,7 +17,9 @@ export function fakeEnvironment(changes: Partial<Environment> = {}): FakeEnviron
     templates,
     faces: FACES,
     screenProfile: fileURLToPath(new URL('../color/sRGB.icc', import.meta.url)),
-    pressProfiles: new Map([['FOGRA39', fileURLToPath(new URL('../color/FOGRA39L_coated.icc', import.meta.url))]]),
+    pressProfiles: new Map([
+      ['FOGRA39', fileURLToPath(new URL('../color/FOGRA39L_coated.icc', import.meta.url))],
+    ]),
     say: (line) => said.push(line),
     warn: (line) => warned.push(line),
     isTerminal: false,

@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { measureCold, measureRebuild } from './againstPeer.ts';
+import { figureTable, type Figure } from './figures.ts';
+import { measureGrowth } from './growth.ts';
+import { preparePrograms } from './measure/programs.ts';
+import { measureTags } from './tags.ts';
+import { writeDirectory, writeDossier } from './workload/workFolder.ts';
+
+const MEASURES = { cold: measureCold, rebuild: measureRebuild, tags: measureTags } as const;
+
+interface Flags {
+  readonly entries: number;
+  readonly runs: number;
+  readonly only: readonly (keyof typeof MEASURES)[];
+  readonly work: readonly ('directory' | 'dossier')[];
+  readonly growth: boolean;
+  readonly json: boolean;
+  readonly folder?: string;
+}
+
+const flags = new Command('bench')
+  .description('Times whole builds against Typst on the same texts. See docs/performance.md.')
+  .option('--entries <count>', 'entries of the directory', wholeNumber, 90)
+  .option('--runs <count>', 'pairs of builds; medians are printed', wholeNumber, 5)
+  .addOption(
+    new Option('--only <measures...>', 'only these')
+      .choices(Object.keys(MEASURES))
+      .default(Object.keys(MEASURES)),
+  )
+  .addOption(
+    new Option('--work <workloads...>', 'only these')
+      .choices(['directory', 'dossier'])
+      .default(['directory', 'dossier']),
+  )
+  .option(
+    '--growth',
+    'only how time and memory grow with the entries: 1, 10 and 30 times as many; long',
+    false,
+  )
+  .option('--json', 'figures as JSON', false)
+  .option('--folder <folder>', 'write the workload here and leave it, instead of a temporary folder')
+  .parse()
+  .opts<Flags>();
+
+const folder = flags.folder ? resolve(flags.folder) : await mkdtemp(join(tmpdir(), 'kakehashi-bench-'));
+try {
+  const figures = await measure();
+  console.log(flags.json ? JSON.stringify(figures, null, 2) : figureTable(figures));
+} finally {
+  if (!flags.folder) await rm(folder, { recursive: true });
+}
+
+async function measure(): Promise<Figure[]> {
+  const programs = await preparePrograms();
+  if (flags.growth) return measureGrowth(programs, folder, flags.entries, flags.runs);
+  const workloads = [];
+  if (flags.work.includes('directory'))
+    workloads.push(await writeDirectory(join(folder, 'directory'), flags.entries));
+  if (flags.work.includes('dossier')) workloads.push(await writeDossier(join(folder, 'dossier')));
+  const figures: Figure[] = [];
+  for (const workload of workloads) {
+    for (const name of flags.only) {
+      console.error(`${workload.kind}: ${name}…`);
+      figures.push(...(await MEASURES[name](programs, workload, flags.runs)));
+    }
+  }
+  return figures;
+}
+
+function wholeNumber(written: string): number {
+  const count = Number(written);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('a whole number from 1');
+  return count;
+}

@@ -1,0 +1,23 @@
+/** The middle value, or the mean of the two middle ones; NaN of nothing. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(middle) - 1] ?? NaN, sorted[Math.floor(middle)] ?? NaN];
+  return (low + high) / 2;
+}
+
+/**
+ * Median of the ratios of neighbours: what disturbs the machine for a while disturbs both of a pair,
+ * which a ratio of medians would not forgive.
+ */
+export function medianRatio(pairs: readonly (readonly [number, number])[]): number {
+  return median(pairs.map(([a, b]) => a / b));
+}
+
+/** `p` of cost ∝ sizeᵖ between two measurements; 1 is linear. */
+export function growthExponent(
+  small: { readonly size: number; readonly cost: number },
+  large: { readonly size: number; readonly cost: number },
+): number {
+  return Math.log(large.cost / small.cost) / Math.log(large.size / small.size);
+}

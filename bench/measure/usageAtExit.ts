@@ -1,0 +1,21 @@
+/** Loaded before a measured program: at its end, writes what it used to the file that BENCH_USAGE names. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+process.on('exit', () => {
+  const file = process.env['BENCH_USAGE'];
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
+  if (file)
+    writeFileSync(
+      file,
+      JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peakMemory: peakMemory() }),
+    );
+});
+
+/** Bytes. `maxRSS` starts from what the parent held at the fork; Linux also knows the program's own. */
+function peakMemory(): number {
+  const status = '/proc/self/status';
+  const own = existsSync(status)
+    ? /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(status, 'latin1'))?.[1]
+    : undefined;
+  return (own === undefined ? process.resourceUsage().maxRSS : Number(own)) * 1024;
+}

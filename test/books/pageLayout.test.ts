@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { BookPage, TextItem } from './book.ts';
+import { books } from './builtBooks.ts';
+
+/** No text nearer to the trim than 5 mm (CONVENTIONS PR-13); in points. */
+const SAFE_ZONE = (5 / 25.4) * 72;
+
+/** Baselines nearer than this, over the same width, are lines set on top of each other; in points. */
+const TOUCHING = 4;
+
+function isOutside({ x, y, width }: TextItem, page: BookPage): boolean {
+  return x < SAFE_ZONE || x + width > page.width - SAFE_ZONE || y < SAFE_ZONE || y > page.height - SAFE_ZONE;
+}
+
+/** Pairs of texts that cover each other. A raised note number stands beside its word, not over it. */
+function collisions({ items }: BookPage): string[] {
+  const inked = items.filter(({ text }) => text.trim() !== '').sort((a, b) => b.y - a.y);
+  return inked.flatMap((item, index) => {
+    const found: string[] = [];
+    for (let next = index + 1; next < inked.length; next += 1) {
+      const other = inked[next];
+      if (other === undefined || item.y - other.y >= TOUCHING) break;
+      const shared = Math.min(item.x + item.width, other.x + other.width) - Math.max(item.x, other.x);
+      if (shared > 1) found.push(`« ${item.text} » / « ${other.text} »`);
+    }
+    return found;
+  });
+}
+
+describe.each(books)('$file', ({ pages }) => {
+  it('keeps all text inside the page', () => {
+    const outside = pages.flatMap((page) =>
+      page.items
+        .filter((item) => item.text.trim() !== '' && isOutside(item, page))
+        .map(({ text }) => `${page.number} (${page.label}): ${text}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('sets no text over another', () => {
+    expect(
+      pages.flatMap((page) => collisions(page).map((pair) => `${page.number} (${page.label}): ${pair}`)),
+    ).toEqual([]);
+  });
+
+  it('keeps links inside the page, with an area that can be hit', () => {
+    const lost = pages.flatMap((page) =>
+      page.links.filter(
+        ({ left, bottom, right, top }) =>
+          left < 0 ||
+          bottom < 0 ||
+          right > page.width ||
+          top > page.height ||
+          right - left < 2 ||
+          top - bottom < 5,
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('has a blank page only where a chapter waits for its right-hand page', () => {
+    const blanks = pages.filter(({ items }) => items.length === 0).map(({ number }) => number);
+    expect(blanks.filter((number) => number % 2 === 1)).toEqual([]);
+  });
+});

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { lettersOf, textBetween, textUnder, type Book, type BookPage, type PageLink } from './book.ts';
+import { dossier, dossierBook, repertoire, repertoireBook } from './builtBooks.ts';
+
+/** A page number printed in a list, and where its link leads. */
+interface PrintedNumber {
+  readonly target: string;
+  readonly printed: string;
+  /** `Nancy – Kanazawa, p. 19` */
+  readonly description: string;
+}
+
+const ALONE = /^(\d+|[ivxlc]+)$/;
+const AFTER_A_COMMA = /,\s*(\d+|[ivxlc]+)$/;
+
+interface PlacedLink {
+  readonly page: BookPage;
+  readonly link: PageLink;
+}
+
+/** Where reading is, so that places compare: indexes are set in two columns, contents in one. */
+function readingOrder(book: Book, list: string, page: number, left: number, top: number): number {
+  const width = book.pages[page - 1]?.width ?? 0;
+  const column = list.startsWith('index') && left > width / 2 ? 1 : 0;
+  return page * 10_000 + column * 5_000 - top;
+}
+
+/** Links from the place where a list begins to the place where the next part of the book does. */
+function linksOf(book: Book, list: string): PlacedLink[] {
+  const order = (page: number, left: number, top: number): number =>
+    readingOrder(book, list, page, left, top);
+  const place = book.destinations[list];
+  const start = place ? order(place.page, place.left, place.top) : Infinity;
+  const parts = book.outline
+    .filter(({ level }) => level === 1)
+    .map(({ page, left, top }) => order(page, left, top));
+  const end = Math.min(...parts.filter((part) => part > start));
+  return book.pages.flatMap((page) =>
+    page.links
+      .filter(({ left, top }) => order(page.number, left, top) > start && order(page.number, left, top) < end)
+      .map((link) => ({ page, link })),
+  );
+}
+
+/** The contents print a number alone at the line's end, as a second link to the same place. */
+function numbersOfContents(links: readonly PlacedLink[]): PrintedNumber[] {
+  return links.flatMap(({ page, link }) =>
+    printedNumber(link, ALONE.exec(textUnder(page, link).trim())?.[1]),
+  );
+}
+
+/** An index prints a number after its label; a link over two lines is two areas, read together. */
+function numbersOfIndex(links: readonly PlacedLink[]): PrintedNumber[] {
+  let open = { destination: undefined as string | undefined, text: '' };
+  return links.flatMap(({ page, link }) => {
+    const text = (open.destination === link.destination ? open.text : '') + textUnder(page, link);
+    const printed = AFTER_A_COMMA.exec(text.trim())?.[1];
+    open = { destination: printed === undefined ? link.destination : undefined, text };
+    return printedNumber(link, printed);
+  });
+}
+
+function printedNumber({ destination, description }: PageLink, printed: string | undefined): PrintedNumber[] {
+  return destination === undefined || printed === undefined
+    ? []
+    : [{ target: destination, printed, description }];
+}
+
+function printedNumbers(book: Book, list: string): PrintedNumber[] {
+  const links = linksOf(book, list);
+  return list === 'sommaire' ? numbersOfContents(links) : numbersOfIndex(links);
+}
+
+function labelOf(book: Book, target: string): string | undefined {
+  return book.pages[(book.destinations[target]?.page ?? 0) - 1]?.label;
+}
+
+/** What stands at a place, from a little above to the given depth below. */
+function textAt(book: Book, target: string, depth: number): string {
+  const place = book.destinations[target];
+  const page = book.pages[(place?.page ?? 0) - 1];
+  return place && page ? lettersOf(textBetween(page, place.top - depth, place.top + 2)) : '';
+}
+
+const LISTS = [
+  [dossierBook, 'sommaire'],
+  [repertoireBook, 'sommaire'],
+  [repertoireBook, 'index-francais'],
+  [repertoireBook, 'index-partenaires'],
+  [repertoireBook, 'index-territoires'],
+  [repertoireBook, 'index-domaines'],
+] as const;
+
+describe.each(LISTS)('$0.file, $1', (book, list) => {
+  const numbers = printedNumbers(book, list);
+
+  it('prints a number at each of its links', () => {
+    const targets = linksOf(book, list).map(({ link }) => link.destination);
+    expect(numbers.length).toBeGreaterThan(10);
+    expect(new Set(numbers.map(({ target }) => target))).toEqual(new Set(targets));
+  });
+
+  it('prints the label of the page to which the link leads, and says it', () => {
+    for (const { target, printed, description } of numbers) {
+      expect([target, printed]).toEqual([target, labelOf(book, target)]);
+      expect(description).toMatch(new RegExp(`\\s${printed}$`));
+    }
+  });
+});
+
+describe('the headings to which the numbers lead', () => {
+  it('are those of the chapters and their sections', () => {
+    for (const { target, description } of printedNumbers(dossierBook, 'sommaire')) {
+      const label = description.replace(/, p\.\s\S+$/, '');
+      expect(textAt(dossierBook, target, 170)).toContain(lettersOf(label));
+    }
+  });
+
+  it.each(['index-francais', 'index-partenaires', 'index-territoires', 'index-domaines'])(
+    'are those of cards: %s',
+    (list) => {
+      const byId = new Map(repertoire.partnerships.map((partnership) => [partnership.id, partnership]));
+      for (const { target } of printedNumbers(repertoireBook, list)) {
+        const card = byId.get(target);
+        const heading = textAt(repertoireBook, target, 60);
+        expect(heading).toContain(lettersOf(card?.french.name ?? '?'));
+        expect(heading).toContain(lettersOf(card?.partner.localName ?? '?'));
+      }
+    },
+  );
+});
+
+describe('what the lists name', () => {
+  const ids = repertoire.partnerships.map(({ id }) => id).sort();
+
+  it.each(['index-francais', 'index-partenaires', 'index-territoires'])(
+    'every partnership once: %s',
+    (list) => {
+      const targets = printedNumbers(repertoireBook, list).map(({ target }) => target);
+      expect(targets.sort()).toEqual(ids);
+    },
+  );
+
+  it('every partnership as often as it has domains', () => {
+    const targets = printedNumbers(repertoireBook, 'index-domaines').map(({ target }) => target);
+    const expected = repertoire.partnerships.flatMap(({ id, domains }) => domains.map(() => id));
+    expect(targets.sort()).toEqual(expected.sort());
+  });
+
+  it('every chapter and every region', () => {
+    const inDossier = printedNumbers(dossierBook, 'sommaire').map(({ target }) => target);
+    expect(inDossier).toEqual(expect.arrayContaining(dossier.chapters.map(({ id }) => id)));
+    const inRepertoire = linksOf(repertoireBook, 'sommaire').map(({ page, link }) =>
+      lettersOf(textUnder(page, link)),
+    );
+    const regions = new Set(repertoire.partnerships.map(({ french }) => lettersOf(french.region)));
+    expect(inRepertoire).toEqual(expect.arrayContaining([...regions]));
+  });
+});
+
+describe('cross-references in the text', () => {
+  /** `la section (p. 12)`, as far as it stands on one line. */
+  const references = [dossierBook, repertoireBook].flatMap((book) =>
+    book.pages.flatMap((page) =>
+      page.links.flatMap(({ destination, ...link }) => {
+        const printed = /\(p\.\s(\d+|[ivxlc]+)\)$/.exec(textUnder(page, { ...link, destination }))?.[1];
+        return printed === undefined || destination === undefined ? [] : [{ book, destination, printed }];
+      }),
+    ),
+  );
+
+  it('print the page to which they lead', () => {
+    expect(references.length).toBeGreaterThan(20);
+    for (const { book, destination, printed } of references) {
+      expect([destination, printed]).toEqual([destination, labelOf(book, destination)]);
+    }
+  });
+});

@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { textOfPage, type Book } from '../books/book.ts';
+import { readBook } from '../books/readBook.ts';
+import { fakeEnvironment } from '../fakeEnvironment.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+
+const COUNTRY = /Japon|Japan(?!ese)|japonais|nippon/;
+
+/** A language is no country: messages may name the one that they speak of. */
+const LANGUAGE = /en japonais|(?:édition|langue|version) japonaise/g;
+
+describe('a folder for another country', async () => {
+  const output = await temporaryFolder();
+  const environment = fakeEnvironment();
+  let code = -1;
+  const books: Book[] = [];
+
+  beforeAll(async () => {
+    code = await main(
+      ['build', '--content', 'test/contenu-autre-pays', '--out', output, '--lang', 'fr'],
+      environment,
+    );
+    const files = (await readdir(output, { recursive: true })).filter((file) =>
+      file.endsWith('.fr.screen.pdf'),
+    );
+    for (const file of files.sort()) books.push(await readBook(output, file));
+  });
+
+  it('becomes both publications, without a line of code', () => {
+    expect([code, environment.warned]).toEqual([0, []]);
+    expect(books).toHaveLength(2);
+  });
+
+  it('holds its own content and names no other country', () => {
+    const [dossier = '', repertoire = ''] = books.map(({ pages }) => pages.map(textOfPage).join(' '));
+    expect(dossier).toContain('Villeneuve-Exemple');
+    expect(repertoire).toContain('Beispielhausen');
+    expect(`${dossier} ${repertoire}`).not.toMatch(COUNTRY);
+  });
+});
+
+describe('src and templates', () => {
+  it.each(['src', 'templates', 'fonts'])('%s names no country of publication', async (room) => {
+    const files = (await readdir(room, { recursive: true })).filter(
+      (file) => /\.(?:tsx?|json)$/.test(file) && !/\.(?:test|trap)\.tsx?$/.test(file),
+    );
+    const naming: string[] = [];
+    for (const file of files) {
+      const text = await readFile(join(room, file), 'utf8');
+      text.split('\n').forEach((line, index) => {
+        if (COUNTRY.test(line.replace(LANGUAGE, '')))
+          naming.push(`${room}/${file}:${index + 1}: ${line.trim()}`);
+      });
+    }
+    expect(files.length).toBeGreaterThan(0);
+    expect(naming).toEqual([]);
+  });
+});

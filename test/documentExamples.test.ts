@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { memoryFiles } from '../src/content/memoryFiles.ts';
+import { loadContent } from '../src/content/loadContent.ts';
+
+/** Markdown examples of a document, in order. */
+async function examplesOf(document: string): Promise<string[]> {
+  const text = await readFile(document, 'utf8');
+  return [...text.matchAll(/```markdown\n([^]*?)```/g)].map(([, example = '']) => example);
+}
+
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+it('README: the partnership to copy has no fault', async () => {
+  const [entry = ''] = await examplesOf('README.md');
+  const id = /^id: (.+)$/m.exec(entry)?.[1] ?? '';
+  const { diagnostics, repertoires } = await loadContent(
+    'content',
+    memoryFiles({
+      'content/publication.md': await readFile('content/repertoire/publication.md', 'utf8'),
+      'content/vocabulaire.md': await readFile('content/repertoire/vocabulaire.md', 'utf8'),
+      [`content/partenariats/${id}.md`]: entry,
+    }),
+  );
+  expect(diagnostics).toEqual([]);
+  expect(repertoires[0]?.partnerships).toHaveLength(1);
+});
+
+it('guide de rédaction: all that it shows can be written', async () => {
+  const examples = await examplesOf('docs/guide-redaction.md');
+  const head = examples.find((example) => example.startsWith('---')) ?? '';
+  const blocks = examples.filter((example) => example !== head);
+  const chapter = `${head}\nUn fait [@kyoto-ville].\n\n${blocks.join('\n')}`;
+  const { diagnostics, dossiers } = await loadContent(
+    'content',
+    memoryFiles({
+      'content/publication.md': await readFile('content/dossier-pays-japon/publication.md', 'utf8'),
+      'content/fr/01-exemples.md': chapter,
+      'content/images/signature.jpg': PNG,
+    }),
+  );
+  expect(diagnostics).toEqual([]);
+  const kinds = new Set(dossiers[0]?.chapters[0]?.blocks.map(({ kind }) => kind));
+  expect([...kinds].sort()).toEqual([
+    'aside',
+    'bars',
+    'figures',
+    'image',
+    'paragraph',
+    'quotation',
+    'table',
+    'timeline',
+  ]);
+});

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+/** Before React is loaded anywhere: its development build is slower, and is not what editors run. */
+process.env['NODE_ENV'] = 'production';
+
+const SECOND = 1000;
+
+export default defineConfig({
+  test: {
+    env: { NODE_ENV: 'production' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,templates,fonts,bench}/**/*.test.{ts,tsx}'],
+          testTimeout: 30 * SECOND,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'books',
+          include: ['test/**/*.test.ts'],
+          globalSetup: ['test/books/buildBooks.setup.ts'],
+          testTimeout: 60 * SECOND,
+          hookTimeout: 60 * SECOND,
+        },
+      },
+    ],
+  },
+});
