@@ -117,7 +117,8 @@ function isBroken({ publication }: Job, diagnostics: readonly Diagnostic[]): boo
   return diagnostics.some(({ severity, place }) => severity === 'error' && place.file.startsWith(folder));
 }
 
-function digestOf(sources: ReadonlyMap<string, string>): string {
+/** One digest of all sources, whatever order they were read in. */
+export function digestOf(sources: ReadonlyMap<string, string>): string {
   return sha256(
     [...sources]
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import type { ReportFormat } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
+import { release } from './release.ts';
 import type { Language, Target } from '../model/publication.ts';
 
 interface BuildFlags {
@@ -12,6 +13,10 @@ interface BuildFlags {
   readonly lang: Language[];
   readonly target: Target[];
   readonly plan: boolean;
+}
+
+interface ReleaseFlags extends Omit<BuildFlags, 'target' | 'plan'> {
+  readonly mentionsACompleter: boolean;
 }
 
 interface CheckFlags {
@@ -61,6 +66,21 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
     .option('--plan', 'imprime les travaux en JSON, sans rien construire', false)
     .action(async (flags: BuildFlags) => {
       finish(await build({ ...flags, languages: flags.lang, targets: flags.target }, environment));
+    });
+  program
+    .command('release')
+    .description('fait un dossier pour l’imprimeur et un pour le web, contrôlés')
+    .addOption(content)
+    .option('--out <dossier>', 'dossier de livraison', 'release')
+    .option('--only <publications...>', 'seulement ces publications (identifiant, dossier ou repertoire)', [])
+    .addOption(
+      new Option('--lang <langues...>', 'seulement ces langues').choices(['fr', 'ja', 'en']).default([]),
+    )
+    .option('--mentions-a-completer', 'laisse en blanc les mentions légales inconnues', false)
+    .action(async ({ mentionsACompleter, ...flags }: ReleaseFlags) => {
+      finish(
+        await release({ ...flags, languages: flags.lang, blankMentions: mentionsACompleter }, environment),
+      );
     });
   program
     .command('check')

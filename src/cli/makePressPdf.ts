@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { missingMentions } from '../model/printing.ts';
+import { missingMentions, type Printing } from '../model/printing.ts';
 import { ColourWithoutInks, type PressSettings } from '../pdf/emit/press.ts';
 import { outputProfileFault } from '../pdf/emit/iccProfile.ts';
 import { preparePressImages, type PrintedImage } from '../pdf/emit/pressImages.ts';
@@ -40,7 +40,7 @@ export async function makePressPdf(
     };
   }
   const book = await layOutJob(job, job.sections(), options, SIGNATURE);
-  const spine = spineWidth(book.laidOut.sheets.length, printing.paper) * POINTS_PER_MM;
+  const spine = bookSpine(book.laidOut.sheets.length, printing) * POINTS_PER_MM;
   const cover = await layOutJob(job, [job.cover(spine)], options, 1);
   const found = [...book.diagnostics, ...cover.diagnostics, ...legalProblems(job)];
   const images = await preparePressImages(
@@ -55,12 +55,16 @@ export async function makePressPdf(
     inks: environment.templates.inks,
     folds,
     slugFace,
-    slugLine: (page) => slugLine(job, file, page),
+    slugLines: (page) => slugLines(job, file, page),
   });
   const { width } = book.laidOut.sheets[0]?.layout?.section.geometry ?? { width: 0 };
   const files = [
     { file: job.file, laidOut: book.laidOut, folds: [] },
-    { file: coverFileName(job.file), laidOut: cover.laidOut, folds: [width, width + spine] },
+    {
+      file: coverFileName(job.file),
+      laidOut: cover.laidOut,
+      folds: spine > 0 ? [width, width + spine] : [width],
+    },
   ];
   const pdfs: MadePdf[] = [];
   for (const { file, laidOut, folds } of files) {
@@ -75,8 +79,16 @@ export async function makePressPdf(
   return { pdfs: pdfs.length === files.length ? pdfs : [], diagnostics: found };
 }
 
+/** Width of the spine in millimetres; a stapled booklet has none. */
+export function bookSpine(pages: number, { binding, paper }: Printing): number {
+  return binding === 'agrafe' ? 0 : spineWidth(pages, paper);
+}
+
 /** The profile that the publication names, inside its folder, or the shipped one of its condition. */
-function profileOf({ publication }: Job, environment: Environment): string | undefined {
+export function profileOf(
+  { publication }: Pick<Job, 'publication'>,
+  environment: Pick<Environment, 'pressProfiles'>,
+): string | undefined {
   const { profile, condition } = publication.printing;
   if (!profile) return environment.pressProfiles.get(condition);
   const folder = resolve(dirname(publication.place.file));
@@ -117,14 +129,14 @@ async function emitForPress(
   }
 }
 
-function slugLine({ publication, language }: Job, file: string, page: number): string {
+function slugLines({ publication, language }: Job, file: string, page: number): [string, string] {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  return [name, publication.edition, `page ${page + 1}`, formatDate(publication.date, language)].join(
-    '   ·   ',
-  );
+  const below = [publication.edition, `page ${page + 1}`, formatDate(publication.date, language)];
+  return [name, below.join('   ·   ')];
 }
 
-function legalProblems({ publication }: Job): Diagnostic[] {
+/** Legal mentions that a printed publication owes and does not give, or gives wrong (CONVENTIONS PR-14, PR-15). */
+export function legalProblems({ publication }: Pick<Job, 'publication'>): Diagnostic[] {
   const { legal } = publication.printing;
   const missing = missingMentions(legal);
   const wrongIsbn = legal.isbn !== undefined && !checkIsbn(legal.isbn).valid;

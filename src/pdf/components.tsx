@@ -2,7 +2,18 @@
  * React-PDF's components with the props that this engine reads: what a node is (`structure`), its
  * place in the outline, whether it is mere decoration. They render nothing else.
  */
-import { Image, Link, Svg, Text, View, type ImageProps, type LinkProps, type SVGProps, type TextProps, type ViewProps } from '@react-pdf/renderer';
+import {
+  Image,
+  Link,
+  Svg,
+  Text,
+  View,
+  type ImageProps,
+  type LinkProps,
+  type SVGProps,
+  type TextProps,
+  type ViewProps,
+} from '@react-pdf/renderer';
 import { createElement, type PropsWithChildren, type ReactElement, type ReactNode } from 'react';
 import type { OutlineEntry } from './emit/navigation.ts';
 import { structure, type StructureElement } from './structure/element.ts';
@@ -27,7 +38,11 @@ export function TaggedText(props: PropsWithChildren<TextProps & EngineProps>): R
 export type TextStyle = Exclude<NonNullable<TextProps['style']>, readonly unknown[]>;
 
 /** Text inside text that is something of its own: a word in another language, a reference. */
-export function InlineText(props: { structure: StructureElement; style?: TextStyle; children?: ReactNode }): ReactElement {
+export function InlineText(props: {
+  structure: StructureElement;
+  style?: TextStyle;
+  children?: ReactNode;
+}): ReactElement {
   const style = { ...props.style, textDecorationStyle: props.structure } as unknown as TextStyle;
   return createElement(Text, { style, ...engineProps(props.structure) }, props.children);
 }
@@ -55,9 +70,17 @@ export function InlineLink(props: {
 }
 
 /** A picture that says something: it cannot be made without the words that stand for it. */
-export function Figure(props: { alternative: string; children: ReactElement; style?: ViewProps['style'] }): ReactElement {
+export function Figure(props: {
+  alternative: string;
+  children: ReactElement;
+  style?: ViewProps['style'];
+}): ReactElement {
   const element = structure('Figure', { alternative: props.alternative, opaque: true });
-  return createElement(TaggedView, { structure: element, style: props.style, wrap: false } as ViewProps & EngineProps, props.children);
+  return createElement(
+    TaggedView,
+    { structure: element, style: props.style, wrap: false } as ViewProps & EngineProps,
+    props.children,
+  );
 }
 
 /** A drawing that says nothing. */
@@ -68,7 +91,10 @@ export function Ornament(props: SVGProps): ReactElement {
 /** A photograph or drawing from a file. */
 export function Picture(props: ImageProps & { alternative: string }): ReactElement {
   const { alternative, ...rest } = props;
-  return createElement(Image, { ...rest, ...engineProps(structure('Figure', { alternative })) } as ImageProps);
+  return createElement(Image, {
+    ...rest,
+    ...engineProps(structure('Figure', { alternative })),
+  } as ImageProps);
 }
 
 function engineProps(element: StructureElement): object {

@@ -10,9 +10,20 @@ import { breakAtSpaces } from './text/breaks.ts';
 import { createTypesetter } from './text/typesetter.ts';
 
 const missing: string[] = [];
-const typeset = createTypesetter({ findBreaks: breakAtSpaces, onMissingGlyph: (m) => missing.push(m.character) });
+const typeset = createTypesetter({
+  findBreaks: breakAtSpaces,
+  onMissingGlyph: (m) => missing.push(m.character),
+});
 const library = createFontLibrary(FACES, typeset);
-const geometry = { width: 420, height: 595, inner: 45, outer: 37, top: 43, bottom: 51, marginColumn: { width: 70, gap: 10 } };
+const geometry = {
+  width: 420,
+  height: 595,
+  inner: 45,
+  outer: 37,
+  top: 43,
+  bottom: 51,
+  marginColumn: { width: 70, gap: 10 },
+};
 const options: EmitOptions = {
   metadata: {
     title: 'Essai',
@@ -32,7 +43,11 @@ const options: EmitOptions = {
 
 function Heading({ id, children }: { id: string; children: string }) {
   const props = { id, structure: structure('H1'), outline: { title: children, level: 1 } };
-  return <Text {...props} style={{ fontSize: 18, lineHeight: 1.2 }}>{children}</Text>;
+  return (
+    <Text {...props} style={{ fontSize: 18, lineHeight: 1.2 }}>
+      {children}
+    </Text>
+  );
 }
 
 function chapter(key: string, other: string, paragraphs: number): Section {
@@ -52,7 +67,12 @@ function chapter(key: string, other: string, paragraphs: number): Section {
           return (
             <Text key={i} {...{ structure: structure('P') }} style={{ lineHeight: 1.45 }}>
               {`Le ${i}e lien entre deux villes, Nancy et Kanazawa (金沢市), dure. `.repeat(4)}
-              <InlineLink target={`#note:${key}-${i}`} description={`Note ${i + 1}`} structure={link} color="#000000">
+              <InlineLink
+                target={`#note:${key}-${i}`}
+                description={`Note ${i + 1}`}
+                structure={link}
+                color="#000000"
+              >
                 {String(i + 1)}
               </InlineLink>
             </Text>
@@ -69,7 +89,9 @@ function chapter(key: string, other: string, paragraphs: number): Section {
           </View>
         ),
       })),
-    furniture: ({ label }) => <Text style={{ position: 'absolute', top: 20, left: 45, fontSize: 8 }}>{label}</Text>,
+    furniture: ({ label }) => (
+      <Text style={{ position: 'absolute', top: 20, left: 45, fontSize: 8 }}>{label}</Text>
+    ),
   };
 }
 
@@ -81,7 +103,9 @@ describe('engine', () => {
     const starts = publication.sheets.filter((sheet) => sheet.layout && sheet.indexInSection === 0);
     expect(starts.map((sheet) => sheet.side)).toEqual(['recto', 'recto']);
     const b = publication.sheets.find((sheet) => sheet.layout?.section.key === 'b');
-    const heading = JSON.stringify(publication.sheets[0]?.page?.children?.[0]?.lines?.map((line) => line.string));
+    const heading = JSON.stringify(
+      publication.sheets[0]?.page?.children?.[0]?.lines?.map((line) => line.string),
+    );
     expect(heading).toContain(`voir page ${b?.label}`);
     expect(missing).toEqual([]);
   });
@@ -89,7 +113,10 @@ describe('engine', () => {
   it('gives the same bytes twice, with tags, destinations and labels', async () => {
     const make = async (): Promise<string> =>
       Buffer.from(
-        await emitPublication(await layOutPublication([chapter('a', 'b', 8), chapter('b', 'a', 3)], { library }), options),
+        await emitPublication(
+          await layOutPublication([chapter('a', 'b', 8), chapter('b', 'a', 3)], { library }),
+          options,
+        ),
       ).toString('latin1');
     const first = await make();
     expect(await make()).toBe(first);

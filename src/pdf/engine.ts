@@ -45,7 +45,11 @@ export function emitPublication(publication: LaidOutPublication, options: EmitOp
   for (const file of options.files ?? []) attach(document, file, options.metadata.date);
   return collect(document, () => {
     document.beforeEnd = () => {
-      const sheets = publication.composed.map(({ sheet, page }) => ({ ...sheet, page, anchors: anchorsOf(page) }));
+      const sheets = publication.composed.map(({ sheet, page }) => ({
+        ...sheet,
+        page,
+        anchors: anchorsOf(page),
+      }));
       if (!options.press) {
         writeDestinations(document, sheets);
         writeOutline(document, sheets);

@@ -32,7 +32,20 @@ export function createFontLibrary(sources: readonly FontSource[], typeset: Types
     store.register({ family, src: file, fontWeight: weight, fontStyle: style });
   }
   if (typeset) store.typeset = typeset;
+  loadOnce(store);
   return { store };
+}
+
+/** Layout asks for its fonts at every node: a font that is open is not asked for again. */
+function loadOnce(store: Store): void {
+  const load = store.load.bind(store);
+  const loading = new Map<string, Promise<void>>();
+  store.load = (descriptor) => {
+    const key = `${descriptor.fontFamily} ${descriptor.fontWeight ?? ''} ${descriptor.fontStyle ?? ''}`;
+    let promise = loading.get(key);
+    if (!promise) loading.set(key, (promise = load(descriptor)));
+    return promise;
+  };
 }
 
 /** The opened face of a family, weight and style. */
@@ -50,7 +63,9 @@ export async function loadFace(
 
 /** Lays out a `<Document>` element and returns its pages. */
 export async function layOut(document: ReactElement, library: FontLibrary): Promise<LaidOutNode> {
-  const { container } = pdf(document as Parameters<typeof pdf>[0]) as unknown as { container: { document: unknown } };
+  const { container } = pdf(document as Parameters<typeof pdf>[0]) as unknown as {
+    container: { document: unknown };
+  };
   const layout = layoutDocument as unknown as (root: unknown, store: object) => Promise<LaidOutNode>;
   return layout(container.document, library.store);
 }

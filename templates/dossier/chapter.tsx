@@ -2,7 +2,13 @@ import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Chapter } from '../../src/model/publication.ts';
 import { TaggedText } from '../../src/pdf/components.tsx';
-import { fullWidth, textWidth, type PageGeometry, type Section, type SheetFacts } from '../../src/pdf/layout/section.ts';
+import {
+  fullWidth,
+  textWidth,
+  type PageGeometry,
+  type Section,
+  type SheetFacts,
+} from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Blocks } from '../kit/blocks.tsx';
 import { RunningFurniture } from '../kit/furniture.tsx';
@@ -25,7 +31,11 @@ export interface ChapterContext {
 }
 
 /** A chapter: a band of waves with its number, title, standfirst, text, notes in the margin. */
-export function chapterSection(chapter: Chapter, number: string | undefined, context: ChapterContext): Section {
+export function chapterSection(
+  chapter: Chapter,
+  number: string | undefined,
+  context: ChapterContext,
+): Section {
   const notes = numberNotes(chapter);
   const geometry = geometryOf(chapter);
   const setting = { ...context.setting, measure: measureOf(geometry) };
@@ -43,7 +53,9 @@ export function chapterSection(chapter: Chapter, number: string | undefined, con
       </SettingProvider>
     ),
     notes: (references) => marginNotes(notes, { ...setting, references, notes }),
-    furniture: (sheet) => <ChapterFurniture sheet={sheet} chapter={chapter} number={number} context={context} />,
+    furniture: (sheet) => (
+      <ChapterFurniture sheet={sheet} chapter={chapter} number={number} context={context} />
+    ),
   };
 }
 
@@ -57,13 +69,22 @@ export function measureOf(geometry: PageGeometry): Setting['measure'] {
 }
 
 /** The space of the band, then title and standfirst; the band itself is furniture. */
-export function ChapterOpening({ chapter, number }: { chapter: Chapter; number: string | undefined }): ReactElement {
+export function ChapterOpening({
+  chapter,
+  number,
+}: {
+  chapter: Chapter;
+  number: string | undefined;
+}): ReactElement {
   const { type, translate } = useSetting();
   return (
     <>
       <View style={{ height: bandHeight - chapterGeometry.top + mm(7) }} />
       {number ? (
-        <TaggedText structure={structure('P')} style={{ ...type.smallStrong, color: ink('shu'), marginBottom: 4 }}>
+        <TaggedText
+          structure={structure('P')}
+          style={{ ...type.smallStrong, color: ink('shu'), marginBottom: 4 }}
+        >
           {translate('heading.chapter', { number })}
         </TaggedText>
       ) : null}

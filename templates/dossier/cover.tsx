@@ -19,7 +19,16 @@ const MARGIN = mm(24);
 export function CoverPicture(): ReactElement {
   const wide = width + 2 * BLEED;
   return (
-    <View style={{ position: 'absolute', top: -BLEED, left: -BLEED, width: wide, height: height + 2 * BLEED, backgroundColor: ink('ai') }}>
+    <View
+      style={{
+        position: 'absolute',
+        top: -BLEED,
+        left: -BLEED,
+        width: wide,
+        height: height + 2 * BLEED,
+        backgroundColor: ink('ai'),
+      }}
+    >
       <View
         style={{
           position: 'absolute',
@@ -34,7 +43,16 @@ export function CoverPicture(): ReactElement {
       <View style={{ position: 'absolute', top: HORIZON - mm(66), left: 0 }}>
         <Relief width={wide} height={mm(92)} lines={15} color={ink('asagi')} ground={ink('ai')} />
       </View>
-      <View style={{ position: 'absolute', top: HORIZON + mm(18), left: 0, overflow: 'hidden', width: wide, height: height - HORIZON }}>
+      <View
+        style={{
+          position: 'absolute',
+          top: HORIZON + mm(18),
+          left: 0,
+          overflow: 'hidden',
+          width: wide,
+          height: height - HORIZON,
+        }}
+      >
         <Waves
           width={wide}
           height={height - HORIZON}
@@ -55,37 +73,72 @@ export function CoverText({ publication }: { publication: Publication }): ReactE
   const white = { color: ink('shiro') };
   return (
     <View style={{ height: height - 1, paddingHorizontal: MARGIN, paddingTop: mm(30) }}>
-      <TaggedText structure={structure('P')} style={{ fontFamily: faces.sans, fontSize: 11, lineHeight: 1.3, fontWeight: 600, ...white }}>
+      <TaggedText
+        structure={structure('P')}
+        style={{ fontFamily: faces.sans, fontSize: 11, lineHeight: 1.3, fontWeight: 600, ...white }}
+      >
         <Phrase>{publication.publisher}</Phrase>
       </TaggedText>
       <TaggedText
         id="couverture"
         structure={structure('P')}
         hyphenationPenalty={10_000}
-        style={{ fontFamily: faces.serif, fontSize: 46, lineHeight: 1.08, fontWeight: 600, marginTop: mm(16), ...white }}
+        style={{
+          fontFamily: faces.serif,
+          fontSize: 46,
+          lineHeight: 1.08,
+          fontWeight: 600,
+          marginTop: mm(16),
+          ...white,
+        }}
       >
         <Phrase>{publication.title}</Phrase>
       </TaggedText>
       {country.localName ? (
         <TaggedText
           structure={structure('P', { language: localLanguage })}
-          style={{ fontFamily: ['Noto Serif JP'], fontSize: 30, lineHeight: 1.4, letterSpacing: 6, marginTop: 6, ...white }}
+          style={{
+            fontFamily: ['Noto Serif JP'],
+            fontSize: 30,
+            lineHeight: 1.4,
+            letterSpacing: 6,
+            marginTop: 6,
+            ...white,
+          }}
         >
           {country.localName}
         </TaggedText>
       ) : null}
       {publication.subtitle ? (
-        <TaggedText structure={structure('P')} style={{ fontFamily: faces.sans, fontSize: 15, lineHeight: 1.35, marginTop: mm(7), ...white }}>
+        <TaggedText
+          structure={structure('P')}
+          style={{ fontFamily: faces.sans, fontSize: 15, lineHeight: 1.35, marginTop: mm(7), ...white }}
+        >
           <Phrase>{publication.subtitle}</Phrase>
         </TaggedText>
       ) : null}
       <View style={{ flexGrow: 1 }} />
-      <TaggedView structure={structure('Div')} style={{ alignSelf: 'flex-start', marginBottom: mm(16), marginLeft: -8, padding: 8, backgroundColor: ink('ai') }}>
-        {[publication.group, publication.edition].filter((line) => line !== undefined).map((line) => (
-          <TaggedText key={line} structure={structure('P')} style={{ fontFamily: faces.sans, fontSize: 11, lineHeight: 1.4, fontWeight: 600, ...white }}>
-            <Phrase>{line}</Phrase>
-          </TaggedText>
-        ))}
+      <TaggedView
+        structure={structure('Div')}
+        style={{
+          alignSelf: 'flex-start',
+          marginBottom: mm(16),
+          marginLeft: -8,
+          padding: 8,
+          backgroundColor: ink('ai'),
+        }}
+      >
+        {[publication.group, publication.edition]
+          .filter((line) => line !== undefined)
+          .map((line) => (
+            <TaggedText
+              key={line}
+              structure={structure('P')}
+              style={{ fontFamily: faces.sans, fontSize: 11, lineHeight: 1.4, fontWeight: 600, ...white }}
+            >
+              <Phrase>{line}</Phrase>
+            </TaggedText>
+          ))}
       </TaggedView>
     </View>
   );

@@ -14,7 +14,13 @@ export const chapterGeometry: PageGeometry = {
 };
 
 /** No margin column: contents, glossary, colophon. */
-export const plainGeometry: PageGeometry = { ...A4, inner: mm(26), outer: mm(24), top: mm(24), bottom: mm(26) };
+export const plainGeometry: PageGeometry = {
+  ...A4,
+  inner: mm(26),
+  outer: mm(24),
+  top: mm(24),
+  bottom: mm(26),
+};
 
 /** Nothing but the picture. */
 export const coverGeometry: PageGeometry = { ...A4, inner: 0, outer: 0, top: 0, bottom: 0 };

@@ -9,7 +9,13 @@ import { useSetting } from '../kit/setting.tsx';
 import { ink } from '../kit/tokens.ts';
 
 /** Terms by category: the French word, then how it is written, read and used on the other side. */
-export function Glossary({ terms, chapterId }: { terms: readonly GlossaryTerm[]; chapterId: string }): ReactElement {
+export function Glossary({
+  terms,
+  chapterId,
+}: {
+  terms: readonly GlossaryTerm[];
+  chapterId: string;
+}): ReactElement {
   const categories = [...new Set(terms.map((term) => term.category))];
   return (
     <>
@@ -41,21 +47,32 @@ function Term({ term }: { term: GlossaryTerm }): ReactElement {
       wrap={false}
       style={{ flexDirection: 'row', borderTopWidth: 0.4, borderTopColor: ink('hai'), paddingVertical: 3.5 }}
     >
-      <TaggedText structure={structure('Lbl')} style={{ ...type.smallStrong, width: '33%', paddingRight: 12 }}>
+      <TaggedText
+        structure={structure('Lbl')}
+        style={{ ...type.smallStrong, width: '33%', paddingRight: 12 }}
+      >
         <Phrase>{term.term}</Phrase>
       </TaggedText>
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
         <TaggedView structure={structure('LBody')}>
           <TaggedText structure={structure('P')} style={type.small}>
-            <InlineText structure={local} style={{ fontSize: type.body.fontSize, color: ink('ai'), fontWeight: 600 }}>
+            <InlineText
+              structure={local}
+              style={{ fontSize: type.body.fontSize, color: ink('ai'), fontWeight: 600 }}
+            >
               {term.local}
             </InlineText>
             {term.reading ? (
-              <InlineText structure={structure('Span', { language: localLanguage })} style={{ color: ink('nezumi') }}>
+              <InlineText
+                structure={structure('Span', { language: localLanguage })}
+                style={{ color: ink('nezumi') }}
+              >
                 {`${separator}${term.reading}`}
               </InlineText>
             ) : null}
-            {term.romanised ? <Text style={{ fontStyle: 'italic' }}>{`${separator}${term.romanised}`}</Text> : null}
+            {term.romanised ? (
+              <Text style={{ fontStyle: 'italic' }}>{`${separator}${term.romanised}`}</Text>
+            ) : null}
           </TaggedText>
           {term.alternatives.length ? (
             <TaggedText structure={structure('P')} style={type.small}>

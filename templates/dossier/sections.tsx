@@ -20,7 +20,15 @@ import { listSources } from '../kit/sourceList.ts';
 import { Sources } from '../kit/sources.tsx';
 import { dossierType } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
-import { ChapterFurniture, ChapterOpening, chapterSection, geometryOf, measureOf, type BookSetting, type ChapterContext } from './chapter.tsx';
+import {
+  ChapterFurniture,
+  ChapterOpening,
+  chapterSection,
+  geometryOf,
+  measureOf,
+  type BookSetting,
+  type ChapterContext,
+} from './chapter.tsx';
 import { CoverPicture, CoverText } from './cover.tsx';
 import { coverGeometry, plainGeometry } from './geometry.ts';
 import { Glossary } from './glossary.tsx';
@@ -33,8 +41,13 @@ export function dossierSections(dossier: Dossier, language: Language, target: Ta
   const numbers = chapterNumbers(chapters);
   return [
     firstSection(dossier, setting, target),
-    plainSection('colophon', 'verso', setting, () => <Colophon publication={publication} />),
-    plainSection('sommaire', 'recto', setting, () => <ContentsPage chapters={chapters} numbers={numbers} setting={setting} />),
+    plainSection('colophon', 'verso', setting, () => <Colophon publication={publication} target={target} />),
+    {
+      ...plainSection('sommaire', 'recto', setting, () => (
+        <ContentsPage chapters={chapters} numbers={numbers} setting={setting} />
+      )),
+      lists: true,
+    },
     ...chapters.map((chapter) => anyChapter(chapter, chapters, numbers.get(chapter), context)),
   ];
 }
@@ -61,12 +74,16 @@ function firstSection(dossier: Dossier, setting: BookSetting, target: Target): S
   const { publication } = dossier;
   if (target === 'screen') return coverSection(dossier, setting);
   const height = plainGeometry.height - plainGeometry.top - plainGeometry.bottom;
-  const page = plainSection('titre', 'recto', setting, () => <TitlePage publication={publication} height={height} />);
+  const page = plainSection('titre', 'recto', setting, () => (
+    <TitlePage publication={publication} height={height} />
+  ));
   return { ...page, furniture: () => null };
 }
 
 function chapterNumbers(chapters: readonly Chapter[]): Map<Chapter, string> {
-  return new Map(chapters.filter(({ kind }) => kind === 'chapitre').map((chapter, index) => [chapter, String(index + 1)]));
+  return new Map(
+    chapters.filter(({ kind }) => kind === 'chapitre').map((chapter, index) => [chapter, String(index + 1)]),
+  );
 }
 
 function coverSection(dossier: Dossier, setting: BookSetting): Section {
@@ -78,7 +95,9 @@ function coverSection(dossier: Dossier, setting: BookSetting): Section {
     style: setting.type.body,
     structure: structure('Sect'),
     body: (references) => (
-      <SettingProvider value={{ ...setting, measure: measureOf(coverGeometry), references, notes: undefined }}>
+      <SettingProvider
+        value={{ ...setting, measure: measureOf(coverGeometry), references, notes: undefined }}
+      >
         <CoverText publication={dossier.publication} />
       </SettingProvider>
     ),
@@ -100,10 +119,21 @@ function plainSection(
     style: setting.type.body,
     structure: structure('Sect'),
     body: (references) => (
-      <SettingProvider value={{ ...setting, measure: measureOf(plainGeometry), references, notes: undefined }}>{content(references)}</SettingProvider>
+      <SettingProvider
+        value={{ ...setting, measure: measureOf(plainGeometry), references, notes: undefined }}
+      >
+        {content(references)}
+      </SettingProvider>
     ),
     furniture: (sheet) => (
-      <RunningFurniture sheet={sheet} geometry={plainGeometry} type={setting.type} versoHead="" rectoHead="" withHead={false} />
+      <RunningFurniture
+        sheet={sheet}
+        geometry={plainGeometry}
+        type={setting.type}
+        versoHead=""
+        rectoHead=""
+        withHead={false}
+      />
     ),
   };
 }
@@ -142,7 +172,10 @@ function anyChapter(
   context: ChapterContext,
 ): Section {
   const section = chapterSection(chapter, number, context);
-  if (chapter.kind === 'glossaire') return withMore(section, chapter, context, () => <Glossary terms={chapter.glossary} chapterId={chapter.id} />);
+  if (chapter.kind === 'glossaire')
+    return withMore(section, chapter, context, () => (
+      <Glossary terms={chapter.glossary} chapterId={chapter.id} />
+    ));
   if (chapter.kind === 'sources') {
     const { compare } = collatorFor(context.setting.language);
     const sources = listSources(all, compare);
@@ -166,7 +199,12 @@ function NotesBelow({ notes, setting }: { notes: ChapterNotes; setting: Setting 
 }
 
 /** A chapter whose text is followed by a list made from data. */
-function withMore(section: Section, chapter: Chapter, context: ChapterContext, more: () => ReactElement): Section {
+function withMore(
+  section: Section,
+  chapter: Chapter,
+  context: ChapterContext,
+  more: () => ReactElement,
+): Section {
   const notes = numberNotes(chapter);
   const measure = measureOf(geometryOf(chapter));
   const settingOf = (references: References): Setting => ({ ...context.setting, measure, references, notes });
@@ -181,7 +219,8 @@ function withMore(section: Section, chapter: Chapter, context: ChapterContext, m
       </SettingProvider>
     ),
     notes: () => [],
-    furniture: (sheet) => <ChapterFurniture sheet={sheet} chapter={chapter} number={undefined} context={context} />,
+    furniture: (sheet) => (
+      <ChapterFurniture sheet={sheet} chapter={chapter} number={undefined} context={context} />
+    ),
   };
 }
-

@@ -35,7 +35,12 @@ export function Aside({ aside, children }: { aside: AsideBlock; children: ReactN
         ...(title ? {} : { paddingTop: PADDING }),
         backgroundColor: remember ? ink('shiro') : ink('kinari'),
         ...(remember
-          ? { borderTopWidth: 1.2, borderTopColor: ink('shu'), borderBottomWidth: 0.4, borderBottomColor: ink('hai') }
+          ? {
+              borderTopWidth: 1.2,
+              borderTopColor: ink('shu'),
+              borderBottomWidth: 0.4,
+              borderBottomColor: ink('hai'),
+            }
           : { borderLeftWidth: 2, borderLeftColor: ink('shu') }),
       }}
     >
@@ -54,5 +59,8 @@ export function Aside({ aside, children }: { aside: AsideBlock; children: ReactN
 }
 
 function lettersIn(aside: AsideBlock): number {
-  return inlinesOf(aside.blocks).reduce((sum, inline) => sum + (inline.kind === 'text' ? inline.text.length : 0), 0);
+  return inlinesOf(aside.blocks).reduce(
+    (sum, inline) => sum + (inline.kind === 'text' ? inline.text.length : 0),
+    0,
+  );
 }

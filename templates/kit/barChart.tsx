@@ -34,7 +34,12 @@ export function BarChart({ chart }: { chart: Chart }): ReactElement {
       <Caption>{chart.unit ? `${chart.title} (${chart.unit})` : chart.title}</Caption>
       <HeadRow chart={chart} />
       {chart.bars.map((bar, index) => (
-        <Bar key={index} bar={bar} share={bar.value / most} keep={keepWithNext(index, chart.bars.length, type.leading)} />
+        <Bar
+          key={index}
+          bar={bar}
+          share={bar.value / most}
+          keep={keepWithNext(index, chart.bars.length, type.leading)}
+        />
       ))}
     </TaggedView>
   );
@@ -58,7 +63,15 @@ function HeadRow({ chart }: { chart: Chart }): ReactElement {
   );
 }
 
-function Bar({ bar, share, keep }: { bar: Chart['bars'][number]; share: number; keep: { minPresenceAhead?: number } }): ReactElement {
+function Bar({
+  bar,
+  share,
+  keep,
+}: {
+  bar: Chart['bars'][number];
+  share: number;
+  keep: { minPresenceAhead?: number };
+}): ReactElement {
   const { type, language } = useSetting();
   return (
     <TaggedView
@@ -76,7 +89,10 @@ function Bar({ bar, share, keep }: { bar: Chart['bars'][number]; share: number; 
       </TaggedText>
       <View style={{ flexDirection: 'row', alignItems: 'center', flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
         <View style={{ flexGrow: share, flexBasis: 0, height: 8, backgroundColor: ink('ai') }} />
-        <TaggedText structure={structure('TD')} style={{ ...type.smallStrong, width: VALUE_WIDTH, paddingLeft: 5 }}>
+        <TaggedText
+          structure={structure('TD')}
+          style={{ ...type.smallStrong, width: VALUE_WIDTH, paddingLeft: 5 }}
+        >
           {formatNumber(bar.value, language)}
         </TaggedText>
         <View style={{ flexGrow: 1 - share, flexBasis: 0 }} />

@@ -36,7 +36,12 @@ export function Blocks({ of, text, spaced = false }: BlocksProps): ReactElement 
   );
 }
 
-function OneBlock(props: { block: Block; before: Block | undefined; text?: TypeStyle; spaced: boolean }): ReactElement {
+function OneBlock(props: {
+  block: Block;
+  before: Block | undefined;
+  text?: TypeStyle;
+  spaced: boolean;
+}): ReactElement {
   const { block, before, text, spaced } = props;
   const { type } = useSetting();
   switch (block.kind) {
@@ -49,7 +54,13 @@ function OneBlock(props: { block: Block; before: Block | undefined; text?: TypeS
     case 'paragraph':
       return <Paragraph block={block} before={before} text={text} spaced={spaced} />;
     case 'list':
-      return <BulletList list={block} {...(text && { text })} renderBlocks={(of, style) => <Blocks of={of} text={style} />} />;
+      return (
+        <BulletList
+          list={block}
+          {...(text && { text })}
+          renderBlocks={(of, style) => <Blocks of={of} text={style} />}
+        />
+      );
     case 'table':
       return <DataTable table={block} />;
     case 'bars':
@@ -91,7 +102,11 @@ function Paragraph(props: {
       structure={structure('P')}
       orphans={2}
       widows={2}
-      style={{ ...style, marginTop: gap, ...(follows && !props.spaced && { textIndent: style.fontSize * 1.2 }) }}
+      style={{
+        ...style,
+        marginTop: gap,
+        ...(follows && !props.spaced && { textIndent: style.fontSize * 1.2 }),
+      }}
     >
       <Inlines of={props.block.children} />
     </TaggedText>

@@ -2,24 +2,35 @@ import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { formatDate } from '../../src/i18n/dates.ts';
 import { formatPhone } from '../../src/i18n/phones.ts';
-import type { Person, Publication } from '../../src/model/publication.ts';
+import type { Person, Publication, Target } from '../../src/model/publication.ts';
 import { InlineLink, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Blocks } from './blocks.tsx';
 import { Title } from './heading.tsx';
 import { Phrase } from './inline.tsx';
+import { legalMentions } from './legalMentions.ts';
 import { useSetting } from './setting.tsx';
 import { ink } from './tokens.ts';
 
 /** Who made the publication, when, and what must be said of it. */
-export function Colophon({ publication }: { publication: Publication }): ReactElement {
+export function Colophon({
+  publication,
+  target,
+}: {
+  publication: Publication;
+  target: Target;
+}): ReactElement {
   const { type, translate, language } = useSetting();
-  const rows: { label: string; text: string }[] = [
+  const rows: { label: string; text: string | undefined }[] = [
     { label: translate('colophon.publisher'), text: publication.publisher },
     ...(publication.group ? [{ label: translate('colophon.group'), text: publication.group }] : []),
     { label: translate('colophon.edition'), text: publication.edition },
     { label: translate('colophon.date'), text: formatDate(publication.date, language) },
     ...publication.mentions.map((mention) => ({ label: mention.label, text: mention.text })),
+    ...legalMentions(publication.printing, target).map(({ label, text }) => ({
+      label: translate(label),
+      text,
+    })),
   ];
   return (
     <>
@@ -31,13 +42,19 @@ export function Colophon({ publication }: { publication: Publication }): ReactEl
       <View style={{ height: type.leading }} />
       <TaggedView structure={structure('L')}>
         {rows.map((row) => (
-          <TaggedView key={row.label} structure={structure('LI')} wrap={false} style={{ flexDirection: 'row', marginBottom: 3 }}>
-            <TaggedText structure={structure('Lbl')} style={{ ...type.smallStrong, color: ink('ai'), width: '27%', paddingRight: 8 }}>
+          <TaggedView
+            key={row.label}
+            structure={structure('LI')}
+            wrap={false}
+            style={{ flexDirection: 'row', marginBottom: 3 }}
+          >
+            <TaggedText
+              structure={structure('Lbl')}
+              style={{ ...type.smallStrong, color: ink('ai'), width: '27%', paddingRight: 8 }}
+            >
               <Phrase>{row.label}</Phrase>
             </TaggedText>
-            <TaggedText structure={structure('LBody')} style={{ ...type.small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-              <Phrase>{row.text}</Phrase>
-            </TaggedText>
+            {row.text === undefined ? <Blank /> : <RowText>{row.text}</RowText>}
           </TaggedView>
         ))}
       </TaggedView>
@@ -46,6 +63,25 @@ export function Colophon({ publication }: { publication: Publication }): ReactEl
         <OnePerson key={person.name} person={person} />
       ))}
     </>
+  );
+}
+
+function RowText({ children }: { children: string }): ReactElement {
+  const { type } = useSetting();
+  return (
+    <TaggedText
+      structure={structure('LBody')}
+      style={{ ...type.small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
+    >
+      <Phrase>{children}</Phrase>
+    </TaggedText>
+  );
+}
+
+/** A rule to write on: what the printing house or the publisher still has to say. */
+function Blank(): ReactElement {
+  return (
+    <View style={{ flexGrow: 1, marginBottom: 3, borderBottomWidth: 0.5, borderColor: ink('nezumi') }} />
   );
 }
 
@@ -63,14 +99,22 @@ function OnePerson({ person }: { person: Person }): ReactElement {
       </TaggedText>
       {phone && shownPhone ? (
         <TaggedText structure={structure('P')} style={type.small}>
-          <InlineLink target={`tel:${phone}`} description={translate('reference.call', { phone: shownPhone })} color={ink('ai')}>
+          <InlineLink
+            target={`tel:${phone}`}
+            description={translate('reference.call', { phone: shownPhone })}
+            color={ink('ai')}
+          >
             {shownPhone}
           </InlineLink>
         </TaggedText>
       ) : null}
       {email ? (
         <TaggedText structure={structure('P')} style={type.small}>
-          <InlineLink target={`mailto:${email}`} description={translate('reference.writeTo', { address: email })} color={ink('ai')}>
+          <InlineLink
+            target={`mailto:${email}`}
+            description={translate('reference.writeTo', { address: email })}
+            color={ink('ai')}
+          >
             {email}
           </InlineLink>
         </TaggedText>

@@ -45,12 +45,26 @@ function Line({ entry }: { entry: ContentsEntry }): ReactElement {
       </TaggedText>
       <View style={{ flexShrink: 1 }}>
         <TaggedText structure={structure('Reference')} style={style} hyphenationPenalty={10_000}>
-          <InlineLink target={`#${entry.id}`} description={description} structure={link} color={ink(chapter ? 'ai' : 'sumi')}>
+          <InlineLink
+            target={`#${entry.id}`}
+            description={description}
+            structure={link}
+            color={ink(chapter ? 'ai' : 'sumi')}
+          >
             <Phrase>{entry.label}</Phrase>
           </InlineLink>
         </TaggedText>
       </View>
-      <View style={{ flexGrow: 1, minWidth: 12, marginHorizontal: 5, marginBottom: 3.2, borderBottomWidth: 0.4, borderBottomColor: ink('hai') }} />
+      <View
+        style={{
+          flexGrow: 1,
+          minWidth: 12,
+          marginHorizontal: 5,
+          marginBottom: 3.2,
+          borderBottomWidth: 0.4,
+          borderBottomColor: ink('hai'),
+        }}
+      />
       <TaggedText structure={structure('Reference')} style={{ ...style, fontWeight: chapter ? 600 : 400 }}>
         <InlineLink target={`#${entry.id}`} description={description} structure={link} color={ink('sumi')}>
           {page}

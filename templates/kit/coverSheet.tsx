@@ -19,6 +19,7 @@ export interface CoverSheetProps {
   readonly text: ReactElement;
 }
 
+/** What covers that reach the trim are drawn beyond it; an edition's own bleed is 5 mm at most. */
 const BLEED = mm(5);
 const MARGIN = mm(16);
 /** A spine narrower than this carries no text (CONVENTIONS PR-12). */
@@ -36,7 +37,9 @@ export function coverSheetSection(props: CoverSheetProps): Section {
     geometry,
     style: setting.type.body,
     body: (references) => (
-      <SettingProvider value={{ ...setting, references, notes: undefined, measure: { text: width, full: width } }}>
+      <SettingProvider
+        value={{ ...setting, references, notes: undefined, measure: { text: width, full: width } }}
+      >
         <View style={{ flexDirection: 'row', height: page.height - 1 }}>
           <BackCover {...props} />
           <Spine {...props} />
@@ -45,7 +48,16 @@ export function coverSheetSection(props: CoverSheetProps): Section {
       </SettingProvider>
     ),
     furniture: () => (
-      <View style={{ position: 'absolute', top: -BLEED, left: -BLEED, width: width + 2 * BLEED, height: page.height + 2 * BLEED, backgroundColor: ink('ai') }}>
+      <View
+        style={{
+          position: 'absolute',
+          top: -BLEED,
+          left: -BLEED,
+          width: width + 2 * BLEED,
+          height: page.height + 2 * BLEED,
+          backgroundColor: ink('ai'),
+        }}
+      >
         <View
           style={{
             position: 'absolute',
@@ -65,7 +77,13 @@ export function coverSheetSection(props: CoverSheetProps): Section {
 
 function BackCover({ publication, page }: CoverSheetProps): ReactElement {
   const { legal } = publication.printing;
-  const lines = [publication.group, publication.publisher, legal.publisherAddress, legal.isbn && `ISBN ${legal.isbn}`, legal.price];
+  const lines = [
+    publication.group,
+    publication.publisher,
+    legal.publisherAddress,
+    legal.isbn && `ISBN ${legal.isbn}`,
+    legal.price,
+  ];
   return (
     <View style={{ width: page.width, padding: MARGIN }}>
       <View style={{ flexGrow: 1 }} />
@@ -75,7 +93,13 @@ function BackCover({ publication, page }: CoverSheetProps): ReactElement {
           <TaggedText
             key={line}
             structure={structure('P')}
-            style={{ fontFamily: faces.sans, fontSize: 9.5, lineHeight: 1.4, fontWeight: 600, color: ink('shiro') }}
+            style={{
+              fontFamily: faces.sans,
+              fontSize: 9.5,
+              lineHeight: 1.4,
+              fontWeight: 600,
+              color: ink('shiro'),
+            }}
           >
             <Phrase>{line}</Phrase>
           </TaggedText>
@@ -100,7 +124,16 @@ function Spine({ publication, spine, page }: CoverSheetProps): ReactElement {
           transformOrigin: '0 0',
         }}
       >
-        <TaggedText structure={structure('P')} style={{ fontFamily: faces.sans, fontSize: size, lineHeight: 1.2, fontWeight: 600, color: ink('shiro') }}>
+        <TaggedText
+          structure={structure('P')}
+          style={{
+            fontFamily: faces.sans,
+            fontSize: size,
+            lineHeight: 1.2,
+            fontWeight: 600,
+            color: ink('shiro'),
+          }}
+        >
           <Phrase>{publication.shortTitle}</Phrase>
         </TaggedText>
       </View>

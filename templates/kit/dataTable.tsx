@@ -24,10 +24,18 @@ export function DataTable({ table }: { table: Table }): ReactElement {
       structure={structure('Table')}
       {...(table.id && { id: table.id })}
       {...(full && { span: 'full' as const })}
-      style={{ marginTop: type.leading * 0.75, marginBottom: type.leading, width: full ? measure.full : measure.text }}
+      style={{
+        marginTop: type.leading * 0.75,
+        marginBottom: type.leading,
+        width: full ? measure.full : measure.text,
+      }}
     >
       <Caption>{table.title}</Caption>
-      <TaggedView structure={structure('THead')} fixed style={{ borderBottomWidth: 1, borderBottomColor: ink('ai') }}>
+      <TaggedView
+        structure={structure('THead')}
+        fixed
+        style={{ borderBottomWidth: 1, borderBottomColor: ink('ai') }}
+      >
         <Row cells={table.head} shares={shares} alignments={table.alignments} head />
       </TaggedView>
       <TaggedView structure={structure('TBody')}>

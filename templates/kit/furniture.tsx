@@ -28,7 +28,14 @@ export function RunningFurniture(props: FurnitureProps): ReactElement {
   return (
     <View>
       {props.withHead ? (
-        <View style={{ position: 'absolute', top: geometry.top * HEAD_TOP - type.furniture.fontSize, left, width }}>
+        <View
+          style={{
+            position: 'absolute',
+            top: geometry.top * HEAD_TOP - type.furniture.fontSize,
+            left,
+            width,
+          }}
+        >
           <TaggedText artifact="Header" style={{ ...type.furniture, textAlign: align }}>
             {recto ? props.rectoHead : props.versoHead}
           </TaggedText>

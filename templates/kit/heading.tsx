@@ -11,7 +11,12 @@ import { type KitType, type TypeStyle } from './tokens.ts';
 type Level = 2 | 3 | 4;
 
 /** A heading within a chapter: kept with what follows, listed in the outline. */
-export function Heading(props: { id: string; level: Level; first?: boolean; children: readonly Inline[] }): ReactElement {
+export function Heading(props: {
+  id: string;
+  level: Level;
+  first?: boolean;
+  children: readonly Inline[];
+}): ReactElement {
   const setting = useSetting();
   const { type } = setting;
   const { above, below } = spaceAround(props.level, type.leading);

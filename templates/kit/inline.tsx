@@ -39,14 +39,21 @@ function renderInline(inline: Inline, key: number, setting: Setting): ReactEleme
       );
     case 'link':
       return (
-        <InlineLink key={key} target={inline.href} description={linkDescription(inline, setting)} color={ink('ai')}>
+        <InlineLink
+          key={key}
+          target={inline.href}
+          description={linkDescription(inline, setting)}
+          color={ink('ai')}
+        >
           {inline.children.map((child, i) => renderInline(child, i, setting))}
         </InlineLink>
       );
     case 'crossReference':
       return <CrossReference key={key} inline={inline} setting={setting} />;
     case 'citation':
-      return <Calls key={key} notes={inline.sources.map((id) => setting.notes?.ofSource(id))} setting={setting} />;
+      return (
+        <Calls key={key} notes={inline.sources.map((id) => setting.notes?.ofSource(id))} setting={setting} />
+      );
     case 'noteCall':
       return <Calls key={key} notes={[setting.notes?.ofNote(inline.note)]} setting={setting} />;
     case 'lineBreak':
@@ -56,22 +63,32 @@ function renderInline(inline: Inline, key: number, setting: Setting): ReactEleme
 
 function textOf(inlines: readonly Inline[]): string {
   return inlines
-    .map((inline) => (inline.kind === 'text' ? inline.text : 'children' in inline ? textOf(inline.children) : ''))
+    .map((inline) =>
+      inline.kind === 'text' ? inline.text : 'children' in inline ? textOf(inline.children) : '',
+    )
     .join('');
 }
 
 function linkDescription(inline: Extract<Inline, { kind: 'link' }>, { translate }: Setting): string {
-  if (inline.href.startsWith('mailto:')) return translate('reference.writeTo', { address: inline.href.slice(7) });
+  if (inline.href.startsWith('mailto:'))
+    return translate('reference.writeTo', { address: inline.href.slice(7) });
   if (inline.href.startsWith('tel:')) return translate('reference.call', { phone: textOf(inline.children) });
   return translate('reference.opensInBrowser', { text: textOf(inline.children) });
 }
 
-function CrossReference(props: { inline: Extract<Inline, { kind: 'crossReference' }>; setting: Setting }): ReactElement {
+function CrossReference(props: {
+  inline: Extract<Inline, { kind: 'crossReference' }>;
+  setting: Setting;
+}): ReactElement {
   const { inline, setting } = props;
   const page = setting.references.pageOf(inline.target);
   const seePage = setting.translate('reference.seePage', { page: page ?? '00' });
   return (
-    <InlineLink target={`#${inline.target}`} description={`${textOf(inline.children)}, ${seePage}`} color={ink('ai')}>
+    <InlineLink
+      target={`#${inline.target}`}
+      description={`${textOf(inline.children)}, ${seePage}`}
+      color={ink('ai')}
+    >
       {inline.children.map((child, i) => renderInline(child, i, setting))}
       {`\u00a0(${setting.translate('reference.page', { page: page ?? '00' })})`}
     </InlineLink>
@@ -81,7 +98,13 @@ function CrossReference(props: { inline: Extract<Inline, { kind: 'crossReference
 const RAISED: TextStyle = { fontFeatureSettings: ['sups'], fontStyle: 'normal', fontWeight: 400 };
 
 /** Numbers of notes, raised: 3, 4. */
-function Calls({ notes, setting }: { notes: readonly (NumberedNote | undefined)[]; setting: Setting }): ReactElement {
+function Calls({
+  notes,
+  setting,
+}: {
+  notes: readonly (NumberedNote | undefined)[];
+  setting: Setting;
+}): ReactElement {
   const known = notes.filter((note): note is NumberedNote => note !== undefined);
   return (
     <>
@@ -93,7 +116,13 @@ function Calls({ notes, setting }: { notes: readonly (NumberedNote | undefined)[
           <Fragment key={note.id}>
             {index > 0 ? <Text style={{ ...RAISED, color: ink('ai') }}>{'\u202f,\u202f'}</Text> : null}
             <InlineText structure={reference} style={RAISED}>
-              <InlineLink target={`#${note.id}`} description={description} structure={link} color={ink('ai')} style={RAISED}>
+              <InlineLink
+                target={`#${note.id}`}
+                description={description}
+                structure={link}
+                color={ink('ai')}
+                style={RAISED}
+              >
                 {String(note.number)}
               </InlineLink>
             </InlineText>

@@ -28,7 +28,8 @@ function joinCalls(inlines: readonly Inline[]): Inline[] {
   return inlines.map((inline, index) => {
     const next = inlines[index + 1]?.kind;
     const beforeCall = next === 'citation' || next === 'noteCall';
-    if (inline.kind === 'text' && beforeCall) return { ...inline, text: inline.text.replace(/[ \u00a0]+$/, '') };
+    if (inline.kind === 'text' && beforeCall)
+      return { ...inline, text: inline.text.replace(/[ \u00a0]+$/, '') };
     return 'children' in inline ? { ...inline, children: joinCalls(inline.children) } : inline;
   });
 }

@@ -31,7 +31,15 @@ export function BulletList({ list, text, renderBlocks }: BulletListProps): React
   );
 }
 
-function Item({ label, style, children }: { label: string; style: TypeStyle; children: ReactNode }): ReactElement {
+function Item({
+  label,
+  style,
+  children,
+}: {
+  label: string;
+  style: TypeStyle;
+  children: ReactNode;
+}): ReactElement {
   const indent = style.fontSize * 1.4;
   return (
     <TaggedView structure={structure('LI')} style={{ flexDirection: 'row' }}>

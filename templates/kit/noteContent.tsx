@@ -27,11 +27,20 @@ function NoteBox({ note }: { note: NumberedNote }): ReactElement {
   return (
     <TaggedView id={note.id} structure={note.element}>
       <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi') }}>
-        <InlineLink target={`#${note.callId}`} description={back} color={ink('ai')} style={{ fontWeight: 600 }}>
+        <InlineLink
+          target={`#${note.callId}`}
+          description={back}
+          color={ink('ai')}
+          style={{ fontWeight: 600 }}
+        >
           {String(note.number)}
         </InlineLink>
         {'\u00a0\u00a0'}
-        {note.source ? <SourceLine source={note.source} /> : <Inlines of={inlinesOf(note.note?.blocks ?? [])} />}
+        {note.source ? (
+          <SourceLine source={note.source} />
+        ) : (
+          <Inlines of={inlinesOf(note.note?.blocks ?? [])} />
+        )}
       </TaggedText>
     </TaggedView>
   );
@@ -50,7 +59,11 @@ export function SourceLine({ source, color = ink('ai') }: { source: Source; colo
     <>
       {source.publisher ? <Phrase>{`${source.publisher}, `}</Phrase> : null}
       {source.url ? (
-        <InlineLink target={source.url} description={translate('reference.opensInBrowser', { text: source.title })} color={color}>
+        <InlineLink
+          target={source.url}
+          description={translate('reference.opensInBrowser', { text: source.title })}
+          color={color}
+        >
           <Inlines of={title} />
         </InlineLink>
       ) : (

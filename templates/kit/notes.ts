@@ -29,7 +29,13 @@ export function numberNotes(chapter: Chapter): ChapterNotes {
   const add = (content: { source: Source } | { note: Note }): NumberedNote => {
     const number = inOrder.length + 1;
     const id = `${NOTE_PREFIX}${chapter.id}-${number}`;
-    const numbered = { number, id, callId: `call:${chapter.id}-${number}`, element: structure('Note'), ...content };
+    const numbered = {
+      number,
+      id,
+      callId: `call:${chapter.id}-${number}`,
+      element: structure('Note'),
+      ...content,
+    };
     inOrder.push(numbered);
     return numbered;
   };
@@ -76,5 +82,7 @@ function inlinesOfBlock(block: Block): Inline[] {
 }
 
 function flatten(inlines: readonly Inline[]): Inline[] {
-  return inlines.flatMap((inline) => ('children' in inline ? [inline, ...flatten(inline.children)] : [inline]));
+  return inlines.flatMap((inline) =>
+    'children' in inline ? [inline, ...flatten(inline.children)] : [inline],
+  );
 }

@@ -9,14 +9,25 @@ import { ink } from './tokens.ts';
 type QuotationBlock = Extract<Block, { kind: 'quotation' }>;
 
 /** Words that somebody said, with who said them. */
-export function Quotation({ quotation, children }: { quotation: QuotationBlock; children: ReactNode }): ReactElement {
+export function Quotation({
+  quotation,
+  children,
+}: {
+  quotation: QuotationBlock;
+  children: ReactNode;
+}): ReactElement {
   const { type } = useSetting();
   const { author, source } = quotation;
   return (
     <TaggedView
       structure={structure('BlockQuote')}
       wrap={false}
-      style={{ marginVertical: type.leading * 0.75, paddingLeft: 14, borderLeftWidth: 1, borderLeftColor: ink('shu') }}
+      style={{
+        marginVertical: type.leading * 0.75,
+        paddingLeft: 14,
+        borderLeftWidth: 1,
+        borderLeftColor: ink('shu'),
+      }}
     >
       {children}
       {author || source ? (

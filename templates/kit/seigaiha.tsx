@@ -30,7 +30,8 @@ export function Waves(props: WavesProps): ReactElement {
     for (let column = -1; column <= columns; column += 1) {
       const x = column * radius * 2 + shift;
       discs += arc(x, y, radius);
-      for (let ring = 0; ring < rings; ring += 1) lines += arc(x, y, radius * (1 - ring / Math.max(rings, 4)) - lineWidth / 2);
+      for (let ring = 0; ring < rings; ring += 1)
+        lines += arc(x, y, radius * (1 - ring / Math.max(rings, 4)) - lineWidth / 2);
     }
     fields.push(
       <G key={row}>

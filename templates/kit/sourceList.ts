@@ -9,7 +9,10 @@ export interface ListedSource {
 }
 
 /** Sources of all chapters, each once (by address, or by title where it has none), by publisher and title. */
-export function listSources(chapters: readonly Chapter[], compare: (a: string, b: string) => number): ListedSource[] {
+export function listSources(
+  chapters: readonly Chapter[],
+  compare: (a: string, b: string) => number,
+): ListedSource[] {
   const byKey = new Map<string, { source: Source; callIds: string[] }>();
   for (const chapter of chapters) {
     for (const note of numberNotes(chapter).inOrder) {

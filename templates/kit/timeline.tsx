@@ -16,7 +16,10 @@ const DOT = 5;
 export function Timeline({ timeline }: { timeline: TimelineBlock }): ReactElement {
   const { type } = useSetting();
   return (
-    <TaggedView structure={structure('L')} style={{ marginTop: type.leading / 4, marginBottom: type.leading / 2 }}>
+    <TaggedView
+      structure={structure('L')}
+      style={{ marginTop: type.leading / 4, marginBottom: type.leading / 2 }}
+    >
       {timeline.events.map((event, index) => (
         <Event key={index} event={event} />
       ))}
@@ -31,7 +34,14 @@ function Event({ event }: { event: TimelineEvent }): ReactElement {
       <TaggedText
         structure={structure('Lbl')}
         hyphenationPenalty={10_000}
-        style={{ ...type.smallStrong, width: DATE_SHARE, color: ink('ai'), paddingTop: 1.5, paddingRight: 12, textAlign: 'right' }}
+        style={{
+          ...type.smallStrong,
+          width: DATE_SHARE,
+          color: ink('ai'),
+          paddingTop: 1.5,
+          paddingRight: 12,
+          textAlign: 'right',
+        }}
       >
         <Phrase>{event.date}</Phrase>
       </TaggedText>
@@ -46,7 +56,17 @@ function Event({ event }: { event: TimelineEvent }): ReactElement {
           borderLeftColor: ink('suna'),
         }}
       >
-        <View style={{ position: 'absolute', left: -DOT / 2 - 0.4, top: 5, width: DOT, height: DOT, borderRadius: DOT / 2, backgroundColor: ink('shu') }} />
+        <View
+          style={{
+            position: 'absolute',
+            left: -DOT / 2 - 0.4,
+            top: 5,
+            width: DOT,
+            height: DOT,
+            borderRadius: DOT / 2,
+            backgroundColor: ink('shu'),
+          }}
+        />
         <TaggedText structure={structure('LBody')} style={type.body}>
           <Inlines of={event.text} />
         </TaggedText>

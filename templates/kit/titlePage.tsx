@@ -8,7 +8,13 @@ import { useSetting } from './setting.tsx';
 import { faces, ink } from './tokens.ts';
 
 /** First page of a printed book, whose cover is a sheet of its own. */
-export function TitlePage({ publication, height }: { publication: Publication; height: number }): ReactElement {
+export function TitlePage({
+  publication,
+  height,
+}: {
+  publication: Publication;
+  height: number;
+}): ReactElement {
   const { type, localLanguage } = useSetting();
   const { country } = publication;
   return (
@@ -17,13 +23,19 @@ export function TitlePage({ publication, height }: { publication: Publication; h
         <Phrase>{publication.publisher}</Phrase>
       </TaggedText>
       <View style={{ height: height * 0.22 }} />
-      <TaggedText structure={structure('P')} style={{ ...type.title, fontSize: type.title.fontSize * 1.15 }} hyphenationPenalty={10_000}>
+      <TaggedText structure={structure('P')} style={type.title} hyphenationPenalty={10_000}>
         <Phrase>{publication.title}</Phrase>
       </TaggedText>
       {country.localName ? (
         <TaggedText
           structure={structure('P', { language: localLanguage })}
-          style={{ fontFamily: faces.serif, fontSize: type.title.fontSize * 0.7, lineHeight: 1.5, color: ink('ai'), marginTop: 6 }}
+          style={{
+            fontFamily: faces.serif,
+            fontSize: type.title.fontSize * 0.7,
+            lineHeight: 1.5,
+            color: ink('ai'),
+            marginTop: 6,
+          }}
         >
           {country.localName}
         </TaggedText>

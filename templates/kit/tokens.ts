@@ -51,7 +51,13 @@ export type TypeStyle = {
   color: string;
 };
 
-function setIn(family: string[], size: number, leading: number, weight?: number, color: InkName = 'sumi'): TypeStyle {
+function setIn(
+  family: string[],
+  size: number,
+  leading: number,
+  weight?: number,
+  color: InkName = 'sumi',
+): TypeStyle {
   return {
     fontFamily: family,
     fontSize: size,

@@ -19,17 +19,41 @@ interface Point {
  * A bridge of arcs between two shores, drawn from the partnerships themselves: each authority stands
  * where it lies in its country, the few that lie far from it on the shore's edge.
  */
-export function Bridge({ partnerships, width, height }: { partnerships: readonly Partnership[]; width: number; height: number }): ReactElement {
+export function Bridge({
+  partnerships,
+  width,
+  height,
+}: {
+  partnerships: readonly Partnership[];
+  width: number;
+  height: number;
+}): ReactElement {
   const located = partnerships.flatMap(({ french, partner }) =>
     french.coordinates && partner.coordinates ? [{ from: french.coordinates, to: partner.coordinates }] : [],
   );
-  const area = (left: number): Area => ({ left, top: height * 0.5, width: width * 0.3, height: height * 0.44 });
-  const near = placer(located.map(({ from }) => from), area(width * 0.07));
-  const far = placer(located.map(({ to }) => to), area(width * 0.63));
+  const area = (left: number): Area => ({
+    left,
+    top: height * 0.5,
+    width: width * 0.3,
+    height: height * 0.44,
+  });
+  const near = placer(
+    located.map(({ from }) => from),
+    area(width * 0.07),
+  );
+  const far = placer(
+    located.map(({ to }) => to),
+    area(width * 0.63),
+  );
   const pairs = located.map(({ from, to }) => ({ from: near(from), to: far(to) }));
   return (
     <Svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <Path d={pairs.map(({ from, to }) => arc(from, to, height)).join('')} stroke={ink('asagi')} strokeWidth={0.45} fill="none" />
+      <Path
+        d={pairs.map(({ from, to }) => arc(from, to, height)).join('')}
+        stroke={ink('asagi')}
+        strokeWidth={0.45}
+        fill="none"
+      />
       <Dots points={pairs.map(({ from }) => from)} color={ink('kinari')} />
       <Dots points={pairs.map(({ to }) => to)} color={ink('shu')} />
     </Svg>
@@ -50,7 +74,8 @@ function Dots({ points, color }: { points: readonly Point[]; color: string }): R
 function arc(from: Point, to: Point, height: number): string {
   const span = Math.abs(to.x - from.x);
   const rise = Math.min(from.y, to.y) - Math.min(span * 0.62, height * 0.9);
-  const control = (share: number): string => `${(from.x + (to.x - from.x) * share).toFixed(1)} ${rise.toFixed(1)}`;
+  const control = (share: number): string =>
+    `${(from.x + (to.x - from.x) * share).toFixed(1)} ${rise.toFixed(1)}`;
   return `M${from.x.toFixed(1)} ${from.y.toFixed(1)}C${control(0.25)} ${control(0.75)} ${to.x.toFixed(1)} ${to.y.toFixed(1)}`;
 }
 
@@ -66,7 +91,10 @@ function placer(points: readonly Coordinates[], area: Area): (point: Coordinates
   return ({ latitude, longitude }) => {
     const east = clamp(longitude, longitudes) - (longitudes.low + longitudes.high) / 2;
     const north = clamp(latitude, latitudes) - (latitudes.low + latitudes.high) / 2;
-    return { x: area.left + area.width / 2 + east * squeeze * scale, y: area.top + area.height / 2 - north * scale };
+    return {
+      x: area.left + area.width / 2 + east * squeeze * scale,
+      y: area.top + area.height / 2 - north * scale,
+    };
   };
 }
 

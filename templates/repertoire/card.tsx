@@ -21,14 +21,23 @@ export interface CardProps {
 /** One partnership: the two authorities face to face, the act, the text, what is known and from where. */
 export function Card({ partnership, vocabularies }: CardProps): ReactElement {
   const { type, translate, language } = useSetting();
-  const title = translate('partnership.pair', { french: partnership.french.name, partner: partnership.partner.name });
+  const title = translate('partnership.pair', {
+    french: partnership.french.name,
+    partner: partnership.partner.name,
+  });
   return (
     <TaggedView
       id={partnership.id}
       structure={structure('Sect', { title: plainString(title, language) })}
       outline={{ title: plainString(title, language), level: 2 }}
       wrap={false}
-      style={{ minHeight: cardHeight, borderTopWidth: 1, borderTopColor: ink('ai'), paddingTop: 8, paddingBottom: type.leading }}
+      style={{
+        minHeight: cardHeight,
+        borderTopWidth: 1,
+        borderTopColor: ink('ai'),
+        paddingTop: 8,
+        paddingBottom: type.leading,
+      }}
     >
       <Authorities partnership={partnership} vocabularies={vocabularies} />
       <ActLine partnership={partnership} vocabularies={vocabularies} />
@@ -69,7 +78,9 @@ function Authorities({ partnership, vocabularies }: CardProps): ReactElement {
           <Phrase>{partnerLevelLine(partner, vocabularies)}</Phrase>
           {readings.length ? '\n' : ''}
           {partner.reading ? (
-            <InlineText structure={structure('Span', { language: localLanguage })}>{`${partner.reading}\u2002`}</InlineText>
+            <InlineText
+              structure={structure('Span', { language: localLanguage })}
+            >{`${partner.reading}\u2002`}</InlineText>
           ) : null}
           {partner.romanised ? <Text style={{ fontStyle: 'italic' }}>{partner.romanised}</Text> : null}
         </TaggedText>
@@ -96,17 +107,26 @@ function ActLine({ partnership, vocabularies }: CardProps): ReactElement {
   const { type, translate, language, localLanguage } = useSetting();
   return (
     <View style={{ flexDirection: 'row', marginTop: 3, marginBottom: 6 }}>
-      <TaggedText structure={structure('P')} style={{ ...type.small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+      <TaggedText
+        structure={structure('P')}
+        style={{ ...type.small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
+      >
         <Text style={{ fontWeight: 600 }}>
           <Phrase>{actLine(partnership, vocabularies, translate, language)}</Phrase>
         </Text>
         {partnership.actTerm ? (
-          <InlineText structure={structure('Span', { language: localLanguage })} style={{ color: ink('nezumi') }}>
+          <InlineText
+            structure={structure('Span', { language: localLanguage })}
+            style={{ color: ink('nezumi') }}
+          >
             {`\u2002${partnership.actTerm}`}
           </InlineText>
         ) : null}
       </TaggedText>
-      <TaggedText structure={structure('P')} style={{ ...type.small, color: ink('ai'), textAlign: 'right', paddingLeft: 10 }}>
+      <TaggedText
+        structure={structure('P')}
+        style={{ ...type.small, color: ink('ai'), textAlign: 'right', paddingLeft: 10 }}
+      >
         <Phrase>{stateLabel(partnership, vocabularies, translate)}</Phrase>
       </TaggedText>
     </View>
@@ -135,7 +155,9 @@ function Facts({ partnership, vocabularies }: CardProps): ReactElement {
       ) : null}
       {renewals.length ? (
         <Fact label={translate('partnership.renewals')}>
-          <Phrase>{renewals.map(({ date, what }) => `${formatDate(date, language)}, ${what}`).join(' ; ')}</Phrase>
+          <Phrase>
+            {renewals.map(({ date, what }) => `${formatDate(date, language)}, ${what}`).join(' ; ')}
+          </Phrase>
         </Fact>
       ) : null}
       {disputes.length || notes.length ? (
@@ -166,10 +188,16 @@ function Fact({ label, children }: { label: string; children: ReactNode }): Reac
   const { type } = useSetting();
   return (
     <TaggedView structure={structure('LI')} style={{ flexDirection: 'row', marginTop: 1.5 }}>
-      <TaggedText structure={structure('Lbl')} style={{ ...type.note, fontWeight: 600, color: ink('ai'), width: 62, paddingTop: 0.8 }}>
+      <TaggedText
+        structure={structure('Lbl')}
+        style={{ ...type.note, fontWeight: 600, color: ink('ai'), width: 62, paddingTop: 0.8 }}
+      >
         <Phrase>{label}</Phrase>
       </TaggedText>
-      <TaggedText structure={structure('LBody')} style={{ ...type.small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+      <TaggedText
+        structure={structure('LBody')}
+        style={{ ...type.small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
+      >
         {children}
       </TaggedText>
     </TaggedView>

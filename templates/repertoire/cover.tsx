@@ -16,7 +16,14 @@ const MARGIN = mm(14);
 export function CoverPicture({ repertoire }: { repertoire: Repertoire }): ReactElement {
   return (
     <View
-      style={{ position: 'absolute', top: -BLEED, left: -BLEED, width: width + 2 * BLEED, height: height + 2 * BLEED, backgroundColor: ink('ai') }}
+      style={{
+        position: 'absolute',
+        top: -BLEED,
+        left: -BLEED,
+        width: width + 2 * BLEED,
+        height: height + 2 * BLEED,
+        backgroundColor: ink('ai'),
+      }}
     >
       <View style={{ position: 'absolute', top: height * 0.4, left: BLEED }}>
         <Bridge partnerships={repertoire.partnerships} width={width} height={height * 0.5} />
@@ -41,7 +48,14 @@ export function CoverText({ publication }: { publication: Publication }): ReactE
       <TaggedText
         structure={structure('P')}
         hyphenationPenalty={10_000}
-        style={{ fontFamily: faces.serif, fontSize: 23, lineHeight: 1.16, fontWeight: 600, marginTop: mm(10), color: ink('shiro') }}
+        style={{
+          fontFamily: faces.serif,
+          fontSize: 23,
+          lineHeight: 1.16,
+          fontWeight: 600,
+          marginTop: mm(10),
+          color: ink('shiro'),
+        }}
       >
         <Phrase>{publication.title}</Phrase>
       </TaggedText>

@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { RegionGroup } from '../../src/model/order.ts';
 import type { Vocabularies } from '../../src/model/partnership.ts';
 import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
@@ -7,31 +7,33 @@ import { Phrase } from '../kit/inline.tsx';
 import { useSetting } from '../kit/setting.tsx';
 import { ink } from '../kit/tokens.ts';
 import { Card } from './card.tsx';
-import { cardHeight, regionBandHeight } from './geometry.ts';
+import { regionBandHeight } from './geometry.ts';
 
 /** Id of the place where a region's entries begin. */
 export function regionId(region: string): string {
-  return `region-${region.normalize('NFD').replace(/[^A-Za-z]+/g, '-').toLowerCase()}`;
+  return `region-${region
+    .normalize('NFD')
+    .replace(/[^A-Za-z]+/g, '-')
+    .toLowerCase()}`;
 }
 
-/** All entries, region after region, in one flow: no page is left half empty between two regions. */
-export function Entries({ groups, vocabularies }: { groups: readonly RegionGroup[]; vocabularies: Vocabularies }): ReactElement {
+/** The entries of a region, under its band. */
+export function RegionEntries({
+  group,
+  vocabularies,
+}: {
+  group: RegionGroup;
+  vocabularies: Vocabularies;
+}): ReactElement {
   return (
     <>
-      {groups.map((group) => (
-        <Fragment key={group.region}>
-          <RegionHeading group={group} />
-          {group.partnerships.map((partnership) => (
-            <Card key={partnership.id} partnership={partnership} vocabularies={vocabularies} />
-          ))}
-        </Fragment>
+      <RegionHeading group={group} />
+      {group.partnerships.map((partnership) => (
+        <Card key={partnership.id} partnership={partnership} vocabularies={vocabularies} />
       ))}
     </>
   );
 }
-
-/** A region's heading wants a card under it. */
-const ROOM_FOR_A_CARD = cardHeight;
 
 /** Between a region's band and its first card, in points. */
 const GAP = 14;
@@ -44,8 +46,13 @@ function RegionHeading({ group }: { group: RegionGroup }): ReactElement {
       structure={structure('H2')}
       outline={{ title: group.region, level: 1 }}
       wrap={false}
-      minPresenceAhead={ROOM_FOR_A_CARD}
-      style={{ height: regionBandHeight - GAP, marginBottom: GAP, paddingHorizontal: 10, justifyContent: 'center', backgroundColor: ink('kinari') }}
+      style={{
+        height: regionBandHeight - GAP,
+        marginBottom: GAP,
+        paddingHorizontal: 10,
+        justifyContent: 'center',
+        backgroundColor: ink('kinari'),
+      }}
     >
       <TaggedText structure={structure('Span')} style={type.heading2}>
         <Phrase>{group.region}</Phrase>

@@ -3,13 +3,20 @@ import { mm } from '../kit/tokens.ts';
 
 const A5 = { width: mm(148), height: mm(210) };
 
-export const pageGeometry: PageGeometry = { ...A5, inner: mm(16), outer: mm(14), top: mm(17), bottom: mm(18) };
+export const pageGeometry: PageGeometry = {
+  ...A5,
+  inner: mm(16),
+  outer: mm(14),
+  top: mm(17),
+  bottom: mm(18),
+};
 
 /** Height of the band that names a region, with the space around it. */
 export const regionBandHeight = mm(21);
 
 /** Two cards to a page, each in its half, under a region's band or not: the eye finds them at the same place. */
-export const cardHeight = (pageGeometry.height - pageGeometry.top - pageGeometry.bottom - regionBandHeight) / 2;
+export const cardHeight =
+  (pageGeometry.height - pageGeometry.top - pageGeometry.bottom - regionBandHeight) / 2;
 
 /** Texts before and after the entries: their notes stand in a narrow outer column. */
 export const textGeometry: PageGeometry = {

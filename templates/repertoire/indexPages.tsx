@@ -26,7 +26,16 @@ export function IndexPage(props: IndexPageProps): ReactElement {
   const { type } = useSetting();
   return (
     <>
-      <Title id={props.id} style={{ ...type.heading2, fontSize: 14, lineHeight: 17 / 14, marginTop: type.leading, marginBottom: type.leading * 0.6 }}>
+      <Title
+        id={props.id}
+        style={{
+          ...type.heading2,
+          fontSize: 14,
+          lineHeight: 17 / 14,
+          marginTop: type.leading,
+          marginBottom: type.leading * 0.6,
+        }}
+      >
         {props.title}
       </Title>
       <TaggedView structure={structure('Index')}>
@@ -45,7 +54,12 @@ function Entry(props: IndexPageProps & { entry: IndexEntry }): ReactElement {
   const single = cards.length === 1 ? cards[0] : undefined;
   return (
     <TaggedView structure={structure('Div')} wrap={cards.length > 6} style={{ marginBottom: 3.5 }}>
-      <TaggedText structure={structure('P')} style={type.smallStrong} hyphenationPenalty={10_000} minPresenceAhead={type.leading}>
+      <TaggedText
+        structure={structure('P')}
+        style={type.smallStrong}
+        hyphenationPenalty={10_000}
+        minPresenceAhead={type.leading}
+      >
         <Phrase>{entry.term}</Phrase>
         {entry.sub && props.localTerms ? (
           <InlineText structure={structure('Span', { language: localLanguage })} style={{ fontWeight: 400 }}>
@@ -64,7 +78,9 @@ function Entry(props: IndexPageProps & { entry: IndexEntry }): ReactElement {
           </Text>
         ) : null}
       </TaggedText>
-      {single ? null : cards.map((card) => <CardLine key={card.id} partnership={card} label={props.labelOf(card)} />)}
+      {single
+        ? null
+        : cards.map((card) => <CardLine key={card.id} partnership={card} label={props.labelOf(card)} />)}
     </TaggedView>
   );
 }
@@ -77,7 +93,11 @@ interface CardLinkProps {
 function CardLine(props: CardLinkProps): ReactElement {
   const { type } = useSetting();
   return (
-    <TaggedText structure={structure('P')} style={{ ...type.small, marginLeft: 8 }} hyphenationPenalty={10_000}>
+    <TaggedText
+      structure={structure('P')}
+      style={{ ...type.small, marginLeft: 8 }}
+      hyphenationPenalty={10_000}
+    >
       <CardLink {...props} />
     </TaggedText>
   );

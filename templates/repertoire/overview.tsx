@@ -10,7 +10,13 @@ import { useSetting } from '../kit/setting.tsx';
 type Bars = Extract<Block, { kind: 'bars' }>;
 
 /** The directory at a glance, before its first entry: links by region and by decade. */
-export function Overview({ groups, repertoire }: { groups: readonly RegionGroup[]; repertoire: Repertoire }): ReactElement {
+export function Overview({
+  groups,
+  repertoire,
+}: {
+  groups: readonly RegionGroup[];
+  repertoire: Repertoire;
+}): ReactElement {
   const { translate } = useSetting();
   const links = translate('overview.links');
   const { decades, undated } = countByDecade(repertoire.partnerships);

@@ -6,7 +6,13 @@ import { groupByRegion, type RegionGroup } from '../../src/model/order.ts';
 import type { Partnership, Repertoire } from '../../src/model/partnership.ts';
 import type { Chapter, Language, Target } from '../../src/model/publication.ts';
 import { TaggedText } from '../../src/pdf/components.tsx';
-import { fullWidth, textWidth, type PageGeometry, type Section, type SheetFacts } from '../../src/pdf/layout/section.ts';
+import {
+  fullWidth,
+  textWidth,
+  type PageGeometry,
+  type Section,
+  type SheetFacts,
+} from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Blocks } from '../kit/blocks.tsx';
 import { Colophon } from '../kit/colophon.tsx';
@@ -23,7 +29,7 @@ import { SettingProvider, type Setting } from '../kit/setting.tsx';
 import { repertoireType } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
 import { CoverPicture, CoverText } from './cover.tsx';
-import { Entries, regionId } from './entries.tsx';
+import { RegionEntries, regionId } from './entries.tsx';
 import { coverGeometry, pageGeometry, textGeometry } from './geometry.ts';
 import { Overview } from './overview.tsx';
 import { IndexPage, type IndexPageProps } from './indexPages.tsx';
@@ -40,15 +46,25 @@ interface Book {
 export function repertoireSections(repertoire: Repertoire, language: Language, target: Target): Section[] {
   const { publication, chapters } = repertoire;
   const book = makeBook(repertoire, language);
+  const { groups } = book;
   const before = chapters.filter(({ kind }) => kind === 'liminaire');
   const after = chapters.filter(({ kind }) => kind !== 'liminaire');
   const indexes = directoryIndexes(book);
   return [
     target === 'screen' ? coverSection(book) : titleSection(book),
-    frontSection(book, 'colophon', 'verso', <Colophon publication={publication} />),
-    frontSection(book, 'sommaire', 'recto', <ContentsPage book={book} before={before} after={after} indexes={indexes} />),
+    frontSection(book, 'colophon', 'verso', <Colophon publication={publication} target={target} />),
+    {
+      ...frontSection(
+        book,
+        'sommaire',
+        'recto',
+        <ContentsPage book={book} before={before} after={after} indexes={indexes} />,
+      ),
+      lists: true,
+    },
     ...before.map((chapter) => textSection(book, chapter, 'roman')),
-    entriesSection(book),
+    overviewSection(book),
+    ...groups.map((group) => regionSection(book, group)),
     indexSection(book, indexes),
     ...after.map((chapter) => textSection(book, chapter, 'arabic')),
   ];
@@ -57,7 +73,11 @@ export function repertoireSections(repertoire: Repertoire, language: Language, t
 function makeBook(repertoire: Repertoire, language: Language): Book {
   const { localLanguage } = repertoire.publication.country;
   const setting = { language, localLanguage, translate: translateIn(language), type: repertoireType };
-  const groups = groupByRegion(repertoire.partnerships, repertoire.vocabularies.regions, collatorFor(language));
+  const groups = groupByRegion(
+    repertoire.partnerships,
+    repertoire.vocabularies.regions,
+    collatorFor(language),
+  );
   return { repertoire, setting, groups };
 }
 
@@ -76,7 +96,12 @@ export function repertoireCoverSheet(repertoire: Repertoire, language: Language,
 /** In print the cover is a sheet of its own, and the book begins with a title page. */
 function titleSection(book: Book): Section {
   const height = pageGeometry.height - pageGeometry.top - pageGeometry.bottom;
-  const page = frontSection(book, 'titre', 'recto', <TitlePage publication={book.repertoire.publication} height={height} />);
+  const page = frontSection(
+    book,
+    'titre',
+    'recto',
+    <TitlePage publication={book.repertoire.publication} height={height} />,
+  );
   return { ...page, furniture: () => null };
 }
 
@@ -117,7 +142,12 @@ function coverSection(book: Book): Section {
   };
 }
 
-function frontSection(book: Book, key: string, startsOn: Section['startsOn'], content: ReactElement): Section {
+function frontSection(
+  book: Book,
+  key: string,
+  startsOn: Section['startsOn'],
+  content: ReactElement,
+): Section {
   return {
     key,
     startsOn,
@@ -126,7 +156,9 @@ function frontSection(book: Book, key: string, startsOn: Section['startsOn'], co
     style: book.setting.type.body,
     structure: structure('Sect'),
     body: (references) => (
-      <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>{content}</SettingProvider>
+      <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
+        {content}
+      </SettingProvider>
     ),
     furniture: furniture(book, pageGeometry, () => ''),
   };
@@ -172,7 +204,10 @@ function textSection(book: Book, chapter: Chapter, numbering: Section['numbering
       <SettingProvider value={provide(book, textGeometry, { references, notes })}>
         <Title id={chapter.id}>{chapter.title}</Title>
         {chapter.standfirst ? (
-          <TaggedText structure={structure('P')} style={{ ...type.standfirst, marginTop: type.leading * 0.6 }}>
+          <TaggedText
+            structure={structure('P')}
+            style={{ ...type.standfirst, marginTop: type.leading * 0.6 }}
+          >
             <Phrase>{chapter.standfirst}</Phrase>
           </TaggedText>
         ) : null}
@@ -187,24 +222,41 @@ function textSection(book: Book, chapter: Chapter, numbering: Section['numbering
   };
 }
 
-/** The running head names the first and last entry of a page. */
-function entriesSection(book: Book): Section {
-  const { translate } = book.setting;
-  const names = new Map(book.repertoire.partnerships.map(({ id, french }) => [id, french.name]));
+/** The directory at a glance, before its first region. */
+function overviewSection(book: Book): Section {
+  const title = book.setting.translate('repertoire.entries');
   return {
     key: 'fiches',
     startsOn: 'recto',
     numbering: 'arabic',
     geometry: pageGeometry,
     style: book.setting.type.body,
-    structure: structure('Sect', { title: translate('repertoire.entries') }),
+    structure: structure('Sect', { title }),
     body: (references) => (
       <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
         <Title id="fiches" style={{ marginBottom: book.setting.type.leading }}>
-          {translate('repertoire.entries')}
+          {title}
         </Title>
         <Overview groups={book.groups} repertoire={book.repertoire} />
-        <Entries groups={book.groups} vocabularies={book.repertoire.vocabularies} />
+      </SettingProvider>
+    ),
+    furniture: furniture(book, pageGeometry, () => ''),
+  };
+}
+
+/** A region begins on a page of its own; the running head names the first and last entry of a page. */
+function regionSection(book: Book, group: RegionGroup): Section {
+  const names = new Map(group.partnerships.map(({ id, french }) => [id, french.name]));
+  return {
+    key: regionId(group.region),
+    startsOn: 'any',
+    numbering: 'arabic',
+    geometry: pageGeometry,
+    style: book.setting.type.body,
+    structure: structure('Sect', { title: group.region }),
+    body: (references) => (
+      <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
+        <RegionEntries group={group} vocabularies={book.repertoire.vocabularies} />
       </SettingProvider>
     ),
     furniture: furniture(book, pageGeometry, (sheet) => headOfEntries(sheet, names)),
@@ -212,7 +264,6 @@ function entriesSection(book: Book): Section {
 }
 
 function headOfEntries(sheet: SheetFacts, names: ReadonlyMap<string, string>): string {
-  if (sheet.indexInSection === 0) return '';
   const shown = sheet.anchors.flatMap((id) => names.get(id) ?? []);
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return '';
@@ -266,6 +317,7 @@ function indexSection(book: Book, indexes: readonly IndexPageProps[]): Section {
     startsOn: 'recto',
     numbering: 'arabic',
     geometry: pageGeometry,
+    lists: true,
     columns: { count: 2, gap: 16 },
     style: type.body,
     structure: structure('Sect', { title: translate('index.title') }),
@@ -276,6 +328,8 @@ function indexSection(book: Book, indexes: readonly IndexPageProps[]): Section {
         ))}
       </SettingProvider>
     ),
-    furniture: furniture(book, pageGeometry, ({ indexInSection }) => (indexInSection === 0 ? '' : translate('index.title'))),
+    furniture: furniture(book, pageGeometry, ({ indexInSection }) =>
+      indexInSection === 0 ? '' : translate('index.title'),
+    ),
   };
 }

@@ -1,12 +1,18 @@
 import { formatDate } from '../../src/i18n/dates.ts';
-import type { FrenchAuthority, PartnerAuthority, Partnership, Vocabularies } from '../../src/model/partnership.ts';
+import type {
+  FrenchAuthority,
+  PartnerAuthority,
+  Partnership,
+  Vocabularies,
+} from '../../src/model/partnership.ts';
 import type { Language } from '../../src/model/publication.ts';
 import type { Translate } from '../locales/texts.ts';
 
 /** `commune, Indre-et-Loire` */
 export function levelLine(authority: FrenchAuthority, { levels }: Vocabularies): string {
   const level = levels.get(authority.level)?.label ?? authority.level;
-  const inDepartment = authority.department && authority.department !== authority.name ? authority.department : undefined;
+  const inDepartment =
+    authority.department && authority.department !== authority.name ? authority.department : undefined;
   return [level, inDepartment].filter((part) => part !== undefined).join(', ');
 }
 
@@ -26,7 +32,9 @@ export function actLine(
   language: Language,
 ): string {
   const act = acts.get(partnership.act)?.label ?? partnership.act;
-  const date = partnership.since ? formatDate(partnership.since, language) : translate('partnership.sinceUnknown').toLowerCase();
+  const date = partnership.since
+    ? formatDate(partnership.since, language)
+    : translate('partnership.sinceUnknown').toLowerCase();
   return `${capitalise(act)}, ${date}`;
 }
 

@@ -27,7 +27,10 @@ export interface RunLink {
   readonly descent: number;
 }
 
-export type ArtifactKind = { readonly type: 'Layout' | 'Pagination' | 'Background' | 'Page'; readonly subtype?: string };
+export type ArtifactKind = {
+  readonly type: 'Layout' | 'Pagination' | 'Background' | 'Page';
+  readonly subtype?: string;
+};
 
 export interface OutputIntent {
   readonly subtype: 'GTS_PDFA1' | 'GTS_PDFX';

@@ -2,7 +2,10 @@ import type { FaceGlyph, FontFace } from '../tree.ts';
 import type { EmbeddedFont } from './pdfkit.ts';
 
 /** Codes of a font's glyphs, by glyph and the text that it stands for. */
-export type GlyphCodes = Map<number, { readonly text: string; readonly code: string; readonly others: Map<string, string> }>;
+export type GlyphCodes = Map<
+  number,
+  { readonly text: string; readonly code: string; readonly others: Map<string, string> }
+>;
 
 /**
  * The four-digit code of a glyph in an embedded subset. One code stands for one glyph *and* one
@@ -19,7 +22,8 @@ export function codeOf(font: EmbeddedFont, codes: GlyphCodes, glyph: FaceGlyph):
   }
   if (known.text === text) return known.code;
   let code = known.others.get(text);
-  if (code === undefined) known.others.set(text, (code = register(font, aliasOf(font, glyph.id, text), glyph)));
+  if (code === undefined)
+    known.others.set(text, (code = register(font, aliasOf(font, glyph.id, text), glyph)));
   return code;
 }
 

@@ -9,7 +9,13 @@ export interface GraphicsState {
 }
 
 /** What a page begins with: black, opaque (ISO 32000-1, 8.4.1). */
-export const INITIAL_STATE: GraphicsState = { fill: '', stroke: '', fillOpacity: 1, strokeOpacity: 1, overprint: { fill: false, stroke: false } };
+export const INITIAL_STATE: GraphicsState = {
+  fill: '',
+  stroke: '',
+  fillOpacity: 1,
+  strokeOpacity: 1,
+  overprint: { fill: false, stroke: false },
+};
 
 export interface StateStack {
   current: GraphicsState;

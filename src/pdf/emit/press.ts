@@ -16,8 +16,8 @@ export interface PressSettings {
   /** Folds of a cover sheet, from the trim's left edge. */
   readonly folds?: readonly number[];
   readonly slugFace: FontFace;
-  /** What the slug says of a page, from 0: file, edition, page, date. */
-  slugLine(page: number): string;
+  /** What the slug says of a page, from 0, above it and below: file; edition, page, date. */
+  slugLines(page: number): readonly [above: string, below: string];
 }
 
 /** A colour that no token names: it has no printing inks. */
@@ -34,7 +34,13 @@ export class ColourWithoutInks extends Error {
 
 /** `#RRGGBB` of a colour in parts from 0 to 1. */
 export function hexOf(parts: readonly number[]): string {
-  return `#${parts.map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  return `#${parts
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`.toUpperCase();
 }
 
 export interface PageBoxes {
@@ -64,9 +70,16 @@ const MARK_WIDTH = 0.25;
 /** Between the bleed and a mark, in points. */
 const MARK_GAP = 2;
 const SLUG_SIZE = 6;
+/** From the trim's left edge. */
+const SLUG_INDENT = 12;
 
 /** Crop and registration marks in every separation, fold marks, slug line: all outside the bleed (CONVENTIONS PR-03). */
-export function drawMarks(document: PublicationDocument, boxes: PageBoxes, press: PressSettings, page: number): void {
+export function drawMarks(
+  document: PublicationDocument,
+  boxes: PageBoxes,
+  press: PressSettings,
+  page: number,
+): void {
   const [sheetWidth, sheetHeight] = boxes.sheet;
   const [left = 0, top = 0, right = 0, bottom = 0] = boxes.trim;
   const length = press.slug - MARK_GAP;
@@ -81,21 +94,39 @@ export function drawMarks(document: PublicationDocument, boxes: PageBoxes, press
     line(document, sheetWidth - length, y, sheetWidth, y);
   }
   for (const fold of press.folds ?? []) {
-    for (const [from, to] of [[0, length], [sheetHeight - length, sheetHeight]] as const) {
+    for (const [from, to] of [
+      [0, length],
+      [sheetHeight - length, sheetHeight],
+    ] as const) {
       document.dash(2, { space: 2 });
       line(document, left + fold, from, left + fold, to);
       document.undash();
     }
   }
-  const centres = [
-    [sheetWidth / 2, length / 2],
-    [sheetWidth / 2, sheetHeight - length / 2],
-    [length / 2, sheetHeight / 2],
-    [sheetWidth - length / 2, sheetHeight / 2],
-  ] as const;
-  for (const [x, y] of centres) registrationMark(document, x, y, Math.min(length / 2 - 1, 5));
-  slugLine(document, left + 12, length / 2 + SLUG_SIZE / 3, press, page);
+  const radius = Math.min(length / 2 - 1, 5);
+  for (const [x, y] of registrationCentres(boxes, press, length / 2))
+    registrationMark(document, x, y, radius);
+  const [above, below] = press.slugLines(page);
+  slugLine(document, left + SLUG_INDENT, length / 2 + SLUG_SIZE / 3, press.slugFace, above);
+  slugLine(document, left + SLUG_INDENT, sheetHeight - length / 2 + SLUG_SIZE / 3, press.slugFace, below);
   document.restore();
+}
+
+/** Half-way along each side; above and below a cover sheet, half-way along each cover, clear of the folds. */
+function registrationCentres(boxes: PageBoxes, { folds }: PressSettings, inset: number): [number, number][] {
+  const [width, height] = boxes.sheet;
+  const [left = 0, , right = 0] = boxes.trim;
+  const [first, last] = [folds?.[0], folds?.at(-1)];
+  const across =
+    first === undefined || last === undefined ? [width / 2] : [left + first / 2, (left + last + right) / 2];
+  return [
+    ...across.flatMap((x): [number, number][] => [
+      [x, inset],
+      [x, height - inset],
+    ]),
+    [inset, height / 2],
+    [width - inset, height / 2],
+  ];
 }
 
 function line(document: PublicationDocument, x1: number, y1: number, x2: number, y2: number): void {
@@ -108,9 +139,8 @@ function registrationMark(document: PublicationDocument, x: number, y: number, r
   line(document, x, y - radius, x, y + radius);
 }
 
-function slugLine(document: PublicationDocument, x: number, y: number, press: PressSettings, page: number): void {
-  const face = press.slugFace;
-  const shaped = shape(face, press.slugLine(page), undefined);
+function slugLine(document: PublicationDocument, x: number, y: number, face: FontFace, text: string): void {
+  const shaped = shape(face, text, undefined);
   const scale = SLUG_SIZE / face.unitsPerEm;
   document.font(face, SLUG_SIZE);
   const positions = shaped.glyphs.map((glyph, i) => ({

@@ -41,7 +41,9 @@ export async function preparePressImages(
   options: PressImageOptions,
 ): Promise<PrintedImage[]> {
   const found: { node: LaidOutNode & { image: ImageData }; page: number }[] = [];
-  pages.forEach((page, index) => visitNodes(page, (node) => (hasImage(node) ? found.push({ node, page: index }) : 0)));
+  pages.forEach((page, index) =>
+    visitNodes(page, (node) => (hasImage(node) ? found.push({ node, page: index }) : 0)),
+  );
   const converted = new Map<Buffer, Promise<Buffer>>();
   return Promise.all(
     found.map(async ({ node, page }) => {
@@ -67,7 +69,13 @@ function hasImage(node: LaidOutNode): node is LaidOutNode & { image: ImageData }
 function resolutionOf(node: LaidOutNode & { image: ImageData }, page: number): PrintedImage {
   const { width, height } = node.image;
   const printedWidth = (node.box?.width ?? 1) / POINTS_PER_INCH;
-  return { page, resolution: width / printedWidth, width, height, neededWidth: Math.ceil(printedWidth * WANTED) };
+  return {
+    page,
+    resolution: width / printedWidth,
+    width,
+    height,
+    neededWidth: Math.ceil(printedWidth * WANTED),
+  };
 }
 
 /** A CMYK JPEG in the printing condition's inks; transparent parts become paper. */

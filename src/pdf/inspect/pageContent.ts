@@ -1,4 +1,4 @@
-import type { PDFDict} from '@cantoo/pdf-lib';
+import type { PDFDict } from '@cantoo/pdf-lib';
 import { PDFArray, PDFRawStream } from '@cantoo/pdf-lib';
 import { codesOf, markFrom, operandName, type OpenMark } from './contentOperands.ts';
 import { readOperators, type Operator } from './contentOperators.ts';

@@ -2,8 +2,7 @@
  * Raw objects of a PDF, read with pdf-lib and narrowed: each reader gives `undefined` where the entry
  * is absent or of another type, so that a rule says what it wants in one line.
  */
-import type {
-  PDFObject} from '@cantoo/pdf-lib';
+import type { PDFObject } from '@cantoo/pdf-lib';
 import {
   decodePDFRawStream,
   PDFArray,

@@ -1,4 +1,4 @@
-import type { PDFDict, PDFObject} from '@cantoo/pdf-lib';
+import type { PDFDict, PDFObject } from '@cantoo/pdf-lib';
 import { PDFArray, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
 import {
   asDictionary,

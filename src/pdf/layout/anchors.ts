@@ -23,7 +23,8 @@ export function anchorsOf(page: LaidOutNode): Anchor[] {
     const { id } = node.props;
     if (typeof id === 'string' && node.type !== 'PAGE') anchors.push({ id, left, top });
     forEachRun(node, top, (line, element, lineTop) => {
-      if (element?.options.anchor) anchors.push({ id: element.options.anchor, left: left + line.box.x, top: lineTop });
+      if (element?.options.anchor)
+        anchors.push({ id: element.options.anchor, left: left + line.box.x, top: lineTop });
     });
   });
   return anchors;
@@ -34,7 +35,8 @@ export function noteCallsOf(page: LaidOutNode): NoteCall[] {
   const calls: NoteCall[] = [];
   visitNodes(page, (node, _left, top) => {
     forEachRun(node, top, (line, _element, lineTop, link) => {
-      if (link?.startsWith(`#${NOTE_PREFIX}`)) calls.push({ id: link.slice(1), baseline: lineTop + line.ascent });
+      if (link?.startsWith(`#${NOTE_PREFIX}`))
+        calls.push({ id: link.slice(1), baseline: lineTop + line.ascent });
     });
   });
   return calls.sort((a, b) => a.baseline - b.baseline);
@@ -43,7 +45,12 @@ export function noteCallsOf(page: LaidOutNode): NoteCall[] {
 function forEachRun(
   node: LaidOutNode,
   top: number,
-  visit: (line: TextLine, element: StructureElement | undefined, lineTop: number, link: string | undefined) => void,
+  visit: (
+    line: TextLine,
+    element: StructureElement | undefined,
+    lineTop: number,
+    link: string | undefined,
+  ) => void,
 ): void {
   const first = node.lines?.[0];
   if (!first || !node.lines) return;

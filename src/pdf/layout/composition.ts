@@ -17,7 +17,10 @@ export interface ComposedSheet {
  * Makes whole pages: the text moved to its side of the fold, running heads and folios behind it,
  * notes in the margin. Layouts are left as they are, since a later pass may use them again.
  */
-export async function composeSheets(sheets: readonly Sheet[], library: FontLibrary): Promise<ComposedSheet[]> {
+export async function composeSheets(
+  sheets: readonly Sheet[],
+  library: FontLibrary,
+): Promise<ComposedSheet[]> {
   const furniture = await layOutFurniture(sheets, library);
   const notes = new Map<SectionLayout, LaidOutNode[][]>();
   return sheets.map((sheet) => {
@@ -42,8 +45,18 @@ function moveToSide(node: LaidOutNode, geometry: PageGeometry, { side }: Sheet):
 }
 
 function geometryNear(sheets: readonly Sheet[], blank: Sheet): PageGeometry {
-  const neighbour = sheets.slice(blank.index).find((sheet) => sheet.layout) ?? sheets.find((sheet) => sheet.layout);
-  return neighbour?.layout?.section.geometry ?? { width: 595.28, height: 841.89, inner: 0, outer: 0, top: 0, bottom: 0 };
+  const neighbour =
+    sheets.slice(blank.index).find((sheet) => sheet.layout) ?? sheets.find((sheet) => sheet.layout);
+  return (
+    neighbour?.layout?.section.geometry ?? {
+      width: 595.28,
+      height: 841.89,
+      inner: 0,
+      outer: 0,
+      top: 0,
+      bottom: 0,
+    }
+  );
 }
 
 function blankPage(geometry: PageGeometry): LaidOutNode {
@@ -62,12 +75,19 @@ async function layOutFurniture(
     if (!section || !element) return [];
     drawn.push(sheet);
     const { width, height } = section.geometry;
-    const page = { key: sheet.index, size: [width, height] as [number, number], wrap: false, style: section.style };
+    const page = {
+      key: sheet.index,
+      size: [width, height] as [number, number],
+      wrap: false,
+      style: section.style,
+    };
     return [createElement(Page, page, element)];
   });
   if (pages.length === 0) return new Map();
   const laidOut = await layOut(createElement(Document, { children: pages }), library);
-  return new Map(drawn.map((sheet, index) => [sheet, (laidOut.children?.[index]?.children ?? []).map(asFurniture)]));
+  return new Map(
+    drawn.map((sheet, index) => [sheet, (laidOut.children?.[index]?.children ?? []).map(asFurniture)]),
+  );
 }
 
 /** Running heads and folios are never read aloud (CONVENTIONS UA-08), unless a node says what it is. */

@@ -30,7 +30,12 @@ export function placeNotes(layout: SectionLayout, sides: readonly Side[]): LaidO
       const node = notes.get(call.id);
       if (!node || seen.has(call.id)) continue;
       seen.add(call.id);
-      called.push({ node, height: node.box?.height ?? 0, wanted: call.baseline - firstBaseline(node), top: 0 });
+      called.push({
+        node,
+        height: node.box?.height ?? 0,
+        wanted: call.baseline - firstBaseline(node),
+        top: 0,
+      });
     }
     const isLast = index === layout.pages.length - 1;
     const { placed, left } = stack(called, geometry, obstaclesOf(page), isLast);
@@ -100,7 +105,9 @@ function pushUp(
     const note = notes[i];
     if (!note || note.top + note.height <= limit) return;
     const wanted = limit - note.height;
-    const blocked = obstacles.find(([start, end]) => wanted < end + NOTE_GAP && wanted + note.height > start - NOTE_GAP);
+    const blocked = obstacles.find(
+      ([start, end]) => wanted < end + NOTE_GAP && wanted + note.height > start - NOTE_GAP,
+    );
     const target = blocked ? blocked[0] - NOTE_GAP - note.height : wanted;
     if (target < top) return;
     note.top = target;

@@ -29,21 +29,39 @@ const PASS_LIMIT = 8;
  * Lays out sections until every page number that they print is right. Sections do not see their
  * absolute place, so a pass after the first touches only those whose references moved.
  */
-export async function layOutUntilSettled(sections: readonly Section[], options: PassOptions): Promise<Settled> {
+export async function layOutUntilSettled(
+  sections: readonly Section[],
+  options: PassOptions,
+): Promise<Settled> {
   let labels: ReadonlyMap<string, string> = options.known ?? new Map();
   const layouts = new Map<Section, SectionLayout>();
   for (let pass = 1; ; pass += 1) {
     const references: References = { pageOf: (id) => labels.get(id) };
     const due = sections.filter((section) => !isCurrent(layouts.get(section), references));
     options.onProgress?.(pass, due.length);
-    for (const section of due) layouts.set(section, await layOutSection(section, references, options.library));
-    const inOrder = sections.flatMap((section) => layouts.get(section) ?? []);
+    const [first, listing] = [due.filter((section) => !section.lists), due.filter((section) => section.lists)];
+    const inPlace = (): SectionLayout[] => sections.flatMap((section) => layouts.get(section) ?? []);
+    for (const section of first) layouts.set(section, await layOutSection(section, references, options.library));
+    if (pass === 1 && listing.length > 0) labels = new Map([...labels, ...labelsOf(assembleSheets(inPlace()))]);
+    for (const section of listing) layouts.set(section, await layOutSection(section, references, options.library));
+    const inOrder = inPlace();
     const sheets = assembleSheets(inOrder, options.pagesMultipleOf);
     const next = labelsOf(sheets);
     const unsettled = questionsOf(inOrder).filter(([id, answer]) => next.get(id) !== answer);
-    if (unsettled.length === 0 || pass >= (options.limit ?? PASS_LIMIT) || onlyMissing(unsettled, next, labels)) {
-      const missing = questionsOf(inOrder).filter(([id]) => !next.has(id)).map(([id]) => id);
-      return { sheets, passes: pass, unsettled: distinct(unsettled.filter(([id]) => next.has(id))), missing: [...new Set(missing)] };
+    if (
+      unsettled.length === 0 ||
+      pass >= (options.limit ?? PASS_LIMIT) ||
+      onlyMissing(unsettled, next, labels)
+    ) {
+      const missing = questionsOf(inOrder)
+        .filter(([id]) => !next.has(id))
+        .map(([id]) => id);
+      return {
+        sheets,
+        passes: pass,
+        unsettled: distinct(unsettled.filter(([id]) => next.has(id))),
+        missing: [...new Set(missing)],
+      };
     }
     labels = next;
   }
@@ -60,7 +78,11 @@ function questionsOf(layouts: readonly SectionLayout[]): Question[] {
 }
 
 /** An id that stands nowhere gets the same answer for ever: no reason for another pass. */
-function onlyMissing(unsettled: readonly Question[], next: ReadonlyMap<string, string>, labels: ReadonlyMap<string, string>): boolean {
+function onlyMissing(
+  unsettled: readonly Question[],
+  next: ReadonlyMap<string, string>,
+  labels: ReadonlyMap<string, string>,
+): boolean {
   return unsettled.every(([id]) => !next.has(id) && !labels.has(id));
 }
 

@@ -60,6 +60,8 @@ export interface Section {
   /** Style of every page of the section: fonts, colours. */
   readonly style: PageStyle;
   readonly structure?: StructureElement;
+  /** It lists places of other sections (contents, an index): laid out after them, it is right at once. */
+  readonly lists?: boolean;
   body(references: References): ReactElement;
   notes?(references: References): readonly MarginNote[];
   /** Running heads, folio, backgrounds: drawn under the text, never read aloud. */

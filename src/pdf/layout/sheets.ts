@@ -41,7 +41,8 @@ export function assembleSheets(layouts: readonly SectionLayout[], multipleOf = 1
   };
   for (const layout of layouts) {
     const { startsOn, numbering } = layout.section;
-    if (startsOn !== 'any' && sideOf(sheets.length) !== startsOn) add(sheets.at(-1)?.numbering ?? numbering, undefined, 0);
+    if (startsOn !== 'any' && sideOf(sheets.length) !== startsOn)
+      add(sheets.at(-1)?.numbering ?? numbering, undefined, 0);
     layout.pages.forEach((_, index) => add(numbering, layout, index));
   }
   while (sheets.length % multipleOf !== 0) add(sheets.at(-1)?.numbering ?? 'none', undefined, 0);

@@ -13,7 +13,16 @@ const HOLDS_TEXT: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** Roles whose kids are of fixed kinds, where no Note may stand (ISO 32000-1, 14.8.4.3). */
-const HOLDS_NO_NOTE: ReadonlySet<string> = new Set(['Table', 'THead', 'TBody', 'TFoot', 'TR', 'L', 'LI', 'TOC']);
+const HOLDS_NO_NOTE: ReadonlySet<string> = new Set([
+  'Table',
+  'THead',
+  'TBody',
+  'TFoot',
+  'TR',
+  'L',
+  'LI',
+  'TOC',
+]);
 
 /** A text that has begun: it may go on over pages. */
 interface MarkedText {
@@ -89,7 +98,11 @@ export class StructureMarker {
     return { type: 'Pagination' };
   }
 
-  private markPicture(node: LaidOutNode, owner: StructureNode, element: StructureElement | undefined): LaidOutNode[] {
+  private markPicture(
+    node: LaidOutNode,
+    owner: StructureNode,
+    element: StructureElement | undefined,
+  ): LaidOutNode[] {
     if (!element) return [node];
     const { box } = node;
     const open = this.paint(() => {
@@ -100,7 +113,12 @@ export class StructureMarker {
   }
 
   /** A link around whole blocks: what is in it is read as its content. */
-  private markLinkedBlock(node: LaidOutNode, box: NodeBox, target: string, owner: StructureNode): LaidOutNode[] {
+  private markLinkedBlock(
+    node: LaidOutNode,
+    box: NodeBox,
+    target: string,
+    owner: StructureNode,
+  ): LaidOutNode[] {
     const texts = textsIn(node);
     const named = owner.closest('Link');
     const isOneText = texts.length <= 1;

@@ -57,7 +57,8 @@ export class StructureNode {
 /** The structure tree of a document and the parent tree that leads back to it (ISO 32000-1, 14.7). */
 export class StructureTree {
   readonly root = new StructureNode('Document', null);
-  private readonly marks: { readonly page: PdfPage; readonly id: number; readonly node: StructureNode }[] = [];
+  private readonly marks: { readonly page: PdfPage; readonly id: number; readonly node: StructureNode }[] =
+    [];
   private readonly annotations: { readonly key: number; readonly node: StructureNode }[] = [];
   private readonly ids = new Map<string, PdfReference>();
   private readonly references = new Map<StructureNode, PdfReference>();
@@ -112,7 +113,8 @@ export class StructureTree {
 
   private fillParentTree(): void {
     const parents = this.document.getStructParentTree();
-    for (const { page, id, node } of this.marks) parents.get(page.structParentTreeKey)[id] = this.references.get(node);
+    for (const { page, id, node } of this.marks)
+      parents.get(page.structParentTreeKey)[id] = this.references.get(node);
     for (const { key, node } of this.annotations) parents.add(key, this.references.get(node));
   }
 
@@ -120,7 +122,11 @@ export class StructureTree {
     const reference = this.references.get(node);
     if (!reference) return;
     const first = node.kids.find((kid): kid is MarkedContent => 'id' in kid);
-    Object.assign(reference.data, { Type: 'StructElem', S: node.role, P: parent }, this.describe(node, reference));
+    Object.assign(
+      reference.data,
+      { Type: 'StructElem', S: node.role, P: parent },
+      this.describe(node, reference),
+    );
     if (first) reference.data['Pg'] = first.page.dictionary;
     reference.data['K'] = node.kids.map((kid) => this.kidEntry(kid, first?.page));
     for (const kid of node.kids) if (kid instanceof StructureNode) this.writeNode(kid, reference);

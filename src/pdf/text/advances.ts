@@ -5,7 +5,11 @@ import { shape, SHAPED_UNIT, type Shaped } from './shaping.ts';
  * Sums of advances in points up to each index of a text (UTF-16 units), so that the width between
  * two indexes is a difference. Words are shaped whole; a ligature's width is shared by its letters.
  */
-export function cumulativeAdvances(text: string, spans: readonly FaceSpan[], sizeOf: (span: FaceSpan) => number): Float64Array {
+export function cumulativeAdvances(
+  text: string,
+  spans: readonly FaceSpan[],
+  sizeOf: (span: FaceSpan) => number,
+): Float64Array {
   const sums = new Float64Array(text.length + 1);
   let total = 0;
   let index = 0;

@@ -10,14 +10,32 @@ export interface BreakPoint {
    * `free`: nothing is added. `none`: no break, only a gap.
    */
   readonly kind: 'space' | 'hyphen' | 'free' | 'none';
-  /** Space added between the two characters, in em; none at line edges (JLReq, quarter-em spacing). */
+  /**
+   * Space added between the two characters, in em, or taken away where it is negative; none at line edges
+   * (JLReq, quarter-em spacing and squeezed punctuation).
+   */
   readonly gap?: number;
   /** Added to the cost of a break here; 1 is about a line a tenth too short. */
   readonly cost?: number;
+  /** Blank of the character before, in em, that goes when the line ends here (full-width punctuation). */
+  readonly endBlank?: number;
+  /** Blank of the character after, in em, that goes when a line begins here. */
+  readonly startBlank?: number;
+  /** Justification may open the line here, as at a space. */
+  readonly stretches?: boolean;
 }
 
-/** Break points of a text without line feeds, by rising index. */
-export type FindBreaks = (text: string) => readonly BreakPoint[];
+/** What is known of a text beside its characters. */
+export interface TextKind {
+  /** Its lines are composed together: a heading, a caption. */
+  readonly display: boolean;
+}
+
+/**
+ * Break points of a text without line feeds, by rising index. One at 0 or at the text's length says
+ * only which blanks its first and last lines drop.
+ */
+export type FindBreaks = (text: string, kind: TextKind) => readonly BreakPoint[];
 
 /** A break after every run of spaces and nothing else: what a language without rules gets. */
 export const breakAtSpaces: FindBreaks = (text) => {

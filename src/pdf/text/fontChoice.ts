@@ -37,9 +37,10 @@ export function chooseFaces(text: AttributedText, onMissing: (missing: MissingGl
     if (!first || run.end <= run.start) return;
     let start = run.start;
     let current: FontFace | undefined;
-    for (let i = run.start; i < run.end; ) {
+    for (let i = run.start; i < run.end;) {
       const codePoint = text.string.codePointAt(i) ?? 0;
-      const face = faceFor(codePoint, faces, current) ?? reportMissing(text.string, i, codePoint, first, onMissing);
+      const face =
+        faceFor(codePoint, faces, current) ?? reportMissing(text.string, i, codePoint, first, onMissing);
       if (current && face !== current) {
         spans.push({ start, end: i, face: current, attributes: run.attributes, run: index });
         start = i;
@@ -62,7 +63,11 @@ function hasGlyph(face: FontFace, codePoint: number): boolean {
   return has;
 }
 
-function faceFor(codePoint: number, faces: readonly FontFace[], current: FontFace | undefined): FontFace | undefined {
+function faceFor(
+  codePoint: number,
+  faces: readonly FontFace[],
+  current: FontFace | undefined,
+): FontFace | undefined {
   if (INVISIBLE.has(codePoint)) return current ?? faces[0];
   if (codePoint === 0x20 && current) return current;
   return faces.find((face) => hasGlyph(face, codePoint));

@@ -198,8 +198,10 @@ function decorations(runs: readonly TextRun[], baseline: number, trailing: numbe
     const height = Math.max(0.4, size * 0.05);
     const { underline, strike, opacity } = run.attributes;
     const color = run.attributes.underlineColor ?? run.attributes.color ?? 'black';
-    if (underline) lines.push({ rect: { x, y: baseline + size * 0.16, width, height }, color, opacity, style: 'solid' });
-    if (strike) lines.push({ rect: { x, y: baseline - size * 0.26, width, height }, color, opacity, style: 'solid' });
+    if (underline)
+      lines.push({ rect: { x, y: baseline + size * 0.16, width, height }, color, opacity, style: 'solid' });
+    if (strike)
+      lines.push({ rect: { x, y: baseline - size * 0.26, width, height }, color, opacity, style: 'solid' });
     x += run.xAdvance ?? 0;
   });
   return lines;

@@ -41,7 +41,7 @@ export function breakIntoLines(
     best.push(bestEndingAt(pieces, ink, best, last, widthOf, style));
   }
   const lines: LineSpan[] = [];
-  for (let end = count; end > 0; ) {
+  for (let end = count; end > 0;) {
     const from = best[end]?.from ?? 0;
     lines.unshift({ first: from, last: end - 1 });
     end = from;

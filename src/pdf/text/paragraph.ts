@@ -1,8 +1,10 @@
 import type { AttributedText, RunAttributes } from '../tree.ts';
-import type { BreakPoint, FindBreaks } from './breaks.ts';
-import { chooseFaces, type FaceSpan, type MissingGlyph } from './fontChoice.ts';
 import { cumulativeAdvances } from './advances.ts';
-import { shape } from './shaping.ts';
+import type { BreakPoint, FindBreaks, TextKind } from './breaks.ts';
+import { chooseFaces, type FaceSpan, type MissingGlyph } from './fontChoice.ts';
+import { fontSizeOf } from './fontSize.ts';
+import { readBasesIn, type ReadBase } from './reading.ts';
+import { shape, SHAPED_UNIT } from './shaping.ts';
 
 /** A part of a paragraph that no line end may cut, with the glue and break behind it. Widths in points. */
 export interface Piece {
@@ -10,21 +12,34 @@ export interface Piece {
   /** End of its ink; spaces up to the next piece's start are glue. */
   readonly end: number;
   readonly width: number;
-  /** Width of the spaces behind it, or of the gap between two scripts. */
+  /** Width of the spaces behind it, or of the gap before its neighbour: negative where punctuation is squeezed. */
   readonly glue: number;
+  /** How gladly justification opens the line behind it: the width of a space. */
+  readonly stretch: number;
   readonly kind: BreakPoint['kind'] | 'end';
   readonly hyphenWidth: number;
   readonly cost: number;
+  /** Blanks of full-width punctuation that a line drops when it begins, or ends, with this piece. */
+  readonly startBlank: number;
+  readonly endBlank: number;
+}
+
+/** What is set between two characters of one line. */
+export interface Border {
+  /** Points; negative where punctuation is squeezed. */
+  readonly gap: number;
+  readonly stretches: boolean;
 }
 
 export interface Paragraph {
   readonly text: string;
   readonly spans: readonly FaceSpan[];
   readonly pieces: readonly Piece[];
-}
-
-export function fontSizeOf(attributes: RunAttributes): number {
-  return attributes.fontSize ?? 18;
+  /** By the index of the character behind. */
+  readonly borders: ReadonlyMap<number, Border>;
+  readonly readBases: readonly ReadBase[];
+  /** Space on either side of what is shaped at an index, in points: a word widened to the width of its reading. */
+  readonly sides: ReadonlyMap<number, number>;
 }
 
 /** Cuts attributed text without line feeds into pieces, by the given rules. */
@@ -32,28 +47,104 @@ export function makeParagraph(
   source: AttributedText,
   findBreaks: FindBreaks,
   onMissing: (missing: MissingGlyph) => void,
+  kind: TextKind = { display: false },
 ): Paragraph {
   const text = source.string;
   const spans = chooseFaces(source, onMissing);
   const sums = cumulativeAdvances(text, spans, (span) => fontSizeOf(span.attributes));
+  const readBases = readBasesIn(source, onMissing);
+  const sides = widenToReadings(text, readBases, sums);
+  const points = findBreaks(textForBreaks(source), kind).filter(({ at }) => !isInsideRead(readBases, at));
+  const paragraph = { text, spans, borders: bordersAt(points, spans), readBases, sides };
+  return { ...paragraph, pieces: cut(paragraph, points, sums) };
+}
+
+/** Sums are advances in points up to each index. */
+function cut(
+  { text, spans, borders }: Pick<Paragraph, 'text' | 'spans' | 'borders'>,
+  points: readonly BreakPoint[],
+  sums: Float64Array,
+): Piece[] {
   const width = (from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
+  const blank = (em: number | undefined, index: number): number => (em ? em * sizeAt(spans, index) : 0);
   const pieces: Piece[] = [];
+  const last = points.at(-1)?.at === text.length ? points.at(-1) : undefined;
   let start = 0;
-  for (const point of [...findBreaks(text), { at: text.length, kind: 'end' as const }]) {
-    const end = trimmedEnd(text, start, point.at);
-    const glue = width(end, point.at);
+  let startBlank = points[0]?.at === 0 ? blank(points[0].startBlank, 0) : 0;
+  for (const point of [...points, { ...last, at: text.length, kind: 'end' as const }]) {
+    const { at, kind } = point;
+    if (at === 0 || (at === text.length && kind !== 'end')) continue;
+    const end = trimmedEnd(text, start, at);
+    const border = borders.get(at);
+    const glue = border?.gap || width(end, at);
     pieces.push({
       start,
       end,
       width: width(start, end),
-      glue: 'gap' in point && point.gap ? point.gap * sizeAt(spans, point.at) : glue,
-      kind: point.kind,
-      hyphenWidth: point.kind === 'hyphen' ? hyphenWidthAt(spans, end) : 0,
+      glue,
+      stretch: kind === 'space' ? glue : border?.stretches ? blank(SPACE_OF_STRETCH, at) : 0,
+      kind,
+      hyphenWidth: kind === 'hyphen' ? hyphenWidthAt(spans, end) : 0,
       cost: ('cost' in point ? point.cost : undefined) ?? 0,
+      startBlank,
+      endBlank: blank(point.endBlank, end - 1),
     });
-    start = point.at;
+    start = at;
+    startBlank = blank('startBlank' in point ? point.startBlank : undefined, at);
   }
-  return { text, spans, pieces };
+  return pieces;
+}
+
+/** A place between two characters of CJK opens like a space of this width, in em. */
+const SPACE_OF_STRETCH = 0.1;
+
+function bordersAt(points: readonly BreakPoint[], spans: readonly FaceSpan[]): Map<number, Border> {
+  const borders = new Map<number, Border>();
+  for (const { at, gap = 0, stretches = false } of points) {
+    if (gap === 0 && !stretches) continue;
+    borders.set(at, { gap: gap === 0 ? 0 : gap * sizeAt(spans, at), stretches });
+  }
+  return borders;
+}
+
+/** Widens bases that are narrower than their readings, evenly around what is shaped (JLReq, group-ruby). */
+function widenToReadings(text: string, bases: readonly ReadBase[], sums: Float64Array): Map<number, number> {
+  const sides = new Map<number, number>();
+  for (const { start, end, width } of bases) {
+    const missing = width - ((sums[end] ?? 0) - (sums[start] ?? 0));
+    if (missing <= 0) continue;
+    const units = [...text.slice(start, end).matchAll(SHAPED_UNIT)];
+    const share = missing / units.length;
+    for (const { index } of units) sides.set(start + index, share / 2);
+    let widened = 0;
+    for (let i = start + 1; i < sums.length; i += 1) {
+      if (sides.has(i - 1) && i <= end) widened += share;
+      sums[i] = (sums[i] ?? 0) + widened;
+    }
+  }
+  return sides;
+}
+
+function isInsideRead(bases: readonly ReadBase[], at: number): boolean {
+  return bases.some(({ start, end }) => at > start && at < end);
+}
+
+/** Stands for a raised figure: like it, it begins no line, counts nothing and takes no space beside it. */
+const RAISED_FIGURE = '゛';
+const FIGURES = /^[\d,\u202f]+$/;
+
+/** The text with its note calls masked: no number of it, no border between two scripts. */
+function textForBreaks({ string, runs }: AttributedText): string {
+  let text = string;
+  for (const { start, end, attributes } of runs) {
+    const figures = isRaised(attributes) ? string.slice(start, end) : '';
+    if (FIGURES.test(figures)) text = text.slice(0, start) + RAISED_FIGURE.repeat(figures.length) + text.slice(end);
+  }
+  return text;
+}
+
+function isRaised({ features, verticalAlign }: RunAttributes): boolean {
+  return verticalAlign === 'super' || (Array.isArray(features) && features.includes('sups'));
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

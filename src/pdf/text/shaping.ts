@@ -14,7 +14,8 @@ const caches = new WeakMap<FontFace, Map<string, Cache>>();
 const SOFT_HYPHEN = /\u00ad/g;
 
 /** What is shaped, and cached, as one: spaces, a character of CJK, a word of any other writing. */
-export const SHAPED_UNIT = / +|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^ \u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/g;
+export const SHAPED_UNIT =
+  / +|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^ \u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/g;
 
 function cacheFor(face: FontFace, features: Features | undefined): Cache {
   let byFeatures = caches.get(face);

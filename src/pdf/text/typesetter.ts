@@ -1,4 +1,11 @@
-import type { AttributedText, RunAttributes, TextContainer, TextLine, TextOptions, Typeset } from '../tree.ts';
+import type {
+  AttributedText,
+  RunAttributes,
+  TextContainer,
+  TextLine,
+  TextOptions,
+  Typeset,
+} from '../tree.ts';
 import type { FindBreaks } from './breaks.ts';
 import { facesOf, type MissingGlyph } from './fontChoice.ts';
 import { assembleLine, type LineStyle } from './lineAssembly.ts';
@@ -20,7 +27,9 @@ const NO_HYPHENS = 10_000;
  */
 export function createTypesetter(options: TypesetterOptions): Typeset {
   return (text, container, settings, stock) =>
-    isBeyond(text, container) ? stock(text, container, settings, stock) : setText(text, container, settings, options);
+    isBeyond(text, container)
+      ? stock(text, container, settings, stock)
+      : setText(text, container, settings, options);
 }
 
 function isBeyond(text: AttributedText, container: TextContainer): boolean {
@@ -49,11 +58,11 @@ function setText(
   for (const source of splitAtLineFeeds(text)) {
     const paragraph = makeParagraph(source, options.findBreaks, options.onMissingGlyph);
     const hyphens = (settings.hyphenationPenalty ?? 0) < NO_HYPHENS;
-    const spans = breakIntoLines(
-      paragraph.pieces,
-      (line) => container.width - (line === 0 ? indent : 0),
-      { justified: style.align === 'justify', hyphens, balanced: !hyphens },
-    );
+    const spans = breakIntoLines(paragraph.pieces, (line) => container.width - (line === 0 ? indent : 0), {
+      justified: style.align === 'justify',
+      hyphens,
+      balanced: !hyphens,
+    });
     const lines = spans.map((span, index) => {
       const inset = index === 0 ? indent : 0;
       const place = { x: inset, y: y + index * style.lineHeight, width: container.width - inset };
@@ -100,7 +109,11 @@ function splitAtLineFeeds(text: AttributedText): AttributedText[] {
   for (const string of text.string.split('\n')) {
     const end = start + string.length;
     const runs = text.runs
-      .map((run) => ({ ...run, start: Math.max(run.start, start) - start, end: Math.min(run.end, end) - start }))
+      .map((run) => ({
+        ...run,
+        start: Math.max(run.start, start) - start,
+        end: Math.min(run.end, end) - start,
+      }))
       .filter((run) => run.end > run.start);
     parts.push({ string, runs });
     start = end + 1;

@@ -1,0 +1,136 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { LoadedContent } from '../content/loadContent.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Publication } from '../model/publication.ts';
+import { createTypography } from '../pdf/fonts.ts';
+import { digestOf } from './build.ts';
+import { checkContent, hasErrors, report } from './contentCheck.ts';
+import { EXIT, type Environment, type ExitCode } from './environment.ts';
+import { planJobs, type Job, type JobFilter } from './jobs.ts';
+import type { MakeOptions } from './layOutJob.ts';
+import { lineBreaks } from './lineBreaks.ts';
+import { legalProblems } from './makePressPdf.ts';
+import { sha256 } from './manifest.ts';
+import { writeOutput } from './outputFolder.ts';
+import { createProgress } from './progress.ts';
+import { releasePaths, type Release } from './releaseFiles.ts';
+import { printRelease } from './releaseForPrint.ts';
+import { webRelease } from './releaseForWeb.ts';
+
+export interface ReleaseOptions extends Omit<JobFilter, 'targets'> {
+  readonly content: string;
+  readonly out: string;
+  /** Lets legal mentions be unknown: the colophon and the job sheet then have blanks for them. */
+  readonly blankMentions: boolean;
+}
+
+/** `release`: what goes to the printing house and what goes on the web, all of it or nothing. */
+export async function release(options: ReleaseOptions, environment: Environment): Promise<ExitCode> {
+  const typography = createTypography(environment.faces, lineBreaks);
+  const { content, diagnostics } = await checkContent(options.content, environment, typography);
+  const jobs = planJobs(options.blankMentions ? withBlankMentions(content) : content, environment.templates, {
+    ...options,
+    targets: ['press', 'screen'],
+  });
+  if (jobs.length === 0 && !hasErrors(diagnostics)) {
+    environment.warn('Rien à livrer avec ces options.');
+    return EXIT.wrongUsage;
+  }
+  const found = [...diagnostics, ...(options.blankMentions ? [] : owedMentions(jobs))];
+  if (hasErrors(found)) return refuse(found, content, environment);
+  const digest = digestOf(content.sources);
+  const make: MakeOptions = {
+    library: typography.library,
+    digest: options.blankMentions ? sha256(`${digest} blank mentions`) : digest,
+    progress: createProgress(environment),
+  };
+  const { releases, problems } = await makeReleases(jobs, make, environment);
+  found.push(...problems);
+  if (hasErrors(found)) return refuse(found, content, environment);
+  for (const one of releases) await writeRelease(options.out, one, environment);
+  report(found, content.sources, 'terminal', environment);
+  return EXIT.good;
+}
+
+async function makeReleases(
+  jobs: readonly Job[],
+  make: MakeOptions,
+  environment: Environment,
+): Promise<{ releases: Release[]; problems: Diagnostic[] }> {
+  const screenProfile = await readFile(environment.screenProfile);
+  const releases: Release[] = [];
+  const problems: Diagnostic[] = [];
+  for (const press of jobs.filter(({ target }) => target === 'press')) {
+    const screen = jobs.find((job) => job.target === 'screen' && isSameEdition(job, press));
+    if (!screen) continue;
+    const forPrint = await printRelease(press, make, environment);
+    const forWeb = await webRelease(screen, make, screenProfile);
+    problems.push(...forPrint.diagnostics, ...forWeb.diagnostics);
+    releases.push({ folder: folderOf(press), forPrint: forPrint.files, forWeb: forWeb.files });
+  }
+  return { releases, problems };
+}
+
+function isSameEdition(one: Job, other: Job): boolean {
+  return one.publication.id === other.publication.id && one.language === other.language;
+}
+
+function folderOf({ publication: { id, date }, language }: Job): string {
+  return `${id}.${date.slice(0, 7)}.${language}`;
+}
+
+/** Legal mentions that a build only warns of stop a release (CONVENTIONS PR-14). */
+function owedMentions(jobs: readonly Job[]): Diagnostic[] {
+  const publications = new Map(jobs.map(({ publication }) => [publication.id, publication]));
+  return [...publications.values()].flatMap((publication) =>
+    legalProblems({ publication }).map((one): Diagnostic => ({ ...one, severity: 'error' })),
+  );
+}
+
+function withBlankMentions(content: LoadedContent): LoadedContent {
+  const marked = <P extends Publication>(publication: P): P => ({
+    ...publication,
+    printing: { ...publication.printing, blankMentions: true },
+  });
+  return {
+    ...content,
+    dossiers: content.dossiers.map((one) => ({ ...one, publication: marked(one.publication) })),
+    repertoires: content.repertoires.map((one) => ({ ...one, publication: marked(one.publication) })),
+  };
+}
+
+function refuse(found: readonly Diagnostic[], content: LoadedContent, environment: Environment): ExitCode {
+  report(found, content.sources, 'terminal', environment);
+  const onlyMentions = found.every(({ code, severity }) => severity !== 'error' || code === 'PR-001');
+  environment.warn(
+    onlyMentions
+      ? 'Rien n’est livré. Pour laisser ces mentions en blanc, à compléter avec l’imprimeur : --mentions-a-completer'
+      : 'Rien n’est livré : le dossier de livraison reste comme il était.',
+  );
+  return EXIT.contentErrors;
+}
+
+async function writeRelease(out: string, one: Release, environment: Environment): Promise<void> {
+  const files = releasePaths(one);
+  for (const [path, bytes] of files) environment.say(await writeOutput(out, path, bytes));
+  const others = await otherFiles(out, one.folder, files);
+  if (others.length > 0) {
+    environment.warn(
+      `Ne font pas partie de cette livraison (à retirer avant l’envoi ?) : ${others.join(', ')}`,
+    );
+  }
+}
+
+/** Files that stand in the release's folder and are not of this release. */
+async function otherFiles(
+  out: string,
+  folder: string,
+  files: ReadonlyMap<string, unknown>,
+): Promise<string[]> {
+  const parts = ['imprimeur', 'web'].map(async (part) => {
+    const names = await readdir(join(out, folder, part));
+    return names.map((name) => `${folder}/${part}/${basename(name)}`);
+  });
+  return (await Promise.all(parts)).flat().filter((path) => !files.has(path));
+}
