@@ -21,8 +21,11 @@ export interface ImportOptions {
   readonly write: boolean;
 }
 
+/** What the command needs of its environment. */
+type Output = Pick<Environment, 'say' | 'warn'>;
+
 /** `import`: a sheet against the content, field by field; writes what can be written when asked to. */
-export async function importSheet(options: ImportOptions, environment: Environment): Promise<ExitCode> {
+export async function importSheet(options: ImportOptions, environment: Output): Promise<ExitCode> {
   const { sheet, diagnostics: faults } = await sheetOf(options.file);
   const content = await loadContent(options.content, diskFiles);
   const repertoire = repertoireOf(content, options.only);

@@ -1,20 +1,29 @@
 import { posix } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
+import type { Edition } from '../model/edition.ts';
 import type { Repertoire } from '../model/partnership.ts';
-import type { Dossier, Publication, PublicationKind } from '../model/publication.ts';
-import type { ImageUse } from './bodyReading.ts';
-import { readChapter } from './chapters.ts';
-import { partnershipReader } from './partnerships.ts';
+import type { Dossier, Language, Publication, PublicationKind } from '../model/publication.ts';
+import type { Anchor, ImageUse } from './bodyReading.ts';
+import { type ChapterReading, readChapter } from './chapters.ts';
+import { type PartnershipReading, partnershipReader } from './partnerships.ts';
 import { type PublicationReading, readPublicationFile } from './publicationFile.ts';
 import { anchorsOf, readRecord, type RecordReading, type TextFile } from './records.ts';
 import { checkReferences } from './references.ts';
 import { vocabularySchema } from './schemas/vocabulary.ts';
+import type { Memory } from './translations/alignment.ts';
+import { assembleLanguage, sourceEdition, type SourceReadings } from './translations/editions.ts';
+import { romanisationProblems } from './translations/kanaProblems.ts';
+import type { Translation } from './translations/translation.ts';
+import { languageOfFile, sourceFileOf } from './translations/translationFiles.ts';
 
 /** What the files of one folder make; a publication is missing when what it cannot do without is faulty. */
 export interface Assembly {
   readonly dossier?: Dossier;
   readonly repertoire?: Repertoire;
+  /** The source language first. */
+  readonly editions: readonly Edition[];
+  readonly translations: readonly Translation[];
   /** `publication.md`, whose id must differ from that of every other publication. */
   readonly head: RecordReading<unknown> | undefined;
   readonly images: readonly ImageUse[];
@@ -28,6 +37,8 @@ interface PublicationFiles {
   readonly texts: readonly TextFile[];
   /** Files that exist but could not be read: they are not missing. */
   readonly refused: ReadonlySet<string>;
+  /** Source texts that translations once had before them. */
+  readonly memories: ReadonlyMap<Language, Memory>;
 }
 
 /** Texts of one folder → dossier or répertoire, with the problems of each file and those between files. */
@@ -35,7 +46,53 @@ export function assemblePublication(files: PublicationFiles): Assembly {
   const head = files.texts.find(({ file }) => file === `${files.folder}/publication.md`);
   const reading = head && readPublicationFile(head, files.root);
   const kind = kindOf(reading, files);
-  return kind === 'dossier' ? assembleDossier(files, reading) : assembleRepertoire(files, reading);
+  const source = kind === 'dossier' ? assembleDossier(files, reading) : assembleRepertoire(files, reading);
+  return withEditions(files, source);
+}
+
+/** What the source files make, before translations. */
+interface SourceAssembly extends SourceReadings {
+  readonly images: readonly ImageUse[];
+  readonly anchors: readonly Anchor[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Adds an edition for each language that has at least one file. */
+function withEditions(files: PublicationFiles, source: SourceAssembly): Assembly {
+  const { folder, texts, root, memories } = files;
+  const found = new Set(texts.flatMap(({ file }) => languageOfFile(folder, file) ?? []));
+  const byFile = new Map(texts.map((textFile) => [textFile.file, textFile]));
+  const languages = [...found].map((language) =>
+    assembleLanguage(source, language, { texts: byFile, root, memory: memories.get(language) ?? new Map() }),
+  );
+  const used = new Set(languages.flatMap(({ readings }) => readings.map(({ file }) => file)));
+  const references = languages.flatMap(({ readings }) => readings.flatMap(({ body }) => body.references));
+  return {
+    ...(source.dossier ? { dossier: source.dossier } : {}),
+    ...(source.repertoire ? { repertoire: source.repertoire } : {}),
+    editions: [sourceEdition(source), ...languages.map(({ edition }) => edition)].flatMap((edition) => edition ?? []),
+    translations: languages.flatMap(({ translations }) => translations),
+    head: source.head?.reading,
+    images: [...source.images, ...languages.flatMap(({ images }) => images)],
+    diagnostics: [
+      ...source.diagnostics,
+      ...languages.flatMap(({ diagnostics }) => diagnostics),
+      ...checkReferences(source.anchors, references).filter(({ code }) => code === 'LN-002'),
+      ...strayTranslations(files, used),
+    ],
+  };
+}
+
+/** Translations of nothing, and files named like translations where none is looked for. */
+function strayTranslations({ folder, texts, refused }: PublicationFiles, used: ReadonlySet<string>): Diagnostic[] {
+  const existing = new Set([...texts.map(({ file }) => file), ...refused]);
+  return texts.flatMap(({ file }) => {
+    const language = languageOfFile(folder, file);
+    if (language === undefined || used.has(file)) return [];
+    const source = sourceFileOf(file, language);
+    const place = { file, line: 1, column: 1 };
+    return existing.has(source) ? [] : [problem('TR-007', place, { source })];
+  });
 }
 
 /** As written, else as the folder looks, so that a faulty `publication.md` does not hide the faults of the rest. */
@@ -48,7 +105,7 @@ function kindOf(
   return texts.some(({ file }) => file.startsWith(`${folder}/partenariats/`)) ? 'repertoire' : 'dossier';
 }
 
-function assembleDossier(files: PublicationFiles, head: PublicationReading | undefined): Assembly {
+function assembleDossier(files: PublicationFiles, head: PublicationReading | undefined): SourceAssembly {
   const chapterFiles = filesIn(files, 'fr');
   const chapters = chapterFiles.map((textFile) => readChapter(textFile, files.root));
   const publication = head?.publication;
@@ -56,16 +113,18 @@ function assembleDossier(files: PublicationFiles, head: PublicationReading | und
     ...(publication && isOfKind(publication, 'dossier')
       ? { dossier: { publication, chapters: chapters.flatMap(({ chapter }) => chapter ?? []) } }
       : {}),
+    ...{ head, chapters, entries: [], vocabulary: undefined },
     ...gathered(head, chapters),
     diagnostics: [
       ...allProblems(head, chapters),
+      ...glossaryProblems(head, chapters),
       ...(isEmpty(files, 'fr') ? [problem('FI-008', topOf(files), { kind: 'dossier' })] : []),
       ...unreadFiles(files, chapterFiles),
     ],
   };
 }
 
-function assembleRepertoire(files: PublicationFiles, head: PublicationReading | undefined): Assembly {
+function assembleRepertoire(files: PublicationFiles, head: PublicationReading | undefined): SourceAssembly {
   const vocabularyName = `${files.folder}/vocabulaire.md`;
   const vocabularyFile = files.texts.find(({ file }) => file === vocabularyName);
   const vocabulary =
@@ -87,10 +146,12 @@ function assembleRepertoire(files: PublicationFiles, head: PublicationReading | 
           },
         }
       : {}),
+    ...{ head, chapters, entries, vocabulary },
     ...gathered(head, [...chapters, ...entries]),
     diagnostics: [
       ...(vocabulary?.diagnostics ?? []),
       ...allProblems(head, [...chapters, ...entries]),
+      ...nameProblems(head, entries),
       ...(missing ? [problem('FI-007', topOf(files), { file: 'vocabulaire.md' })] : []),
       ...(isEmpty(files, 'partenariats') ? [problem('FI-008', topOf(files), { kind: 'repertoire' })] : []),
       ...unreadFiles(files, [...chapterFiles, ...entryFiles, ...(vocabularyFile ? [vocabularyFile] : [])]),
@@ -105,17 +166,36 @@ interface OneFile {
 
 function allProblems(head: OneFile | undefined, others: readonly OneFile[]): Diagnostic[] {
   const all = head === undefined ? others : [head, ...others];
-  const anchors = [
-    ...(head?.reading.body.anchors ?? []),
-    ...others.flatMap(({ reading }) => anchorsOf(reading)),
-  ];
   const references = all.flatMap(({ reading }) => reading.body.references);
-  return [...all.flatMap(({ diagnostics }) => diagnostics), ...checkReferences(anchors, references)];
+  return [
+    ...all.flatMap(({ diagnostics }) => diagnostics),
+    ...checkReferences(allAnchors(head, others), references),
+  ];
 }
 
-function gathered(head: OneFile | undefined, others: readonly OneFile[]): Pick<Assembly, 'head' | 'images'> {
+function allAnchors(head: OneFile | undefined, others: readonly OneFile[]): Anchor[] {
+  return [...(head?.reading.body.anchors ?? []), ...others.flatMap(({ reading }) => anchorsOf(reading))];
+}
+
+function gathered(
+  head: OneFile | undefined,
+  others: readonly OneFile[],
+): Pick<SourceAssembly, 'anchors' | 'images'> {
   const all = head === undefined ? others : [head, ...others];
-  return { head: head?.reading, images: all.flatMap(({ reading }) => reading.body.images) };
+  return { anchors: allAnchors(head, others), images: all.flatMap(({ reading }) => reading.body.images) };
+}
+
+/** Romanised names against their kana, where the country writes kana. */
+function nameProblems(head: PublicationReading | undefined, entries: readonly PartnershipReading[]): Diagnostic[] {
+  if (head?.publication?.country.localLanguage !== 'ja') return [];
+  return entries.flatMap(({ reading }) => romanisationProblems(reading, ({ partner }) => [[['partenaire'], partner]]));
+}
+
+function glossaryProblems(head: PublicationReading | undefined, chapters: readonly ChapterReading[]): Diagnostic[] {
+  if (head?.publication?.country.localLanguage !== 'ja') return [];
+  return chapters.flatMap(({ reading }) =>
+    romanisationProblems(reading, ({ glossary }) => glossary.map((term, index) => [['termes', index], term])),
+  );
 }
 
 function isOfKind<Kind extends PublicationKind>(
@@ -128,7 +208,7 @@ function isOfKind<Kind extends PublicationKind>(
 /** French files directly in a sub-folder, in order of name; `nom.ja.md` is a translation of `nom.md`. */
 function filesIn({ folder, texts }: PublicationFiles, subfolder: string): TextFile[] {
   return texts.filter(
-    ({ file }) => posix.dirname(file) === `${folder}/${subfolder}` && !isTranslation(folder, file),
+    ({ file }) => posix.dirname(file) === `${folder}/${subfolder}` && languageOfFile(folder, file) === undefined,
   );
 }
 
@@ -137,17 +217,12 @@ function isEmpty(files: PublicationFiles, subfolder: string): boolean {
   return filesIn(files, subfolder).length === 0 && !refused;
 }
 
-function isTranslation(folder: string, file: string): boolean {
-  const below = posix.relative(folder, file);
-  return /\.(?:ja|en)\.md$/.test(below) || /(?:^|\/)(?:ja|en)\//.test(below);
-}
-
 function unreadFiles({ folder, texts }: PublicationFiles, used: readonly TextFile[]): Diagnostic[] {
   const read = new Set([`${folder}/publication.md`, ...used.map(({ file }) => file)]);
   return texts
     .filter(
       ({ file }) =>
-        !read.has(file) && !isTranslation(folder, file) && !/^readme\.md$/i.test(posix.basename(file)),
+        !read.has(file) && languageOfFile(folder, file) === undefined && !/^readme\.md$/i.test(posix.basename(file)),
     )
     .map(({ file }) => problem('FI-009', { file, line: 1, column: 1 }, {}));
 }

@@ -9,18 +9,33 @@ import { inlinesOf, reportHtml, reportUnsupported } from './inlines.ts';
 import { MAXIMUM_NESTING } from './nestingLimits.ts';
 import { tableBlock } from './tables.ts';
 
+/** A node of the Markdown and the block that it makes, unless it makes none. */
+export interface NodeBlock {
+  readonly node: RootContent;
+  readonly block: Block | undefined;
+}
+
 /** The blocks of a body, of a box, of a list item… `depth` is 0 for the body itself. */
 export function blocksOf(reading: BodyReading, nodes: readonly RootContent[], depth: number): Block[] {
+  return nodeBlocksOf(reading, nodes, depth).flatMap(({ block }) => block ?? []);
+}
+
+/** As `blocksOf`, each block with the node it comes from. */
+export function nodeBlocksOf(
+  reading: BodyReading,
+  nodes: readonly RootContent[],
+  depth: number,
+): NodeBlock[] {
   const first = nodes[0];
   if (depth > MAXIMUM_NESTING && first !== undefined) {
     report(reading, 'MD-016', placeOfNode(reading, first.position), { maximum: MAXIMUM_NESTING });
     return [];
   }
   let level = 1;
-  return nodes.flatMap((node) => {
+  return nodes.map((node) => {
     const previousLevel = level;
     if (node.type === 'heading') level = node.depth;
-    return blockOf(reading, node, depth, previousLevel) ?? [];
+    return { node, block: blockOf(reading, node, depth, previousLevel) };
   });
 }
 

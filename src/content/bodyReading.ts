@@ -31,6 +31,8 @@ export interface BodyRules {
   /** Starts the ids of headings that have none of their own, so that two chapters never clash. */
   readonly anchorPrefix: string;
   readonly notesAllowed: boolean;
+  /** A translation may hold `:::a-traduire`. */
+  readonly isTranslation?: boolean;
   /** The content folder, which images may not leave. */
   readonly root: string;
 }

@@ -21,7 +21,12 @@ export function boldLines(reading: BodyReading, list: List, directive: string, d
       report(reading, 'MD-014', placeOfNode(reading, item.position), { name: directive });
       return [];
     }
-    return [{ bold: withoutReadings(toString(bold)).trim(), rest: withoutLeadingSpace(inlinesOf(reading, rest, depth)) }];
+    return [
+      {
+        bold: withoutReadings(toString(bold)).trim(),
+        rest: withoutLeadingSpace(inlinesOf(reading, rest, depth)),
+      },
+    ];
   });
 }
 

@@ -27,6 +27,9 @@ interface Directive {
   ) => Block | undefined;
 }
 
+/** `:::a-traduire` holds the place of a block that a translation does not have yet. */
+export const TO_TRANSLATE = 'a-traduire';
+
 /** Enclosing nodes of a table cell or a list line inside a container, for the nesting limit. */
 const CELL_DEPTH = 4;
 
@@ -47,6 +50,7 @@ export function directiveBlock(
   inside: BlocksInside,
 ): Block | undefined {
   checkClosed(reading, node);
+  if (node.name === TO_TRANSLATE && reading.rules.isTranslation) return undefined;
   const directive = Object.hasOwn(DIRECTIVES, node.name) ? DIRECTIVES[node.name] : undefined;
   if (directive === undefined) {
     const names = Object.keys(DIRECTIVES);

@@ -46,7 +46,9 @@ function checkedId(reading: BodyReading, node: Heading, given: string): string {
 
 /** Made from the text, below the prefix of the file, numbered when the file repeats itself. */
 function ownId(reading: BodyReading, node: Heading): string {
-  const base = [reading.rules.anchorPrefix, slugOf(withoutReadings(toString(node))) || 'titre'].filter(Boolean).join('-');
+  const base = [reading.rules.anchorPrefix, slugOf(withoutReadings(toString(node))) || 'titre']
+    .filter(Boolean)
+    .join('-');
   const taken = new Set(reading.anchors.map((anchor) => anchor.id));
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;

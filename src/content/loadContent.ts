@@ -1,8 +1,9 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { inReadingOrder } from '../diagnostics/order.ts';
 import { problem } from '../diagnostics/problem.ts';
+import type { Edition } from '../model/edition.ts';
 import type { Repertoire } from '../model/partnership.ts';
-import type { Dossier } from '../model/publication.ts';
+import type { Dossier, Language } from '../model/publication.ts';
 import { type Assembly, assemblePublication } from './assemblePublication.ts';
 import { checkImages } from './checkImages.ts';
 import type { ContentFiles } from './contentFiles.ts';
@@ -10,11 +11,19 @@ import { findPublications, type FoundPublication } from './discovery.ts';
 import { type ContentFolder, readText } from './readText.ts';
 import { type RecordReading, type TextFile, writtenId } from './records.ts';
 import { placeName } from './references.ts';
+import type { Memory } from './translations/alignment.ts';
+import { readMemory } from './translations/memory.ts';
+import type { Translation } from './translations/translation.ts';
+import { languageOfFile, memoryFileOf } from './translations/translationFiles.ts';
 
 /** Everything that a content folder holds, and everything that is wrong with it. */
 export interface LoadedContent {
   readonly dossiers: readonly Dossier[];
   readonly repertoires: readonly Repertoire[];
+  /** Every publication in every language that it has texts in, its source language first. */
+  readonly editions: readonly Edition[];
+  /** Every source text beside its translation, for `sync`. */
+  readonly translations: readonly Translation[];
   /** In reading order. */
   readonly diagnostics: readonly Diagnostic[];
   /** Texts of all files read, by the name that places give them. */
@@ -43,14 +52,17 @@ export async function loadContent(folder: string, files: ContentFiles): Promise<
     const { texts, refusals } = await readAll(content, publication);
     for (const { file, text } of texts) sources.set(file, text);
     const refused = new Set(refusals.map((refusal) => refusal.place.file));
-    const assembly = assemblePublication({ folder: publication.folder, root, texts, refused });
-    found.push(...refusals, ...assembly.diagnostics, ...(await checkImages(content, assembly.images)));
+    const { memories, faults } = await readMemories(content, publication, texts);
+    const assembly = assemblePublication({ folder: publication.folder, root, texts, refused, memories });
+    found.push(...refusals, ...faults, ...assembly.diagnostics, ...(await checkImages(content, assembly.images)));
     assemblies.push(assembly);
   }
   found.push(...duplicatePublications(assemblies.flatMap(({ head }) => head ?? [])));
   return {
     dossiers: assemblies.flatMap(({ dossier }) => dossier ?? []),
     repertoires: assemblies.flatMap(({ repertoire }) => repertoire ?? []),
+    editions: assemblies.flatMap(({ editions }) => editions),
+    translations: assemblies.flatMap(({ translations }) => translations),
     diagnostics: inReadingOrder(found),
     sources,
   };
@@ -75,6 +87,22 @@ async function readAll(
   return { texts, refusals };
 }
 
+/** What the translations of each language once had before them. */
+async function readMemories(
+  content: ContentFolder,
+  { folder }: FoundPublication,
+  texts: readonly TextFile[],
+): Promise<{ memories: Map<Language, Memory>; faults: Diagnostic[] }> {
+  const memories = new Map<Language, Memory>();
+  const faults: Diagnostic[] = [];
+  for (const language of new Set(texts.flatMap(({ file }) => languageOfFile(folder, file) ?? []))) {
+    const { memory, diagnostics } = await readMemory(content, memoryFileOf(folder, language));
+    memories.set(language, memory);
+    faults.push(...diagnostics);
+  }
+  return { memories, faults };
+}
+
 /** Output files are named after the publication's id. */
 function duplicatePublications(heads: readonly RecordReading<unknown>[]): Diagnostic[] {
   const first = new Map<string, Place>();
@@ -90,5 +118,12 @@ function duplicatePublications(heads: readonly RecordReading<unknown>[]): Diagno
 }
 
 function nothing(diagnostic: Diagnostic): LoadedContent {
-  return { dossiers: [], repertoires: [], diagnostics: [diagnostic], sources: new Map() };
+  return {
+    dossiers: [],
+    repertoires: [],
+    editions: [],
+    translations: [],
+    diagnostics: [diagnostic],
+    sources: new Map(),
+  };
 }

@@ -4,7 +4,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import type { Block } from '../model/prose.ts';
 import type { Note } from '../model/publication.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, nodeBlocksOf } from './blocks.ts';
+import { type BodyPart, partsOf } from './bodyParts.ts';
 import { bodyText, placeAt, placeOfNode } from './bodyPlaces.ts';
 import {
   type Anchor,
@@ -21,6 +22,8 @@ import { checkNotes } from './notes.ts';
 /** A body as blocks, with what must be checked beyond this file: anchors, cross-references, sources, images. */
 export interface Body {
   readonly blocks: readonly Block[];
+  /** What the body is made of, piece by piece, for what compares it with a translation. */
+  readonly parts: readonly BodyPart[];
   readonly notes: Readonly<Record<string, Note>>;
   readonly anchors: readonly Anchor[];
   readonly references: readonly Mentioned[];
@@ -55,10 +58,11 @@ export function readBody(file: string, source: string, firstLine: number, rules:
     images: [],
     diagnostics: [],
   };
-  const blocks = blocksOf(reading, tree.children, 0);
+  const nodeBlocks = nodeBlocksOf(reading, tree.children, 0);
   const notes = notesOf(reading, footnotes);
   checkNotes(reading, footnotes);
-  return { ...reading, blocks, notes };
+  const blocks = nodeBlocks.flatMap(({ block }) => block ?? []);
+  return { ...reading, blocks, parts: partsOf(reading, nodeBlocks), notes };
 }
 
 function notesOf(reading: BodyReading, footnotes: readonly FootnoteDefinition[]): Record<string, Note> {
@@ -86,6 +90,7 @@ function parsed(source: string): Root | undefined {
 function emptyBody(diagnostic: Diagnostic): Body {
   return {
     blocks: [],
+    parts: [],
     notes: {},
     anchors: [],
     references: [],

@@ -27,6 +27,7 @@ export interface RecordReading<Fields> {
 export interface RecordRules {
   readonly root: string;
   readonly notesAllowed: boolean;
+  readonly isTranslation?: boolean;
 }
 
 /** Front matter by its schema, body by the Markdown rules; neither hides the other's problems. */

@@ -8,6 +8,8 @@ import { LAYOUT_MESSAGES } from './messages/layoutMessages.ts';
 import { MARKDOWN_MESSAGES } from './messages/markdownMessages.ts';
 import { PRESS_MESSAGES } from './messages/pressMessages.ts';
 import { REFERENCE_MESSAGES } from './messages/referenceMessages.ts';
+import { SHEET_MESSAGES } from './messages/sheetMessages.ts';
+import { TRANSLATION_MESSAGES } from './messages/translationMessages.ts';
 
 /** Every problem that a build can report; each family has a file in `messages/`. Ids are never reused. */
 export const CATALOGUE = {
@@ -18,6 +20,8 @@ export const CATALOGUE = {
   ...IMAGE_MESSAGES,
   ...LAYOUT_MESSAGES,
   ...PRESS_MESSAGES,
+  ...SHEET_MESSAGES,
+  ...TRANSLATION_MESSAGES,
 };
 
 export type Code = keyof typeof CATALOGUE;

@@ -38,9 +38,7 @@ export function isRoundAge(age: number): boolean {
 /** An act of 29 February has its anniversary on the 28th in years that have no 29th. */
 function inYear(since: PartialDate, year: number): PartialDate {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return since.month === 2 && since.day === 29 && !isLeap
-    ? { year, month: 2, day: 28 }
-    : { ...since, year };
+  return since.month === 2 && since.day === 29 && !isLeap ? { year, month: 2, day: 28 } : { ...since, year };
 }
 
 const AFTER_ALL = 99;

@@ -86,7 +86,9 @@ function fieldChanges(prefix: string, before: Fields, after: Fields): FactChange
 }
 
 function changeOf(field: string, before: unknown, after: unknown): FactChange[] {
-  return isDeepStrictEqual(withoutUndefined(before), withoutUndefined(after)) ? [] : [{ field, before, after }];
+  return isDeepStrictEqual(withoutUndefined(before), withoutUndefined(after))
+    ? []
+    : [{ field, before, after }];
 }
 
 /** A key that holds undefined says no more than a key that is not there. */

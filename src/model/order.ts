@@ -1,7 +1,12 @@
-import type { Partnership } from './partnership.ts';
+import type { Partnership, PartnerAuthority } from './partnership.ts';
 
 /** What sorting needs of `Intl.Collator`; the language and its articles are the caller's. */
 export type Collation = Pick<Intl.Collator, 'compare'>;
+
+/** What sorts a partner: its reading in an edition sorted by kana, else its name. */
+export function partnerSortKey(partner: PartnerAuthority): string {
+  return partner.sortKey ?? partner.name;
+}
 
 /** Order of the book: French authority, then partner, then id so that no two runs differ (FR-18). */
 export function partnershipsInOrder(
@@ -11,7 +16,7 @@ export function partnershipsInOrder(
   return [...partnerships].sort(
     (a, b) =>
       collator.compare(a.french.sortKey, b.french.sortKey) ||
-      collator.compare(a.partner.name, b.partner.name) ||
+      collator.compare(partnerSortKey(a.partner), partnerSortKey(b.partner)) ||
       (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
 }

@@ -36,6 +36,8 @@ export interface PartnerAuthority {
   readonly name: string;
   /** In its own writing: `京都市`. */
   readonly localName: string;
+  /** For sorting, when the name does not: its reading, in an edition sorted by kana. */
+  readonly sortKey?: string;
   /** Reading that sorts it: `きょうとし`. */
   readonly reading?: string;
   /** Romanised reading: `Kyōto-shi`. */
@@ -76,6 +78,8 @@ export interface Partnership {
   readonly disputes: readonly string[];
   readonly sources: readonly Source[];
   readonly blocks: readonly Block[];
+  /** In a translated edition, keys of the front matter that still show the source text: `origine`, `sources`… */
+  readonly untranslated?: readonly string[];
   readonly place: Place;
 }
 
@@ -108,6 +112,8 @@ export interface Vocabularies {
   readonly states: Vocabulary;
   /** French regions, in the order of the book. */
   readonly regions: readonly string[];
+  /** Their names in the language of the partner country, for those that have one. */
+  readonly regionLocals: ReadonlyMap<string, string>;
   readonly territories: ReadonlyMap<string, Territory>;
 }
 

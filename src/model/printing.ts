@@ -12,6 +12,8 @@ export interface Printing {
   readonly paper: Paper;
   readonly rgbImages: 'convertir' | 'rvb-icc';
   readonly legal: LegalMentions;
+  /** Unknown legal mentions are printed as blanks to fill in. */
+  readonly blankMentions?: boolean;
 }
 
 export interface Paper {

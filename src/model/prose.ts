@@ -29,7 +29,10 @@ export type Alignment = 'left' | 'right' | 'center';
 
 export type AsideKind = 'encadre' | 'a-retenir';
 
-export type Block =
+/** A block of text; `untranslated` names its language when it stands in for a translation that does not exist. */
+export type Block = BlockContent & { readonly untranslated?: string };
+
+type BlockContent =
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly id: string; readonly children: readonly Inline[] }
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }

@@ -24,7 +24,7 @@ export interface Mention {
 }
 
 export interface Country {
-  /** In French, as the content names it. */
+  /** In the language of the edition. */
   readonly name: string;
   /** `日本`, in the country's own writing. */
   readonly localName?: string;
@@ -55,6 +55,8 @@ export interface Publication {
   readonly printing: Printing;
   /** Body of publication.md: the text of the colophon page. */
   readonly colophon: readonly Block[];
+  /** As for chapters. */
+  readonly untranslated?: readonly string[];
   readonly place: Place;
 }
 
@@ -86,6 +88,8 @@ export interface Chapter {
   readonly sources: Readonly<Record<string, Source>>;
   /** Only for a chapter of kind `glossaire`. */
   readonly glossary: readonly GlossaryTerm[];
+  /** In a translated edition, keys of the front matter that still show the source text: `chapeau`, `sources`… */
+  readonly untranslated?: readonly string[];
   readonly place: Place;
 }
 

@@ -14,9 +14,10 @@ import {
   type TextProps,
   type ViewProps,
 } from '@react-pdf/renderer';
-import { createElement, type PropsWithChildren, type ReactElement, type ReactNode } from 'react';
+import { createContext, createElement, useContext, type PropsWithChildren, type ReactElement, type ReactNode } from 'react';
 import type { OutlineEntry } from './emit/navigation.ts';
 import { structure, type StructureElement } from './structure/element.ts';
+import { WHOLE_WORDS } from './text/typesetter.ts';
 
 export interface EngineProps {
   readonly structure?: StructureElement;
@@ -31,8 +32,12 @@ export function TaggedView(props: PropsWithChildren<ViewProps & EngineProps>): R
   return createElement(View, props);
 }
 
+/** Whether words of the texts below may be hyphenated: `false` where their language has no hyphens, or none known. */
+export const Hyphenation = createContext(true);
+
 export function TaggedText(props: PropsWithChildren<TextProps & EngineProps>): ReactElement {
-  return createElement(Text, props);
+  const hyphenates = useContext(Hyphenation);
+  return createElement(Text, hyphenates ? props : { hyphenationPenalty: WHOLE_WORDS, ...props });
 }
 
 export type TextStyle = Exclude<NonNullable<TextProps['style']>, readonly unknown[]>;

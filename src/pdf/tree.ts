@@ -15,6 +15,7 @@ export interface FontFace {
   readonly descent: number;
   readonly lineGap: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
+  glyphForCodePoint(codePoint: number): FaceGlyph;
   layout(
     text: string,
     features?: Features,

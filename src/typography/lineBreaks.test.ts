@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { createLineBreaks } from './lineBreaks.ts';
+import { createLineBreaks, type TextKind } from './lineBreaks.ts';
 
 const breaks = createLineBreaks((word) =>
   word === 'partenariat' ? ['par', 'te', 'na', 'riat'] : word.split(/(?<=-)/),
 );
 
-/** The text with `|` where a line may end, `~` where a hyphen would be added, `·` for a gap without break. */
-function marked(text: string): string {
+/** The text with `|` where a line may end, `~` where a hyphen would be added, `·` for a gap and `×` for a squeeze. */
+function marked(text: string, kind?: TextKind): string {
   let out = '';
   let from = 0;
-  for (const point of breaks(text)) {
-    out +=
-      text.slice(from, point.at) +
-      { space: '|', free: point.gap ? '|·' : '|', hyphen: '~', none: '·' }[point.kind];
-    from = point.at;
+  for (const { at, kind: breaking, gap = 0 } of breaks(text, kind)) {
+    const space = gap > 0 ? '·' : gap < 0 ? '×' : '';
+    out += text.slice(from, at) + { space: '|', free: '|', hyphen: '~', none: '' }[breaking] + space;
+    from = at;
   }
   return out + text.slice(from);
 }
@@ -34,13 +33,40 @@ describe('line breaks', () => {
   });
 
   it('keeps kinsoku at line edges', () => {
-    expect(marked('「京都」、大阪')).toBe('「京|都」、|大|阪');
-    expect(marked('キャップ')).toBe('キャッ|プ');
-    expect(marked('(金沢市)')).toBe('(金|沢|市)');
+    expect(marked('「京都」、大阪から')).toBe('「京|都」×、|大|阪|から');
+    expect(marked('キャップの話')).toBe('キャッ|プ|の話');
+    expect(marked('(金沢市)')).toBe('(金|沢市)');
+    expect(marked('交流員――身近な……人')).toBe('交|流|員――|身|近|な……人');
+    expect(marked('何？\u3000山と川')).toBe('何？\u3000|山|と川');
+  });
+
+  it('keeps punctuation with what it belongs to where a space is typed', () => {
+    expect(marked('京都 、大阪「 奈良 」など')).toBe('京|都 、|大|阪|「 奈|良 」|など');
   });
 
   it('sets quarter-em gaps between scripts and keeps a number with its counter', () => {
-    expect(marked('2024年の')).toBe('2024·年|の');
+    expect(marked('2024年の春夏')).toBe('2024·年|の|春夏');
     expect(marked('東京Paris')).toBe('東|京|·Paris');
+    expect(marked('第9回の35自治体と令和6年')).toBe('第·9·回|の|·35·自治体|と|令和·6·年');
+    expect(marked('約1億2,380万人である')).toBe('約|·1·億·2,380·万人|で|ある');
+  });
+
+  it('squeezes two marks in a row', () => {
+    expect(marked('『本』（「山」）。川と海')).toBe('『本』|×（×「山」×）×。|川|と海');
+  });
+
+  it('never leaves one character alone on the last line', () => {
+    expect(marked('京都です。')).toBe('京|都|です。');
+    expect(marked('市')).toBe('市');
+  });
+
+  it('does not hyphenate words of a Japanese paragraph, and does in a French one', () => {
+    expect(marked('この partenariat という協定')).toContain('|partenariat |');
+    expect(marked('Ce partenariat avec 金沢市')).toContain('par~te~na~riat');
+  });
+
+  it('breaks headings between phrases', () => {
+    const costs = breaks('都市の歩みからネットワークへ', { display: true }).filter(({ cost = 0 }) => cost === 0);
+    expect(costs.filter(({ kind }) => kind === 'free').map(({ at }) => at)).toEqual([3, 7]);
   });
 });

@@ -1,37 +1,66 @@
-import { isJapanese, mayBreakBetween, needsQuarterEm } from './japanese/kinsoku.ts';
+import { isJapanese, JAPANESE, NOT_AT_END, NOT_AT_START } from './japanese/characterClasses.ts';
+import { mayBreakBetween } from './japanese/kinsoku.ts';
+import { unbreakableNumbers } from './japanese/numbers.ts';
+import { phraseStarts } from './japanese/phrases.ts';
+import { blankAtLineEnd, blankAtLineStart, mayStretchBetween, spaceBetween } from './japanese/spacing.ts';
 
-/** A place where a line may end, or where a gap is set; the shape that the PDF engine reads. */
+/** A place where a line may end, or where space is set or taken; the shape that the PDF engine reads. */
 export interface LineBreak {
   readonly at: number;
   readonly kind: 'space' | 'hyphen' | 'free' | 'none';
-  /** In em. */
+  /** In em; negative where punctuation is squeezed. */
   readonly gap?: number;
   readonly cost?: number;
+  /** Blank of the character before, in em, dropped when the line ends here. */
+  readonly endBlank?: number;
+  /** Blank of the character after, in em, dropped when a line begins here. */
+  readonly startBlank?: number;
+  /** A justified line may be opened here. */
+  readonly stretches?: boolean;
+}
+
+/** What kind of text it is. */
+export interface TextKind {
+  /** A heading, a caption: its lines are composed together. */
+  readonly display: boolean;
 }
 
 /** Syllables of a word, in order; together they are the word. */
 export type Hyphenate = (word: string) => readonly string[];
 
-const QUARTER_EM = 0.25;
 /** No break on either side (CONVENTIONS FR-01 to FR-04). */
 const NO_BREAK_SPACE = /[\u00a0\u202f\u2060]/;
 const SOFT_HYPHEN = '\u00ad';
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s\u00a0\u202f]+|[\p{L}\d.-]+\.[a-z]{2,}\/[^\s\u00a0\u202f]*/giu;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s\u00a0\u202f\u3000-\u9fff\uff00-\uffef]+|[\p{Script=Latin}\d.-]+\.[a-z]{2,}\/[^\s\u00a0\u202f\u3000-\u9fff\uff00-\uffef]*/giu;
 const LATIN_WORD = /[\p{Script=Latin}\p{M}\p{Nd}’'\u00ad-]{2,}/gu;
 /** An address breaks after these, without a hyphen, but less gladly than at a space. */
 const ADDRESS_BREAK = /[/?&=_.#%~-]+/g;
 const ADDRESS_COST = 0.6;
 const DASH_COST = 0.4;
+/** A heading breaks inside a phrase only where no phrase ends. */
+const INSIDE_PHRASE_COST = 30;
+/** Letters that a Japanese character is worth when a paragraph's language is told. */
+const LETTERS_PER_CHARACTER = 2;
 
 /** Break points of French and Japanese text, mixed or not, in order. */
-export function createLineBreaks(hyphenate: Hyphenate): (text: string) => LineBreak[] {
-  return (text) => {
+export function createLineBreaks(hyphenate: Hyphenate): (text: string, kind?: TextKind) => LineBreak[] {
+  return (text, kind) => {
     const points = new Map<number, LineBreak>();
     const addresses = breakAddresses(text, points);
-    breakWords(text, addresses, hyphenate, points);
-    breakBetweenCharacters(text, addresses, points);
-    return [...points.values()].sort((a, b) => a.at - b.at);
+    const hasJapanese = JAPANESE.test(text);
+    if (!hasJapanese || !readsAsJapanese(text)) breakWords(text, addresses, hyphenate, points);
+    breakBetweenCharacters(text, hasJapanese, addresses, points);
+    const sorted = [...points.values()].sort((a, b) => a.at - b.at);
+    return hasJapanese ? heldByJapaneseRules(text, sorted, kind?.display ?? false) : sorted;
   };
+}
+
+/** Whether a text is Japanese with foreign words in it, where words are not hyphenated, and not the contrary. */
+export function readsAsJapanese(text: string): boolean {
+  const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const letters = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return characters > 0 && characters * LETTERS_PER_CHARACTER >= letters;
 }
 
 interface Stretch {
@@ -84,33 +113,94 @@ function syllablesOf(word: string, hyphenate: Hyphenate): readonly string[] {
 
 function breakBetweenCharacters(
   text: string,
+  hasJapanese: boolean,
   addresses: readonly Stretch[],
   points: Map<number, LineBreak>,
 ): void {
   let before = '';
-  let inkSeen = false;
-  for (let at = 0; at < text.length;) {
+  let ink = '';
+  for (let at = 0; at < text.length; ) {
     const after = String.fromCodePoint(text.codePointAt(at) ?? 0);
     if (after !== ' ') {
-      const point = inkSeen ? pointBetween(before, after, at) : undefined;
+      const japanese = hasJapanese && (isJapanese(ink) || isJapanese(after));
+      const point = ink === '' ? undefined : pointBetween(before, after, at, japanese ? ink : undefined);
       if (point && !isInside(addresses, at)) points.set(at, point);
-      inkSeen = true;
+      ink = after;
     }
     before = after;
     at += after.length;
   }
 }
 
-function pointBetween(before: string, after: string, at: number): LineBreak | undefined {
-  if (before === ' ') return NO_BREAK_SPACE.test(after) ? undefined : { at, kind: 'space' };
+/** `ink`: the last character that is no space, when it or the one after is Japanese. */
+function pointBetween(before: string, after: string, at: number, ink: string | undefined): LineBreak | undefined {
+  if (before === ' ') {
+    if (NO_BREAK_SPACE.test(after)) return undefined;
+    return ink === undefined ? { at, kind: 'space' } : japaneseSpace(ink, after, at);
+  }
   if (NO_BREAK_SPACE.test(before) || NO_BREAK_SPACE.test(after)) return undefined;
-  if (isDash(before) && /[\p{L}\d]/u.test(after)) return { at, kind: 'free', cost: DASH_COST };
-  if (!isJapanese(before) && !isJapanese(after)) return undefined;
+  if (ink !== undefined) return japanesePoint(before, after, at);
+  return isDash(before) && /[\p{L}\d]/u.test(after) ? { at, kind: 'free', cost: DASH_COST } : undefined;
+}
+
+/** A space typed beside Japanese: punctuation stays with what it belongs to. */
+function japaneseSpace(ink: string, after: string, at: number): LineBreak | undefined {
+  const isHeld = (isJapanese(after) && NOT_AT_START.has(after)) || (isJapanese(ink) && NOT_AT_END.has(ink));
+  return isHeld ? undefined : { at, kind: 'space', ...blanks(ink, after) };
+}
+
+function japanesePoint(before: string, after: string, at: number): LineBreak | undefined {
   const kind = mayBreakBetween(before, after) ? 'free' : 'none';
-  if (needsQuarterEm(before, after)) return { at, kind, gap: QUARTER_EM };
-  return kind === 'free' ? { at, kind } : undefined;
+  const gap = spaceBetween(before, after);
+  const stretches = mayStretchBetween(before, after);
+  if (kind === 'none' && gap === 0 && !stretches) return undefined;
+  return {
+    at,
+    kind,
+    ...(gap !== 0 && { gap }),
+    ...(stretches && { stretches }),
+    ...(kind === 'free' && blanks(before, after)),
+  };
+}
+
+function blanks(before: string, after: string): { endBlank?: number; startBlank?: number } {
+  const endBlank = blankAtLineEnd(before);
+  const startBlank = blankAtLineStart(after);
+  return { ...(endBlank > 0 && { endBlank }), ...(startBlank > 0 && { startBlank }) };
 }
 
 function isDash(character: string): boolean {
   return character === '—' || character === '–';
+}
+
+/** What a pair of characters does not tell: numbers, phrases of headings, the paragraph's own two ends. */
+function heldByJapaneseRules(text: string, points: readonly LineBreak[], display: boolean): LineBreak[] {
+  const numbers = unbreakableNumbers(text);
+  const phrases = display ? phraseStarts(text) : undefined;
+  const lastBreak = lastBreakOf(text);
+  let number = 0;
+  const held = points.map((point) => {
+    while ((numbers[number]?.end ?? Infinity) <= point.at) number += 1;
+    const isCut = point.at > (numbers[number]?.start ?? Infinity);
+    if (isCut || point.at > lastBreak) return { ...point, kind: 'none' as const };
+    const isInPhrase = phrases && point.kind === 'free' && point.stretches && !phrases.has(point.at);
+    return isInPhrase ? { ...point, cost: INSIDE_PHRASE_COST } : point;
+  });
+  return [...startOfText(text), ...held, ...endOfText(text)];
+}
+
+/** After this no line ends: the last line has two letters or more (CONVENTIONS JA-14). */
+function lastBreakOf(text: string): number {
+  const letters = [...text.matchAll(/[\p{L}\p{N}]/gu)];
+  return letters.at(-2)?.index ?? 0;
+}
+
+function startOfText(text: string): LineBreak[] {
+  const startBlank = blankAtLineStart(text.charAt(0));
+  return startBlank > 0 ? [{ at: 0, kind: 'none', startBlank }] : [];
+}
+
+function endOfText(text: string): LineBreak[] {
+  const endBlank = blankAtLineEnd(text.charAt(text.length - 1));
+  return endBlank > 0 ? [{ at: text.length, kind: 'none', endBlank }] : [];
 }

@@ -4,6 +4,7 @@ import type { Chapter } from '../../src/model/publication.ts';
 import { TaggedText } from '../../src/pdf/components.tsx';
 import {
   fullWidth,
+  textHeight,
   textWidth,
   type PageGeometry,
   type Section,
@@ -65,7 +66,7 @@ export function geometryOf(chapter: Chapter): PageGeometry {
 }
 
 export function measureOf(geometry: PageGeometry): Setting['measure'] {
-  return { text: textWidth(geometry), full: fullWidth(geometry) };
+  return { text: textWidth(geometry), full: fullWidth(geometry), height: textHeight(geometry) };
 }
 
 /** The space of the band, then title and standfirst; the band itself is furniture. */

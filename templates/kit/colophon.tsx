@@ -20,7 +20,7 @@ export function Colophon({
   publication: Publication;
   target: Target;
 }): ReactElement {
-  const { type, translate, language } = useSetting();
+  const { type, translate, language, measure } = useSetting();
   const rows: { label: string; text: string | undefined }[] = [
     { label: translate('colophon.publisher'), text: publication.publisher },
     ...(publication.group ? [{ label: translate('colophon.group'), text: publication.group }] : []),
@@ -33,8 +33,7 @@ export function Colophon({
     })),
   ];
   return (
-    <>
-      <View style={{ flexGrow: 1 }} />
+    <View style={{ minHeight: measure.height - 1, justifyContent: 'flex-end' }}>
       <Title id="colophon" style={{ ...type.heading2, marginBottom: type.leading }}>
         {translate('colophon.title')}
       </Title>
@@ -62,7 +61,7 @@ export function Colophon({
       {publication.people.map((person) => (
         <OnePerson key={person.name} person={person} />
       ))}
-    </>
+    </View>
   );
 }
 

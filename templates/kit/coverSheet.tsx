@@ -38,7 +38,12 @@ export function coverSheetSection(props: CoverSheetProps): Section {
     style: setting.type.body,
     body: (references) => (
       <SettingProvider
-        value={{ ...setting, references, notes: undefined, measure: { text: width, full: width } }}
+        value={{
+          ...setting,
+          references,
+          notes: undefined,
+          measure: { text: width, full: width, height: page.height },
+        }}
       >
         <View style={{ flexDirection: 'row', height: page.height - 1 }}>
           <BackCover {...props} />

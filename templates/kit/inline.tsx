@@ -7,6 +7,7 @@ import { ordinalRuns, type OrdinalRun } from '../../src/typography/french/ordina
 import { scriptRuns } from '../../src/typography/scripts.ts';
 import { setInlines } from './inlineSetting.ts';
 import type { NumberedNote } from './notes.ts';
+import { Ruby } from './ruby.tsx';
 import { useSetting, type Setting } from './setting.tsx';
 import { ink } from './tokens.ts';
 
@@ -27,7 +28,7 @@ function renderInline(inline: Inline, key: number, setting: Setting): ReactEleme
       return <Runs key={key} text={inline.text} setting={setting} />;
     case 'emphasis':
       return (
-        <Text key={key} style={{ fontStyle: 'italic' }}>
+        <Text key={key} style={emphasisIn(setting)}>
           {inline.children.map((child, i) => renderInline(child, i, setting))}
         </Text>
       );
@@ -56,9 +57,16 @@ function renderInline(inline: Inline, key: number, setting: Setting): ReactEleme
       );
     case 'noteCall':
       return <Calls key={key} notes={[setting.notes?.ofNote(inline.note)]} setting={setting} />;
+    case 'ruby':
+      return <Ruby key={key} of={inline} />;
     case 'lineBreak':
       return <Fragment key={key}>{'\n'}</Fragment>;
   }
+}
+
+/** Japanese has no italic: its emphasis is weight (CONVENTIONS JA-10). */
+function emphasisIn({ language }: Setting): TextStyle {
+  return language === 'ja' ? { fontWeight: 600 } : { fontStyle: 'italic' };
 }
 
 function textOf(inlines: readonly Inline[]): string {

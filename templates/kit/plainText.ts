@@ -15,6 +15,7 @@ function join(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (inline.kind === 'text') return inline.text;
+      if (inline.kind === 'ruby') return inline.base;
       if (inline.kind === 'lineBreak') return ' ';
       return 'children' in inline ? join(inline.children) : '';
     })

@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactElement, type ReactNode } from 'react';
 import type { Language } from '../../src/model/publication.ts';
+import { Hyphenation } from '../../src/pdf/components.tsx';
 import type { References } from '../../src/pdf/layout/section.ts';
 import type { Translate } from '../locales/texts.ts';
 import type { ChapterNotes } from './notes.ts';
@@ -12,17 +13,24 @@ export interface Setting {
   readonly localLanguage: string;
   readonly translate: Translate;
   readonly type: KitType;
-  /** Widths in points: of the text column, and of text and margin column together. */
-  readonly measure: { readonly text: number; readonly full: number };
+  /** In points: width of the text column, of text and margin column together, height of the text. */
+  readonly measure: { readonly text: number; readonly full: number; readonly height: number };
   readonly references: References;
   /** Notes of the chapter that is being set; none outside chapters. */
   readonly notes: ChapterNotes | undefined;
 }
 
+/** The language whose hyphenation is known; Japanese has none (CONVENTIONS JA-10). */
+const HYPHENATED: Language = 'fr';
+
 const SettingContext = createContext<Setting | null>(null);
 
 export function SettingProvider({ value, children }: { value: Setting; children: ReactNode }): ReactElement {
-  return <SettingContext.Provider value={value}>{children}</SettingContext.Provider>;
+  return (
+    <SettingContext.Provider value={value}>
+      <Hyphenation.Provider value={value.language === HYPHENATED}>{children}</Hyphenation.Provider>
+    </SettingContext.Provider>
+  );
 }
 
 export function useSetting(): Setting {

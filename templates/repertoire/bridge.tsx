@@ -70,10 +70,16 @@ function Dots({ points, color }: { points: readonly Point[]; color: string }): R
   );
 }
 
-/** The farther apart two points, the higher the arc between them. */
+/** Room left above the highest arc, in points. */
+const HEADROOM = 2;
+
+/** The farther apart two points, the higher the arc between them, as far as the picture's top lets it. */
 function arc(from: Point, to: Point, height: number): string {
   const span = Math.abs(to.x - from.x);
-  const rise = Math.min(from.y, to.y) - Math.min(span * 0.62, height * 0.9);
+  const wanted = Math.min(from.y, to.y) - Math.min(span * 0.62, height * 0.9);
+  // With both control points at one height the curve's top takes three quarters of it, and a quarter of its ends'
+  const highest = (HEADROOM - (from.y + to.y) / 8) / 0.75;
+  const rise = Math.max(wanted, highest);
   const control = (share: number): string =>
     `${(from.x + (to.x - from.x) * share).toFixed(1)} ${rise.toFixed(1)}`;
   return `M${from.x.toFixed(1)} ${from.y.toFixed(1)}C${control(0.25)} ${control(0.75)} ${to.x.toFixed(1)} ${to.y.toFixed(1)}`;

@@ -8,6 +8,7 @@ import type { Chapter, Language, Target } from '../../src/model/publication.ts';
 import { TaggedText } from '../../src/pdf/components.tsx';
 import {
   fullWidth,
+  textHeight,
   textWidth,
   type PageGeometry,
   type Section,
@@ -106,7 +107,11 @@ function titleSection(book: Book): Section {
 }
 
 function provide(book: Book, geometry: PageGeometry, rest: Pick<Setting, 'references' | 'notes'>): Setting {
-  return { ...book.setting, ...rest, measure: { text: textWidth(geometry), full: fullWidth(geometry) } };
+  return {
+    ...book.setting,
+    ...rest,
+    measure: { text: textWidth(geometry), full: fullWidth(geometry), height: textHeight(geometry) },
+  };
 }
 
 function furniture(book: Book, geometry: PageGeometry, headOf: (sheet: SheetFacts) => string) {

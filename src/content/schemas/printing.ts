@@ -4,8 +4,15 @@ import { choice, fail, group, text } from './fields.ts';
 
 const positive = z.unknown().transform((value, context): number => {
   const number = typeof value === 'number' ? value : Number(value);
-  return number > 0 && number < 1000 ? number : fail(context, 'FM-003', { expected: 'number', found: 'text' });
+  return number > 0 && number < 1000
+    ? number
+    : fail(context, 'FM-003', { expected: 'number', found: 'text' });
 });
+
+/** Millimetres; templates draw 5 mm beyond the trim, and less than 3 is refused by printing houses (CONVENTIONS PR-01). */
+const bleed = positive.transform((value, context): number =>
+  value >= 3 && value <= 5 ? value : fail(context, 'PR-008', { found: value }),
+);
 
 const legal = group({
   adresseEditeur: text.optional(),
@@ -25,7 +32,7 @@ const legal = group({
 
 /** `impression:` of `publication.md`; what it leaves out is as most French printing houses expect it. */
 export const printing = group({
-  fondPerdu: positive.optional(),
+  fondPerdu: bleed.optional(),
   condition: text.optional(),
   profil: text.optional(),
   reliure: choice(['agrafe', 'dos-carre']).optional(),
@@ -37,7 +44,9 @@ export const printing = group({
   condition: given.condition ?? DEFAULT_PRINTING.condition,
   profile: given.profil,
   binding: given.reliure ?? DEFAULT_PRINTING.binding,
-  paper: given.papier ? { grammage: given.papier.grammage, bulk: given.papier.main ?? 1 } : DEFAULT_PRINTING.paper,
+  paper: given.papier
+    ? { grammage: given.papier.grammage, bulk: given.papier.main ?? 1 }
+    : DEFAULT_PRINTING.paper,
   rgbImages: given.images ?? DEFAULT_PRINTING.rgbImages,
   legal: given.mentionsLegales ?? {},
 }));

@@ -45,6 +45,12 @@ const territory = group({
   regionLocal: given.regionLocale,
 }));
 
+/** A French region: its name, or `{ nom, local }`. */
+const region = z.preprocess(
+  (value) => (typeof value === 'object' && value !== null ? value : { nom: value }),
+  group({ nom: text, local: text.optional() }),
+);
+
 /** A list of records whose ids differ, as a map in the same order. */
 function byId<Term extends { readonly id: string }>(term: z.ZodType<Term>) {
   return z
@@ -67,7 +73,7 @@ export const vocabularySchema = group({
   niveaux: byId(termWithId(slug)),
   fiabilites: byId(termWithId(slug)),
   etats: byId(termWithId(choice(STATE_WORDS))),
-  regions: z.array(text).min(1),
+  regions: z.array(region).min(1),
   territoires: byId(territory),
 }).transform((given): Vocabularies => ({
   domains: given.domaines,
@@ -75,7 +81,8 @@ export const vocabularySchema = group({
   levels: given.niveaux,
   reliabilities: given.fiabilites,
   states: statesOfModel(given.etats),
-  regions: given.regions,
+  regions: given.regions.map(({ nom }) => nom),
+  regionLocals: new Map(given.regions.flatMap(({ nom, local }) => (local === undefined ? [] : [[nom, local]]))),
   territories: given.territoires,
 }));
 

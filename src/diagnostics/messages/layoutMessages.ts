@@ -8,7 +8,11 @@ export const LAYOUT_MESSAGES = {
         `aucun caractère d’imprimerie pour « ${d.character} » (${d.code})`,
         'remplacez ce signe, ou demandez qu’une police qui le contient soit ajoutée',
       ),
-    (d) => say(`no font has a glyph for “${d.character}” (${d.code})`, 'replace it, or ask for a font that has it'),
+    (d) =>
+      say(
+        `no font has a glyph for “${d.character}” (${d.code})`,
+        'replace it, or ask for a font that has it',
+      ),
   ),
   'TY-002': warning<{ references: string }>(
     (d) =>
@@ -16,7 +20,8 @@ export const LAYOUT_MESSAGES = {
         `les numéros de page ne se stabilisent pas : ${d.references}`,
         'la dernière mise en page est gardée ; relisez ces renvois, ou changez un peu le texte voisin',
       ),
-    (d) => say(`page numbers do not settle: ${d.references}`, 'the last layout is kept; check these references'),
+    (d) =>
+      say(`page numbers do not settle: ${d.references}`, 'the last layout is kept; check these references'),
   ),
   'TY-003': error<{ references: string }>(
     (d) => say(`renvois vers un endroit qui n’est pas dans la publication : ${d.references}`),

@@ -16,7 +16,8 @@ export const PRESS_MESSAGES = {
         `image de ${d.found} ppp page ${d.page} (${d.size} pixels), trop grossière pour l’impression`,
         `il en faut 300 : ${d.needed} pixels de large, ou une image imprimée plus petite`,
       ),
-    (d) => say(`image of ${d.found} ppi on page ${d.page} (${d.size})`, `300 ppi need ${d.needed} pixels across`),
+    (d) =>
+      say(`image of ${d.found} ppi on page ${d.page} (${d.size})`, `300 ppi need ${d.needed} pixels across`),
   ),
   'PR-003': warning<{ page: string; found: number; size: string; needed: number }>(
     (d) =>
@@ -24,7 +25,8 @@ export const PRESS_MESSAGES = {
         `image de ${d.found} ppp page ${d.page} (${d.size} pixels), un peu faible pour l’impression`,
         `300 ppp demandent ${d.needed} pixels de large`,
       ),
-    (d) => say(`image of ${d.found} ppi on page ${d.page} (${d.size})`, `300 ppi need ${d.needed} pixels across`),
+    (d) =>
+      say(`image of ${d.found} ppi on page ${d.page} (${d.size})`, `300 ppi need ${d.needed} pixels across`),
   ),
   'PR-004': error<{ colour: string; page: number }>(
     (d) =>
@@ -40,10 +42,27 @@ export const PRESS_MESSAGES = {
         `profil d’impression refusé : ${d.profile} (${d.fault})`,
         'il faut un profil ICC de sortie (prtr) en CMJN, demandé à l’imprimeur',
       ),
-    (d) => say(`printing profile refused: ${d.profile} (${d.fault})`, 'an ICC output profile in CMYK is needed'),
+    (d) =>
+      say(`printing profile refused: ${d.profile} (${d.fault})`, 'an ICC output profile in CMYK is needed'),
   ),
   'PR-006': error<{ isbn: string }>(
     (d) => say(`ISBN faux : ${d.isbn}`, 'vérifiez ses treize chiffres ; le dernier est une clé'),
     (d) => say(`wrong ISBN: ${d.isbn}`, 'check its thirteen digits'),
+  ),
+  'PR-007': error<{ file: string; checks: string }>(
+    (d) =>
+      say(
+        `${d.file} ne passe pas le contrôle avant impression : ${d.checks}`,
+        'le détail est au-dessus ; npm run preflight le redonne pour un fichier',
+      ),
+    (d) => say(`${d.file} fails the preflight: ${d.checks}`, 'the report above has the details'),
+  ),
+  'PR-008': error<{ key: string; found: number }>(
+    (d) =>
+      say(
+        `${d.key} : un fond perdu de ${d.found} mm ne se fait pas`,
+        'les imprimeurs demandent de 3 à 5 mm ; 5 mm est le plus courant en France',
+      ),
+    (d) => say(`${d.key}: a bleed of ${d.found} mm is not made`, 'printing houses ask for 3 to 5 mm'),
   ),
 };

@@ -317,7 +317,7 @@ export class PublicationDocument extends PdfkitDocument {
   override flushPages(): void {
     if (this.page && this.operators.length) {
       this.closeMarkedContent();
-      this.page.content.write(this.operators.join('\n'));
+      this.page.content.write(Buffer.from(this.operators.join('\n'), 'latin1'));
       this.operators = [];
     }
     super.flushPages();

@@ -39,11 +39,17 @@ export async function layOutUntilSettled(
     const references: References = { pageOf: (id) => labels.get(id) };
     const due = sections.filter((section) => !isCurrent(layouts.get(section), references));
     options.onProgress?.(pass, due.length);
-    const [first, listing] = [due.filter((section) => !section.lists), due.filter((section) => section.lists)];
+    const [first, listing] = [
+      due.filter((section) => !section.lists),
+      due.filter((section) => section.lists),
+    ];
     const inPlace = (): SectionLayout[] => sections.flatMap((section) => layouts.get(section) ?? []);
-    for (const section of first) layouts.set(section, await layOutSection(section, references, options.library));
-    if (pass === 1 && listing.length > 0) labels = new Map([...labels, ...labelsOf(assembleSheets(inPlace()))]);
-    for (const section of listing) layouts.set(section, await layOutSection(section, references, options.library));
+    for (const section of first)
+      layouts.set(section, await layOutSection(section, references, options.library));
+    if (pass === 1 && listing.length > 0)
+      labels = new Map([...labels, ...labelsOf(assembleSheets(inPlace()))]);
+    for (const section of listing)
+      layouts.set(section, await layOutSection(section, references, options.library));
     const inOrder = inPlace();
     const sheets = assembleSheets(inOrder, options.pagesMultipleOf);
     const next = labelsOf(sheets);

@@ -90,6 +90,11 @@ export function fullWidth(geometry: PageGeometry): number {
   return geometry.width - geometry.inner - geometry.outer;
 }
 
+/** Height of the text on a page, in points. */
+export function textHeight({ height, top, bottom }: PageGeometry): number {
+  return height - top - bottom;
+}
+
 /** Width of one column of the text, in points. */
 export function columnWidth({ geometry, columns }: Pick<Section, 'geometry' | 'columns'>): number {
   const width = textWidth(geometry);

@@ -46,6 +46,8 @@ function pageProps(section: Section): object {
   return {
     size: [geometry.width, geometry.height],
     experimentalPagination: true,
+    // Fragments stay as the first layout measured them: a second one of every page costs a tenth of a build.
+    keepLayout: true,
     style: {
       ...style,
       paddingTop: geometry.top,

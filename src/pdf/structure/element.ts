@@ -27,6 +27,16 @@ export interface StructureOptions {
   readonly note?: StructureElement;
   /** Places a destination where this inline element begins. */
   readonly anchor?: string;
+  /** Of a ruby base (RB): how it is read, set above it. */
+  readonly reading?: Reading;
+}
+
+/** A reading set above its word (ruby, furigana). */
+export interface Reading {
+  /** Parts between `・`, `.` or spaces belong each to a character of the word, when there are as many. */
+  readonly text: string;
+  /** The RT that it is. */
+  readonly element: StructureElement;
 }
 
 /**

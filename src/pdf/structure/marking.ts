@@ -181,6 +181,7 @@ export class StructureMarker {
       const element = elementOf(node);
       const own = element ? this.nodeFor(element, parent) : parent;
       if (element?.options.note) this.placeNote(element.options.note, block);
+      if (element?.options.reading) this.nodeFor(element.options.reading.element, parent);
       const target = targetOf(node);
       const link = own.closest('Link');
       if (target) uses.push({ target, node: link ?? new StructureNode('Link', own), text: textOf(node) });

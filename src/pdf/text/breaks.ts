@@ -35,7 +35,7 @@ export interface TextKind {
  * Break points of a text without line feeds, by rising index. One at 0 or at the text's length says
  * only which blanks its first and last lines drop.
  */
-export type FindBreaks = (text: string, kind: TextKind) => readonly BreakPoint[];
+export type FindBreaks = (text: string, kind?: TextKind) => readonly BreakPoint[];
 
 /** A break after every run of spaces and nothing else: what a language without rules gets. */
 export const breakAtSpaces: FindBreaks = (text) => {

@@ -1,7 +1,9 @@
 import type { DecorationLine, FaceGlyph, GlyphPosition, TextLine, TextRun } from '../tree.ts';
 import type { FaceSpan } from './fontChoice.ts';
+import { fontSizeOf } from './fontSize.ts';
 import type { LineSpan } from './lineBreaking.ts';
-import { fontSizeOf, spanAt, type Paragraph } from './paragraph.ts';
+import { spanAt, type Paragraph } from './paragraph.ts';
+import { withReadings } from './readingRuns.ts';
 import { shape, SHAPED_UNIT } from './shaping.ts';
 
 export interface LineStyle {
@@ -18,10 +20,11 @@ export interface LinePlace {
   readonly width: number;
 }
 
-interface GrowingRun {
+/** A run in the making. */
+export interface GrowingRun {
   readonly span: FaceSpan;
   readonly start: number;
-  end: number;
+  readonly end: number;
   readonly glyphs: FaceGlyph[];
   readonly positions: GlyphPosition[];
 }
@@ -37,57 +40,78 @@ export function assembleLine(
   style: LineStyle,
   isLastLine: boolean,
 ): TextLine {
-  const runs: GrowingRun[] = [];
-  for (let index = line.first; index <= line.last; index += 1) {
-    const piece = paragraph.pieces[index];
-    if (!piece) continue;
-    const next = paragraph.pieces[index + 1];
-    const upTo = piece.kind === 'space' && next ? next.start : piece.end;
-    addText(paragraph, runs, piece.start, upTo);
-    const isGap = piece.kind !== 'space' && piece.glue > 0 && index < line.last;
-    if (isGap) widenLast(runs, piece.glue);
-  }
-  const end = paragraph.pieces[line.last];
-  if (end?.kind === 'hyphen') addHyphen(paragraph, runs, end.end);
-  const trailing = trailingSpace(runs);
-  const natural = widthOf(runs) - trailing;
-  const slack = place.width - natural;
-  if (style.align === 'justify' && !isLastLine && slack > 0) stretchSpaces(runs, slack);
+  const first = paragraph.pieces[line.first];
+  const last = paragraph.pieces[line.last];
+  if (!first || !last) return finish(paragraph, [], place, style, 0);
+  const next = paragraph.pieces[line.last + 1];
+  const end = last.kind === 'space' && next ? next.start : last.end;
+  const growing: GrowingLine = { paragraph, start: first.start, end, runs: [], stretches: [] };
+  addText(growing);
+  if (last.kind === 'hyphen') addHyphen(paragraph, growing.runs, last.end);
+  if (first.startBlank > 0) dropStartBlank(growing.runs, first.startBlank);
+  const trailing = trailingSpace(growing.runs);
+  const isOpened = style.align === 'justify' && !isLastLine;
+  const roomLeft = place.width - (widthOf(growing.runs) - trailing);
+  // A full stop keeps its blank at the end of a justified line that has room for it (CONVENTIONS JA-08)
+  const endBlank = isOpened && roomLeft >= 0 ? 0 : last.endBlank;
+  if (endBlank > 0) dropEndBlank(growing.runs, endBlank);
+  const slack = roomLeft + endBlank;
+  if (isOpened && slack > 0) stretch(growing, slack);
   const shift = style.align === 'right' ? slack : style.align === 'center' ? slack / 2 : 0;
+  const runs = withReadings(growing);
   return finish(paragraph, runs, { ...place, x: place.x + Math.max(0, shift) }, style, trailing);
 }
 
-function addText(paragraph: Paragraph, runs: GrowingRun[], start: number, end: number): void {
+interface GrowingLine {
+  readonly paragraph: Paragraph;
+  /** Of its text, spaces at its end included. */
+  readonly start: number;
+  readonly end: number;
+  readonly runs: GrowingRun[];
+  /** Positions behind which justification may open the line, beside its spaces. */
+  readonly stretches: GlyphPosition[];
+}
+
+function addText(line: GrowingLine): void {
+  const { paragraph, runs } = line;
   for (const span of paragraph.spans) {
-    const from = Math.max(start, span.start);
-    const to = Math.min(end, span.end);
+    const from = Math.max(line.start, span.start);
+    const to = Math.min(line.end, span.end);
     if (from >= to) continue;
-    const run = runFor(runs, span, from);
-    run.end = to;
-    for (const [word] of paragraph.text.slice(from, to).matchAll(SHAPED_UNIT)) addWord(run, word);
+    const run: GrowingRun = { span, start: from, end: to, glyphs: [], positions: [] };
+    runs.push(run);
+    let index = from;
+    for (const [word] of paragraph.text.slice(from, to).matchAll(SHAPED_UNIT)) {
+      addWord(run, word, paragraph.sides.get(index) ?? 0);
+      index += word.length;
+      if (index < line.end) addBorder(line, run, index);
+    }
   }
 }
 
-function runFor(runs: GrowingRun[], span: FaceSpan, start: number): GrowingRun {
-  const last = runs.at(-1);
-  if (last && last.span === span) return last;
-  const run = { span, start, end: start, glyphs: [], positions: [] };
-  runs.push(run);
-  return run;
+/** The gap between two scripts, or what is taken from two marks in a row; none at line edges. */
+function addBorder(line: GrowingLine, run: GrowingRun, index: number): void {
+  const border = line.paragraph.borders.get(index);
+  const position = run.positions.at(-1);
+  if (!border || !position) return;
+  position.xAdvance += border.gap;
+  if (border.stretches) line.stretches.push(position);
 }
 
-function addWord(run: GrowingRun, word: string): void {
+/** @param side Space on both sides of the word, in points. */
+function addWord(run: GrowingRun, word: string, side: number): void {
   const { face, attributes } = run.span;
   const shaped = shape(face, word, attributes.features);
   const scale = fontSizeOf(attributes) / face.unitsPerEm;
   const spacing = attributes.characterSpacing ?? 0;
   const rise = riseOf(run.span);
   shaped.glyphs.forEach((glyph, i) => {
+    const isLast = i === shaped.glyphs.length - 1;
     run.glyphs.push(glyph);
     run.positions.push({
-      xAdvance: (shaped.advances[i] ?? 0) * scale + spacing,
+      xAdvance: (shaped.advances[i] ?? 0) * scale + spacing + (isLast ? side * 2 : 0),
       yAdvance: 0,
-      xOffset: (shaped.xOffsets?.[i] ?? 0) * scale,
+      xOffset: (shaped.xOffsets?.[i] ?? 0) * scale + side,
       yOffset: rise,
       advanceWidth: glyph.advanceWidth,
     });
@@ -119,9 +143,18 @@ function addHyphen(paragraph: Paragraph, runs: GrowingRun[], end: number): void 
   });
 }
 
-function widenLast(runs: readonly GrowingRun[], points: number): void {
-  const position = runs.at(-1)?.positions.at(-1);
-  if (position) position.xAdvance += points;
+/** Moves the ink of an opening bracket to the line's very beginning (JLReq, “positioning at the line head”). */
+function dropStartBlank(runs: readonly GrowingRun[], points: number): void {
+  const position = runs[0]?.positions[0];
+  if (!position) return;
+  position.xOffset -= points;
+  position.xAdvance -= points;
+}
+
+function dropEndBlank(runs: readonly GrowingRun[], points: number): void {
+  const positions = runs.flatMap((run) => run.positions.filter((_, i) => !isSpace(run.glyphs[i])));
+  const position = positions.at(-1);
+  if (position) position.xAdvance -= points;
 }
 
 function widthOf(runs: readonly GrowingRun[]): number {
@@ -143,10 +176,11 @@ function trailingSpace(runs: readonly GrowingRun[]): number {
   return width;
 }
 
-function stretchSpaces(runs: readonly GrowingRun[], slack: number): void {
+function stretch({ runs, stretches }: GrowingLine, slack: number): void {
   const spaces = runs.flatMap((run) => run.positions.filter((_, i) => isSpace(run.glyphs[i])));
   if (isSpace(runs.at(-1)?.glyphs.at(-1))) spaces.pop();
-  for (const space of spaces) space.xAdvance += slack / spaces.length;
+  const places = [...spaces, ...stretches];
+  for (const place of places) place.xAdvance += slack / places.length;
 }
 
 function finish(

@@ -20,6 +20,8 @@ const HYPHEN_BEFORE_LAST_LINE = 4;
 const RUNT_LAST_LINE = 6;
 /** A last line shorter than this part of the measure is a runt. */
 const RUNT = 0.14;
+/** A justified line that no stretch makes good. */
+const TOO_LOOSE = 60;
 const OVERFULL = 1e6;
 const NEVER = 1e12;
 
@@ -70,7 +72,8 @@ function bestEndingAt(
   for (let first = last; first >= 0; first -= 1) {
     const before = best[first];
     if (!before || before.cost >= NEVER) continue;
-    const width = (ink[last + 1] ?? 0) - (ink[first] ?? 0) - end.glue + end.hyphenWidth;
+    const blanks = (pieces[first]?.startBlank ?? 0) + end.endBlank;
+    const width = (ink[last + 1] ?? 0) - (ink[first] ?? 0) - end.glue + end.hyphenWidth - blanks;
     const measure = widthOf(before.lines);
     const overfull = width > measure + 0.01;
     const cost =
@@ -99,15 +102,18 @@ function lineCost(
     return runt + (brokenBefore ? HYPHEN_BEFORE_LAST_LINE : 0);
   }
   const hyphen = pieces[last]?.kind === 'hyphen' ? (brokenBefore ? SECOND_HYPHEN : HYPHEN) : 0;
-  const evenness = style.justified ? stretchCost(pieces, first, last, measure - width) : slack * slack;
+  const evenness = style.justified ? stretchCost(pieces, first, last, measure - width, slack * slack) : slack * slack;
   return evenness + hyphen + (pieces[last]?.cost ?? 0);
 }
 
-/** Stretch of each space against its natural width, cubed as TeX does. */
-function stretchCost(pieces: readonly Piece[], first: number, last: number, slack: number): number {
+/**
+ * Stretch of each space against its natural width, cubed as TeX does; characters of CJK part like spaces.
+ * @param white Cost of the line if it were ragged: it tells a bad line from one that is worse.
+ */
+function stretchCost(pieces: readonly Piece[], first: number, last: number, slack: number, white: number): number {
   let natural = 0;
-  for (let i = first; i < last; i += 1) natural += pieces[i]?.glue ?? 0;
-  if (natural === 0) return slack > 0 ? 60 : 0;
-  const ratio = slack / natural;
-  return Math.min(60, 4 * ratio ** 3);
+  for (let i = first; i < last; i += 1) natural += pieces[i]?.stretch ?? 0;
+  if (natural === 0) return slack > 0 ? TOO_LOOSE + white : 0;
+  const cost = 4 * (slack / natural) ** 3;
+  return cost < TOO_LOOSE ? cost : TOO_LOOSE + white;
 }

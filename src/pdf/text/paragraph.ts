@@ -73,7 +73,7 @@ function cut(
   let startBlank = points[0]?.at === 0 ? blank(points[0].startBlank, 0) : 0;
   for (const point of [...points, { ...last, at: text.length, kind: 'end' as const }]) {
     const { at, kind } = point;
-    if (at === 0 || (at === text.length && kind !== 'end')) continue;
+    if (kind !== 'end' && (at === 0 || at === text.length)) continue;
     const end = trimmedEnd(text, start, at);
     const border = borders.get(at);
     const glue = border?.gap || width(end, at);
@@ -96,7 +96,7 @@ function cut(
 }
 
 /** A place between two characters of CJK opens like a space of this width, in em. */
-const SPACE_OF_STRETCH = 0.1;
+const SPACE_OF_STRETCH = 0.125;
 
 function bordersAt(points: readonly BreakPoint[], spans: readonly FaceSpan[]): Map<number, Border> {
   const borders = new Map<number, Border>();

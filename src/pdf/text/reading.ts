@@ -20,6 +20,8 @@ export interface ReadBase {
   readonly glyphs: readonly ReadingGlyph[];
   /** Of the reading, in points. */
   readonly width: number;
+  /** Of the base, in points. */
+  readonly fontSize: number;
 }
 
 /** Ruby is set at half the size of its base (JLReq, “choice of ruby character size”; CONVENTIONS JA-09). */
@@ -41,7 +43,7 @@ export function readBasesIn(
     return partsOf(source.string, start, end, reading.text).map((part) => {
       const glyphs = shapeReading(part.reading, reading, attributes, onMissing);
       const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
-      return { start: part.start, end: part.end, element, glyphs, width };
+      return { start: part.start, end: part.end, element, glyphs, width, fontSize: fontSizeOf(attributes) };
     });
   });
 }

@@ -40,7 +40,18 @@ export function shape(face: FontFace, text: string, features: Features | undefin
   return shaped;
 }
 
+/** One CJK character needs no shaping: most of a Japanese text is set by this short way. */
+function loneGlyph(face: FontFace, text: string, features: Features | undefined): Shaped | undefined {
+  const codePoint = text.codePointAt(0) ?? 0;
+  if (features || codePoint < 0x2e80 || text.length !== (codePoint > 0xffff ? 2 : 1)) return undefined;
+  const { id, advanceWidth } = face.glyphForCodePoint(codePoint);
+  const glyph = { id, codePoints: [codePoint], advanceWidth };
+  return { glyphs: [glyph], advances: [advanceWidth], xOffsets: undefined, width: advanceWidth };
+}
+
 function shapeAnew(face: FontFace, text: string, features: Features | undefined): Shaped {
+  const single = loneGlyph(face, text, features);
+  if (single) return single;
   const run = face.layout(text, features, undefined, undefined, 'ltr');
   const characters = Array.from(text, (character) => character.codePointAt(0) ?? 0);
   const total = run.glyphs.reduce((sum, glyph) => sum + glyph.codePoints.length, 0);

@@ -9,8 +9,10 @@ import type {
 import type { FindBreaks } from './breaks.ts';
 import { facesOf, type MissingGlyph } from './fontChoice.ts';
 import { assembleLine, type LineStyle } from './lineAssembly.ts';
-import { breakIntoLines } from './lineBreaking.ts';
-import { fontSizeOf, makeParagraph } from './paragraph.ts';
+import { breakIntoLines, type LineSpan } from './lineBreaking.ts';
+import { fontSizeOf } from './fontSize.ts';
+import { makeParagraph, type Paragraph } from './paragraph.ts';
+import { readingHeadroom } from './reading.ts';
 
 export interface TypesetterOptions {
   readonly findBreaks: FindBreaks;
@@ -18,7 +20,9 @@ export interface TypesetterOptions {
 }
 
 /** From here on a paragraph's `hyphenationPenalty` forbids hyphens. */
-const NO_HYPHENS = 10_000;
+export const WHOLE_WORDS = 5_000;
+/** From here on its lines are also composed together, as a heading's are. */
+const DISPLAY = 10_000;
 
 /**
  * Text layout with optimum-fit line ends and a steady baseline, in place of React-PDF's textkit.
@@ -56,19 +60,21 @@ function setText(
   const blocks: TextLine[][] = [];
   let y = 0;
   for (const source of splitAtLineFeeds(text)) {
-    const paragraph = makeParagraph(source, options.findBreaks, options.onMissingGlyph);
-    const hyphens = (settings.hyphenationPenalty ?? 0) < NO_HYPHENS;
-    const spans = breakIntoLines(paragraph.pieces, (line) => container.width - (line === 0 ? indent : 0), {
-      justified: style.align === 'justify',
-      hyphens,
-      balanced: !hyphens,
-    });
+    const penalty = settings.hyphenationPenalty ?? 0;
+    const display = penalty >= DISPLAY;
+    const paragraph = makeParagraph(source, options.findBreaks, options.onMissingGlyph, { display });
+    const spans = breakIntoLines(
+      paragraph.pieces,
+      (line) => container.width - (line === 0 ? indent : 0),
+      { justified: style.align === 'justify', hyphens: penalty < WHOLE_WORDS, balanced: display },
+    );
     const lines = spans.map((span, index) => {
       const inset = index === 0 ? indent : 0;
-      const place = { x: inset, y: y + index * style.lineHeight, width: container.width - inset };
-      return assembleLine(paragraph, span, place, style, index === spans.length - 1);
+      const place = { x: inset, y, width: container.width - inset };
+      const lineStyle = withHeadroom(style, paragraph, span);
+      y += lineStyle.lineHeight;
+      return assembleLine(paragraph, span, place, lineStyle, index === spans.length - 1);
     });
-    y += lines.length * style.lineHeight;
     blocks.push(lines);
   }
   return limitLines(blocks, container.maxLines);
@@ -99,6 +105,17 @@ function lineStyle(base: RunAttributes): LineStyle {
     baseline: (lineHeight - (ascent - descent)) / 2 + ascent,
     align: base.align ?? 'left',
   };
+}
+
+/** A line that is led tightly gets room above for its readings; one that is led well stays as it is. */
+function withHeadroom(style: LineStyle, { pieces, readBases }: Paragraph, line: LineSpan): LineStyle {
+  const from = pieces[line.first]?.start ?? 0;
+  const to = pieces[line.last]?.end ?? 0;
+  const rooms = readBases
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ fontSize }) => readingHeadroom(fontSize, style.lineHeight));
+  const room = Math.max(0, ...rooms);
+  return room === 0 ? style : { ...style, lineHeight: style.lineHeight + room, baseline: style.baseline + room };
 }
 
 /** One attributed text per paragraph; an empty line keeps the attributes of where it stands. */

@@ -1,4 +1,4 @@
-import type { PDFDict} from '@cantoo/pdf-lib';
+import type { PDFDict } from '@cantoo/pdf-lib';
 import { PDFStream } from '@cantoo/pdf-lib';
 import { dictionaryIn, itemsIn, keysOf, nameIn, numbersIn, valueOf } from '../document/objects.ts';
 import { annotationsOf, bleedOf, type PressPage } from '../document/pages.ts';

@@ -23,7 +23,8 @@ export const reachesBleed: Check = {
       const under = grounds.get(page) ?? [];
       grounds.set(page, under);
       if (under.some((ground) => isLost(mark, ground))) return [];
-      if (stopsAtTrim(page, mark)) return [finding('warning', 'objet qui s’arrête au bord de la page', spotOfMark(page, mark))];
+      if (stopsAtTrim(page, mark))
+        return [finding('warning', 'objet qui s’arrête au bord de la page', spotOfMark(page, mark))];
       if (mark.kind === 'fill' && isPlainShape(mark)) under.push(mark);
       return [];
     });
@@ -33,8 +34,13 @@ export const reachesBleed: Check = {
 /** A shape in the very inks of a larger one under it shows no edge of its own. */
 function isLost(mark: Mark, ground: Mark): boolean {
   const inside =
-    mark.box.x0 >= ground.box.x0 && mark.box.y0 >= ground.box.y0 && mark.box.x1 <= ground.box.x1 && mark.box.y1 <= ground.box.y1;
-  return inside && mark.kind === 'fill' && JSON.stringify(inksOfMark(mark)) === JSON.stringify(inksOfMark(ground));
+    mark.box.x0 >= ground.box.x0 &&
+    mark.box.y0 >= ground.box.y0 &&
+    mark.box.x1 <= ground.box.x1 &&
+    mark.box.y1 <= ground.box.y1;
+  return (
+    inside && mark.kind === 'fill' && JSON.stringify(inksOfMark(mark)) === JSON.stringify(inksOfMark(ground))
+  );
 }
 
 function isSurface(mark: Mark): boolean {

@@ -1,4 +1,4 @@
-import type { PDFDict} from '@cantoo/pdf-lib';
+import type { PDFDict } from '@cantoo/pdf-lib';
 import { type PDFObject } from '@cantoo/pdf-lib';
 import { boxAround, type Box } from '../geometry.ts';
 import {

@@ -1,5 +1,5 @@
 import { constants, inflateSync } from 'node:zlib';
-import type { PDFStream} from '@cantoo/pdf-lib';
+import type { PDFStream } from '@cantoo/pdf-lib';
 import { PDFDict, PDFName, PDFNumber, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
 import { itemsIn, nameIn, nameOf, numberIn, valueOf, dictionaryOf } from './objects.ts';
 import { undoPredictor } from './predictor.ts';

@@ -1,0 +1,142 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Edition, TranslatedText } from '../../model/edition.ts';
+import type { Repertoire, Vocabularies } from '../../model/partnership.ts';
+import type { Dossier, Language, Publication } from '../../model/publication.ts';
+import type { ImageUse } from '../bodyReading.ts';
+import type { ChapterReading } from '../chapters.ts';
+import type { PartnershipReading } from '../partnerships.ts';
+import type { PublicationReading } from '../publicationFile.ts';
+import type { RecordReading, TextFile } from '../records.ts';
+import type { Memory } from './alignment.ts';
+import { kanaProblems } from './kanaProblems.ts';
+import { translateChapter } from './translatedChapter.ts';
+import { translatePartnership, withLocalNames } from './translatedPartnership.ts';
+import { translatePublication } from './translatedPublication.ts';
+import { missingLabels, withLocalLabels } from './translatedVocabularies.ts';
+import type { Translation, TranslationTask } from './translation.ts';
+import { SOURCE_LANGUAGE, translationFileOf } from './translationFiles.ts';
+
+/** The source files of a publication, read. */
+export interface SourceReadings {
+  readonly head: PublicationReading | undefined;
+  readonly chapters: readonly ChapterReading[];
+  readonly entries: readonly PartnershipReading[];
+  readonly vocabulary: RecordReading<Vocabularies> | undefined;
+  readonly dossier?: Dossier;
+  readonly repertoire?: Repertoire;
+}
+
+/** What the files of one language make of a publication. */
+export interface LanguageAssembly {
+  /** Undefined when the source itself makes no publication. */
+  readonly edition: Edition | undefined;
+  readonly translations: readonly Translation[];
+  /** Bodies of the translations, whose references must lead somewhere in the source. */
+  readonly readings: readonly RecordReading<unknown>[];
+  readonly images: readonly ImageUse[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Texts {
+  readonly texts: ReadonlyMap<string, TextFile>;
+  readonly root: string;
+  readonly memory: Memory;
+}
+
+/** The edition of the source itself. */
+export function sourceEdition({ dossier, repertoire }: SourceReadings): Edition | undefined {
+  const common = { language: SOURCE_LANGUAGE, translations: [] };
+  if (dossier) return { ...common, kind: 'dossier', dossier };
+  return repertoire && { ...common, kind: 'repertoire', repertoire };
+}
+
+/** The edition of another language: translated text by text, the source's where there is no translation. */
+export function assembleLanguage(sources: SourceReadings, language: Language, texts: Texts): LanguageAssembly {
+  const taskFor = (source: string): TranslationTask => {
+    const file = translationFileOf(source, language);
+    const { root, memory } = texts;
+    return { language, sourceLanguage: SOURCE_LANGUAGE, file, textFile: texts.texts.get(file), root, memory };
+  };
+  const head = sources.head && translatePublication(sources.head, taskFor(sources.head.reading.file));
+  const chapters = sources.chapters.flatMap(
+    (chapter) => translateChapter(chapter, taskFor(chapter.reading.file)) ?? [],
+  );
+  const entries = sources.entries.flatMap(
+    (entry) => translatePartnership(entry, taskFor(entry.reading.file)) ?? [],
+  );
+  const all = [...(head ? [head] : []), ...chapters, ...entries];
+  const translations = all.map(({ translation }) => translation);
+  const local = isLocal(sources, language);
+  const edition = editionOf(sources, {
+    language,
+    publication: head?.publication,
+    chapters: chapters.map(({ chapter }) => chapter),
+    partnerships: entries.map(({ partnership }) => partnership),
+    translated: [
+      ...(head ? [translatedText(head.translation, head.publication.title)] : []),
+      ...chapters.map(({ translation, chapter }) => translatedText(translation, chapter.title)),
+      ...entries.map(({ translation, partnership: { french, partner } }) =>
+        translatedText(translation, `${french.localName ?? french.name} – ${partner.localName}`),
+      ),
+    ].flatMap((text) => text ?? []),
+    local,
+  });
+  const readings = all.flatMap(({ reading }): RecordReading<unknown>[] => (reading ? [reading] : []));
+  return {
+    edition,
+    translations,
+    readings,
+    images: readings.flatMap(({ body }) => body.images),
+    diagnostics: [
+      ...translations.flatMap(({ diagnostics }) => diagnostics),
+      ...(local ? localProblems(sources, language) : []),
+    ],
+  };
+}
+
+/** True for the language of the partner country, in which the content gives names and labels. */
+function isLocal({ head }: SourceReadings, language: Language): boolean {
+  return head?.publication?.country.localLanguage === language;
+}
+
+function localProblems({ vocabulary, entries }: SourceReadings, language: Language): Diagnostic[] {
+  return [
+    ...(vocabulary?.record ? missingLabels(vocabulary.record, vocabulary.placeOf, language) : []),
+    ...(language === 'ja' ? entries.flatMap(kanaProblems) : []),
+  ];
+}
+
+interface EditionParts {
+  readonly language: Language;
+  readonly publication: Publication | undefined;
+  readonly chapters: Dossier['chapters'];
+  readonly partnerships: Repertoire['partnerships'];
+  readonly translated: readonly TranslatedText[];
+  readonly local: boolean;
+}
+
+function editionOf({ dossier, repertoire }: SourceReadings, parts: EditionParts): Edition | undefined {
+  const { language, publication, chapters, partnerships, translated, local } = parts;
+  const common = { language, translations: translated };
+  if (publication === undefined) return undefined;
+  if (dossier) {
+    return { ...common, kind: 'dossier', dossier: { publication: { ...publication, kind: 'dossier' }, chapters } };
+  }
+  if (repertoire === undefined) return undefined;
+  const { vocabularies } = repertoire;
+  return {
+    ...common,
+    kind: 'repertoire',
+    repertoire: {
+      publication: { ...publication, kind: 'repertoire' },
+      chapters,
+      vocabularies: local ? withLocalLabels(vocabularies) : vocabularies,
+      partnerships: local ? partnerships.map((one) => withLocalNames(one, vocabularies)) : partnerships,
+    },
+  };
+}
+
+function translatedText(translation: Translation, title: string): TranslatedText | undefined {
+  const { id, file, proofreading, place, exists } = translation;
+  return exists ? { id, title, file, place, ...(proofreading && { proofreading }) } : undefined;
+}

@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import { hepburn, isRomanisationOf } from '../../typography/japanese/romanisation.ts';
+import { keyName } from '../issues.ts';
+import type { PartnershipReading } from '../partnerships.ts';
+import type { RecordReading } from '../records.ts';
+
+/** JA-13: a Japanese edition sorts by kana, so both sides must have theirs. */
+export function kanaProblems({ partnership, reading }: PartnershipReading): Diagnostic[] {
+  if (partnership === undefined) return [];
+  const { french, partner } = partnership;
+  const missing = (side: 'france' | 'partenaire', key: string, name: string) =>
+    problem('TR-012', reading.placeOf([side, key]), { key: `${side}.${key}`, name });
+  return [
+    ...(french.localName === undefined ? [missing('france', 'nomLocal', french.name)] : []),
+    ...(partner.reading === undefined ? [missing('partenaire', 'lecture', partner.localName)] : []),
+  ];
+}
+
+interface ReadAndRomanised {
+  readonly reading?: string | undefined;
+  readonly romanised?: string | undefined;
+}
+
+/** BI-02: a romanised name must say what its kana say. */
+export function romanisationProblems<Fields>(
+  { record, placeOf }: RecordReading<Fields>,
+  namesOf: (record: Fields) => readonly (readonly [path: readonly (string | number)[], name: ReadAndRomanised])[],
+): Diagnostic[] {
+  if (record === undefined) return [];
+  return namesOf(record).flatMap(([path, { reading, romanised }]) => {
+    if (reading === undefined || romanised === undefined || isRomanisationOf(romanised, reading)) return [];
+    const full = [...path, 'romanisation'];
+    const data = { key: keyName(full), found: romanised, expected: hepburn(reading), reading };
+    return [problem('TR-013', placeOf(full), data)];
+  });
+}

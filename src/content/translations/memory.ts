@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import { type ContentFolder, isInside } from '../readText.ts';
+import type { Memory } from './alignment.ts';
+import { RECORDED_HASH } from './record.ts';
+
+/** Bytes; far above what a whole publication holds. */
+const MAXIMUM_SIZE = 16 * 1024 * 1024;
+
+export interface MemoryReading {
+  readonly memory: Memory;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The texts behind the hashes of a language; no file is an empty memory. */
+export async function readMemory({ files, realRoot }: ContentFolder, file: string): Promise<MemoryReading> {
+  const facts = await files.look(file);
+  if (facts === undefined) return { memory: new Map(), diagnostics: [] };
+  const isReadable = facts.kind === 'file' && facts.size <= MAXIMUM_SIZE && isInside(realRoot, facts.realPath);
+  const memory = isReadable ? parsedMemory(await files.read(file)) : undefined;
+  if (memory !== undefined) return { memory, diagnostics: [] };
+  return { memory: new Map(), diagnostics: [problem('TR-009', { file, line: 1, column: 1 }, {})] };
+}
+
+function parsedMemory(bytes: Uint8Array | undefined): Memory | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (typeof value !== 'object' || value === null) return undefined;
+    const entries = Object.entries(value).filter(
+      (entry): entry is [string, string] => RECORDED_HASH.test(entry[0]) && typeof entry[1] === 'string',
+    );
+    return new Map(entries);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The memory as a file: one text a line, in order of hash, so that two editors' changes seldom meet. */
+export function memoryText(memory: Memory): string {
+  const entries = [...memory].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = entries.map(([hash, text]) => `  ${JSON.stringify(hash)}: ${JSON.stringify(text)}`);
+  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
+}

@@ -1,0 +1,42 @@
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import type { Proofreading } from '../../model/edition.ts';
+import type { Language } from '../../model/publication.ts';
+import type { TextFile } from '../records.ts';
+import type { Memory, Pair } from './alignment.ts';
+import type { Recorded } from './record.ts';
+import type { Unit } from './units.ts';
+
+/** Where a translation belongs, and what it may say. */
+export interface TranslationTask {
+  readonly language: Language;
+  /** Language of the source. */
+  readonly sourceLanguage: Language;
+  /** Path of the translation, whether it exists or not. */
+  readonly file: string;
+  readonly textFile: TextFile | undefined;
+  readonly root: string;
+  readonly memory: Memory;
+}
+
+/** A source file beside its translation in one language, unit by unit. */
+export interface Translation {
+  readonly language: Language;
+  readonly id: string;
+  readonly source: string;
+  readonly file: string;
+  readonly exists: boolean;
+  readonly recorded: Recorded | undefined;
+  readonly proofreading: Proofreading | undefined;
+  /** In the order of the source, orphans last or where they stand. */
+  readonly pairs: readonly Pair[];
+  readonly place: Place;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The units of a source, and what is said of the file that holds them. */
+export interface SourceTextUnits {
+  readonly id: string;
+  readonly file: string;
+  readonly place: Place;
+  readonly units: readonly Unit[];
+}

@@ -1,0 +1,138 @@
+import { error, say, warning } from './entry.ts';
+
+const LANGUAGES_FR: Readonly<Record<string, string>> = { ja: 'en japonais', en: 'en anglais', fr: 'en français' };
+const LANGUAGES_EN: Readonly<Record<string, string>> = { ja: 'Japanese', en: 'English', fr: 'French' };
+
+const inFrench = (language: string): string => LANGUAGES_FR[language] ?? `en « ${language} »`;
+const inEnglish = (language: string): string => LANGUAGES_EN[language] ?? `“${language}”`;
+
+/** TR-…: a translation beside its source. */
+export const TRANSLATION_MESSAGES = {
+  'TR-001': warning<{ language: string; file: string }>(
+    (d) =>
+      say(
+        `ce texte n’est pas traduit ${inFrench(d.language)} : l’édition garde le français`,
+        `écrivez ${d.file}, ou lancez « npm run sync -- ${d.language} » qui en prépare le modèle`,
+      ),
+    (d) =>
+      say(
+        `this text has no ${inEnglish(d.language)} translation: the edition keeps the source`,
+        `write ${d.file}, or run “npm run sync -- ${d.language}”, which prepares it`,
+      ),
+  ),
+  'TR-002': warning<{ language: string; file: string; what: string }>(
+    (d) =>
+      say(
+        `${d.what} : pas encore traduit ${inFrench(d.language)} dans ${d.file}`,
+        `« npm run sync -- ${d.language} » y ajoute un bloc vide à sa place`,
+      ),
+    (d) =>
+      say(
+        `${d.what}: no ${inEnglish(d.language)} translation yet in ${d.file}`,
+        `“npm run sync -- ${d.language}” adds an empty block in its place`,
+      ),
+  ),
+  'TR-003': warning<{ what: string; source: string; difference: string; language: string; here: string }>(
+    (d) =>
+      say(
+        `${d.what} : la source a changé depuis la traduction (${d.source}) : ${d.difference}`,
+        `[-retiré-] {+ajouté+} ; une fois la traduction revue : npm run sync -- ${d.language} ${d.here}`,
+      ),
+    (d) =>
+      say(
+        `${d.what}: the source has changed since the translation (${d.source}): ${d.difference}`,
+        `[-removed-] {+added+}; once the translation is revised: npm run sync -- ${d.language} ${d.here}`,
+      ),
+  ),
+  'TR-004': warning<{ what: string; source: string }>(
+    (d) =>
+      say(
+        `${d.what} : ce que ce bloc traduit n’existe plus dans ${d.source} ; l’édition l’omet`,
+        'supprimez-le, ou rétablissez le bloc de la source',
+      ),
+    (d) =>
+      say(
+        `${d.what}: what this block translates is no longer in ${d.source}; the edition leaves it out`,
+        'remove it, or restore the source block',
+      ),
+  ),
+  'TR-005': warning<{ what: string; source: string; language: string; here: string }>(
+    (d) =>
+      say(
+        `${d.what} : rien n’atteste que ce bloc traduit le texte actuel (${d.source})`,
+        `s’il est à jour : npm run sync -- ${d.language} ${d.here}`,
+      ),
+    (d) =>
+      say(
+        `${d.what}: nothing says that this block translates the present text (${d.source})`,
+        `if it is up to date: npm run sync -- ${d.language} ${d.here}`,
+      ),
+  ),
+  'TR-006': warning<{ what: string; source: string; missing?: string; added?: string }>(
+    (d) =>
+      say(
+        `${d.what} : les deux langues ne disent pas les mêmes nombres ou renvois (${d.source})${only(' ; seulement dans la source : ', d.missing)}${only(' ; seulement ici : ', d.added)}`,
+      ),
+    (d) =>
+      say(
+        `${d.what}: the two languages do not give the same numbers or references (${d.source})${only('; only in the source: ', d.missing)}${only('; only here: ', d.added)}`,
+      ),
+  ),
+  'TR-007': warning<{ source: string }>(
+    (d) => say(`cette traduction n’a pas de source : ${d.source} n’existe pas`, 'renommez-la comme sa source, ou supprimez-la'),
+    (d) => say(`this translation has no source: ${d.source} does not exist`, 'rename it after its source, or remove it'),
+  ),
+  'TR-008': warning<{ language: string; here: string }>(
+    (d) =>
+      say(
+        'cette traduction ne dit pas quels textes elle traduit',
+        `si elle est à jour : npm run sync -- ${d.language} ${d.here}`,
+      ),
+    (d) =>
+      say(
+        'this translation does not say which texts it translates',
+        `if it is up to date: npm run sync -- ${d.language} ${d.here}`,
+      ),
+  ),
+  'TR-009': warning<Record<never, never>>(
+    () =>
+      say(
+        'mémoire des textes traduits illisible : les blocs périmés sont trouvés, mais pas ce qui y a changé',
+        'rétablissez ce fichier ; « npm run sync » l’écrit, personne d’autre',
+      ),
+    () => say('unreadable memory of translated texts: what changed in stale blocks cannot be shown', 'restore this file'),
+  ),
+  'TR-010': error<{ key: string; found: string }>(
+    (d) => say(`${d.key} : attendu « à faire » ou « Nom, AAAA-MM-JJ », trouvé « ${d.found} »`),
+    (d) => say(`${d.key}: expected “à faire” or “Name, YYYY-MM-DD”, found “${d.found}”`),
+  ),
+  'TR-011': error<{ key: string }>(
+    (d) => say(`${d.key} : empreintes illisibles`, 'npm run sync les écrit : rétablissez-les ou supprimez la clé'),
+    (d) => say(`${d.key}: unreadable hashes`, 'npm run sync writes them: restore them or remove the key'),
+  ),
+  'TR-012': error<{ key: string; name: string }>(
+    (d) =>
+      say(
+        `${d.key} : il manque la lecture en kana de « ${d.name} », qui la classe dans l’édition japonaise`,
+        'écrivez-la, suffixe compris : かなざわし',
+      ),
+    (d) => say(`${d.key}: the kana reading of “${d.name}” is missing; it sorts the Japanese edition`),
+  ),
+  'TR-013': warning<{ key: string; found: string; expected: string; reading: string }>(
+    (d) => say(`${d.key} : « ${d.found} » ne se lit pas « ${d.reading} »`, `Hepburn : « ${d.expected} »`),
+    (d) => say(`${d.key}: “${d.found}” is not read “${d.reading}”`, `Hepburn: “${d.expected}”`),
+  ),
+  'TR-014': warning<{ key: string; label: string; language: string }>(
+    (d) =>
+      say(`${d.key} : « ${d.label} » n’a pas d’équivalent ${inFrench(d.language)}`, 'ajoutez « local: … »'),
+    (d) => say(`${d.key}: “${d.label}” has no ${inEnglish(d.language)} equivalent`, 'add “local: …”'),
+  ),
+  'TR-015': error<{ key: string; found: string; expected: string }>(
+    (d) => say(`${d.key} : « ${d.found} » ne va pas avec le nom du fichier, qui demande « ${d.expected} »`),
+    (d) => say(`${d.key}: “${d.found}” does not go with the file's name, which asks for “${d.expected}”`),
+  ),
+};
+
+function only(label: string, found: string | undefined): string {
+  return found === undefined ? '' : `${label}${found}`;
+}

@@ -1,0 +1,89 @@
+import { STATE_WORDS, STATES } from '../content/schemas/vocabulary.ts';
+import type { Partnership, Repertoire, Vocabularies, Vocabulary } from '../model/partnership.ts';
+import type { Publication } from '../model/publication.ts';
+import type { RepertoireData } from './exportFormat.ts';
+import { dataOfPartnership, withoutUnknown } from './partnershipData.ts';
+import { plainText } from './plainText.ts';
+
+/** The directory as JSON: two spaces, keys in the order of the schema, entries by id, a line end at the end. */
+export function exportJson(repertoire: Repertoire): string {
+  return `${JSON.stringify(repertoireToData(repertoire), undefined, 2)}\n`;
+}
+
+/** The value that `exportJson` writes; it holds to `repertoireData`. */
+export function repertoireToData({ publication, vocabularies, partnerships }: Repertoire): RepertoireData {
+  return {
+    publication: dataOfPublication(publication),
+    edition: publication.edition,
+    date: publication.date,
+    licence: licenceNote(publication),
+    vocabulaires: dataOfVocabularies(vocabularies),
+    partenariats: partnershipsById(partnerships).map((partnership) =>
+      withoutUnknown({
+        ...dataOfPartnership(partnership),
+        texte: plainText(partnership.blocks) || undefined,
+      }),
+    ),
+  };
+}
+
+/** By id, code unit by code unit: files of data must not change with the sorting rules of a language. */
+export function partnershipsById(partnerships: readonly Partnership[]): Partnership[] {
+  return [...partnerships].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Label of the mention of `publication.md` that says how the data may be used again. */
+const LICENCE_LABEL = 'Licence des données';
+
+/** What the publisher says in the mention « Licence des données », or that it says nothing. */
+export function licenceNote({ mentions, publisher }: Publication): string {
+  const written = mentions.find(({ label }) => label.toLowerCase() === LICENCE_LABEL.toLowerCase());
+  return written?.text ?? `Licence non précisée : pour tout réemploi, s’adresser à ${publisher}.`;
+}
+
+function dataOfPublication(publication: Publication): RepertoireData['publication'] {
+  const { name, localName, localLanguage } = publication.country;
+  return withoutUnknown({
+    id: publication.id,
+    titre: publication.title,
+    sousTitre: publication.subtitle,
+    editeur: publication.publisher,
+    groupe: publication.group,
+    pays: withoutUnknown({ nom: name, nomLocal: localName, langue: localLanguage }),
+  });
+}
+
+function dataOfVocabularies(vocabularies: Vocabularies): RepertoireData['vocabulaires'] {
+  return {
+    domaines: dataOfTerms(vocabularies.domains),
+    types: dataOfTerms(vocabularies.acts),
+    niveaux: dataOfTerms(vocabularies.levels),
+    fiabilites: dataOfTerms(vocabularies.reliabilities),
+    etats: dataOfStates(vocabularies.states),
+    regions: [...vocabularies.regions],
+    territoires: [...vocabularies.territories.values()].map((territory) =>
+      withoutUnknown({
+        id: territory.id,
+        libelle: territory.label,
+        local: territory.local,
+        lecture: territory.reading,
+        region: territory.region,
+        regionLocale: territory.regionLocal,
+      }),
+    ),
+  };
+}
+
+function dataOfTerms(vocabulary: Vocabulary): RepertoireData['vocabulaires']['domaines'] {
+  return [...vocabulary.values()].map(({ id, label, plural, local }) =>
+    withoutUnknown({ id, libelle: label, pluriel: plural, local }),
+  );
+}
+
+/** States have the words of front matter here, as the entries do. */
+function dataOfStates(states: Vocabulary): RepertoireData['vocabulaires']['etats'] {
+  return STATE_WORDS.flatMap((word) => {
+    const term = states.get(STATES[word]);
+    return term === undefined ? [] : dataOfTerms(new Map([[word, { ...term, id: word }]]));
+  });
+}

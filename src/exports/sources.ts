@@ -1,0 +1,35 @@
+import type { Dossier } from '../model/publication.ts';
+import { YES } from './columns.ts';
+import { csvText } from './csv.ts';
+
+const HEADER = [
+  'chapitre',
+  'cle',
+  'titre',
+  'editeur',
+  'url',
+  'date',
+  'langue',
+  'secondaire',
+  'apport',
+  'copie',
+] as const;
+
+/** The sources of a dossier as a sheet, chapter by chapter in reading order, in the order of their declaration. */
+export function exportSources({ chapters }: Dossier): string {
+  const rows = chapters.flatMap((chapter) =>
+    Object.entries(chapter.sources).map(([key, source]) => [
+      chapter.title,
+      key,
+      source.title,
+      source.publisher ?? '',
+      source.url ?? '',
+      source.date ?? '',
+      source.language ?? '',
+      source.secondary ? YES : 'non',
+      source.establishes ?? '',
+      source.readFromCopy === true ? YES : (source.readFromCopy ?? ''),
+    ]),
+  );
+  return csvText([HEADER, ...rows]);
+}

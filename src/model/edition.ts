@@ -1,0 +1,42 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Repertoire } from './partnership.ts';
+import type { Dossier, Language } from './publication.ts';
+
+/** Who has read a translation against its source, and when (`2026-11`, `2026-11-22`). */
+export interface Proofreading {
+  readonly by: string;
+  readonly on: string;
+}
+
+/** One translated file of an edition. */
+export interface TranslatedText {
+  /** Id of the chapter, entry or publication that it translates. */
+  readonly id: string;
+  /** Its title in the language of the edition: what a list of texts shows. */
+  readonly title: string;
+  readonly file: string;
+  /** Undefined until a person has proof-read it. */
+  readonly proofreading?: Proofreading;
+  readonly place: Place;
+}
+
+interface EditionTexts {
+  readonly language: Language;
+  /** In reading order; empty for the language of the source. */
+  readonly translations: readonly TranslatedText[];
+}
+
+/** A publication in one language: a whole value, whose texts are in that language. */
+export type Edition =
+  | (EditionTexts & { readonly kind: 'dossier'; readonly dossier: Dossier })
+  | (EditionTexts & { readonly kind: 'repertoire'; readonly repertoire: Repertoire });
+
+/** The texts that nobody has proof-read yet, for the colophon and `check`. */
+export function unproofed(edition: Edition): readonly TranslatedText[] {
+  return edition.translations.filter(({ proofreading }) => proofreading === undefined);
+}
+
+/** The publication that an edition sets. */
+export function publicationOf(edition: Edition): (Dossier | Repertoire)['publication'] {
+  return edition.kind === 'dossier' ? edition.dossier.publication : edition.repertoire.publication;
+}

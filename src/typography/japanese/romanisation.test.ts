@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { hepburn, isRomanisationOf } from './romanisation.ts';
+
+it.each([
+  ['きょうとし', 'kyōtoshi', 'Kyōto-shi'],
+  ['しんいち', "shin'ichi", 'Shin’ichi'],
+  ['おおさかふ', 'ōsakafu', 'Ōsaka-fu'],
+  ['とうきょうと', 'tōkyōto', 'Tōkyō-to'],
+  ['ほっかいどう', 'hokkaidō', 'Hokkaidō'],
+  ['にいがたし', 'niigatashi', 'Niigata-shi'],
+  ['はっちゃく', 'hatchaku', 'hatchaku'],
+  ['ちほうこうきょうだんたい', 'chihōkōkyōdantai', 'chihō kōkyō dantai'],
+  ['ぐんまけん', 'gunmaken', 'Gunma-ken'],
+  ['こんや', "kon'ya", 'Kon-ya'],
+  ['おおおか', 'ōoka', 'Ōoka'],
+  ['へいせい', 'heisei', 'Heisei'],
+  ['セミナー', 'seminā', 'seminā'],
+  ['こおり', 'kōri', 'Kōri'],
+])('%s → %s, written %s', (kana, plain, written) => {
+  expect(hepburn(kana)).toBe(plain);
+  expect(isRomanisationOf(written, kana)).toBe(true);
+});
+
+it.each([
+  ['きょうとし', 'Kyoto-shi'],
+  ['きょうとし', 'Kyouto-shi'],
+  ['おおさかふ', 'Osaka-fu'],
+  ['しんいち', 'Shinichi'],
+  ['かなざわし', 'Kanasawa-shi'],
+  ['いちかわし', 'Ichikawa'],
+])('%s is not %s', (kana, written) => {
+  expect(isRomanisationOf(written, kana)).toBe(false);
+});
+
+it('lets a hyphen part two vowels that would be one', () => {
+  expect(isRomanisationOf('Inoo-ura', 'いのおうら')).toBe(false);
+  expect(isRomanisationOf('Ko-uchi', 'こうち')).toBe(true);
+  expect(isRomanisationOf('Kouchi', 'こうち')).toBe(false);
+});
+
+it('accepts its own romanisation of any kana', () => {
+  const kana = fc.string({ unit: fc.constantFrom(...'あいうえおかきゃゅょっんしちつとどなはぷまやらわ'), minLength: 1 });
+  fc.assert(fc.property(kana, (text) => text.endsWith('っ') || isRomanisationOf(hepburn(text), text)));
+});

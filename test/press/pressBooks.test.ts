@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { preflight } from '../../src/preflight/preflight.ts';
+import { spineWidth } from '../../src/preflight/spine.ts';
+import type { Binding } from '../../src/preflight/subject.ts';
+import type { Book, BookPage } from '../books/book.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+import type { Cmyk } from '../../src/pdf/emit/press.ts';
+import { inks } from '../../templates/kit/tokens.ts';
+import { hasProgram } from './hasProgram.ts';
+import { coloursOnPages, separatedPages } from './separatedPages.ts';
+import { buildPressBooks, type PressBook } from './pressBooks.ts';
+
+const MILLIMETRE = 72 / 25.4;
+/** Room for marks beyond the bleed, in points. */
+const SLUG = 22;
+const TRIMMED = { A4: [210, 297], A5: [148, 210] } as const;
+const QPDF = hasProgram('qpdf', '--version');
+const GHOSTSCRIPT = hasProgram('gs', '--version');
+
+let books: readonly PressBook[] = [];
+
+beforeAll(async () => {
+  books = await buildPressBooks();
+}, 240_000);
+
+/** Checks of a file that are not good, without the ink, which one test measures for all. */
+async function faults(bytes: Uint8Array, binding?: Binding): Promise<string[]> {
+  const options = { allowRgbIcc: false, totalInkLimit: 300, ...(binding && { binding }) };
+  const { results } = await preflight(bytes, options, null);
+  return results
+    .filter(({ id, state }) => state !== 'good' && id !== 'PP-057')
+    .map(({ id, findings }) => `${id} ${findings.map(({ message }) => message).join(', ')}`);
+}
+
+describe('preflight', () => {
+  it('finds nothing in either book or cover sheet', async () => {
+    for (const { name, pressBytes, coverBytes, publication } of books) {
+      expect([name, await faults(pressBytes, publication.printing.binding)]).toEqual([name, []]);
+      expect([name, await faults(coverBytes)]).toEqual([name, []]);
+    }
+  });
+
+  it.skipIf(!QPDF).each([['--qdf'], ['--object-streams=generate']])(
+    'finds nothing after qpdf %s has written them again (needs qpdf)',
+    async (option) => {
+      const folder = await temporaryFolder();
+      for (const { name, pressBytes, publication } of books) {
+        const [before, after] = [join(folder, `${name}.pdf`), join(folder, `${name}.again.pdf`)];
+        await writeFile(before, pressBytes);
+        const { status, stderr } = spawnSync('qpdf', [option, before, after], { encoding: 'utf8' });
+        expect([name, status, stderr]).toEqual([name, 0, '']);
+        const again = await readFile(after);
+        expect(again.equals(pressBytes)).toBe(false);
+        expect([name, await faults(again, publication.printing.binding)]).toEqual([name, []]);
+      }
+    },
+    120_000,
+  );
+});
+
+/** Lines of text within the trim, each with its place from the trim's left and bottom, to a tenth of a point. */
+function placedLines({ items, height }: BookPage, around: number): string[] {
+  const lines: { place: string; text: string; y: number }[] = [];
+  for (const { text, x, y } of items.filter((item) => item.y > around && item.y < height - around)) {
+    const last = lines.at(-1);
+    // pdf.js parts a line at marked content, which only the screen edition has
+    if (last && Math.abs(last.y - y) < 0.05) last.text += text;
+    else lines.push({ place: `${(x - around).toFixed(1)} ${(y - around).toFixed(1)}`, text, y });
+  }
+  return lines.map(({ place, text }) => `${place} ${text.trimEnd()}`);
+}
+
+describe('screen and press', () => {
+  it('have the same lines at the same places of each page but the first', () => {
+    for (const { name, screen, press, publication } of books) {
+      const around = publication.printing.bleed * MILLIMETRE + SLUG;
+      for (const page of screen.pages.slice(1)) {
+        const inPrint = press.pages[page.number - 1];
+        const lines = inPrint ? placedLines(inPrint, around) : [];
+        expect([name, page.number, ...lines]).toEqual([name, page.number, ...placedLines(page, 0)]);
+      }
+    }
+  });
+
+  it('have the same page labels', () => {
+    for (const { screen, press } of books) {
+      const labels = ({ pages }: Book): string[] => pages.map(({ label }) => label);
+      expect(labels(press).slice(0, screen.pages.length)).toEqual(labels(screen));
+    }
+  });
+});
+
+describe('binding', () => {
+  it('has pages by fours, blank beyond those of the screen edition', () => {
+    for (const { screen, press } of books) {
+      expect(press.pages.length % 4).toBe(0);
+      expect(press.pages.length - screen.pages.length).toBeGreaterThanOrEqual(0);
+      expect(press.pages.length - screen.pages.length).toBeLessThan(4);
+    }
+  });
+
+  it('has a cover sheet of two pages and a spine, with marks where it folds', () => {
+    for (const { publication, press, cover, coverBytes } of books) {
+      const { format, printing } = publication;
+      const [width, height] = TRIMMED[format];
+      const spine = spineWidth(press.pages.length, printing.paper);
+      const trim = trimBoxOf(coverBytes);
+      expect(trim.width).toBeCloseTo((2 * width + spine) * MILLIMETRE, 1);
+      expect(trim.height).toBeCloseTo(height * MILLIMETRE, 1);
+      expect(cover.pages).toHaveLength(1);
+    }
+  });
+});
+
+/** TrimBox of the only page, read from the bytes: width and height in points. */
+function trimBoxOf(bytes: Uint8Array): { width: number; height: number } {
+  const text = Buffer.from(bytes).toString('latin1');
+  const [, left, bottom, right, top] =
+    /\/TrimBox\s*\[\s*([\d.]+)\s+([\d.]+)\s+([\d.]+)\s+([\d.]+)/.exec(text) ?? [];
+  return { width: Number(right) - Number(left), height: Number(top) - Number(bottom) };
+}
+
+const { sumi, kinari, ...others } = inks;
+const BARE = [0, 0, 0, 0] as const;
+/** What may print on a page: a token's inks, and black over bare paper or over the tint of boxes. */
+const ALLOWED: readonly Cmyk[] = [
+  BARE,
+  sumi.cmyk,
+  kinari.cmyk,
+  [kinari.cmyk[0], kinari.cmyk[1], kinari.cmyk[2], 100],
+  ...Object.values(others).map(({ cmyk }) => cmyk),
+];
+
+/** The allowed colour that a measured one is, to one percent of each ink. */
+function allowedColour(measured: Cmyk): Cmyk | undefined {
+  return ALLOWED.find((colour) => colour.every((ink, plate) => Math.abs(ink - (measured[plate] ?? 0)) <= 1));
+}
+
+describe.skipIf(!GHOSTSCRIPT)('ten pages of the country file, separated by Ghostscript (needs gs)', () => {
+  let pixels = new Map<string, { readonly colour: Cmyk; readonly count: number }>();
+
+  beforeAll(async () => {
+    const { pressBytes } = books[0] ?? { pressBytes: new Uint8Array() };
+    pixels = coloursOnPages(await separatedPages(pressBytes, { first: 9, last: 18 }));
+  }, 120_000);
+
+  it('have no cyan, magenta or yellow under black text, but the tint of the box it stands in', () => {
+    const black = [...pixels.values()].filter(({ colour }) => colour[3] > 99);
+    const onBarePaper = black.filter(({ colour: [cyan, magenta, yellow] }) => cyan + magenta + yellow === 0);
+    expect(onBarePaper.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(20_000);
+    expect(black.filter(({ colour }) => allowedColour(colour) === undefined)).toEqual([]);
+  });
+
+  it('have every tint within one percent of its token', () => {
+    const all = [...pixels.values()];
+    expect(all.filter(({ colour }) => allowedColour(colour) === undefined)).toEqual([]);
+    const seen = new Set(all.map(({ colour }) => allowedColour(colour)));
+    for (const token of ['ai', 'kinari', 'shu', 'nezumi'] as const) expect(seen).toContain(inks[token].cmyk);
+  });
+});

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { main } from '../../src/cli/main.ts';
+import type { Manifest } from '../../src/cli/manifest.ts';
+import type { Book } from '../books/book.ts';
+import { dossier, dossierBook, repertoire, repertoireBook } from '../books/builtBooks.ts';
+import { readBook } from '../books/readBook.ts';
+import { fakeEnvironment } from '../fakeEnvironment.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+
+/** Both editions of a French publication. */
+export interface PressBook {
+  readonly name: string;
+  readonly publication: typeof dossier.publication | typeof repertoire.publication;
+  readonly screen: Book;
+  readonly press: Book;
+  readonly pressBytes: Uint8Array;
+  readonly cover: Book;
+  readonly coverBytes: Uint8Array;
+}
+
+/** Builds the press editions of the real content, and reads them back. */
+export async function buildPressBooks(): Promise<PressBook[]> {
+  const folder = await temporaryFolder();
+  const environment = fakeEnvironment();
+  const code = await main(['build', '--target', 'press', '--lang', 'fr', '--out', folder], environment);
+  if (code !== 0) throw new Error(`no press edition (exit code ${code}):\n${environment.warned.join('\n')}`);
+  const { files } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const pressBook = async (
+    { publication }: typeof dossier | typeof repertoire,
+    screen: Book,
+  ): Promise<PressBook> => {
+    const [press = '', cover = ''] = files
+      .map(({ file }) => file)
+      .filter((file) => file.startsWith(`${publication.id}/`))
+      .sort((a, b) => a.length - b.length);
+    return {
+      name: publication.id,
+      publication,
+      screen,
+      press: await readBook(folder, press),
+      pressBytes: await readFile(join(folder, press)),
+      cover: await readBook(folder, cover),
+      coverBytes: await readFile(join(folder, cover)),
+    };
+  };
+  return [await pressBook(dossier, dossierBook), await pressBook(repertoire, repertoireBook)];
+}
