@@ -1,15 +1,21 @@
 import type { Templates } from '../src/cli/environment.ts';
+import type { Section } from '../src/pdf/layout/section.ts';
 import { dossierCoverSheet, dossierSections } from './dossier/sections.tsx';
 import { inks } from './kit/tokens.ts';
 import { TEXTS } from './locales/texts.ts';
 import { repertoireCoverSheet, repertoireSections } from './repertoire/sections.tsx';
 
+/** No template lets a block grow to fill its page. */
+function keepLayout(section: Section): Section {
+  return { ...section, keepLayout: true };
+}
+
 /** The kinds of publication that these templates know, and the languages they speak. */
 export const templates: Templates = {
   languages: Object.keys(TEXTS) as (keyof typeof TEXTS)[],
-  dossier: dossierSections,
+  dossier: (...book) => dossierSections(...book).map(keepLayout),
   dossierCover: dossierCoverSheet,
-  repertoire: repertoireSections,
+  repertoire: (...book) => repertoireSections(...book).map(keepLayout),
   repertoireCover: repertoireCoverSheet,
   inks: new Map(Object.values(inks).map(({ rgb, cmyk }) => [rgb, cmyk])),
   slugFamily: 'Source Sans 3',

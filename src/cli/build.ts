@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { LoadedContent } from '../content/loadContent.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { associatedFilesOf, type AssociatedFile } from '../exports/associatedFiles.ts';
 import { createTypography } from '../pdf/fonts.ts';
 import { checkContent, hasErrors, report } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
 import { planJobs, type Job, type JobFilter } from './jobs.ts';
 import { lineBreaks } from './lineBreaks.ts';
 import type { MadeJob, MadePdf, MakeOptions } from './layOutJob.ts';
-import { makePressPdf } from './makePressPdf.ts';
 import { makeScreenPdf } from './makeScreenPdf.ts';
-import { manifestText, sha256, type MadeFile } from './manifest.ts';
+import { manifestText, mergedFiles, sha256, type MadeFile } from './manifest.ts';
 import { writeOutput } from './outputFolder.ts';
 import { createProgress } from './progress.ts';
 
@@ -29,17 +29,16 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   if (options.plan) return printPlan(jobs, environment);
   if (jobs.length === 0 && !hasErrors(diagnostics)) return nothingToDo(content, environment);
   const progress = createProgress(environment);
-  const make: MakeOptions = {
-    library: typography.library,
-    digest: digestOf(content.sources),
-    progress,
-  };
   const screenProfile = await readFile(environment.screenProfile);
-  const makeJob = (job: Job): Promise<MadeJob> =>
-    job.target === 'press'
-      ? makePressPdf(job, make, environment)
-      : makeScreenPdf(job, make, screenProfile, []);
-  const found: Diagnostic[] = [...diagnostics];
+  const makeJob = async (job: Job): Promise<MadeJob> => {
+    const digest = digestOf(sourcesOf(job, content.sources));
+    const make: MakeOptions = { library: typography.library, digest, progress };
+    if (job.target === 'screen') return makeScreenPdf(job, make, screenProfile, filesOf(job));
+    // Loaded late: converting images takes a native library that screen editions do without.
+    const { makePressPdf } = await import('./makePressPdf.ts');
+    return makePressPdf(job, make, environment);
+  };
+  const found: Diagnostic[] = diagnostics.filter(({ place }) => concerns(place.file, jobs, content));
   const made: MadeFile[] = [];
   for (const job of jobs) {
     const result = isBroken(job, diagnostics) ? undefined : await makeJob(job);
@@ -59,7 +58,8 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   }
   report(found, content.sources, 'terminal', environment);
   if (hasErrors(found)) return EXIT.contentErrors;
-  await writeOutput(options.out, 'manifest.json', manifestText(manifestOf(made, content, found)));
+  const files = await mergedFiles(options.out, made);
+  await writeOutput(options.out, 'manifest.json', manifestText(manifestOf(files, content, found)));
   environment.say(`Terminé en ${((environment.now() - start) / 1000).toFixed(1).replace('.', ',')} s.`);
   return EXIT.good;
 }
@@ -112,9 +112,26 @@ function nothingToDo({ dossiers, repertoires }: LoadedContent, environment: Envi
 }
 
 /** Errors of a publication are those of files in its folder. */
-function isBroken({ publication }: Job, diagnostics: readonly Diagnostic[]): boolean {
-  const folder = publication.place.file.replace(/[^/]*$/, '');
-  return diagnostics.some(({ severity, place }) => severity === 'error' && place.file.startsWith(folder));
+function isBroken(job: Job, diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity, place }) => severity === 'error' && isOf(job, place.file));
+}
+
+function isOf({ publication }: Pick<Job, 'publication'>, file: string): boolean {
+  return file.startsWith(publication.place.file.replace(/[^/]*$/, ''));
+}
+
+/** Problems of what is built, and those of no publication in particular. */
+function concerns(file: string, jobs: readonly Job[], { dossiers, repertoires }: LoadedContent): boolean {
+  return jobs.some((job) => isOf(job, file)) || ![...dossiers, ...repertoires].some((one) => isOf(one, file));
+}
+
+function sourcesOf(job: Job, sources: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...sources].filter(([file]) => isOf(job, file)));
+}
+
+/** The data of a directory, the sources of a country file. */
+function filesOf({ content }: Job): AssociatedFile[] {
+  return associatedFilesOf('dossier' in content ? content.dossier : content.repertoire);
 }
 
 /** One digest of all sources, whatever order they were read in. */

@@ -3,7 +3,6 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import type { ReportFormat } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
-import { release } from './release.ts';
 import type { Language, Target } from '../model/publication.ts';
 
 interface BuildFlags {
@@ -78,9 +77,31 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
     )
     .option('--mentions-a-completer', 'laisse en blanc les mentions légales inconnues', false)
     .action(async ({ mentionsACompleter, ...flags }: ReleaseFlags) => {
+      // Commands that not every start needs are loaded when they are asked for.
+      const { release } = await import('./release.ts');
       finish(
         await release({ ...flags, languages: flags.lang, blankMentions: mentionsACompleter }, environment),
       );
+    });
+  program
+    .command('export')
+    .description('écrit les données ouvertes : CSV, JSON et son schéma, GeoJSON, calendrier')
+    .addOption(content)
+    .option('--out <dossier>', 'dossier de sortie', 'output/donnees')
+    .action(async (flags: { content: string; out: string }) => {
+      const { exportData } = await import('./export.ts');
+      finish(await exportData(flags, environment));
+    });
+  program
+    .command('import')
+    .description('compare une feuille de calcul au contenu, fiche par fiche')
+    .argument('<feuille>', 'fichier .csv ou .xlsx')
+    .addOption(content)
+    .option('--only <repertoire>', 'identifiant du répertoire')
+    .option('--write', 'écrit les fiches', false)
+    .action(async (file: string, flags: { content: string; only?: string; write: boolean }) => {
+      const { importSheet } = await import('./import.ts');
+      finish(await importSheet({ ...flags, file }, environment));
     });
   program
     .command('check')

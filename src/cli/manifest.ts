@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
 
 /** A file that a build made. */
 export interface MadeFile {
@@ -25,4 +28,38 @@ export function sha256(bytes: Uint8Array | string): string {
 export function manifestText(manifest: Manifest): string {
   const files = [...manifest.files].sort((a, b) => (a.file < b.file ? -1 : 1));
   return `${JSON.stringify({ ...manifest, files }, null, 2)}\n`;
+}
+
+const madeFile = z.object({
+  file: z.string(),
+  sha256: z.string(),
+  bytes: z.number(),
+  pages: z.number(),
+  publication: z.string(),
+  language: z.string(),
+  target: z.string(),
+});
+
+/** Files just made, with those of earlier builds that still lie in the folder. */
+export async function mergedFiles(folder: string, made: readonly MadeFile[]): Promise<MadeFile[]> {
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '{}');
+  const known = z.object({ files: z.array(madeFile) }).safeParse(jsonOf(text)).data?.files ?? [];
+  const earlier = known.filter(({ file }) => !made.some((one) => one.file === file));
+  const present = await Promise.all(
+    earlier.map(({ file }) =>
+      access(join(folder, file)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return [...made, ...earlier.filter((_, index) => present[index])];
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -49,10 +49,12 @@ export function createLineBreaks(hyphenate: Hyphenate): (text: string, kind?: Te
     const points = new Map<number, LineBreak>();
     const addresses = breakAddresses(text, points);
     const hasJapanese = JAPANESE.test(text);
-    if (!hasJapanese || !readsAsJapanese(text)) breakWords(text, addresses, hyphenate, points);
+    const isJapaneseText = hasJapanese && readsAsJapanese(text);
+    const divide: Division = isJapaneseText ? AT_OWN_HYPHENS : { partsOf: hyphenate, hyphenCost: DASH_COST };
+    breakWords(text, addresses, divide, points);
     breakBetweenCharacters(text, hasJapanese, addresses, points);
     const sorted = [...points.values()].sort((a, b) => a.at - b.at);
-    return hasJapanese ? heldByJapaneseRules(text, sorted, kind?.display ?? false) : sorted;
+    return hasJapanese ? heldByJapaneseRules(text, sorted, isJapaneseText, kind?.display ?? false) : sorted;
   };
 }
 
@@ -62,6 +64,15 @@ export function readsAsJapanese(text: string): boolean {
   const letters = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return characters > 0 && characters * LETTERS_PER_CHARACTER >= letters;
 }
+
+interface Division {
+  readonly partsOf: Hyphenate;
+  /** Cost of a line that ends in a hyphen of the text itself. */
+  readonly hyphenCost: number;
+}
+
+/** Foreign words in Japanese: whole, but for compounds that would not fit on a line. */
+const AT_OWN_HYPHENS: Division = { partsOf: (word) => word.split(/(?<=-)/), hyphenCost: 30 };
 
 interface Stretch {
   readonly start: number;
@@ -90,17 +101,17 @@ function isInside(stretches: readonly Stretch[], index: number): boolean {
 function breakWords(
   text: string,
   addresses: readonly Stretch[],
-  hyphenate: Hyphenate,
+  { partsOf, hyphenCost }: Division,
   points: Map<number, LineBreak>,
 ): void {
   for (const match of text.matchAll(LATIN_WORD)) {
     const word = match[0];
     if (isInside(addresses, match.index + 1)) continue;
     let at = match.index;
-    for (const part of syllablesOf(word, hyphenate).slice(0, -1)) {
+    for (const part of syllablesOf(word, partsOf).slice(0, -1)) {
       at += part.length;
       const last = part.at(-1);
-      if (last === '-') points.set(at, { at, kind: 'free', cost: DASH_COST });
+      if (last === '-') points.set(at, { at, kind: 'free', cost: hyphenCost });
       else points.set(at, { at, kind: 'hyphen' });
     }
   }
@@ -136,18 +147,13 @@ function breakBetweenCharacters(
 function pointBetween(before: string, after: string, at: number, ink: string | undefined): LineBreak | undefined {
   if (before === ' ') {
     if (NO_BREAK_SPACE.test(after)) return undefined;
-    return ink === undefined ? { at, kind: 'space' } : japaneseSpace(ink, after, at);
+    return { at, kind: 'space', ...(ink !== undefined && blanks(ink, after)) };
   }
   if (NO_BREAK_SPACE.test(before) || NO_BREAK_SPACE.test(after)) return undefined;
   if (ink !== undefined) return japanesePoint(before, after, at);
   return isDash(before) && /[\p{L}\d]/u.test(after) ? { at, kind: 'free', cost: DASH_COST } : undefined;
 }
 
-/** A space typed beside Japanese: punctuation stays with what it belongs to. */
-function japaneseSpace(ink: string, after: string, at: number): LineBreak | undefined {
-  const isHeld = (isJapanese(after) && NOT_AT_START.has(after)) || (isJapanese(ink) && NOT_AT_END.has(ink));
-  return isHeld ? undefined : { at, kind: 'space', ...blanks(ink, after) };
-}
 
 function japanesePoint(before: string, after: string, at: number): LineBreak | undefined {
   const kind = mayBreakBetween(before, after) ? 'free' : 'none';
@@ -174,19 +180,32 @@ function isDash(character: string): boolean {
 }
 
 /** What a pair of characters does not tell: numbers, phrases of headings, the paragraph's own two ends. */
-function heldByJapaneseRules(text: string, points: readonly LineBreak[], display: boolean): LineBreak[] {
+function heldByJapaneseRules(
+  text: string,
+  points: readonly LineBreak[],
+  isJapaneseText: boolean,
+  display: boolean,
+): LineBreak[] {
   const numbers = unbreakableNumbers(text);
   const phrases = display ? phraseStarts(text) : undefined;
   const lastBreak = lastBreakOf(text);
   let number = 0;
-  const held = points.map((point) => {
+  const held = points.flatMap((point) => {
     while ((numbers[number]?.end ?? Infinity) <= point.at) number += 1;
     const isCut = point.at > (numbers[number]?.start ?? Infinity);
+    const isHeld = isJapaneseText && point.kind === 'space' && isHeldAcrossSpace(text, point.at);
+    if (isHeld) return [];
     if (isCut || point.at > lastBreak) return { ...point, kind: 'none' as const };
     const isInPhrase = phrases && point.kind === 'free' && point.stretches && !phrases.has(point.at);
     return isInPhrase ? { ...point, cost: INSIDE_PHRASE_COST } : point;
   });
   return [...startOfText(text), ...held, ...endOfText(text)];
+}
+
+/** A space typed before a closing mark or after an opening one: they stay with what they belong to. */
+function isHeldAcrossSpace(text: string, at: number): boolean {
+  const before = text.slice(0, at).trimEnd().at(-1) ?? '';
+  return NOT_AT_START.has(text.charAt(at)) || NOT_AT_END.has(before);
 }
 
 /** After this no line ends: the last line has two letters or more (CONVENTIONS JA-14). */

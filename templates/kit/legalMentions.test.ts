@@ -4,14 +4,14 @@ import { legalMentions } from './legalMentions.ts';
 
 const known = {
   ...DEFAULT_PRINTING,
-  legal: { printer: 'Imprimerie Exemple, Lyon', isbn: '978-2-07-036024-5' },
+  legal: { printer: 'Imprimerie Exemple, Lyon', isbn: '978-2-9999999-9-2' },
 };
 
 describe('legal mentions', () => {
   it('in print, are those that are known', () => {
     expect(legalMentions(known, 'press')).toEqual([
       { label: 'colophon.printer', text: 'Imprimerie Exemple, Lyon' },
-      { label: 'colophon.isbn', text: '978-2-07-036024-5' },
+      { label: 'colophon.isbn', text: '978-2-9999999-9-2' },
     ]);
     expect(legalMentions(DEFAULT_PRINTING, 'press')).toEqual([]);
   });
@@ -24,7 +24,7 @@ describe('legal mentions', () => {
 
   it('on screen, are the ISBN of the printed book alone, and never a blank', () => {
     expect(legalMentions({ ...known, blankMentions: true }, 'screen')).toEqual([
-      { label: 'colophon.isbnOfPrint', text: '978-2-07-036024-5' },
+      { label: 'colophon.isbnOfPrint', text: '978-2-9999999-9-2' },
     ]);
     expect(legalMentions({ ...DEFAULT_PRINTING, blankMentions: true }, 'screen')).toEqual([]);
   });

@@ -73,7 +73,7 @@ export const translatedSource = group({
   editeur: text.optional(),
   url: text.optional(),
   apport: text.optional(),
-  copie: z.unknown(),
+  copie: z.unknown().optional(),
   fiabilite: text.optional(),
   date: text.optional(),
   langue: text.optional(),

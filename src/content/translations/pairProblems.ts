@@ -71,7 +71,8 @@ function disagreement({ source, translation }: Pair, { language, sourceLanguage 
   const one = readable(source);
   const other = readable(translation);
   const read = [FIGURES[sourceLanguage], FIGURES[language]] as const;
-  const figures = read[0] && read[1] ? figureGap(read[0](one.text), read[1](other.text)) : { missing: [], added: [] };
+  const isSame = one.text === other.text;
+  const figures = read[0] && read[1] && !isSame ? figureGap(read[0](one.text), read[1](other.text)) : { missing: [], added: [] };
   const repeatsFacts = translation.blocks !== undefined || other.marks.size > 0;
   const missing = [...figures.missing, ...(repeatsFacts ? lacking(one.marks, other.marks) : [])];
   const added = [...figures.added, ...lacking(other.marks, one.marks)];

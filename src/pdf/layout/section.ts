@@ -60,6 +60,11 @@ export interface Section {
   /** Style of every page of the section: fonts, colours. */
   readonly style: PageStyle;
   readonly structure?: StructureElement;
+  /**
+   * Pages stay as the first layout measured them, which saves a tenth of a build. Nothing directly on
+   * the page may then grow to fill it (`flexGrow`), and no `render` prop depends on the page.
+   */
+  readonly keepLayout?: boolean;
   /** It lists places of other sections (contents, an index): laid out after them, it is right at once. */
   readonly lists?: boolean;
   body(references: References): ReactElement;

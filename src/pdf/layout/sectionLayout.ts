@@ -46,8 +46,7 @@ function pageProps(section: Section): object {
   return {
     size: [geometry.width, geometry.height],
     experimentalPagination: true,
-    // Fragments stay as the first layout measured them: a second one of every page costs a tenth of a build.
-    keepLayout: true,
+    keepLayout: section.keepLayout ?? false,
     style: {
       ...style,
       paddingTop: geometry.top,

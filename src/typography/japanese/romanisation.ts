@@ -18,9 +18,11 @@ export function hepburn(kana: string): string {
 
 /**
  * True when a romanised name says what its kana say. Capitals, hyphens and spaces are the writer's; a vowel is
- * long where the kana make it so, unless a hyphen or a space parts its two halves: `Kō-uchi`, `Kyōto-shi`.
+ * long where the kana make it so, unless a hyphen or a space parts its two halves: `Ko-uchi`. A name with an
+ * acronym (`JET puroguramu`) is not compared.
  */
 export function isRomanisationOf(romanised: string, kana: string): boolean {
+  if (/\p{Lu}{2}/u.test(romanised)) return true;
   const morae = moraeOf(kana);
   let pattern = '';
   for (let index = 0; index < morae.length; index++) {
@@ -28,7 +30,8 @@ export function isRomanisationOf(romanised: string, kana: string): boolean {
     const next = morae[index + 1] ?? '';
     if (lengthens(mora, next)) {
       const vowel = mora.slice(-1);
-      const parted = next === LONG ? '' : `|${vowel}[- ]${next}`;
+      // The の of a place name ends a word: やまのうち is Yamanouchi.
+      const parted = next === LONG ? '' : `|${vowel}[- ]${mora === 'no' ? '?' : ''}${next}`;
       pattern += `${mora.slice(0, -1)}(?:${MACRONS[vowel] ?? ''}${parted})`;
       index++;
     } else pattern += mora === 'n' && /^[aiueoy]/.test(next) ? "n['’ -]" : mora;
@@ -62,7 +65,7 @@ function moraeOf(kana: string): string[] {
       continue;
     }
     const pair = SYLLABLES.get(character + (hiragana[index + 1] ?? ''));
-    const mora = pair ?? SYLLABLES.get(character) ?? (/\s/.test(character) ? '' : character);
+    const mora = pair ?? SYLLABLES.get(character) ?? (/[\s・]/.test(character) ? '' : character);
     if (pair !== undefined) index++;
     morae.push(doubled ? (mora.startsWith('ch') ? `t${mora}` : `${mora.slice(0, 1)}${mora}`) : mora);
     doubled = false;

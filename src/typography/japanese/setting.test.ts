@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextLine } from '../../pdf/tree.ts';
+import { readsAsJapanese } from '../lineBreaks.ts';
 import { BODY_SIZE, bodyFaces, drawn, glyphsOf, isReading, setLines, type Drawn } from './sampleSetting.ts';
 import { japaneseParagraphs, readAs, type SampleRun } from './sampleText.ts';
 
@@ -33,7 +34,7 @@ function faultsOf(runs: readonly SampleRun[], width: number, lines: readonly Tex
   if (texts.join('') !== source) faults.push('characters lost or added');
   if (texts.some((text) => FORBIDDEN_START.test(text))) faults.push('forbidden start');
   if (texts.some((text) => FORBIDDEN_END.test(text.trimEnd()))) faults.push('forbidden end');
-  if (texts.some((text) => /[\u00ad-]$/.test(text))) faults.push('hyphen');
+  if (texts.some((text) => text.includes('\u00ad'))) faults.push('hyphen');
   if (cutsNumber(source, texts)) faults.push('number cut');
   if (texts.length > 1 && (texts.at(-1)?.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2) faults.push('orphan');
   if (lines.some((line) => line.xAdvance > width + 0.01)) faults.push('too wide');
@@ -84,6 +85,7 @@ describe('Japanese setting', () => {
     const text = fc.array(word, { minLength: 4, maxLength: 60 }).map((words) => words.join('').trim());
     fc.assert(
       fc.property(text, fc.integer({ min: 120, max: 400 }), fc.boolean(), (string, width, justified) => {
+        fc.pre(readsAsJapanese(string));
         const lines = setLines(plain(string), width, font, { align: justified ? 'justify' : 'left' });
         expect(lines.map(drawn).join('')).toBe(string);
         const borders = lines.slice(1).map((line, i) => [drawn(lines[i] ?? line).trimEnd(), drawn(line)] as const);
