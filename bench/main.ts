@@ -6,10 +6,16 @@ import { measureCold, measureRebuild } from './againstPeer.ts';
 import { figureTable, type Figure } from './figures.ts';
 import { measureGrowth } from './growth.ts';
 import { preparePrograms } from './measure/programs.ts';
+import { measurePress } from './pressCost.ts';
 import { measureTags } from './tags.ts';
 import { writeDirectory, writeDossier } from './workload/workFolder.ts';
 
-const MEASURES = { cold: measureCold, rebuild: measureRebuild, tags: measureTags } as const;
+const MEASURES = {
+  cold: measureCold,
+  rebuild: measureRebuild,
+  tags: measureTags,
+  press: measurePress,
+} as const;
 
 interface Flags {
   readonly entries: number;

@@ -121,16 +121,21 @@ function isOf({ publication }: Pick<Job, 'publication'>, file: string): boolean 
 }
 
 /** Problems of what is built, and those of no publication in particular. */
-function concerns(file: string, jobs: readonly Job[], { dossiers, repertoires }: LoadedContent): boolean {
+export function concerns(
+  file: string,
+  jobs: readonly Job[],
+  { dossiers, repertoires }: LoadedContent,
+): boolean {
   return jobs.some((job) => isOf(job, file)) || ![...dossiers, ...repertoires].some((one) => isOf(one, file));
 }
 
-function sourcesOf(job: Job, sources: ReadonlyMap<string, string>): Map<string, string> {
+/** Sources of a job's publication alone: the rest does not change its files. */
+export function sourcesOf(job: Job, sources: ReadonlyMap<string, string>): Map<string, string> {
   return new Map([...sources].filter(([file]) => isOf(job, file)));
 }
 
 /** The data of a directory, the sources of a country file. */
-function filesOf({ content }: Job): AssociatedFile[] {
+export function filesOf({ content }: Job): AssociatedFile[] {
   return associatedFilesOf('dossier' in content ? content.dossier : content.repertoire);
 }
 

@@ -1,4 +1,5 @@
 import type { LoadedContent } from '../content/loadContent.ts';
+import { publicationOf as publicationIn, type Edition } from '../model/edition.ts';
 import type { Repertoire } from '../model/partnership.ts';
 import type { Dossier, Language, Publication, Target } from '../model/publication.ts';
 import type { Section } from '../pdf/layout/section.ts';
@@ -27,22 +28,10 @@ export interface JobFilter {
 
 /** All jobs that the content and the templates allow and the filter asks for. */
 export function planJobs(content: LoadedContent, templates: Templates, filter: JobFilter): Job[] {
-  const jobs = [
-    ...content.dossiers.flatMap((dossier) =>
-      jobsOf(dossier.publication, templates, filter, (language, target) => ({
-        content: { dossier },
-        sections: () => templates.dossier(dossier, language, target),
-        cover: (spine) => templates.dossierCover(dossier, language, spine),
-      })),
-    ),
-    ...content.repertoires.flatMap((repertoire) =>
-      jobsOf(repertoire.publication, templates, filter, (language, target) => ({
-        content: { repertoire },
-        sections: () => templates.repertoire(repertoire, language, target),
-        cover: (spine) => templates.repertoireCover(repertoire, language, spine),
-      })),
-    ),
-  ];
+  const jobs = content.editions
+    .filter((edition) => publicationOf(edition, content).languages.includes(edition.language))
+    .filter(({ language }) => templates.languages.includes(language))
+    .flatMap((edition) => filter.targets.map((target) => jobOf(edition, target, templates)));
   return jobs.filter(
     ({ publication, language }) =>
       (filter.only.length === 0 ||
@@ -52,23 +41,33 @@ export function planJobs(content: LoadedContent, templates: Templates, filter: J
   );
 }
 
-function jobsOf(
-  publication: Publication,
-  templates: Templates,
-  { targets }: JobFilter,
-  make: (language: Language, target: Target) => Pick<Job, 'content' | 'sections' | 'cover'>,
-): Job[] {
-  return publication.languages
-    .filter((language) => templates.languages.includes(language))
-    .flatMap((language) =>
-      targets.map((target) => ({
-        publication,
-        language,
-        target,
-        file: fileName(publication, language, target),
-        ...make(language, target),
-      })),
-    );
+/** Which languages are published is said once, in the source edition. */
+function publicationOf(edition: Edition, { dossiers, repertoires }: LoadedContent): Publication {
+  const { id } = publicationIn(edition);
+  const source = [...dossiers, ...repertoires].find(({ publication }) => publication.id === id);
+  return source?.publication ?? publicationIn(edition);
+}
+
+function jobOf(edition: Edition, target: Target, templates: Templates): Job {
+  const publication = publicationIn(edition);
+  const { language } = edition;
+  const common = { publication, language, target, file: fileName(publication, language, target) };
+  if (edition.kind === 'dossier') {
+    const { dossier } = edition;
+    return {
+      ...common,
+      content: { dossier },
+      sections: () => templates.dossier(dossier, language, target),
+      cover: (spine) => templates.dossierCover(dossier, language, spine),
+    };
+  }
+  const { repertoire } = edition;
+  return {
+    ...common,
+    content: { repertoire },
+    sections: () => templates.repertoire(repertoire, language, target),
+    cover: (spine) => templates.repertoireCover(repertoire, language, spine),
+  };
 }
 
 function fileName({ id, date }: Publication, language: Language, target: Target): string {

@@ -48,11 +48,13 @@ export async function makePressPdf(
     { profile: profilePath, rgb: printing.rgbImages === 'convertir' ? 'convert' : 'keep' },
   );
   found.push(...images.flatMap((image) => resolutionProblem(image, job, book.laidOut)));
+  const rgbProfile = printing.rgbImages === 'rvb-icc' ? await readFile(environment.screenProfile) : undefined;
   const slugFace = await loadFace(options.library, environment.templates.slugFamily, 400, 'normal');
   const pressOf = (file: string, folds: readonly number[]): PressSettings => ({
     bleed: printing.bleed * POINTS_PER_MM,
     slug: SLUG,
     inks: environment.templates.inks,
+    ...(rgbProfile && { rgbProfile }),
     folds,
     slugFace,
     slugLines: (page) => slugLines(job, file, page),

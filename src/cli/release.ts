@@ -4,7 +4,7 @@ import type { LoadedContent } from '../content/loadContent.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { createTypography } from '../pdf/fonts.ts';
-import { digestOf } from './build.ts';
+import { concerns, digestOf, sourcesOf } from './build.ts';
 import { checkContent, hasErrors, report } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
 import { planJobs, type Job, type JobFilter } from './jobs.ts';
@@ -37,15 +37,16 @@ export async function release(options: ReleaseOptions, environment: Environment)
     environment.warn('Rien à livrer avec ces options.');
     return EXIT.wrongUsage;
   }
-  const found = [...diagnostics, ...(options.blankMentions ? [] : owedMentions(jobs))];
+  const found = diagnostics.filter(({ place }) => concerns(place.file, jobs, content));
+  if (!options.blankMentions) found.push(...owedMentions(jobs));
   if (hasErrors(found)) return refuse(found, content, environment);
-  const digest = digestOf(content.sources);
-  const make: MakeOptions = {
-    library: typography.library,
-    digest: options.blankMentions ? sha256(`${digest} blank mentions`) : digest,
-    progress: createProgress(environment),
+  const progress = createProgress(environment);
+  const makeOptionsOf = (job: Job): MakeOptions => {
+    const digest = digestOf(sourcesOf(job, content.sources));
+    const name = options.blankMentions ? sha256(`${digest} blank mentions`) : digest;
+    return { library: typography.library, digest: name, progress };
   };
-  const { releases, problems } = await makeReleases(jobs, make, environment);
+  const { releases, problems } = await makeReleases(jobs, makeOptionsOf, environment);
   found.push(...problems);
   if (hasErrors(found)) return refuse(found, content, environment);
   for (const one of releases) await writeRelease(options.out, one, environment);
@@ -55,7 +56,7 @@ export async function release(options: ReleaseOptions, environment: Environment)
 
 async function makeReleases(
   jobs: readonly Job[],
-  make: MakeOptions,
+  makeOptionsOf: (job: Job) => MakeOptions,
   environment: Environment,
 ): Promise<{ releases: Release[]; problems: Diagnostic[] }> {
   const screenProfile = await readFile(environment.screenProfile);
@@ -64,8 +65,8 @@ async function makeReleases(
   for (const press of jobs.filter(({ target }) => target === 'press')) {
     const screen = jobs.find((job) => job.target === 'screen' && isSameEdition(job, press));
     if (!screen) continue;
-    const forPrint = await printRelease(press, make, environment);
-    const forWeb = await webRelease(screen, make, screenProfile);
+    const forPrint = await printRelease(press, makeOptionsOf(press), environment);
+    const forWeb = await webRelease(screen, makeOptionsOf(screen), screenProfile);
     problems.push(...forPrint.diagnostics, ...forWeb.diagnostics);
     releases.push({ folder: folderOf(press), forPrint: forPrint.files, forWeb: forWeb.files });
   }

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { associatedFilesOf } from '../exports/associatedFiles.ts';
 import { exportIcs } from '../exports/calendar.ts';
 import { exportGeoJson } from '../exports/geoJson.ts';
+import { filesOf } from './build.ts';
 import type { Job } from './jobs.ts';
 import type { MakeOptions } from './layOutJob.ts';
 import { makeScreenPdf } from './makeScreenPdf.ts';
@@ -14,8 +14,7 @@ export async function webRelease(
   make: MakeOptions,
   screenProfile: Uint8Array,
 ): Promise<{ files: ReleaseFile[]; diagnostics: readonly Diagnostic[] }> {
-  const { content } = job;
-  const carried = associatedFilesOf('dossier' in content ? content.dossier : content.repertoire);
+  const carried = filesOf(job);
   const { pdfs, diagnostics } = await makeScreenPdf(job, make, screenProfile, carried);
   const files = [
     ...pdfs.map(({ file, bytes }) => ({ name: basename(file), bytes })),

@@ -37,7 +37,7 @@ interface PublicationFiles {
   readonly texts: readonly TextFile[];
   /** Files that exist but could not be read: they are not missing. */
   readonly refused: ReadonlySet<string>;
-  /** Source texts that translations once had before them. */
+  /** Each language that has an edition, with the source texts that its translations once had before them. */
   readonly memories: ReadonlyMap<Language, Memory>;
 }
 
@@ -57,15 +57,13 @@ interface SourceAssembly extends SourceReadings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Adds an edition for each language that has at least one file. */
+/** Adds an edition for each language that has a memory, be it empty. */
 function withEditions(files: PublicationFiles, source: SourceAssembly): Assembly {
-  const { folder, texts, root, memories } = files;
-  const found = new Set(texts.flatMap(({ file }) => languageOfFile(folder, file) ?? []));
+  const { texts, root, memories } = files;
   const byFile = new Map(texts.map((textFile) => [textFile.file, textFile]));
-  const languages = [...found].map((language) =>
-    assembleLanguage(source, language, { texts: byFile, root, memory: memories.get(language) ?? new Map() }),
+  const languages = [...memories].map(([language, memory]) =>
+    assembleLanguage(source, language, { texts: byFile, root, memory }),
   );
-  const used = new Set(languages.flatMap(({ readings }) => readings.map(({ file }) => file)));
   const references = languages.flatMap(({ readings }) => readings.flatMap(({ body }) => body.references));
   return {
     ...(source.dossier ? { dossier: source.dossier } : {}),
@@ -78,20 +76,24 @@ function withEditions(files: PublicationFiles, source: SourceAssembly): Assembly
       ...source.diagnostics,
       ...languages.flatMap(({ diagnostics }) => diagnostics),
       ...checkReferences(source.anchors, references).filter(({ code }) => code === 'LN-002'),
-      ...strayTranslations(files, used),
+      ...strayTranslations(files, source),
     ],
   };
 }
 
 /** Translations of nothing, and files named like translations where none is looked for. */
-function strayTranslations({ folder, texts, refused }: PublicationFiles, used: ReadonlySet<string>): Diagnostic[] {
+function strayTranslations({ folder, texts, refused }: PublicationFiles, source: SourceReadings): Diagnostic[] {
+  const sources = new Set(
+    [source.head, ...source.chapters, ...source.entries].flatMap((one) => one?.reading.file ?? []),
+  );
   const existing = new Set([...texts.map(({ file }) => file), ...refused]);
   return texts.flatMap(({ file }) => {
     const language = languageOfFile(folder, file);
-    if (language === undefined || used.has(file)) return [];
-    const source = sourceFileOf(file, language);
+    if (language === undefined) return [];
+    const translated = sourceFileOf(file, language);
     const place = { file, line: 1, column: 1 };
-    return existing.has(source) ? [] : [problem('TR-007', place, { source })];
+    if (sources.has(translated)) return [];
+    return [existing.has(translated) ? problem('FI-009', place, {}) : problem('TR-007', place, { source: translated })];
   });
 }
 

@@ -121,15 +121,20 @@ describe('loadContent in memory', () => {
     expect(sources.get('content/fr/2.md')).toBeUndefined();
   });
 
-  it('leaves translations and README files for others', async () => {
+  it('leaves README files alone, and says which translations have no source', async () => {
     const files = { 'content/publication.md': HEAD, 'content/fr/1.md': chapter('un') };
     expect(
       await codesOf({
         ...files,
-        'content/ja/1.md': 'x',
+        'content/ja/2.md': 'x',
         'content/README.md': 'x',
-        'content/fr/1.ja.md': 'x',
+        'content/fr/2.ja.md': 'x',
       }),
-    ).toEqual([]);
+    ).toEqual([
+      'TR-001 content/fr/1.md',
+      'TR-007 content/fr/2.ja.md',
+      'TR-007 content/ja/2.md',
+      'TR-001 content/publication.md',
+    ]);
   });
 });

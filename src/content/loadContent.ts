@@ -30,6 +30,11 @@ export interface LoadedContent {
   readonly sources: ReadonlyMap<string, string>;
 }
 
+export interface LoadOptions {
+  /** Languages to make editions in even when no file is in them yet. */
+  readonly alsoIn?: readonly Language[];
+}
+
 /** Files open at one time. */
 const BATCH = 32;
 
@@ -37,7 +42,11 @@ const BATCH = 32;
  * Reads every publication in a folder and below. Faults are diagnostics: one file's never hides another's.
  * Places name files by `folder` as it is given, so pass it relative to the project.
  */
-export async function loadContent(folder: string, files: ContentFiles): Promise<LoadedContent> {
+export async function loadContent(
+  folder: string,
+  files: ContentFiles,
+  { alsoIn = [] }: LoadOptions = {},
+): Promise<LoadedContent> {
   const root = folder.replace(/\\/g, '/').replace(/(?<=.)\/+$/, '');
   const facts = await files.look(root);
   const place = { file: root, line: 1, column: 1 };
@@ -52,7 +61,7 @@ export async function loadContent(folder: string, files: ContentFiles): Promise<
     const { texts, refusals } = await readAll(content, publication);
     for (const { file, text } of texts) sources.set(file, text);
     const refused = new Set(refusals.map((refusal) => refusal.place.file));
-    const { memories, faults } = await readMemories(content, publication, texts);
+    const { memories, faults } = await readMemories(content, publication, texts, alsoIn);
     const assembly = assemblePublication({ folder: publication.folder, root, texts, refused, memories });
     found.push(...refusals, ...faults, ...assembly.diagnostics, ...(await checkImages(content, assembly.images)));
     assemblies.push(assembly);
@@ -92,10 +101,12 @@ async function readMemories(
   content: ContentFolder,
   { folder }: FoundPublication,
   texts: readonly TextFile[],
+  alsoIn: readonly Language[],
 ): Promise<{ memories: Map<Language, Memory>; faults: Diagnostic[] }> {
   const memories = new Map<Language, Memory>();
   const faults: Diagnostic[] = [];
-  for (const language of new Set(texts.flatMap(({ file }) => languageOfFile(folder, file) ?? []))) {
+  const found = texts.flatMap(({ file }) => languageOfFile(folder, file) ?? []);
+  for (const language of new Set([...found, ...alsoIn])) {
     const { memory, diagnostics } = await readMemory(content, memoryFileOf(folder, language));
     memories.set(language, memory);
     faults.push(...diagnostics);

@@ -14,7 +14,14 @@ import {
   type TextProps,
   type ViewProps,
 } from '@react-pdf/renderer';
-import { createContext, createElement, useContext, type PropsWithChildren, type ReactElement, type ReactNode } from 'react';
+import {
+  createContext,
+  createElement,
+  useContext,
+  type PropsWithChildren,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import type { OutlineEntry } from './emit/navigation.ts';
 import { structure, type StructureElement } from './structure/element.ts';
 import { WHOLE_WORDS } from './text/typesetter.ts';

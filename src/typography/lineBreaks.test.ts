@@ -66,7 +66,9 @@ describe('line breaks', () => {
   });
 
   it('breaks headings between phrases', () => {
-    const costs = breaks('都市の歩みからネットワークへ', { display: true }).filter(({ cost = 0 }) => cost === 0);
+    const costs = breaks('都市の歩みからネットワークへ', { display: true }).filter(
+      ({ cost = 0 }) => cost === 0,
+    );
     expect(costs.filter(({ kind }) => kind === 'free').map(({ at }) => at)).toEqual([3, 7]);
   });
 });

@@ -1,29 +1,6 @@
-import { isJapanese, JAPANESE, NOT_AT_END, NOT_AT_START } from './japanese/characterClasses.ts';
-import { mayBreakBetween } from './japanese/kinsoku.ts';
-import { unbreakableNumbers } from './japanese/numbers.ts';
-import { phraseStarts } from './japanese/phrases.ts';
-import { blankAtLineEnd, blankAtLineStart, mayStretchBetween, spaceBetween } from './japanese/spacing.ts';
-
-/** A place where a line may end, or where space is set or taken; the shape that the PDF engine reads. */
-export interface LineBreak {
-  readonly at: number;
-  readonly kind: 'space' | 'hyphen' | 'free' | 'none';
-  /** In em; negative where punctuation is squeezed. */
-  readonly gap?: number;
-  readonly cost?: number;
-  /** Blank of the character before, in em, dropped when the line ends here. */
-  readonly endBlank?: number;
-  /** Blank of the character after, in em, dropped when a line begins here. */
-  readonly startBlank?: number;
-  /** A justified line may be opened here. */
-  readonly stretches?: boolean;
-}
-
-/** What kind of text it is. */
-export interface TextKind {
-  /** A heading, a caption: its lines are composed together. */
-  readonly display: boolean;
-}
+import { isJapanese, JAPANESE } from './japanese/characterClasses.ts';
+import { blanks, heldByJapaneseRules, japanesePoint } from './japanese/lineRules.ts';
+import type { LineBreak, TextKind } from './lineBreak.ts';
 
 /** Syllables of a word, in order; together they are the word. */
 export type Hyphenate = (word: string) => readonly string[];
@@ -38,8 +15,6 @@ const LATIN_WORD = /[\p{Script=Latin}\p{M}\p{Nd}’'\u00ad-]{2,}/gu;
 const ADDRESS_BREAK = /[/?&=_.#%~-]+/g;
 const ADDRESS_COST = 0.6;
 const DASH_COST = 0.4;
-/** A heading breaks inside a phrase only where no phrase ends. */
-const INSIDE_PHRASE_COST = 30;
 /** Letters that a Japanese character is worth when a paragraph's language is told. */
 const LETTERS_PER_CHARACTER = 2;
 
@@ -130,7 +105,7 @@ function breakBetweenCharacters(
 ): void {
   let before = '';
   let ink = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const after = String.fromCodePoint(text.codePointAt(at) ?? 0);
     if (after !== ' ') {
       const japanese = hasJapanese && (isJapanese(ink) || isJapanese(after));
@@ -144,7 +119,12 @@ function breakBetweenCharacters(
 }
 
 /** `ink`: the last character that is no space, when it or the one after is Japanese. */
-function pointBetween(before: string, after: string, at: number, ink: string | undefined): LineBreak | undefined {
+function pointBetween(
+  before: string,
+  after: string,
+  at: number,
+  ink: string | undefined,
+): LineBreak | undefined {
   if (before === ' ') {
     if (NO_BREAK_SPACE.test(after)) return undefined;
     return { at, kind: 'space', ...(ink !== undefined && blanks(ink, after)) };
@@ -154,72 +134,6 @@ function pointBetween(before: string, after: string, at: number, ink: string | u
   return isDash(before) && /[\p{L}\d]/u.test(after) ? { at, kind: 'free', cost: DASH_COST } : undefined;
 }
 
-
-function japanesePoint(before: string, after: string, at: number): LineBreak | undefined {
-  const kind = mayBreakBetween(before, after) ? 'free' : 'none';
-  const gap = spaceBetween(before, after);
-  const stretches = mayStretchBetween(before, after);
-  if (kind === 'none' && gap === 0 && !stretches) return undefined;
-  return {
-    at,
-    kind,
-    ...(gap !== 0 && { gap }),
-    ...(stretches && { stretches }),
-    ...(kind === 'free' && blanks(before, after)),
-  };
-}
-
-function blanks(before: string, after: string): { endBlank?: number; startBlank?: number } {
-  const endBlank = blankAtLineEnd(before);
-  const startBlank = blankAtLineStart(after);
-  return { ...(endBlank > 0 && { endBlank }), ...(startBlank > 0 && { startBlank }) };
-}
-
 function isDash(character: string): boolean {
   return character === '—' || character === '–';
-}
-
-/** What a pair of characters does not tell: numbers, phrases of headings, the paragraph's own two ends. */
-function heldByJapaneseRules(
-  text: string,
-  points: readonly LineBreak[],
-  isJapaneseText: boolean,
-  display: boolean,
-): LineBreak[] {
-  const numbers = unbreakableNumbers(text);
-  const phrases = display ? phraseStarts(text) : undefined;
-  const lastBreak = lastBreakOf(text);
-  let number = 0;
-  const held = points.flatMap((point) => {
-    while ((numbers[number]?.end ?? Infinity) <= point.at) number += 1;
-    const isCut = point.at > (numbers[number]?.start ?? Infinity);
-    const isHeld = isJapaneseText && point.kind === 'space' && isHeldAcrossSpace(text, point.at);
-    if (isHeld) return [];
-    if (isCut || point.at > lastBreak) return { ...point, kind: 'none' as const };
-    const isInPhrase = phrases && point.kind === 'free' && point.stretches && !phrases.has(point.at);
-    return isInPhrase ? { ...point, cost: INSIDE_PHRASE_COST } : point;
-  });
-  return [...startOfText(text), ...held, ...endOfText(text)];
-}
-
-/** A space typed before a closing mark or after an opening one: they stay with what they belong to. */
-function isHeldAcrossSpace(text: string, at: number): boolean {
-  const before = text.slice(0, at).trimEnd().at(-1) ?? '';
-  return NOT_AT_START.has(text.charAt(at)) || NOT_AT_END.has(before);
-}
-
-/** After this no line ends: the last line has two letters or more (CONVENTIONS JA-14). */
-function lastBreakOf(text: string): number {
-  const letters = [...text.matchAll(/[\p{L}\p{N}]/gu)];
-  return letters.at(-2)?.index ?? 0;
-}
-
-function startOfText(text: string): LineBreak[] {
-  const startBlank = blankAtLineStart(text.charAt(0));
-  return startBlank > 0 ? [{ at: 0, kind: 'none', startBlank }] : [];
-}
-
-function endOfText(text: string): LineBreak[] {
-  const endBlank = blankAtLineEnd(text.charAt(text.length - 1));
-  return endBlank > 0 ? [{ at: text.length, kind: 'none', endBlank }] : [];
 }

@@ -18,7 +18,7 @@ import { coverSheetSection } from '../kit/coverSheet.tsx';
 import { SettingProvider, type Setting } from '../kit/setting.tsx';
 import { listSources } from '../kit/sourceList.ts';
 import { Sources } from '../kit/sources.tsx';
-import { dossierType } from '../kit/tokens.ts';
+import { dossierType, setInJapanese } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
 import {
   ChapterFurniture,
@@ -54,7 +54,12 @@ export function dossierSections(dossier: Dossier, language: Language, target: Ta
 
 function bookSetting({ publication }: Dossier, language: Language): BookSetting {
   const { localLanguage } = publication.country;
-  return { language, localLanguage, translate: translateIn(language), type: dossierType };
+  return {
+    language,
+    localLanguage,
+    translate: translateIn(language),
+    type: language === 'ja' ? setInJapanese(dossierType) : dossierType,
+  };
 }
 
 /** Cover 4, spine and cover 1 of the printed country file; `spine` in points. */

@@ -93,10 +93,13 @@ function Paragraph(props: {
   text: TypeStyle | undefined;
   spaced: boolean;
 }): ReactElement {
-  const { type } = useSetting();
+  const { type, language } = useSetting();
   const style = props.text ?? type.body;
-  const follows = props.before?.kind === 'paragraph';
-  const gap = follows && props.spaced ? (style.fontSize * style.lineHeight) / 2 : 0;
+  // A Japanese paragraph always begins one letter in (JLReq, 3.1.5).
+  const always = language === 'ja' && !props.spaced;
+  const follows = always || props.before?.kind === 'paragraph';
+  const gap =
+    props.before?.kind === 'paragraph' && props.spaced ? (style.fontSize * style.lineHeight) / 2 : 0;
   return (
     <TaggedText
       structure={structure('P')}
@@ -105,7 +108,8 @@ function Paragraph(props: {
       style={{
         ...style,
         marginTop: gap,
-        ...(follows && !props.spaced && { textIndent: style.fontSize * 1.2 }),
+        ...(follows && !props.spaced && { textIndent: style.fontSize * (always ? 1 : 1.2) }),
+        ...(language === 'ja' && { textAlign: 'justify' as const }),
       }}
     >
       <Inlines of={props.block.children} />

@@ -1,4 +1,5 @@
 import type { Block } from '../../src/model/prose.ts';
+import { widthInLetters } from './letterWidths.ts';
 import { plainText } from './plainText.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -10,9 +11,9 @@ const LEAST = 0.07;
 export function columnShares(table: Table): number[] {
   const columns = table.head.map((_, column) => texts(table, column));
   const weights = columns.map((cells) => {
-    const longestWord = Math.max(...cells.flatMap((text) => text.split(/[ -]/).map(widthOf)));
-    const longest = Math.max(...cells.map(widthOf));
-    const mean = cells.reduce((sum, text) => sum + widthOf(text), 0) / cells.length;
+    const longestWord = Math.max(...cells.flatMap((text) => text.split(/[ -]/).map(widthInLetters)));
+    const longest = Math.max(...cells.map(widthInLetters));
+    const mean = cells.reduce((sum, text) => sum + widthInLetters(text), 0) / cells.length;
     return Math.max(longestWord * 1.15, Math.sqrt(mean * longest) ** 0.85);
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -23,17 +24,10 @@ export function columnShares(table: Table): number[] {
 
 /** Wide tables take the margin column too. */
 export function wantsFullWidth(table: Table): boolean {
-  const longest = table.head.map((_, column) => Math.max(...texts(table, column).map(widthOf)));
+  const longest = table.head.map((_, column) => Math.max(...texts(table, column).map(widthInLetters)));
   return table.head.length >= 4 || longest.reduce((sum, width) => sum + Math.min(width, 60), 0) > 110;
 }
 
 function texts(table: Table, column: number): string[] {
   return [table.head, ...table.rows].map((row) => plainText(row[column]?.children ?? [], 'fr'));
-}
-
-/** Width of a text in Latin letters: a Japanese character is about two. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
-  return width;
 }

@@ -30,7 +30,7 @@ function Line({ entry }: { entry: ContentsEntry }): ReactElement {
   const { type, references, translate } = useSetting();
   const chapter = entry.level === 1;
   const page = references.pageOf(entry.id) ?? '000';
-  const style = chapter ? { ...type.body, fontWeight: 600 } : type.small;
+  const style = { ...(chapter ? { ...type.body, fontWeight: 600 } : type.small), lineHeight: 1.36 };
   const description = `${entry.label}, ${translate('reference.page', { page })}`;
   const link = structure('Link', { description });
   return (

@@ -3,6 +3,7 @@ import type { Block, KeyFigure } from '../../src/model/prose.ts';
 import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Inlines, Phrase } from './inline.tsx';
+import { widthInLetters } from './letterWidths.ts';
 import { useSetting } from './setting.tsx';
 import { ink } from './tokens.ts';
 
@@ -40,7 +41,7 @@ export function KeyFigures({ block }: { block: Figures }): ReactElement {
 
 /** Three in a row, or two where a figure is too long for a third of the width. */
 function columnsFor(block: Figures): number {
-  const longest = Math.max(...block.items.map((item) => item.value.length));
+  const longest = Math.max(...block.items.map((item) => widthInLetters(item.value)));
   return longest > 10 || block.items.length === 2 || block.items.length === 4 ? 2 : 3;
 }
 

@@ -49,6 +49,7 @@ function NoteBox({ note }: { note: NumberedNote }): ReactElement {
 /** Publisher, title, date: enough for the margin; the address is in the list of sources. */
 export function SourceLine({ source, color = ink('ai') }: { source: Source; color?: string }): ReactElement {
   const { translate } = useSetting();
+  const comma = translate('punctuation.comma');
   const title: Inline[] = [{ kind: 'text', text: source.title }];
   const tail = [
     source.date,
@@ -57,7 +58,7 @@ export function SourceLine({ source, color = ink('ai') }: { source: Source; colo
   ].filter((part) => part !== undefined);
   return (
     <>
-      {source.publisher ? <Phrase>{`${source.publisher}, `}</Phrase> : null}
+      {source.publisher ? <Phrase>{`${source.publisher}${translate('punctuation.comma')}`}</Phrase> : null}
       {source.url ? (
         <InlineLink
           target={source.url}
@@ -71,7 +72,8 @@ export function SourceLine({ source, color = ink('ai') }: { source: Source; colo
           <Inlines of={title} />
         </Text>
       )}
-      {tail.length ? <Phrase>{`, ${tail.join(', ')}`}</Phrase> : null}.
+      {tail.length ? <Phrase>{comma + tail.join(comma)}</Phrase> : null}
+      {translate('punctuation.stop')}
     </>
   );
 }

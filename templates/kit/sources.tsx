@@ -28,12 +28,19 @@ function OneSource({ listed }: { listed: ListedSource }): ReactElement {
     source.readFromCopy ? translate('source.readFromCopy') : undefined,
     source.language ? languageName(source.language, language) : undefined,
   ].filter((part) => part !== undefined);
+  const stop = translate('punctuation.stop') + translate('punctuation.sentence');
+  const qualified = qualities.length ? ` (${qualities.join(translate('punctuation.comma'))})` : '';
   return (
     <TaggedView structure={structure('LI')} wrap={false} style={{ marginBottom: 5 }}>
       <TaggedView structure={structure('LBody')}>
         <TaggedText structure={structure('P')} style={type.small}>
-          {source.publisher ? <Phrase>{`${source.publisher}. `}</Phrase> : null}
-          <Phrase>{`${source.title}${qualities.length ? ` (${qualities.join(', ')})` : ''}. ${translate('reference.pages', { pages: joinPages(pages, language) })}`}</Phrase>
+          {source.publisher ? <Phrase>{source.publisher + stop}</Phrase> : null}
+          <Phrase>
+            {source.title +
+              qualified +
+              stop +
+              translate('reference.pages', { pages: joinPages(pages, language) })}
+          </Phrase>
         </TaggedText>
         {source.url ? (
           <TaggedText structure={structure('P')} style={{ ...type.note, marginLeft: 10 }}>

@@ -106,3 +106,26 @@ export const repertoireType: KitType = {
 };
 
 export type KitType = typeof dossierType;
+
+/** Japanese letters fill their square: nine tenths of the Latin size weigh the same (CONVENTIONS BI-08). */
+const JAPANESE_SIZE = 0.94;
+/** Leading of running text against its size; headings need less. */
+const JAPANESE_LEADING = 1.66;
+const JAPANESE_HEADING_LEADING = 1.36;
+const LARGEST_TEXT = 12.5;
+
+/** The same scale of type for a Japanese edition. */
+export function setInJapanese(type: KitType): KitType {
+  const setStyle = (style: TypeStyle): TypeStyle => {
+    const isText = style.fontSize <= LARGEST_TEXT;
+    const least = isText ? JAPANESE_LEADING : JAPANESE_HEADING_LEADING;
+    return {
+      ...style,
+      fontSize: style.fontSize * JAPANESE_SIZE,
+      lineHeight: Math.max(least, style.lineHeight),
+    };
+  };
+  const { leading, ...styles } = type;
+  const entries = Object.entries(styles).map(([name, style]) => [name, setStyle(style)]);
+  return { ...(Object.fromEntries(entries) as Omit<KitType, 'leading'>), leading: leading * 1.08 };
+}

@@ -16,10 +16,12 @@ import { actLine, levelLine, partnerLevelLine, stateLabel } from './wording.ts';
 export interface CardProps {
   readonly partnership: Partnership;
   readonly vocabularies: Vocabularies;
+  /** French authority in Latin letters, where the edition writes it otherwise. */
+  readonly latinName?: string;
 }
 
 /** One partnership: the two authorities face to face, the act, the text, what is known and from where. */
-export function Card({ partnership, vocabularies }: CardProps): ReactElement {
+export function Card({ partnership, vocabularies, latinName }: CardProps): ReactElement {
   const { type, translate, language } = useSetting();
   const title = translate('partnership.pair', {
     french: partnership.french.name,
@@ -39,7 +41,7 @@ export function Card({ partnership, vocabularies }: CardProps): ReactElement {
         paddingBottom: type.leading,
       }}
     >
-      <Authorities partnership={partnership} vocabularies={vocabularies} />
+      <Authorities partnership={partnership} vocabularies={vocabularies} {...(latinName && { latinName })} />
       <ActLine partnership={partnership} vocabularies={vocabularies} />
       <Blocks of={partnership.blocks} />
       <Facts partnership={partnership} vocabularies={vocabularies} />
@@ -48,8 +50,8 @@ export function Card({ partnership, vocabularies }: CardProps): ReactElement {
 }
 
 /** The heading is the pair: one heading for those who hear it, two columns for those who see it. */
-function Authorities({ partnership, vocabularies }: CardProps): ReactElement {
-  const { type, localLanguage } = useSetting();
+function Authorities({ partnership, vocabularies, latinName }: CardProps): ReactElement {
+  const { type, localLanguage, translate } = useSetting();
   const { french, partner } = partnership;
   const name = { ...type.heading2, fontSize: 13.5, lineHeight: 16 / 13.5 };
   const half = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
@@ -63,19 +65,24 @@ function Authorities({ partnership, vocabularies }: CardProps): ReactElement {
         <Arch />
         <TaggedText structure={structure('Span')} style={{ ...name, ...half }} hyphenationPenalty={10_000}>
           <Phrase>{partner.name}</Phrase>
-          {'\u2002'}
-          <InlineText structure={structure('Span', { language: localLanguage })} style={{ fontSize: 11.5 }}>
-            {partner.localName}
-          </InlineText>
+          {partner.localName === partner.reading ? null : (
+            <InlineText structure={structure('Span', { language: localLanguage })} style={{ fontSize: 11.5 }}>
+              {`\u2002${partner.localName}`}
+            </InlineText>
+          )}
         </TaggedText>
       </TaggedView>
       <View style={{ flexDirection: 'row' }}>
         <TaggedText structure={structure('P')} style={{ ...type.small, ...half, color: ink('nezumi') }}>
-          <Phrase>{levelLine(french, vocabularies)}</Phrase>
+          <Phrase>
+            {[latinName, levelLine(french, vocabularies, translate)]
+              .filter((part) => part !== undefined)
+              .join(translate('punctuation.comma'))}
+          </Phrase>
         </TaggedText>
         <View style={{ width: ARCH_WIDTH }} />
         <TaggedText structure={structure('P')} style={{ ...type.small, ...half, color: ink('nezumi') }}>
-          <Phrase>{partnerLevelLine(partner, vocabularies)}</Phrase>
+          <Phrase>{partnerLevelLine(partner, vocabularies, translate)}</Phrase>
           {readings.length ? '\n' : ''}
           {partner.reading ? (
             <InlineText
@@ -136,7 +143,9 @@ function ActLine({ partnership, vocabularies }: CardProps): ReactElement {
 function Facts({ partnership, vocabularies }: CardProps): ReactElement {
   const { type, translate, language } = useSetting();
   const { domains, origin, predecessor, renewals, disputes, sources, french, partner } = partnership;
-  const domainNames = domains.map((id) => vocabularies.domains.get(id)?.label ?? id).join(', ');
+  const domainNames = domains
+    .map((id) => vocabularies.domains.get(id)?.label ?? id)
+    .join(translate('punctuation.comma'));
   const notes = [french.note, partner.note].filter((note) => note !== undefined && !isMapNote(note));
   return (
     <TaggedView structure={structure('L')} style={{ marginTop: 8 }}>
@@ -156,13 +165,17 @@ function Facts({ partnership, vocabularies }: CardProps): ReactElement {
       {renewals.length ? (
         <Fact label={translate('partnership.renewals')}>
           <Phrase>
-            {renewals.map(({ date, what }) => `${formatDate(date, language)}, ${what}`).join(' ; ')}
+            {renewals
+              .map(
+                ({ date, what }) => `${formatDate(date, language)}${translate('punctuation.comma')}${what}`,
+              )
+              .join(translate('punctuation.semicolon'))}
           </Phrase>
         </Fact>
       ) : null}
       {disputes.length || notes.length ? (
         <Fact label={translate('partnership.reservations')}>
-          <Phrase>{[...disputes, ...notes].join(' ')}</Phrase>
+          <Phrase>{[...disputes, ...notes].join(translate('punctuation.sentence'))}</Phrase>
         </Fact>
       ) : null}
       <Fact label={translate('partnership.sources')}>

@@ -9,42 +9,56 @@ import { ink } from '../kit/tokens.ts';
 import { Card } from './card.tsx';
 import { regionBandHeight } from './geometry.ts';
 
-/** Id of the place where a region's entries begin. */
-export function regionId(region: string): string {
-  return `region-${region
-    .normalize('NFD')
-    .replace(/[^A-Za-z]+/g, '-')
-    .toLowerCase()}`;
+/** Id of the place where a region's entries begin: the same in every language. */
+export function regionId({ partnerships }: RegionGroup): string {
+  return `region-${partnerships[0]?.id ?? ''}`;
 }
 
 /** The entries of a region, under its band. */
 export function RegionEntries({
   group,
   vocabularies,
+  latinNames,
 }: {
   group: RegionGroup;
   vocabularies: Vocabularies;
+  latinNames: ReadonlyMap<string, string>;
 }): ReactElement {
   return (
     <>
-      <RegionHeading group={group} />
+      <RegionHeading group={group} name={regionName(group.region, vocabularies)} />
       {group.partnerships.map((partnership) => (
-        <Card key={partnership.id} partnership={partnership} vocabularies={vocabularies} />
+        <Card
+          key={partnership.id}
+          partnership={partnership}
+          vocabularies={vocabularies}
+          {...latinNameOf(partnership.id, latinNames)}
+        />
       ))}
     </>
   );
 }
 
+/** A French region as the edition writes it. */
+export function regionName(region: string, { regionLocals }: Vocabularies): string {
+  return regionLocals.get(region) ?? region;
+}
+
+function latinNameOf(id: string, names: ReadonlyMap<string, string>): { latinName?: string } {
+  const latinName = names.get(id);
+  return latinName ? { latinName } : {};
+}
+
 /** Between a region's band and its first card, in points. */
 const GAP = 14;
 
-function RegionHeading({ group }: { group: RegionGroup }): ReactElement {
+function RegionHeading({ group, name }: { group: RegionGroup; name: string }): ReactElement {
   const { type, translate } = useSetting();
   return (
     <TaggedView
-      id={regionId(group.region)}
+      id={regionId(group)}
       structure={structure('H2')}
-      outline={{ title: group.region, level: 1 }}
+      outline={{ title: name, level: 1 }}
       wrap={false}
       style={{
         height: regionBandHeight - GAP,
@@ -55,7 +69,7 @@ function RegionHeading({ group }: { group: RegionGroup }): ReactElement {
       }}
     >
       <TaggedText structure={structure('Span')} style={type.heading2}>
-        <Phrase>{group.region}</Phrase>
+        <Phrase>{name}</Phrase>
       </TaggedText>
       <TaggedText structure={structure('Span')} style={{ ...type.small, color: ink('nezumi') }}>
         <Phrase>{translate('count.links', { count: group.partnerships.length })}</Phrase>

@@ -14,9 +14,12 @@ export const pageGeometry: PageGeometry = {
 /** Height of the band that names a region, with the space around it. */
 export const regionBandHeight = mm(21);
 
+/** Lengths are rounded on the way: without this the second card could miss its place by a hair. Points. */
+const SLACK = 2;
+
 /** Two cards to a page, each in its half, under a region's band or not: the eye finds them at the same place. */
 export const cardHeight =
-  (pageGeometry.height - pageGeometry.top - pageGeometry.bottom - regionBandHeight) / 2;
+  (pageGeometry.height - pageGeometry.top - pageGeometry.bottom - regionBandHeight - SLACK) / 2;
 
 /** Texts before and after the entries: their notes stand in a narrow outer column. */
 export const textGeometry: PageGeometry = {

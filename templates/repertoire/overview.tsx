@@ -5,6 +5,7 @@ import type { RegionGroup } from '../../src/model/order.ts';
 import type { Repertoire } from '../../src/model/partnership.ts';
 import type { Block } from '../../src/model/prose.ts';
 import { BarChart } from '../kit/barChart.tsx';
+import { regionName } from './entries.tsx';
 import { useSetting } from '../kit/setting.tsx';
 
 type Bars = Extract<Block, { kind: 'bars' }>;
@@ -24,7 +25,9 @@ export function Overview({
     kind: 'bars',
     title: translate('chart.byRegion'),
     head: [translate('partnership.region'), links],
-    bars: groups.map(({ region, partnerships }) => bar(region, partnerships.length)),
+    bars: groups.map(({ region, partnerships }) =>
+      bar(regionName(region, repertoire.vocabularies), partnerships.length),
+    ),
   };
   const byDecade: Bars = {
     kind: 'bars',

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { collatorFor } from '../../src/i18n/collation.ts';
+import type { Collation } from '../../src/i18n/collation.ts';
 import { indexByDomain, indexByFrench, indexByPartner, indexByTerritory } from '../../src/model/indexes.ts';
 import { groupByRegion, type RegionGroup } from '../../src/model/order.ts';
 import type { Partnership, Repertoire } from '../../src/model/partnership.ts';
@@ -27,12 +27,13 @@ import { plainString } from '../kit/plainText.ts';
 import { coverSheetSection } from '../kit/coverSheet.tsx';
 import { TitlePage } from '../kit/titlePage.tsx';
 import { SettingProvider, type Setting } from '../kit/setting.tsx';
-import { repertoireType } from '../kit/tokens.ts';
+import { repertoireType, setInJapanese } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
 import { CoverPicture, CoverText } from './cover.tsx';
-import { RegionEntries, regionId } from './entries.tsx';
+import { RegionEntries, regionId, regionName } from './entries.tsx';
 import { coverGeometry, pageGeometry, textGeometry } from './geometry.ts';
 import { Overview } from './overview.tsx';
+import { namedFor } from './localEdition.ts';
 import { IndexPage, type IndexPageProps } from './indexPages.tsx';
 
 type BookSetting = Omit<Setting, 'references' | 'notes' | 'measure'>;
@@ -41,6 +42,8 @@ interface Book {
   readonly repertoire: Repertoire;
   readonly setting: BookSetting;
   readonly groups: readonly RegionGroup[];
+  readonly collator: Collation;
+  readonly latinNames: ReadonlyMap<string, string>;
 }
 
 /** A directory as sections: cover, colophon, contents, texts, entries by region, indexes, method. */
@@ -71,15 +74,13 @@ export function repertoireSections(repertoire: Repertoire, language: Language, t
   ];
 }
 
-function makeBook(repertoire: Repertoire, language: Language): Book {
+function makeBook(given: Repertoire, language: Language): Book {
+  const { repertoire, collator, latinNames } = namedFor(given, language);
   const { localLanguage } = repertoire.publication.country;
-  const setting = { language, localLanguage, translate: translateIn(language), type: repertoireType };
-  const groups = groupByRegion(
-    repertoire.partnerships,
-    repertoire.vocabularies.regions,
-    collatorFor(language),
-  );
-  return { repertoire, setting, groups };
+  const type = language === 'ja' ? setInJapanese(repertoireType) : repertoireType;
+  const setting = { language, localLanguage, translate: translateIn(language), type };
+  const groups = groupByRegion(repertoire.partnerships, repertoire.vocabularies.regions, collator);
+  return { repertoire, setting, groups, collator, latinNames };
 }
 
 /** Cover 4, spine and cover 1 of the printed directory; `spine` in points. */
@@ -181,7 +182,11 @@ function ContentsPage(props: {
   const entries: ContentsEntry[] = [
     ...before.map(chapterEntry),
     { id: 'fiches', label: translate('repertoire.entries'), level: 1 },
-    ...book.groups.map(({ region }): ContentsEntry => ({ id: regionId(region), label: region, level: 2 })),
+    ...book.groups.map((group): ContentsEntry => ({
+      id: regionId(group),
+      label: regionName(group.region, book.repertoire.vocabularies),
+      level: 2,
+    })),
     ...indexes.map(({ id, title }): ContentsEntry => ({ id, label: title, level: 1 })),
     ...after.map(chapterEntry),
   ];
@@ -253,15 +258,19 @@ function overviewSection(book: Book): Section {
 function regionSection(book: Book, group: RegionGroup): Section {
   const names = new Map(group.partnerships.map(({ id, french }) => [id, french.name]));
   return {
-    key: regionId(group.region),
+    key: regionId(group),
     startsOn: 'any',
     numbering: 'arabic',
     geometry: pageGeometry,
     style: book.setting.type.body,
-    structure: structure('Sect', { title: group.region }),
+    structure: structure('Sect', { title: regionName(group.region, book.repertoire.vocabularies) }),
     body: (references) => (
       <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
-        <RegionEntries group={group} vocabularies={book.repertoire.vocabularies} />
+        <RegionEntries
+          group={group}
+          vocabularies={book.repertoire.vocabularies}
+          latinNames={book.latinNames}
+        />
       </SettingProvider>
     ),
     furniture: furniture(book, pageGeometry, (sheet) => headOfEntries(sheet, names)),
@@ -276,10 +285,9 @@ function headOfEntries(sheet: SheetFacts, names: ReadonlyMap<string, string>): s
 }
 
 /** Every index the directory has, one after the other in two columns. */
-function directoryIndexes({ repertoire, setting }: Book): IndexPageProps[] {
+function directoryIndexes({ repertoire, setting, collator }: Book): IndexPageProps[] {
   const { partnerships, vocabularies, publication } = repertoire;
-  const { translate, language } = setting;
-  const collator = collatorFor(language);
+  const { translate } = setting;
   const byId = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
   const pair = ({ french, partner }: Partnership): string => `${french.name} – ${partner.name}`;
   const indexes: Omit<IndexPageProps, 'partnerships'>[] = [

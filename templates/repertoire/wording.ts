@@ -9,19 +9,29 @@ import type { Language } from '../../src/model/publication.ts';
 import type { Translate } from '../locales/texts.ts';
 
 /** `commune, Indre-et-Loire` */
-export function levelLine(authority: FrenchAuthority, { levels }: Vocabularies): string {
+export function levelLine(
+  authority: FrenchAuthority,
+  { levels }: Vocabularies,
+  translate: Translate,
+): string {
   const level = levels.get(authority.level)?.label ?? authority.level;
   const inDepartment =
     authority.department && authority.department !== authority.name ? authority.department : undefined;
-  return [level, inDepartment].filter((part) => part !== undefined).join(', ');
+  return [level, inDepartment].filter((part) => part !== undefined).join(translate('punctuation.comma'));
 }
 
 /** `ville (shi), Kagawa (香川県)`; the territory's name alone where the authority is the territory. */
-export function partnerLevelLine(authority: PartnerAuthority, { levels, territories }: Vocabularies): string {
+export function partnerLevelLine(
+  authority: PartnerAuthority,
+  { levels, territories }: Vocabularies,
+  translate: Translate,
+): string {
   const level = levels.get(authority.level)?.label ?? authority.level;
   const territory = territories.get(authority.territory);
-  if (!territory || territory.local === authority.localName) return level;
-  return `${level}, ${territory.label} (${territory.local})`;
+  if (!territory || [authority.name, authority.localName].includes(territory.local)) return level;
+  const place =
+    territory.label === territory.local ? territory.label : `${territory.label} (${territory.local})`;
+  return `${level}${translate('punctuation.comma')}${place}`;
 }
 
 /** `Jumelage, 3 juin 1988` */
@@ -35,12 +45,12 @@ export function actLine(
   const date = partnership.since
     ? formatDate(partnership.since, language)
     : translate('partnership.sinceUnknown').toLowerCase();
-  return `${capitalise(act)}, ${date}`;
+  return `${capitalise(act)}${translate('punctuation.comma')}${date}`;
 }
 
 export function stateLabel(partnership: Partnership, { states }: Vocabularies, translate: Translate): string {
   const id = { active: 'actif', unknown: 'inconnu', dormant: 'dormant', ended: 'termine' }[partnership.state];
-  return `${translate('partnership.state')} : ${states.get(id)?.label ?? translate(`state.${partnership.state}`)}`;
+  return `${translate('partnership.state')}${translate('punctuation.colon')}${states.get(id)?.label ?? translate(`state.${partnership.state}`)}`;
 }
 
 export function capitalise(text: string): string {

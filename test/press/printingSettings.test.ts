@@ -130,7 +130,9 @@ describe('an image', () => {
     const { code, warned } = await withImage(Math.round(FULL_WIDTH * 0.8));
     expect(code).toBe(0);
     expect(warned).toMatch(
-      new RegExp(`avertissement {2}PR-003\\n.*240 ppp.*\\n[^]*(?:${FULL_WIDTH - 1}|${FULL_WIDTH}) pixels de large`),
+      new RegExp(
+        `avertissement {2}PR-003\\n.*240 ppp.*\\n[^]*(?:${FULL_WIDTH - 1}|${FULL_WIDTH}) pixels de large`,
+      ),
     );
   });
 

@@ -114,6 +114,19 @@ describe('release with all that is owed', async () => {
     expect(onScreen).not.toContain('Imprimerie d’essai');
   });
 
+  it('has the very files that a build makes', async () => {
+    const built = await temporaryFolder();
+    const argv = ['build', '--content', content, '--target', 'press', 'screen', '--out', built];
+    expect(await main(argv, fakeEnvironment())).toBe(0);
+    for (const [part, name] of [
+      ['imprimeur', 'essai.2026-11.fr.press.pdf'],
+      ['web', 'essai.2026-11.fr.screen.pdf'],
+    ] as const) {
+      const released = await readFile(join(out, FOLDER, part, name));
+      expect(released.equals(await readFile(join(built, 'essai', name)))).toBe(true);
+    }
+  });
+
   it('writes a job sheet from what is known', async () => {
     const sheet = await readFile(join(out, FOLDER, 'imprimeur/fiche-de-fabrication.txt'), 'utf8');
     expect(sheet).toMatch(/^ {2}Format fini +210 × 297 mm/m);

@@ -22,7 +22,8 @@ export async function readMemory({ files, realRoot }: ContentFolder, file: strin
   return { memory: new Map(), diagnostics: [problem('TR-009', { file, line: 1, column: 1 }, {})] };
 }
 
-function parsedMemory(bytes: Uint8Array | undefined): Memory | undefined {
+/** A memory file's bytes, or undefined when they are no such file. */
+export function parsedMemory(bytes: Uint8Array | undefined): Memory | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     if (typeof value !== 'object' || value === null) return undefined;

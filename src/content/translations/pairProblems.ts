@@ -51,8 +51,11 @@ function stateProblem(
   const from = source ? placeName(source.place) : sourceFile;
   const here = `${file}:${unit.place.line}`;
   switch (state) {
-    case 'missing':
-      return source ? [problem('TR-002', translation?.place ?? source.place, { language, file, what })] : [];
+    case 'missing': {
+      if (source === undefined) return [];
+      const data = { language, file, what: nameOf(source), isPlaced: translation ? 1 : 0 } as const;
+      return [problem('TR-002', translation?.place ?? source.place, data)];
+    }
     case 'stale': {
       const old = recorded === undefined ? undefined : memory.get(recorded);
       const difference = wordDifference(old, source?.text ?? '');

@@ -20,16 +20,20 @@ export const TRANSLATION_MESSAGES = {
         `write ${d.file}, or run “npm run sync -- ${d.language}”, which prepares it`,
       ),
   ),
-  'TR-002': warning<{ language: string; file: string; what: string }>(
+  'TR-002': warning<{ language: string; file: string; what: string; isPlaced: 0 | 1 }>(
     (d) =>
       say(
         `${d.what} : pas encore traduit ${inFrench(d.language)} dans ${d.file}`,
-        `« npm run sync -- ${d.language} » y ajoute un bloc vide à sa place`,
+        d.isPlaced === 1
+          ? 'sa place l’attend dans ce fichier : écrivez le texte et retirez la marque'
+          : `« npm run sync -- ${d.language} » y ajoute un bloc vide à sa place`,
       ),
     (d) =>
       say(
         `${d.what}: no ${inEnglish(d.language)} translation yet in ${d.file}`,
-        `“npm run sync -- ${d.language}” adds an empty block in its place`,
+        d.isPlaced === 1
+          ? 'its place waits for it in that file: write the text and take the mark away'
+          : `“npm run sync -- ${d.language}” adds an empty block in its place`,
       ),
   ),
   'TR-003': warning<{ what: string; source: string; difference: string; language: string; here: string }>(

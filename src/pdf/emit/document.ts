@@ -75,6 +75,7 @@ export class PublicationDocument extends PdfkitDocument {
   private operators: string[] = [];
   private states: StateStack = newStateStack();
   private readonly overprintStates = new Map<string, PdfReference>();
+  private rgbProfile: PdfReference | undefined;
   private readonly embedded = new Map<unknown, EmbeddedFont>();
   private readonly codes = new Map<EmbeddedFont, GlyphCodes>();
 
@@ -306,12 +307,22 @@ export class PublicationDocument extends PdfkitDocument {
     this.states = newStateStack();
     if (press && boxes) {
       Object.assign(this.page.dictionary.data, { BleedBox: boxes.bleed, TrimBox: boxes.trim });
+      if (press.rgbProfile) this.page.colorSpaces['DefaultRGB'] = this.rgbSpace(press.rgbProfile);
       drawMarks(this, boxes, press, this.pages.length - 1);
       const [left = 0, top = 0, right = 0, bottom = 0] = boxes.bleed;
       this.rect(left, top, right - left, bottom - top).clip();
       this.translate(boxes.margin, boxes.margin);
     }
     return this;
+  }
+
+  /** What RGB means on a page (ISO 32000-1, 8.6.5.6): PDF/X-4 lets RGB in with a profile alone. */
+  private rgbSpace(profile: Uint8Array): readonly [string, PdfReference] {
+    if (!this.rgbProfile) {
+      this.rgbProfile = this.ref({ N: 3 });
+      this.rgbProfile.end(profile);
+    }
+    return ['ICCBased', this.rgbProfile];
   }
 
   override flushPages(): void {

@@ -18,6 +18,7 @@ export interface PdfPage {
   readonly fonts: Record<string, PdfReference>;
   readonly resources: PdfReference;
   readonly ext_gstates: Record<string, PdfReference>;
+  readonly colorSpaces: Record<string, unknown>;
   readonly structParentTreeKey: number;
   readonly annotations: PdfReference[];
 }

@@ -13,6 +13,8 @@ export interface PressSettings {
   readonly slug: number;
   /** Printing inks of each screen colour, by `#RRGGBB` in capitals. */
   readonly inks: ReadonlyMap<string, Cmyk>;
+  /** ICC profile of the images that stay in RGB; without it none may. */
+  readonly rgbProfile?: Uint8Array;
   /** Folds of a cover sheet, from the trim's left edge. */
   readonly folds?: readonly number[];
   readonly slugFace: FontFace;

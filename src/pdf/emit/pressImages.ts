@@ -4,7 +4,7 @@ import { visitNodes, type LaidOutNode } from '../tree.ts';
 export interface PressImageOptions {
   /** Path of the printing condition's ICC profile. */
   readonly profile: string;
-  /** `convert`: to CMYK through the profile. `keep`: left as they are, for a printing house that converts. */
+  /** `convert`: to CMYK through the profile. `keep`: to sRGB, for a printing house that converts. */
   readonly rgb: 'convert' | 'keep';
 }
 
@@ -33,8 +33,8 @@ interface ImageData {
 }
 
 /**
- * Makes the raster images of laid-out pages ready for print: RGB becomes CMYK through the profile
- * (CONVENTIONS PR-04, PR-06). Gives each image's resolution at its printed size.
+ * Makes the raster images of laid-out pages ready for print: RGB becomes CMYK through the profile, or stays RGB
+ * of a known profile (CONVENTIONS PR-04, PR-06). Gives each image's resolution at its printed size.
  */
 export async function preparePressImages(
   pages: readonly LaidOutNode[],
@@ -49,13 +49,10 @@ export async function preparePressImages(
     found.map(async ({ node, page }) => {
       const { image } = node;
       const printed = resolutionOf(node, page);
-      if (options.rgb === 'convert') {
-        const original = image.data;
-        const job = converted.get(original) ?? toCmyk(original, options.profile);
-        converted.set(original, job);
-        const data = await job;
-        node.image = { ...image, data, format: 'jpeg', key: `${image.key ?? ''}#cmyk` };
-      }
+      const original = image.data;
+      const job = converted.get(original) ?? inPressColours(original, options);
+      converted.set(original, job);
+      node.image = { ...image, data: await job, format: 'jpeg', key: `${image.key ?? ''}#press` };
       return printed;
     }),
   );
@@ -78,12 +75,10 @@ function resolutionOf(node: LaidOutNode & { image: ImageData }, page: number): P
   };
 }
 
-/** A CMYK JPEG in the printing condition's inks; transparent parts become paper. */
-function toCmyk(data: Buffer, profile: string): Promise<Buffer> {
-  return sharp(data)
-    .flatten({ background: '#ffffff' })
-    .toColourspace('cmyk')
-    .withIccProfile(profile)
-    .jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' })
-    .toBuffer();
+/** A JPEG in the printing condition's inks, or in sRGB; transparent parts become paper. */
+function inPressColours(data: Buffer, { rgb, profile }: PressImageOptions): Promise<Buffer> {
+  const opaque = sharp(data).flatten({ background: '#ffffff' });
+  const coloured =
+    rgb === 'keep' ? opaque.toColourspace('srgb') : opaque.toColourspace('cmyk').withIccProfile(profile);
+  return coloured.jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' }).toBuffer();
 }

@@ -20,6 +20,9 @@ export interface MissingGlyph {
 /** Characters that never need a glyph. */
 const INVISIBLE = new Set([0x00ad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0x000a, 0x000d]);
 
+/** Dashes and dots of Latin and CJK alike, of other widths in each: — ― ‥ …. They keep the face before them. */
+const SHARED_MARKS = new Set([0x2014, 0x2015, 0x2025, 0x2026]);
+
 /** The embeddable faces of a run, in order of preference. The last of the stack is a standard font: never. */
 export function facesOf(attributes: RunAttributes): FontFace[] {
   return attributes.font.filter((face): face is FontFace => face !== undefined && face.type !== 'STANDARD');
@@ -70,6 +73,7 @@ function faceFor(
 ): FontFace | undefined {
   if (INVISIBLE.has(codePoint)) return current ?? faces[0];
   if (codePoint === 0x20 && current) return current;
+  if (SHARED_MARKS.has(codePoint) && current && hasGlyph(current, codePoint)) return current;
   return faces.find((face) => hasGlyph(face, codePoint));
 }
 

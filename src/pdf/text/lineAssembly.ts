@@ -1,10 +1,19 @@
-import type { DecorationLine, FaceGlyph, GlyphPosition, TextLine, TextRun } from '../tree.ts';
-import type { FaceSpan } from './fontChoice.ts';
+import type { DecorationLine, TextLine, TextRun } from '../tree.ts';
 import { fontSizeOf } from './fontSize.ts';
+import {
+  addHyphen,
+  addText,
+  dropEndBlank,
+  dropStartBlank,
+  stretch,
+  trailingSpace,
+  widthOf,
+  type GrowingLine,
+  type GrowingRun,
+} from './growingLine.ts';
 import type { LineSpan } from './lineBreaking.ts';
-import { spanAt, type Paragraph } from './paragraph.ts';
+import type { Paragraph } from './paragraph.ts';
 import { withReadings } from './readingRuns.ts';
-import { shape, SHAPED_UNIT } from './shaping.ts';
 
 export interface LineStyle {
   /** Height of a line box, in points. */
@@ -19,18 +28,6 @@ export interface LinePlace {
   readonly y: number;
   readonly width: number;
 }
-
-/** A run in the making. */
-export interface GrowingRun {
-  readonly span: FaceSpan;
-  readonly start: number;
-  readonly end: number;
-  readonly glyphs: FaceGlyph[];
-  readonly positions: GlyphPosition[];
-}
-
-/** A hyphen that no source has: it reads as U+00AD, which text extraction drops (ISO 32000-1, 14.8.2.2.3). */
-const SOFT_HYPHEN = 0x00ad;
 
 /** Makes the line of pieces `line` that React-PDF's renderer draws. */
 export function assembleLine(
@@ -60,127 +57,6 @@ export function assembleLine(
   const shift = style.align === 'right' ? slack : style.align === 'center' ? slack / 2 : 0;
   const runs = withReadings(growing);
   return finish(paragraph, runs, { ...place, x: place.x + Math.max(0, shift) }, style, trailing);
-}
-
-interface GrowingLine {
-  readonly paragraph: Paragraph;
-  /** Of its text, spaces at its end included. */
-  readonly start: number;
-  readonly end: number;
-  readonly runs: GrowingRun[];
-  /** Positions behind which justification may open the line, beside its spaces. */
-  readonly stretches: GlyphPosition[];
-}
-
-function addText(line: GrowingLine): void {
-  const { paragraph, runs } = line;
-  for (const span of paragraph.spans) {
-    const from = Math.max(line.start, span.start);
-    const to = Math.min(line.end, span.end);
-    if (from >= to) continue;
-    const run: GrowingRun = { span, start: from, end: to, glyphs: [], positions: [] };
-    runs.push(run);
-    let index = from;
-    for (const [word] of paragraph.text.slice(from, to).matchAll(SHAPED_UNIT)) {
-      addWord(run, word, paragraph.sides.get(index) ?? 0);
-      index += word.length;
-      if (index < line.end) addBorder(line, run, index);
-    }
-  }
-}
-
-/** The gap between two scripts, or what is taken from two marks in a row; none at line edges. */
-function addBorder(line: GrowingLine, run: GrowingRun, index: number): void {
-  const border = line.paragraph.borders.get(index);
-  const position = run.positions.at(-1);
-  if (!border || !position) return;
-  position.xAdvance += border.gap;
-  if (border.stretches) line.stretches.push(position);
-}
-
-/** @param side Space on both sides of the word, in points. */
-function addWord(run: GrowingRun, word: string, side: number): void {
-  const { face, attributes } = run.span;
-  const shaped = shape(face, word, attributes.features);
-  const scale = fontSizeOf(attributes) / face.unitsPerEm;
-  const spacing = attributes.characterSpacing ?? 0;
-  const rise = riseOf(run.span);
-  shaped.glyphs.forEach((glyph, i) => {
-    const isLast = i === shaped.glyphs.length - 1;
-    run.glyphs.push(glyph);
-    run.positions.push({
-      xAdvance: (shaped.advances[i] ?? 0) * scale + spacing + (isLast ? side * 2 : 0),
-      yAdvance: 0,
-      xOffset: (shaped.xOffsets?.[i] ?? 0) * scale + side,
-      yOffset: rise,
-      advanceWidth: glyph.advanceWidth,
-    });
-  });
-}
-
-/** Baseline shift in points for `verticalAlign`. */
-function riseOf(span: FaceSpan): number {
-  const size = fontSizeOf(span.attributes);
-  if (span.attributes.verticalAlign === 'super') return size * 0.4;
-  return span.attributes.verticalAlign === 'sub' ? size * -0.2 : 0;
-}
-
-function addHyphen(paragraph: Paragraph, runs: GrowingRun[], end: number): void {
-  const span = spanAt(paragraph.spans, end - 1);
-  const run = runs.at(-1);
-  if (!span || !run) return;
-  const hyphen = shape(span.face, '-', span.attributes.features).glyphs[0];
-  if (!hyphen) return;
-  const glyph = { ...hyphen, codePoints: [SOFT_HYPHEN] };
-  const scale = fontSizeOf(span.attributes) / span.face.unitsPerEm;
-  run.glyphs.push(glyph);
-  run.positions.push({
-    xAdvance: glyph.advanceWidth * scale,
-    yAdvance: 0,
-    xOffset: 0,
-    yOffset: 0,
-    advanceWidth: glyph.advanceWidth,
-  });
-}
-
-/** Moves the ink of an opening bracket to the line's very beginning (JLReq, “positioning at the line head”). */
-function dropStartBlank(runs: readonly GrowingRun[], points: number): void {
-  const position = runs[0]?.positions[0];
-  if (!position) return;
-  position.xOffset -= points;
-  position.xAdvance -= points;
-}
-
-function dropEndBlank(runs: readonly GrowingRun[], points: number): void {
-  const positions = runs.flatMap((run) => run.positions.filter((_, i) => !isSpace(run.glyphs[i])));
-  const position = positions.at(-1);
-  if (position) position.xAdvance -= points;
-}
-
-function widthOf(runs: readonly GrowingRun[]): number {
-  return runs.reduce((sum, run) => sum + run.positions.reduce((width, p) => width + p.xAdvance, 0), 0);
-}
-
-function isSpace(glyph: FaceGlyph | undefined): boolean {
-  return glyph?.codePoints.length === 1 && glyph.codePoints[0] === 0x20;
-}
-
-/** The space at a line end is drawn, so that extracted words do not run together, but takes no room. */
-function trailingSpace(runs: readonly GrowingRun[]): number {
-  const run = runs.at(-1);
-  if (!run) return 0;
-  let width = 0;
-  for (let i = run.glyphs.length - 1; i >= 0 && isSpace(run.glyphs[i]); i -= 1) {
-    width += run.positions[i]?.xAdvance ?? 0;
-  }
-  return width;
-}
-
-function stretch({ runs, stretches }: GrowingLine, slack: number): void {
-  const spaces = runs.flatMap((run) => run.positions.filter((_, i) => isSpace(run.glyphs[i])));
-  if (isSpace(runs.at(-1)?.glyphs.at(-1))) spaces.pop();
-  const places = [...spaces, ...stretches];
-  for (const place of places) place.xAdvance += slack / places.length;
 }
 
 function finish(

@@ -102,7 +102,9 @@ function lineCost(
     return runt + (brokenBefore ? HYPHEN_BEFORE_LAST_LINE : 0);
   }
   const hyphen = pieces[last]?.kind === 'hyphen' ? (brokenBefore ? SECOND_HYPHEN : HYPHEN) : 0;
-  const evenness = style.justified ? stretchCost(pieces, first, last, measure - width, slack * slack) : slack * slack;
+  const evenness = style.justified
+    ? stretchCost(pieces, first, last, measure - width, slack * slack)
+    : slack * slack;
   return evenness + hyphen + (pieces[last]?.cost ?? 0);
 }
 
@@ -110,7 +112,13 @@ function lineCost(
  * Stretch of each space against its natural width, cubed as TeX does; characters of CJK part like spaces.
  * @param white Cost of the line if it were ragged: it tells a bad line from one that is worse.
  */
-function stretchCost(pieces: readonly Piece[], first: number, last: number, slack: number, white: number): number {
+function stretchCost(
+  pieces: readonly Piece[],
+  first: number,
+  last: number,
+  slack: number,
+  white: number,
+): number {
   let natural = 0;
   for (let i = first; i < last; i += 1) natural += pieces[i]?.stretch ?? 0;
   if (natural === 0) return slack > 0 ? TOO_LOOSE + white : 0;

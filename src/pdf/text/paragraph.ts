@@ -138,13 +138,17 @@ function textForBreaks({ string, runs }: AttributedText): string {
   let text = string;
   for (const { start, end, attributes } of runs) {
     const figures = isRaised(attributes) ? string.slice(start, end) : '';
-    if (FIGURES.test(figures)) text = text.slice(0, start) + RAISED_FIGURE.repeat(figures.length) + text.slice(end);
+    if (FIGURES.test(figures))
+      text = text.slice(0, start) + RAISED_FIGURE.repeat(figures.length) + text.slice(end);
   }
   return text;
 }
 
 function isRaised({ features, verticalAlign }: RunAttributes): boolean {
-  return verticalAlign === 'super' || (Array.isArray(features) && features.includes('sups'));
+  if (verticalAlign === 'super' || !features) return verticalAlign === 'super';
+  return Array.isArray(features)
+    ? features.includes('sups')
+    : Boolean((features as Record<string, unknown>)['sups']);
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

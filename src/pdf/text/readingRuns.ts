@@ -48,7 +48,8 @@ function readingRuns(bases: readonly ReadBase[], baseRuns: readonly PlacedRun[])
     let x = left + share / 2;
     for (const { glyph, span, advance } of base.glyphs) {
       let run = readings.at(-1);
-      if (run?.span.face !== span.face) readings.push((run = { span, start: end, end, glyphs: [], positions: [] }));
+      if (run?.span.face !== span.face)
+        readings.push((run = { span, start: end, end, glyphs: [], positions: [] }));
       const yOffset = readingRise(fontSizeOf(span.attributes) * 2);
       const xOffset = x - (edges.get(WHOLE)?.right ?? 0);
       run.glyphs.push(glyph);

@@ -49,10 +49,15 @@ function loneGlyph(face: FontFace, text: string, features: Features | undefined)
   return { glyphs: [glyph], advances: [advanceWidth], xOffsets: undefined, width: advanceWidth };
 }
 
+/** fontkit writes its defaults into the features that it is given. */
+function copyOf(features: Features | undefined): Features | undefined {
+  return Array.isArray(features) ? [...(features as readonly string[])] : features && { ...features };
+}
+
 function shapeAnew(face: FontFace, text: string, features: Features | undefined): Shaped {
   const single = loneGlyph(face, text, features);
   if (single) return single;
-  const run = face.layout(text, features, undefined, undefined, 'ltr');
+  const run = face.layout(text, copyOf(features), undefined, undefined, 'ltr');
   const characters = Array.from(text, (character) => character.codePointAt(0) ?? 0);
   const total = run.glyphs.reduce((sum, glyph) => sum + glyph.codePoints.length, 0);
   const exact = total === characters.length;

@@ -63,17 +63,17 @@ function setText(
     const penalty = settings.hyphenationPenalty ?? 0;
     const display = penalty >= DISPLAY;
     const paragraph = makeParagraph(source, options.findBreaks, options.onMissingGlyph, { display });
-    const spans = breakIntoLines(
-      paragraph.pieces,
-      (line) => container.width - (line === 0 ? indent : 0),
-      { justified: style.align === 'justify', hyphens: penalty < WHOLE_WORDS, balanced: display },
-    );
+    const spans = breakIntoLines(paragraph.pieces, (line) => container.width - (line === 0 ? indent : 0), {
+      justified: style.align === 'justify',
+      hyphens: penalty < WHOLE_WORDS,
+      balanced: display,
+    });
     const lines = spans.map((span, index) => {
       const inset = index === 0 ? indent : 0;
       const place = { x: inset, y, width: container.width - inset };
-      const lineStyle = withHeadroom(style, paragraph, span);
-      y += lineStyle.lineHeight;
-      return assembleLine(paragraph, span, place, lineStyle, index === spans.length - 1);
+      const ownStyle = withHeadroom(style, paragraph, span);
+      y += ownStyle.lineHeight;
+      return assembleLine(paragraph, span, place, ownStyle, index === spans.length - 1);
     });
     blocks.push(lines);
   }
@@ -115,7 +115,9 @@ function withHeadroom(style: LineStyle, { pieces, readBases }: Paragraph, line: 
     .filter(({ start, end }) => start >= from && end <= to)
     .map(({ fontSize }) => readingHeadroom(fontSize, style.lineHeight));
   const room = Math.max(0, ...rooms);
-  return room === 0 ? style : { ...style, lineHeight: style.lineHeight + room, baseline: style.baseline + room };
+  return room === 0
+    ? style
+    : { ...style, lineHeight: style.lineHeight + room, baseline: style.baseline + room };
 }
 
 /** One attributed text per paragraph; an empty line keeps the attributes of where it stands. */

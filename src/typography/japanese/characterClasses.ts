@@ -17,8 +17,7 @@ export const INSEPARABLE = new Set('—―…‥〳〴〵');
 /** cl-09. */
 const ITERATION_MARKS = '々〻ヽヾゝゞ';
 /** cl-10 and cl-11. */
-const SMALL_KANA =
-  'ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ';
+const SMALL_KANA = 'ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ';
 const SOUND_MARKS = '゛゜\u3099\u309a';
 /** cl-12: stand before a number. */
 const PREFIXES = '￥¥＄$￡£€№＃';

@@ -10,13 +10,16 @@ export interface SampleRun {
 }
 
 const CHAPTERS = join(import.meta.dirname, '../../../content/dossier-pays-japon/ja');
-const MARK = /\*\*(?<strong>.+?)\*\*|\[@(?<call>[^\]]+)\]|\[(?<link>[^\]]+)\]\((?<to>[^)]+)\)|\{(?<base>[^|}]+)\|(?<reading>[^}]+)\}/g;
+const MARK =
+  /\*\*(?<strong>.+?)\*\*|\[@(?<call>[^\]]+)\]|\[(?<link>[^\]]+)\]\((?<to>[^)]+)\)|\{(?<base>[^|}]+)\|(?<reading>[^}]+)\}/g;
 
 /** Paragraphs of the Japanese edition, with its bold, links, note calls and readings as runs. */
 export function japaneseParagraphs(): SampleRun[][] {
   return readdirSync(CHAPTERS)
     .filter((name) => name.endsWith('.md'))
-    .flatMap((name) => readFileSync(join(CHAPTERS, name), 'utf8').split(/^---$/m).slice(2).join('').split('\n'))
+    .flatMap((name) =>
+      readFileSync(join(CHAPTERS, name), 'utf8').split(/^---$/m).slice(2).join('').split('\n'),
+    )
     .filter((line) => /[ぁ-ん]/.test(line) && !/^[#:|]/.test(line))
     .map((line) => runsOf(line.replace(/^(?:[-*>]|\d+\.) /, '').trim()))
     .filter((runs) => runs.length > 0);

@@ -1,0 +1,76 @@
+import type { LineBreak } from '../lineBreak.ts';
+import { NOT_AT_END, NOT_AT_START } from './characterClasses.ts';
+import { mayBreakBetween } from './kinsoku.ts';
+import { unbreakableNumbers } from './numbers.ts';
+import { phraseStarts } from './phrases.ts';
+import { blankAtLineEnd, blankAtLineStart, mayStretchBetween, spaceBetween } from './spacing.ts';
+
+/** A heading breaks inside a phrase only where no phrase ends. */
+const INSIDE_PHRASE_COST = 30;
+
+/** What is between two neighbours, one of them at least Japanese. */
+export function japanesePoint(before: string, after: string, at: number): LineBreak | undefined {
+  const kind = mayBreakBetween(before, after) ? 'free' : 'none';
+  const gap = spaceBetween(before, after);
+  const stretches = mayStretchBetween(before, after);
+  if (kind === 'none' && gap === 0 && !stretches) return undefined;
+  return {
+    at,
+    kind,
+    ...(gap !== 0 && { gap }),
+    ...(stretches && { stretches }),
+    ...(kind === 'free' && blanks(before, after)),
+  };
+}
+
+/** Blanks of full-width punctuation that go when a line ends between two characters. */
+export function blanks(before: string, after: string): { endBlank?: number; startBlank?: number } {
+  const endBlank = blankAtLineEnd(before);
+  const startBlank = blankAtLineStart(after);
+  return { ...(endBlank > 0 && { endBlank }), ...(startBlank > 0 && { startBlank }) };
+}
+
+/** What a pair of characters does not tell: numbers, phrases of headings, the paragraph's own two ends. */
+export function heldByJapaneseRules(
+  text: string,
+  points: readonly LineBreak[],
+  isJapaneseText: boolean,
+  display: boolean,
+): LineBreak[] {
+  const numbers = unbreakableNumbers(text);
+  const phrases = display ? phraseStarts(text) : undefined;
+  const lastBreak = lastBreakOf(text);
+  let number = 0;
+  const held = points.flatMap((point) => {
+    while ((numbers[number]?.end ?? Infinity) <= point.at) number += 1;
+    const isCut = point.at > (numbers[number]?.start ?? Infinity);
+    const isHeld = isJapaneseText && point.kind === 'space' && isHeldAcrossSpace(text, point.at);
+    if (isHeld) return [];
+    if (isCut || point.at > lastBreak) return { ...point, kind: 'none' as const };
+    const isInPhrase = phrases && point.kind === 'free' && point.stretches && !phrases.has(point.at);
+    return isInPhrase ? { ...point, cost: INSIDE_PHRASE_COST } : point;
+  });
+  return [...startOfText(text), ...held, ...endOfText(text)];
+}
+
+/** A space typed before a closing mark or after an opening one: they stay with what they belong to. */
+function isHeldAcrossSpace(text: string, at: number): boolean {
+  const before = text.slice(0, at).trimEnd().at(-1) ?? '';
+  return NOT_AT_START.has(text.charAt(at)) || NOT_AT_END.has(before);
+}
+
+/** After this no line ends: the last line has two letters or more (CONVENTIONS JA-14). */
+function lastBreakOf(text: string): number {
+  const letters = [...text.matchAll(/[\p{L}\p{N}]/gu)];
+  return letters.at(-2)?.index ?? 0;
+}
+
+function startOfText(text: string): LineBreak[] {
+  const startBlank = blankAtLineStart(text.charAt(0));
+  return startBlank > 0 ? [{ at: 0, kind: 'none', startBlank }] : [];
+}
+
+function endOfText(text: string): LineBreak[] {
+  const endBlank = blankAtLineEnd(text.charAt(text.length - 1));
+  return endBlank > 0 ? [{ at: text.length, kind: 'none', endBlank }] : [];
+}

@@ -1,0 +1,20 @@
+/** A place where a line may end, or where space is set or taken; the shape that the PDF engine reads. */
+export interface LineBreak {
+  readonly at: number;
+  readonly kind: 'space' | 'hyphen' | 'free' | 'none';
+  /** In em; negative where punctuation is squeezed. */
+  readonly gap?: number;
+  readonly cost?: number;
+  /** Blank of the character before, in em, dropped when the line ends here. */
+  readonly endBlank?: number;
+  /** Blank of the character after, in em, dropped when a line begins here. */
+  readonly startBlank?: number;
+  /** A justified line may be opened here. */
+  readonly stretches?: boolean;
+}
+
+/** What kind of text it is. */
+export interface TextKind {
+  /** A heading, a caption: its lines are composed together. */
+  readonly display: boolean;
+}
