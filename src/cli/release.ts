@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { LoadedContent } from '../content/loadContent.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Edition } from '../model/edition.ts';
 import type { Publication } from '../model/publication.ts';
 import { createTypography } from '../pdf/fonts.ts';
 import { concerns, digestOf, sourcesOf } from './build.ts';
@@ -90,15 +91,20 @@ function owedMentions(jobs: readonly Job[]): Diagnostic[] {
 }
 
 function withBlankMentions(content: LoadedContent): LoadedContent {
+  return { ...content, editions: content.editions.map(editionWithBlanks) };
+}
+
+function editionWithBlanks(edition: Edition): Edition {
   const marked = <P extends Publication>(publication: P): P => ({
     ...publication,
     printing: { ...publication.printing, blankMentions: true },
   });
-  return {
-    ...content,
-    dossiers: content.dossiers.map((one) => ({ ...one, publication: marked(one.publication) })),
-    repertoires: content.repertoires.map((one) => ({ ...one, publication: marked(one.publication) })),
-  };
+  if (edition.kind === 'dossier') {
+    const { dossier } = edition;
+    return { ...edition, dossier: { ...dossier, publication: marked(dossier.publication) } };
+  }
+  const { repertoire } = edition;
+  return { ...edition, repertoire: { ...repertoire, publication: marked(repertoire.publication) } };
 }
 
 function refuse(found: readonly Diagnostic[], content: LoadedContent, environment: Environment): ExitCode {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 import { diskFiles } from '../content/contentFiles.ts';
 import { loadContent, type LoadedContent } from '../content/loadContent.ts';
@@ -47,7 +47,8 @@ export async function sync(
     chosen.map((translation) => [translation, syncOne(translation, { content, targets, all: options.all })]),
   );
   let written = 0;
-  for (const [translation, result] of synced) written += await writeOne(translation, result, content, environment);
+  for (const [translation, result] of synced)
+    written += await writeOne(translation, result, content, environment);
   if (written === 0) environment.say('Rien à changer.');
   await writeMemories(translations, synced, content, options.language);
   return faulty.length > 0 ? EXIT.contentErrors : EXIT.good;
@@ -65,7 +66,9 @@ function targetOf(written: string): Target {
 }
 
 function isOf({ file, source }: Translation, path: string): boolean {
-  return [file, source].some((known) => known === path || path.endsWith(`/${known}`) || known.endsWith(`/${path}`));
+  return [file, source].some(
+    (known) => known === path || path.endsWith(`/${known}`) || known.endsWith(`/${path}`),
+  );
 }
 
 function syncOne(
@@ -75,7 +78,9 @@ function syncOne(
   const mine = targets.filter(({ file }) => isOf(translation, file));
   const isWhole = all || mine.some(({ line }) => line === undefined);
   const starts = translation.pairs.flatMap(({ translation: unit }) => unit?.place.line ?? []);
-  const chosen = new Set(mine.flatMap(({ line }) => Math.max(...starts.filter((start) => start <= (line ?? 0)))));
+  const chosen = new Set(
+    mine.flatMap(({ line }) => Math.max(...starts.filter((start) => start <= (line ?? 0)))),
+  );
   const isDone: IsDone = (unit) => isWhole || chosen.has(unit.place.line);
   return syncTranslation(content.sources.get(translation.file), translation, isDone);
 }
@@ -90,10 +95,15 @@ async function writeOne(
     environment.say(`${file} : « ${series} » à ajouter à la main (${place.file}:${place.line})`);
   }
   if (text === content.sources.get(file)) return 0;
+  await mkdir(posix.dirname(file), { recursive: true });
   await writeFileAtomic(file, text);
   const done = [
-    confirmed > 0 ? `${confirmed} bloc${confirmed > 1 ? 's' : ''} tenu${confirmed > 1 ? 's' : ''} pour à jour` : '',
-    added > 0 ? `${added} place${added > 1 ? 's' : ''} vide${added > 1 ? 's' : ''} ajoutée${added > 1 ? 's' : ''}` : '',
+    confirmed > 0
+      ? `${confirmed} bloc${confirmed > 1 ? 's' : ''} tenu${confirmed > 1 ? 's' : ''} pour à jour`
+      : '',
+    added > 0
+      ? `${added} place${added > 1 ? 's' : ''} vide${added > 1 ? 's' : ''} ajoutée${added > 1 ? 's' : ''}`
+      : '',
   ].filter((part) => part !== '');
   environment.say(`${file} : ${done.join(', ') || 'empreintes rangées'}`);
   return 1;
@@ -106,13 +116,17 @@ async function writeMemories(
   content: LoadedContent,
   language: Language,
 ): Promise<void> {
-  const publications = [...content.dossiers, ...content.repertoires].map(({ publication }) => publication.place.file);
+  const publications = [...content.dossiers, ...content.repertoires].map(
+    ({ publication }) => publication.place.file,
+  );
   for (const folder of publications.map((file) => posix.dirname(file))) {
     const own = translations.filter(({ source }) => source.startsWith(`${folder}/`));
     if (own.length === 0) continue;
     const file = memoryFileOf(folder, language);
     const old = parsedMemory(await readFile(file).catch(() => new Uint8Array())) ?? new Map<string, string>();
-    const named = new Set(own.flatMap((one) => [...(synced.get(one)?.named ?? Object.values(one.recorded ?? {}).flat())]));
+    const named = new Set(
+      own.flatMap((one) => [...(synced.get(one)?.named ?? Object.values(one.recorded ?? {}).flat())]),
+    );
     const fresh = own.flatMap((one) => [...(synced.get(one)?.remembered ?? [])]);
     const memory = new Map([...old, ...fresh].filter(([hash]) => named.has(hash)));
     await writeFileAtomic(file, memoryText(memory));

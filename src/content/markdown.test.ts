@@ -57,6 +57,25 @@ describe('readBody', () => {
     });
   });
 
+  it('reads a word with its reading, in text, headings, bold and table cells', () => {
+    expect(firstInlines('À {金沢|かなざわ}市 [@a], \\{x|y}')).toMatchObject([
+      { kind: 'text', text: 'À ' },
+      { kind: 'ruby', base: '金沢', text: 'かなざわ', place: { line: 1, column: 3, endColumn: 12 } },
+      { kind: 'text', text: '市 ' },
+      { kind: 'citation' },
+      { kind: 'text', text: ', {x|y}' },
+    ]);
+    const heading = read('## {余市|よいち}町 {#yoichi}').blocks[0];
+    expect(heading).toMatchObject({
+      id: 'yoichi',
+      children: [{ kind: 'ruby', base: '余市' }, { text: '町' }],
+    });
+    const table = read(':::tableau{titre="t"}\n| a |\n|---|\n| {利府\\|りふ}町 |\n:::').blocks[0];
+    expect(table).toMatchObject({ rows: [[{ children: [{ kind: 'ruby', text: 'りふ' }, { text: '町' }] }]] });
+    const figures = read(':::chiffres\n- **{利府|りふ}** ici\n:::').blocks[0];
+    expect(figures).toMatchObject({ items: [{ value: '利府' }] });
+  });
+
   it('keeps an escaped citation and finds the next one on the second line', () => {
     const { citations, blocks } = read('Un \\[@a] puis\nfin [@a].');
     expect(citations).toEqual([{ name: 'a', place: expect.objectContaining({ line: 2, column: 6 }) }]);

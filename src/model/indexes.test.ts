@@ -22,6 +22,13 @@ const fukushima = samplePartnership('compiegne-shirakawa', {
 });
 const all = [tokyo, gifu, kyoto, fukushima];
 
+const japanese = new Intl.Collator('ja');
+const inKana = (id: string, latin: string, katakana: string, kanji: string, reading: string) =>
+  samplePartnership(id, {
+    french: { name: latin, localName: katakana, sortKey: katakana },
+    partner: { name: id, localName: kanji, reading, sortKey: reading },
+  });
+
 describe('indexes', () => {
   it('gathers the entries of one French authority on one line', () => {
     expect(indexByFrench(all, french)).toEqual([
@@ -66,5 +73,35 @@ describe('indexes', () => {
     const territories = new Map(['tokyo', 'gifu', 'osaka', 'kyoto', 'fukushima'].map(territory));
     const terms = indexByTerritory(all, { territories }, french).map(({ term }) => term);
     expect(terms).toEqual(['tokyo', 'gifu', 'kyoto', 'fukushima']);
+  });
+});
+
+describe('indexes in Japanese', () => {
+  const entries = [
+    inKana('a', 'Nancy', 'ナンシー', '金沢市', 'かなざわし'),
+    inKana('b', 'Aix-en-Provence', 'エクス＝アン＝プロヴァンス', '熊本市', 'くまもとし'),
+    inKana('c', 'Annecy', 'アヌシー', '練馬区', 'ねりまく'),
+    inKana('d', 'Évian', 'エヴィアン', '出雲市', 'いずもし'),
+    inKana('e', 'Compiègne', 'コンピエーニュ', '白河市', 'しらかわし'),
+    inKana('f', 'Riquewihr', 'リクヴィール', '白川村', 'しらかわむら'),
+  ];
+
+  it('sorts French authorities by their katakana, with the Latin form', () => {
+    const lines = indexByFrench(entries, japanese, 'ja').map(({ term, sub }) => [term, sub]);
+    expect(lines).toEqual([
+      ['アヌシー', 'Annecy'],
+      ['エヴィアン', 'Évian'],
+      ['エクス＝アン＝プロヴァンス', 'Aix-en-Provence'],
+      ['コンピエーニュ', 'Compiègne'],
+      ['ナンシー', 'Nancy'],
+      ['リクヴィール', 'Riquewihr'],
+    ]);
+  });
+
+  it('sorts partners by their reading, which accompanies their name', () => {
+    const lines = indexByPartner(entries, japanese, 'ja').map(({ term, sub }) => `${term} ${sub}`);
+    expect(lines).toEqual([
+      '出雲市 いずもし', '金沢市 かなざわし', '熊本市 くまもとし', '白河市 しらかわし', '白川村 しらかわむら', '練馬区 ねりまく',
+    ]); // prettier-ignore
   });
 });

@@ -39,7 +39,9 @@ export function indexByFrench(
     const homonyms = (levelsOf.get(french.sortKey)?.size ?? 0) > 1;
     const key = `${french.sortKey}\n${french.level}\n${french.department ?? ''}`;
     if (language === 'ja') {
-      return [{ key, term: french.localName ?? french.name, sub: french.name, sortKey: kanaKey(french.sortKey) }];
+      return [
+        { key, term: french.localName ?? french.name, sub: french.name, sortKey: kanaKey(french.sortKey) },
+      ];
     }
     return [{ key, term: french.sortKey, sub: homonyms ? (french.department ?? french.region) : undefined }];
   });
@@ -86,7 +88,9 @@ export function indexByTerritory(
 ): IndexEntry[] {
   const ordered = partnershipsInOrder(partnerships, collator);
   return [...vocabularies.territories.values()].flatMap(({ id, label, local }) => {
-    const ids = ordered.filter(({ partner }) => partner.territory === id).map((partnership) => partnership.id);
+    const ids = ordered
+      .filter(({ partner }) => partner.territory === id)
+      .map((partnership) => partnership.id);
     return ids.length === 0 ? [] : [{ term: label, ...(local === label ? {} : { sub: local }), ids }];
   });
 }

@@ -4,7 +4,10 @@ import { kanaCollation, kanaRow } from './kanaOrder.ts';
 
 describe('kanaCollation', () => {
   it.each([
-    ['rows before each other', ['あおもりけん', 'かなざわし', 'さがけん', 'たかまつし', 'なごやし', 'わかやまけん']],
+    [
+      'rows before each other',
+      ['あおもりけん', 'かなざわし', 'さがけん', 'たかまつし', 'なごやし', 'わかやまけん'],
+    ],
     ['small ょ before the same name with a large one', ['きょう', 'きよう', 'きょうと']],
     ['small っ as つ, before it when all else is the same', ['いっき', 'いつき', 'いっきし']],
     ['dakuten after the plain kana', ['かき', 'かぎ', 'がき', 'がぎ', 'かく']],
@@ -39,6 +42,16 @@ describe('kanaCollation', () => {
 });
 
 it('files readings under their row', () => {
-  const readings = ['えひめ', 'がっこう', 'ヴェルサイユ', 'ぱり', 'ゆふ', 'ん', 'Lyon', 'じゅら', 'ディジョン'];
+  const readings = [
+    'えひめ',
+    'がっこう',
+    'ヴェルサイユ',
+    'ぱり',
+    'ゆふ',
+    'ん',
+    'Lyon',
+    'じゅら',
+    'ディジョン',
+  ];
   expect(readings.map(kanaRow)).toEqual(['あ', 'か', 'あ', 'は', 'や', 'わ', '#', 'さ', 'た']);
 });

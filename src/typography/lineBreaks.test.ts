@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLineBreaks, type TextKind } from './lineBreaks.ts';
+import type { TextKind } from './lineBreak.ts';
+import { createLineBreaks } from './lineBreaks.ts';
 
 const breaks = createLineBreaks((word) =>
   word === 'partenariat' ? ['par', 'te', 'na', 'riat'] : word.split(/(?<=-)/),

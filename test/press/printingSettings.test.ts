@@ -4,6 +4,9 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { Environment } from '../../src/cli/environment.ts';
+import { diskFiles } from '../../src/content/contentFiles.ts';
+import { loadContent } from '../../src/content/loadContent.ts';
+import { DEFAULT_PRINTING, missingMentions } from '../../src/model/printing.ts';
 import { main } from '../../src/cli/main.ts';
 import { preflight } from '../../src/preflight/preflight.ts';
 import { templates } from '../../templates/registry.ts';
@@ -70,6 +73,18 @@ describe('what publication.md says of the printing', () => {
     const cover = await page(folder, COVER_FILE);
     expect(cover.getTrimBox().width).toBeCloseTo((420 + spine) * MILLIMETRE, 2);
   });
+});
+
+it('docs/impression.md: what it shows of `impression` can be written', async () => {
+  const text = await readFile('docs/impression.md', 'utf8');
+  const [, example = ''] = /```yaml\nimpression:\n([^]*?)```/.exec(text) ?? [];
+  const lines = example.trimEnd().split('\n');
+  const content = await smallDossier(lines.map((line) => line.slice(2)));
+  const { diagnostics, dossiers } = await loadContent(content, diskFiles);
+  expect(diagnostics).toEqual([]);
+  const printing = dossiers[0]?.publication.printing;
+  expect(printing).toMatchObject({ ...DEFAULT_PRINTING, legal: {}, profile: 'profil.icc' });
+  expect(missingMentions(printing?.legal ?? {})).toEqual([]);
 });
 
 describe('a printing profile', () => {

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { choice, group, text } from './fields.ts';
-import { headKeys, headOf, type SourceTexts, textToCome, translatedSource, type TranslationHead } from './translation.ts';
+import {
+  headKeys,
+  headOf,
+  type SourceTexts,
+  textToCome,
+  translatedSource,
+  type TranslationHead,
+} from './translation.ts';
 
 export interface TermTexts {
   /** The French term, which names the entry. */

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { group } from './fields.ts';
-import { headKeys, headOf, type SourceTexts, textToCome, translatedListedSource, type TranslationHead } from './translation.ts';
+import {
+  headKeys,
+  headOf,
+  type SourceTexts,
+  textToCome,
+  translatedListedSource,
+  type TranslationHead,
+} from './translation.ts';
 
 /** What of a partnership is text; lists stand in the order of the source. */
 export interface PartnershipTexts extends TranslationHead {

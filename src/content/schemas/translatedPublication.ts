@@ -21,10 +21,12 @@ const person = group({ nom: textToCome.optional(), role: textToCome.optional() }
   role: given.role,
 }));
 
-const mention = group({ libelle: textToCome.optional(), texte: textToCome.optional() }).transform((given) => ({
-  label: given.libelle,
-  text: given.texte,
-}));
+const mention = group({ libelle: textToCome.optional(), texte: textToCome.optional() }).transform(
+  (given) => ({
+    label: given.libelle,
+    text: given.texte,
+  }),
+);
 
 /** Front matter of `publication.<langue>.md`. */
 export const translatedPublicationSchema = group({
@@ -36,7 +38,7 @@ export const translatedPublicationSchema = group({
   editeur: textToCome.optional(),
   groupe: textToCome.optional(),
   edition: textToCome.optional(),
-  motsCles: z.array(text).optional(),
+  motsCles: z.preprocess((value) => (value === '' ? undefined : value), z.array(text).optional()),
   personnes: z.array(person).optional(),
   mentions: z.array(mention).optional(),
 }).transform((given): PublicationTexts => ({

@@ -39,7 +39,9 @@ const recorded = z.unknown().transform((value, context): Recorded => {
 export const textToCome = z.unknown().transform((value, context): string | undefined => {
   if (value === undefined || value === null || value === '') return undefined;
   const reading = text.safeParse(value);
-  return reading.success ? reading.data : fail(context, 'FM-003', { expected: 'text', found: shapeOf(value) });
+  return reading.success
+    ? reading.data
+    : fail(context, 'FM-003', { expected: 'text', found: shapeOf(value) });
 });
 
 /** Keys of every translated file; the file says which language it is in by its name too. */
@@ -86,8 +88,10 @@ export const translatedSource = group({
 
 /** A source in a translated partnership: its title alone, or a group. */
 export const translatedListedSource = z
-  .preprocess((value) => (typeof value === 'object' && value !== null ? value : { titre: value ?? '' }),
-    group({ titre: textToCome, editeur: text.optional(), apport: text.optional() }))
+  .preprocess(
+    (value) => (typeof value === 'object' && value !== null ? value : { titre: value ?? '' }),
+    group({ titre: textToCome, editeur: text.optional(), apport: text.optional() }),
+  )
   .transform((given): SourceTexts => ({
     title: given.titre,
     publisher: given.editeur,

@@ -35,13 +35,15 @@ describe('align', () => {
   });
 
   it('finds a block added before a changed one', () => {
-    expect(states([OLD[0] ?? '', 'tout neuf', 'la ville signe en 1989', OLD[2] ?? '', OLD[3] ?? ''])).toEqual([
-      'current un fait ancien 一',
-      'missing tout neuf -',
-      'stale la ville signe en 1989 二',
-      'current une autre phrase longue 三',
-      'current fin 四',
-    ]);
+    expect(states([OLD[0] ?? '', 'tout neuf', 'la ville signe en 1989', OLD[2] ?? '', OLD[3] ?? ''])).toEqual(
+      [
+        'current un fait ancien 一',
+        'missing tout neuf -',
+        'stale la ville signe en 1989 二',
+        'current une autre phrase longue 三',
+        'current fin 四',
+      ],
+    );
   });
 
   it('finds a block taken away', () => {
@@ -64,6 +66,18 @@ describe('align', () => {
 
   it('sees white space and kinds of space as one', () => {
     expect(states([' un\u00a0fait  ancien\n', ...OLD.slice(1)])[0]).toMatch(/^current/);
+  });
+
+  it('finds a block that the translator took away by the figures of the others', () => {
+    const french = ['en 1988 [@a]', 'en 1990', 'à Tours en 2003', 'à Nancy en 2011'];
+    const japanese = ['1988年[@a]', '2003年、トゥール（Tours）', '2011年'];
+    const pairs = align(units(french), units(japanese), { corps: french.map(hashOf) }, memoryOf(french));
+    expect(pairs.map(({ state, translation }) => `${state} ${translation?.text ?? '-'}`)).toEqual([
+      'current 1988年[@a]',
+      'missing -',
+      'current 2003年、トゥール（Tours）',
+      'current 2011年',
+    ]);
   });
 
   it('says that nothing is recorded', () => {

@@ -64,7 +64,11 @@ function alignSeries(
   });
 }
 
-function stateOf(source: Unit | undefined, translation: Unit | undefined, record: string | undefined): PairState {
+function stateOf(
+  source: Unit | undefined,
+  translation: Unit | undefined,
+  record: string | undefined,
+): PairState {
   if (source === undefined) return 'orphan';
   if (translation === undefined || translation.isEmpty) return 'missing';
   if (record === undefined) return 'unrecorded';
@@ -87,7 +91,10 @@ function coupledByName(sources: readonly Unit[], translations: readonly Unit[]):
     return translation === undefined ? { source } : { source, translation };
   });
   const known = new Set(sources.map(({ name }) => name));
-  return [...couples, ...translations.filter(({ name }) => !known.has(name)).map((translation) => ({ translation }))];
+  return [
+    ...couples,
+    ...translations.filter(({ name }) => !known.has(name)).map((translation) => ({ translation })),
+  ];
 }
 
 /** How surely a translation is that of a source, 0 for never. */
@@ -108,7 +115,7 @@ function likenessBy(recordOf: (unit: Unit) => string | undefined, memory: Memory
     if (translation.isEmpty) return 0.2;
     if (source.shape !== translation.shape) return 0;
     const old = record === undefined ? undefined : memory.get(record);
-    return 1 + (old === undefined ? 0 : wordsInCommon(old, source.text));
+    return 1 + (old === undefined ? signsInCommon(source, translation) : wordsInCommon(old, source.text));
   };
 }
 
@@ -120,8 +127,21 @@ function wordsInCommon(one: string, other: string): number {
   return (2 * common) / (words.size + others.size);
 }
 
+/** Figures, citations and names in Latin letters pass from one language to the other: share of the translation's, 0 to 1. */
+function signsInCommon(source: Unit, translation: Unit): number {
+  const signs = new Set(translation.text.match(SIGN) ?? []);
+  const others = new Set(source.text.match(SIGN) ?? []);
+  return [...signs].filter((sign) => others.has(sign)).length / Math.max(signs.size, 1);
+}
+
+const SIGN = /@[\w-]+|\d+|\p{Script=Latin}{3,}/gu;
+
 /** The couples that keep both orders and are likeliest together; those alone stand where they were. */
-function coupledInOrder(sources: readonly Unit[], translations: readonly Unit[], likeness: Likeness): Couple[] {
+function coupledInOrder(
+  sources: readonly Unit[],
+  translations: readonly Unit[],
+  likeness: Likeness,
+): Couple[] {
   const couples = sureStart(sources, translations, likeness);
   return [
     ...couples,

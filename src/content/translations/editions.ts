@@ -51,7 +51,11 @@ export function sourceEdition({ dossier, repertoire }: SourceReadings): Edition 
 }
 
 /** The edition of another language: translated text by text, the source's where there is no translation. */
-export function assembleLanguage(sources: SourceReadings, language: Language, texts: Texts): LanguageAssembly {
+export function assembleLanguage(
+  sources: SourceReadings,
+  language: Language,
+  texts: Texts,
+): LanguageAssembly {
   const taskFor = (source: string): TranslationTask => {
     const file = translationFileOf(source, language);
     const { root, memory } = texts;
@@ -120,7 +124,11 @@ function editionOf({ dossier, repertoire }: SourceReadings, parts: EditionParts)
   const common = { language, translations: translated };
   if (publication === undefined) return undefined;
   if (dossier) {
-    return { ...common, kind: 'dossier', dossier: { publication: { ...publication, kind: 'dossier' }, chapters } };
+    return {
+      ...common,
+      kind: 'dossier',
+      dossier: { publication: { ...publication, kind: 'dossier' }, chapters },
+    };
   }
   if (repertoire === undefined) return undefined;
   const { vocabularies } = repertoire;

@@ -1,8 +1,14 @@
 import { BODY, type Unit } from './units.ts';
 
-/** Lines to put before a line of a file; both count from 0. */
+/** Lines to put before a line of a file, which counts from 0. */
 export interface Insertion {
   readonly at: number;
+  readonly lines: readonly string[];
+}
+
+/** A key that a front matter does not have yet, with what goes below it. */
+export interface NewKey {
+  readonly key: string;
   readonly lines: readonly string[];
 }
 
@@ -14,15 +20,16 @@ export function emptyField(
   lines: readonly string[],
   source: Unit,
   next: Unit | undefined,
-): Insertion | undefined {
+): Insertion | NewKey | undefined {
   const end = frontMatterEnd(lines);
   const place = placeOf(source);
   const keyLine = lines.slice(0, end).findIndex((line) => line.startsWith(`${place.key}:`));
-  if (keyLine === -1) {
-    return { at: end, lines: place.inside.length === 0 ? [`${place.key}: ""`] : [`${place.key}:`, ...place.inside] };
-  }
+  if (keyLine === -1) return { key: place.key, lines: place.inside };
   if (!/^[^:]+:\s*(?:#.*)?$/.test(lines[keyLine] ?? '')) return undefined;
-  return { at: next === undefined ? blockEnd(lines, keyLine, end) : next.place.line - 1, lines: place.inside };
+  return {
+    at: next === undefined ? blockEnd(lines, keyLine, end) : next.place.line - 1,
+    lines: place.inside,
+  };
 }
 
 /** The line that closes the front matter. */
@@ -57,8 +64,11 @@ function placeOf({ series, name }: Unit): FieldPlace {
   const [key = '', below] = series.split('.');
   if (below !== undefined) return { key, inside: [`  ${below}: ""`] };
   if (series === 'pays') return { key, inside: ['  nom: ""'] };
-  if (series === 'termes') return { key, inside: [`  - terme: ${JSON.stringify(name ?? '')}`, '    note: ""'] };
-  if (series === 'sources') return { key, inside: name === undefined ? ['  - ""'] : [`  ${name}:`, '    titre: ""'] };
+  if (series === 'termes') {
+    return { key, inside: [`  - terme: ${JSON.stringify(name ?? '')}`, '    note: ""', '    categorie: ""'] };
+  }
+  if (series === 'sources')
+    return { key, inside: name === undefined ? ['  - ""'] : [`  ${name}:`, '    titre: ""'] };
   return { key, inside: LISTS[series] ?? [] };
 }
 
@@ -70,6 +80,17 @@ export function emptyBlock(lines: readonly string[], previous: Unit | undefined)
 
 export function isInBody({ series }: Unit): boolean {
   return series === BODY;
+}
+
+/** Adds keys at the end of the front matter; what several of them put below one key stands below it once. */
+export function withNewKeys(lines: readonly string[], added: readonly NewKey[]): string[] {
+  const inside = new Map<string, string[]>();
+  for (const { key, lines: below } of added) inside.set(key, [...(inside.get(key) ?? []), ...below]);
+  const written = [...inside].flatMap(([key, below]) =>
+    below.length === 0 ? [`${key}: ""`] : [`${key}:`, ...below],
+  );
+  const end = frontMatterEnd(lines);
+  return [...lines.slice(0, end), ...written, ...lines.slice(end)];
 }
 
 /** Makes all insertions at once; those at one line keep their order. */

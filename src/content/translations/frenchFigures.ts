@@ -24,7 +24,9 @@ const SCALES: Readonly<Record<string, number>> = { mille: 1e3, million: 1e6, mil
 export function frenchFigures(text: string): Figures {
   const stated = new Set<string>();
   const worded = new Set<string>();
-  let rest = taking(text, FRENCH_PHONE, ([, digits]) => stated.add(phoneKey(`+33${(digits ?? '').replace(/\D/g, '')}`)));
+  let rest = taking(text, FRENCH_PHONE, ([, digits]) =>
+    stated.add(phoneKey(`+33${(digits ?? '').replace(/\D/g, '')}`)),
+  );
   rest = taking(rest, FRENCH_MONTH, ([month]) => stated.add(frenchMonthKey(month)));
   rest = taking(rest, ROMAN, ([, roman]) => worded.add(valueKey(romanValue(roman ?? ''))));
   for (const value of wordValues(rest)) worded.add(valueKey(value));
@@ -74,7 +76,10 @@ function wordValues(text: string): number[] {
 
 /** `trente-cinquième` → `cinq`, `neuvième` → `neuf`, `quatre-vingts` → `vingt`. */
 function withoutEnding(word: string): string {
-  const stem = word.replace(/ièmes?$/, '').replace('cinqu', 'cinq').replace('neuv', 'neuf');
+  const stem = word
+    .replace(/ièmes?$/, '')
+    .replace('cinqu', 'cinq')
+    .replace('neuv', 'neuf');
   return [stem, `${stem}e`, stem.replace(/s$/, '')].find((form) => Object.hasOwn(UNITS, form)) ?? word;
 }
 

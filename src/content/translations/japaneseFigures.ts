@@ -3,7 +3,10 @@ import { type Figures, monthKey, phoneKey, taking, valueKey } from './figures.ts
 
 const DIGITS = '\\d[\\d,]*(?:\\.\\d+)?';
 /** `1億2,380万`, `800万`, `2,000`, `29.3`, and the counter after it. */
-const NUMBER = new RegExp(`(?<![\\d.,])(?:${DIGITS})(?:[兆億万千百])?(?:(?:${DIGITS})[億万千百]?)*(\\p{L})?`, 'gu');
+const NUMBER = new RegExp(
+  `(?<![\\d.,])(?:${DIGITS})(?:[兆億万千百])?(?:(?:${DIGITS})[億万千百]?)*(\\p{L})?`,
+  'gu',
+);
 const PHONE = /(?:\+81[- ]?|\b0)(\d{1,4}-\d{1,4}-\d{3,4})(?!\d)/g;
 const MONTH = /(?<!\d)(1[0-2]|[1-9])月/g;
 const ERA = /(?:明治|大正|昭和|平成|令和)(\d+|元)年?/g;
@@ -28,7 +31,9 @@ export function japaneseFigures(text: string): Figures {
   const stated = new Set<string>();
   const worded = new Set<string>();
   const halfWidth = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  let rest = taking(halfWidth, FRENCH_PHONE, ([, digits]) => stated.add(phoneKey(`+33${(digits ?? '').replace(/\D/g, '')}`)));
+  let rest = taking(halfWidth, FRENCH_PHONE, ([, digits]) =>
+    stated.add(phoneKey(`+33${(digits ?? '').replace(/\D/g, '')}`)),
+  );
   rest = taking(rest, PHONE, ([, digits]) => stated.add(phoneKey(`+81${(digits ?? '').replace(/\D/g, '')}`)));
   rest = taking(rest, NEXT_YEAR, ([, year]) => worded.add(valueKey(Number(year))));
   rest = taking(rest, ERA, ([, year]) => worded.add(valueKey(Number(year === '元' ? 1 : year))));

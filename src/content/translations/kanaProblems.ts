@@ -25,7 +25,9 @@ interface ReadAndRomanised {
 /** BI-02: a romanised name must say what its kana say. */
 export function romanisationProblems<Fields>(
   { record, placeOf }: RecordReading<Fields>,
-  namesOf: (record: Fields) => readonly (readonly [path: readonly (string | number)[], name: ReadAndRomanised])[],
+  namesOf: (
+    record: Fields,
+  ) => readonly (readonly [path: readonly (string | number)[], name: ReadAndRomanised])[],
 ): Diagnostic[] {
   if (record === undefined) return [];
   return namesOf(record).flatMap(([path, { reading, romanised }]) => {

@@ -16,7 +16,8 @@ export interface MemoryReading {
 export async function readMemory({ files, realRoot }: ContentFolder, file: string): Promise<MemoryReading> {
   const facts = await files.look(file);
   if (facts === undefined) return { memory: new Map(), diagnostics: [] };
-  const isReadable = facts.kind === 'file' && facts.size <= MAXIMUM_SIZE && isInside(realRoot, facts.realPath);
+  const isReadable =
+    facts.kind === 'file' && facts.size <= MAXIMUM_SIZE && isInside(realRoot, facts.realPath);
   const memory = isReadable ? parsedMemory(await files.read(file)) : undefined;
   if (memory !== undefined) return { memory, diagnostics: [] };
   return { memory: new Map(), diagnostics: [problem('TR-009', { file, line: 1, column: 1 }, {})] };

@@ -13,7 +13,11 @@ export function untranslatedKeys(pairs: readonly Pair[]): { readonly untranslate
 }
 
 /** The index, in its own list, of what translates the source unit `index` of a series. */
-export function indexOfTranslation(pairs: readonly Pair[], series: string, index: number): number | undefined {
+export function indexOfTranslation(
+  pairs: readonly Pair[],
+  series: string,
+  index: number,
+): number | undefined {
   const pair = pairs.find(({ source }) => source?.series === series && source.index === index);
   return pair?.state === 'missing' ? undefined : pair?.translation?.index;
 }

@@ -21,7 +21,10 @@ interface Languages {
 }
 
 /** What each unit of a translation has wrong beside its source. */
-export function pairProblems(translation: Omit<Translation, 'diagnostics'>, languages: Languages): Diagnostic[] {
+export function pairProblems(
+  translation: Omit<Translation, 'diagnostics'>,
+  languages: Languages,
+): Diagnostic[] {
   const { language, file, source, exists, recorded, pairs } = translation;
   if (!exists) return [problem('TR-001', translation.place, { language, file })];
   const isRecorded = recorded !== undefined;
@@ -75,7 +78,10 @@ function disagreement({ source, translation }: Pair, { language, sourceLanguage 
   const other = readable(translation);
   const read = [FIGURES[sourceLanguage], FIGURES[language]] as const;
   const isSame = one.text === other.text;
-  const figures = read[0] && read[1] && !isSame ? figureGap(read[0](one.text), read[1](other.text)) : { missing: [], added: [] };
+  const figures =
+    read[0] && read[1] && !isSame
+      ? figureGap(read[0](one.text), read[1](other.text))
+      : { missing: [], added: [] };
   const repeatsFacts = translation.blocks !== undefined || other.marks.size > 0;
   const missing = [...figures.missing, ...(repeatsFacts ? lacking(one.marks, other.marks) : [])];
   const added = [...figures.added, ...lacking(other.marks, one.marks)];

@@ -28,12 +28,18 @@ function textOfBlock(block: Block, marks: Set<string>): string {
     case 'list':
       return block.items.map((item) => textOfBlocks(item.blocks, marks)).join('\n');
     case 'table':
-      return [block.title, ...[block.head, ...block.rows].flat().map((cell) => inline(cell.children))].join('\n');
+      return [block.title, ...[block.head, ...block.rows].flat().map((cell) => inline(cell.children))].join(
+        '\n',
+      );
     case 'bars':
       for (const { value } of block.bars) marks.add(String(value));
-      return [block.title, block.unit, ...block.head, ...block.bars.map(({ label }) => inline(label))].join('\n');
+      return [block.title, block.unit, ...block.head, ...block.bars.map(({ label }) => inline(label))].join(
+        '\n',
+      );
     case 'figures':
-      return [block.title, ...block.items.map(({ value, legend }) => `${value} ${inline(legend)}`)].join('\n');
+      return [block.title, ...block.items.map(({ value, legend }) => `${value} ${inline(legend)}`)].join(
+        '\n',
+      );
     case 'aside':
       return `${block.title ?? ''}\n${textOfBlocks(block.blocks, marks)}`;
     case 'quotation':

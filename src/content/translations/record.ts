@@ -10,7 +10,10 @@ export const RECORDED_HASH = /^(?:[a-p]{8}|inconnu)$/;
 
 /** A text as its hash sees it: line ends, indents and kinds of space do not matter. */
 export function normalised(source: string): string {
-  return source.normalize('NFC').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  return source
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
 }
 
 /**

@@ -6,7 +6,9 @@ import {
   frontMatterEnd,
   type Insertion,
   isInBody,
+  type NewKey,
   withInsertions,
+  withNewKeys,
 } from './fieldPlaces.ts';
 import { hashOf, normalised, type Recorded, UNKNOWN_SOURCE } from './record.ts';
 import type { Translation } from './translation.ts';
@@ -34,6 +36,7 @@ export type IsDone = (unit: Unit) => boolean;
 export function syncTranslation(text: string | undefined, translation: Translation, isDone: IsDone): Synced {
   const lines = (text ?? skeleton(translation)).split('\n');
   const insertions: Insertion[] = [];
+  const newKeys: NewKey[] = [];
   const byHand: Unit[] = [];
   const recorded: Record<string, string[]> = {};
   const remembered = new Map<string, string>();
@@ -47,21 +50,23 @@ export function syncTranslation(text: string | undefined, translation: Translati
         byHand.push(unit);
         continue;
       }
-      insertions.push(insertion);
+      if ('key' in insertion) newKeys.push(insertion);
+      else insertions.push(insertion);
     }
     const hash = recordFor(pair, isDone);
     if (isConfirmation(pair, hash)) confirmed++;
     (recorded[unit.series] ??= []).push(hash);
     if (pair.source && hash === hashOf(pair.source.text)) remembered.set(hash, normalised(pair.source.text));
   }
-  const says = translation.recorded !== undefined || confirmed > 0 || insertions.length > 0;
+  const added = insertions.length + newKeys.length;
+  const says = translation.recorded !== undefined || confirmed > 0 || added > 0;
   const inOrder = inOrderOfTranslation(translation.pairs, says ? recorded : {});
   return {
-    text: withRecord(withInsertions(lines, insertions), inOrder).join('\n'),
+    text: withRecord(withNewKeys(withInsertions(lines, insertions), newKeys), inOrder).join('\n'),
     remembered,
     named: new Set(Object.values(inOrder).flat()),
     confirmed,
-    added: insertions.length,
+    added,
     toAddByHand: byHand,
   };
 }
@@ -71,17 +76,24 @@ function skeleton({ id, language }: Translation): string {
 }
 
 function isConfirmation({ state, source }: Pair, hash: string): boolean {
-  return (state === 'stale' || state === 'unrecorded') && source !== undefined && hash === hashOf(source.text);
+  return (
+    (state === 'stale' || state === 'unrecorded') && source !== undefined && hash === hashOf(source.text)
+  );
 }
 
 function recordFor({ state, source, translation, recorded }: Pair, isDone: IsDone): string {
   if (source === undefined) return recorded ?? UNKNOWN_SOURCE;
-  const isConfirmed = state === 'current' || state === 'missing' || (translation !== undefined && isDone(translation));
+  const isConfirmed =
+    state === 'current' || state === 'missing' || (translation !== undefined && isDone(translation));
   return isConfirmed ? hashOf(source.text) : (recorded ?? UNKNOWN_SOURCE);
 }
 
 /** Where the empty place of the pair `index` goes: after what precedes it in the body, before what follows in a list. */
-function placeFor(lines: readonly string[], pairs: readonly Pair[], index: number): Insertion | undefined {
+function placeFor(
+  lines: readonly string[],
+  pairs: readonly Pair[],
+  index: number,
+): Insertion | NewKey | undefined {
   const source = pairs[index]?.source;
   if (source === undefined) return undefined;
   const inSeries = (pair: Pair): boolean => (pair.translation ?? pair.source)?.series === source.series;
@@ -89,7 +101,10 @@ function placeFor(lines: readonly string[], pairs: readonly Pair[], index: numbe
     const previous = pairs.slice(0, index).findLast((pair) => inSeries(pair) && pair.translation);
     return emptyBlock(lines, previous?.translation);
   }
-  const next = source.name === undefined ? pairs.slice(index + 1).find((pair) => inSeries(pair) && pair.translation) : undefined;
+  const next =
+    source.name === undefined
+      ? pairs.slice(index + 1).find((pair) => inSeries(pair) && pair.translation)
+      : undefined;
   return emptyField(lines, source, next?.translation);
 }
 
@@ -98,7 +113,8 @@ function inOrderOfTranslation(pairs: readonly Pair[], recorded: Record<string, s
   return Object.fromEntries(
     Object.entries(recorded).map(([series, hashes]) => {
       const kept = pairs.filter(({ source, translation }) => (translation ?? source)?.series === series);
-      if (kept.some(({ source, translation }) => (translation ?? source)?.name === undefined)) return [series, hashes];
+      if (kept.some(({ source, translation }) => (translation ?? source)?.name === undefined))
+        return [series, hashes];
       const at = (index: number) => kept[index]?.translation?.index ?? Number.MAX_SAFE_INTEGER;
       const order = hashes.map((_, index) => index).sort((a, b) => at(a) - at(b));
       return [series, order.map((index) => hashes[index] ?? UNKNOWN_SOURCE)];

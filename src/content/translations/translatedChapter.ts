@@ -20,7 +20,10 @@ export interface TranslatedChapter {
 }
 
 /** A chapter in the language of a task; undefined when the source itself is faulty. */
-export function translateChapter(source: ChapterReading, task: TranslationTask): TranslatedChapter | undefined {
+export function translateChapter(
+  source: ChapterReading,
+  task: TranslationTask,
+): TranslatedChapter | undefined {
   const { chapter } = source;
   if (chapter === undefined) return undefined;
   const rules = { root: task.root, notesAllowed: true, isTranslation: true };
@@ -50,7 +53,8 @@ type ChapterFields = Pick<ChapterTexts, 'title' | 'shortTitle' | 'standfirst'> &
 function unitsOf(reading: RecordReading<unknown>, fields: Partial<ChapterFields> | undefined): Unit[] {
   const { data, placeOf, body } = reading;
   if (fields === undefined) return [];
-  const scalar = (key: string, text: string | undefined) => scalarUnit(key, text, isWritten(data, key), { placeOf });
+  const scalar = (key: string, text: string | undefined) =>
+    scalarUnit(key, text, isWritten(data, key), { placeOf });
   return [
     ...scalar('titre', fields.title),
     ...scalar('titreCourt', fields.shortTitle),
@@ -71,7 +75,10 @@ function unitsOf(reading: RecordReading<unknown>, fields: Partial<ChapterFields>
         path: ['termes', index, 'terme'],
         name: term.term,
         text: [term.note, term.category],
-        facts: 'facts' in term ? term.facts : [term.local, term.reading, term.romanised].flatMap((fact) => fact ?? []),
+        facts:
+          'facts' in term
+            ? term.facts
+            : [term.local, term.reading, term.romanised].flatMap((fact) => fact ?? []),
       })),
       placeOf,
     ),

@@ -27,7 +27,12 @@ export function translatePartnership(
   const reading = task.textFile && readRecord(task.textFile, translatedPartnershipSchema, rules);
   const texts = reading?.record;
   const translation = compareTranslation(
-    { id: partnership.id, file: source.reading.file, place: partnership.place, units: sourceUnits(source, partnership) },
+    {
+      id: partnership.id,
+      file: source.reading.file,
+      place: partnership.place,
+      units: sourceUnits(source, partnership),
+    },
     task,
     reading,
     reading && texts ? translationUnits(reading, texts) : [],
@@ -43,16 +48,31 @@ export function translatePartnership(
 function sourceUnits({ reading }: PartnershipReading, partnership: Partnership): Unit[] {
   const { placeOf, body } = reading;
   const list = (key: string, texts: readonly string[], within: readonly string[] = []) =>
-    fieldUnits(key, texts.map((text, index) => ({ path: [key, index, ...within], text: [text] })), placeOf);
+    fieldUnits(
+      key,
+      texts.map((text, index) => ({ path: [key, index, ...within], text: [text] })),
+      placeOf,
+    );
   const note = (side: 'france' | 'partenaire', text: string | undefined) =>
     scalarUnit(`notes.${side}`, text, text !== undefined, { placeOf, path: [side, 'note'] });
   return [
-    ...scalarUnit('origine', partnership.origin, partnership.origin !== undefined, { placeOf, path: ['acte', 'origine'] }),
-    ...list('renouvellements', partnership.renewals.map(({ what }) => what), ['objet']),
+    ...scalarUnit('origine', partnership.origin, partnership.origin !== undefined, {
+      placeOf,
+      path: ['acte', 'origine'],
+    }),
+    ...list(
+      'renouvellements',
+      partnership.renewals.map(({ what }) => what),
+      ['objet'],
+    ),
     ...list('reserves', partnership.disputes),
     ...note('france', partnership.french.note),
     ...note('partenaire', partnership.partner.note),
-    ...list('sources', partnership.sources.map(({ title }) => title), ['titre']),
+    ...list(
+      'sources',
+      partnership.sources.map(({ title }) => title),
+      ['titre'],
+    ),
     ...bodyUnits(body),
   ];
 }
@@ -60,7 +80,11 @@ function sourceUnits({ reading }: PartnershipReading, partnership: Partnership):
 function translationUnits(reading: RecordReading<unknown>, texts: PartnershipTexts): Unit[] {
   const { data, placeOf, body } = reading;
   const list = (key: string, items: readonly (string | undefined)[]) =>
-    fieldUnits(key, items.map((text, index) => ({ path: [key, index], text: [text] })), placeOf);
+    fieldUnits(
+      key,
+      items.map((text, index) => ({ path: [key, index], text: [text] })),
+      placeOf,
+    );
   const note = (side: 'france' | 'partenaire', text: string | undefined) =>
     scalarUnit(`notes.${side}`, text, isWritten(data, 'notes', side), { placeOf, path: ['notes', side] });
   return [
@@ -69,7 +93,10 @@ function translationUnits(reading: RecordReading<unknown>, texts: PartnershipTex
     ...list('reserves', texts.disputes),
     ...note('france', texts.frenchNote),
     ...note('partenaire', texts.partnerNote),
-    ...list('sources', texts.sources.map(({ title }) => title)),
+    ...list(
+      'sources',
+      texts.sources.map(({ title }) => title),
+    ),
     ...bodyUnits(body),
   ];
 }
@@ -80,7 +107,11 @@ function merged(
   { pairs }: Translation,
   task: TranslationTask,
 ): Partnership {
-  const inList = <Text>(series: string, list: readonly Text[] | undefined, index: number): Text | undefined => {
+  const inList = <Text>(
+    series: string,
+    list: readonly Text[] | undefined,
+    index: number,
+  ): Text | undefined => {
     const at = indexOfTranslation(pairs, series, index);
     return at === undefined ? undefined : list?.[at];
   };
@@ -94,7 +125,9 @@ function merged(
       what: inList('renouvellements', texts?.renewals, index) ?? what,
     })),
     disputes: source.disputes.map((dispute, index) => inList('reserves', texts?.disputes, index) ?? dispute),
-    sources: source.sources.map((one, index) => translatedSource(one, inList('sources', texts?.sources, index))),
+    sources: source.sources.map((one, index) =>
+      translatedSource(one, inList('sources', texts?.sources, index)),
+    ),
     blocks: translatedBlocks(source.blocks, pairs, task.sourceLanguage),
     ...untranslatedKeys(pairs),
   };

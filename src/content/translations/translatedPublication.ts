@@ -50,24 +50,34 @@ function textsOfSource(publication: Publication): Texts {
 
 /** The same for the source and for its translation: both have the same keys. */
 function unitsOf({ data, placeOf, body }: RecordReading<unknown>, texts: Texts): Unit[] {
-  const scalar = (key: string, text: string | undefined) => scalarUnit(key, text, isWritten(data, key), { placeOf });
+  const scalar = (key: string, text: string | undefined) =>
+    scalarUnit(key, text, isWritten(data, key), { placeOf });
   return [
     ...scalar('titre', texts.title),
     ...scalar('titreCourt', texts.shortTitle),
     ...scalar('sousTitre', texts.subtitle),
-    ...scalarUnit('pays', texts.countryName, isWritten(data, 'pays', 'nom'), { placeOf, path: ['pays', 'nom'] }),
+    ...scalarUnit('pays', texts.countryName, isWritten(data, 'pays', 'nom'), {
+      placeOf,
+      path: ['pays', 'nom'],
+    }),
     ...scalar('editeur', texts.publisher),
     ...scalar('groupe', texts.group),
     ...scalar('edition', texts.edition),
     ...scalar('motsCles', texts.keywords.length === 0 ? undefined : texts.keywords.join(', ')),
     ...fieldUnits(
       'personnes',
-      texts.people.map(({ name, role }, index) => ({ path: ['personnes', index, 'nom'], text: [name, role] })),
+      texts.people.map(({ name, role }, index) => ({
+        path: ['personnes', index, 'nom'],
+        text: [name, role],
+      })),
       placeOf,
     ),
     ...fieldUnits(
       'mentions',
-      texts.mentions.map(({ label, text }, index) => ({ path: ['mentions', index, 'libelle'], text: [label, text] })),
+      texts.mentions.map(({ label, text }, index) => ({
+        path: ['mentions', index, 'libelle'],
+        text: [label, text],
+      })),
       placeOf,
     ),
     ...bodyUnits(body),
@@ -80,7 +90,11 @@ function merged(
   { pairs }: Translation,
   task: TranslationTask,
 ): Publication {
-  const inList = <Text>(series: string, list: readonly Text[] | undefined, index: number): Text | undefined => {
+  const inList = <Text>(
+    series: string,
+    list: readonly Text[] | undefined,
+    index: number,
+  ): Text | undefined => {
     const at = indexOfTranslation(pairs, series, index);
     return at === undefined ? undefined : list?.[at];
   };

@@ -32,7 +32,11 @@ function withLocalLabel(term: VocabularyTerm): VocabularyTerm {
 }
 
 /** Labels that an edition in the partner's language would show in the source language. */
-export function missingLabels(vocabularies: Vocabularies, placeOf: PlaceOf, language: Language): Diagnostic[] {
+export function missingLabels(
+  vocabularies: Vocabularies,
+  placeOf: PlaceOf,
+  language: Language,
+): Diagnostic[] {
   const lists: readonly (readonly [string, Vocabulary])[] = [
     ['domaines', vocabularies.domains],
     ['types', vocabularies.acts],

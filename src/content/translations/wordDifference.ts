@@ -26,7 +26,10 @@ function context(text: string, isFirst: boolean, isLast: boolean): string {
   const start = isFirst ? 0 : CONTEXT;
   const end = isLast ? 0 : CONTEXT;
   if (words.length <= start + end + 2) return text;
-  return `${words.slice(0, start).join('')}…${isLast ? '' : ' '}${words.slice(words.length - end).slice(0, end).join('')}`;
+  return `${words.slice(0, start).join('')}…${isLast ? '' : ' '}${words
+    .slice(words.length - end)
+    .slice(0, end)
+    .join('')}`;
 }
 
 function shortened(text: string): string {

@@ -1,6 +1,10 @@
 import { error, say, warning } from './entry.ts';
 
-const LANGUAGES_FR: Readonly<Record<string, string>> = { ja: 'en japonais', en: 'en anglais', fr: 'en français' };
+const LANGUAGES_FR: Readonly<Record<string, string>> = {
+  ja: 'en japonais',
+  en: 'en anglais',
+  fr: 'en français',
+};
 const LANGUAGES_EN: Readonly<Record<string, string>> = { ja: 'Japanese', en: 'English', fr: 'French' };
 
 const inFrench = (language: string): string => LANGUAGES_FR[language] ?? `en « ${language} »`;
@@ -83,8 +87,16 @@ export const TRANSLATION_MESSAGES = {
       ),
   ),
   'TR-007': warning<{ source: string }>(
-    (d) => say(`cette traduction n’a pas de source : ${d.source} n’existe pas`, 'renommez-la comme sa source, ou supprimez-la'),
-    (d) => say(`this translation has no source: ${d.source} does not exist`, 'rename it after its source, or remove it'),
+    (d) =>
+      say(
+        `cette traduction n’a pas de source : ${d.source} n’existe pas`,
+        'renommez-la comme sa source, ou supprimez-la',
+      ),
+    (d) =>
+      say(
+        `this translation has no source: ${d.source} does not exist`,
+        'rename it after its source, or remove it',
+      ),
   ),
   'TR-008': warning<{ language: string; here: string }>(
     (d) =>
@@ -104,14 +116,19 @@ export const TRANSLATION_MESSAGES = {
         'mémoire des textes traduits illisible : les blocs périmés sont trouvés, mais pas ce qui y a changé',
         'rétablissez ce fichier ; « npm run sync » l’écrit, personne d’autre',
       ),
-    () => say('unreadable memory of translated texts: what changed in stale blocks cannot be shown', 'restore this file'),
+    () =>
+      say(
+        'unreadable memory of translated texts: what changed in stale blocks cannot be shown',
+        'restore this file',
+      ),
   ),
   'TR-010': error<{ key: string; found: string }>(
     (d) => say(`${d.key} : attendu « à faire » ou « Nom, AAAA-MM-JJ », trouvé « ${d.found} »`),
     (d) => say(`${d.key}: expected “à faire” or “Name, YYYY-MM-DD”, found “${d.found}”`),
   ),
   'TR-011': error<{ key: string }>(
-    (d) => say(`${d.key} : empreintes illisibles`, 'npm run sync les écrit : rétablissez-les ou supprimez la clé'),
+    (d) =>
+      say(`${d.key} : empreintes illisibles`, 'npm run sync les écrit : rétablissez-les ou supprimez la clé'),
     (d) => say(`${d.key}: unreadable hashes`, 'npm run sync writes them: restore them or remove the key'),
   ),
   'TR-012': error<{ key: string; name: string }>(

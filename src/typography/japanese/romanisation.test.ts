@@ -42,6 +42,9 @@ it('lets a hyphen part two vowels that would be one', () => {
 });
 
 it('accepts its own romanisation of any kana', () => {
-  const kana = fc.string({ unit: fc.constantFrom(...'あいうえおかきゃゅょっんしちつとどなはぷまやらわ'), minLength: 1 });
+  const kana = fc.string({
+    unit: fc.constantFrom(...'あいうえおかきゃゅょっんしちつとどなはぷまやらわ'),
+    minLength: 1,
+  });
   fc.assert(fc.property(kana, (text) => text.endsWith('っ') || isRomanisationOf(hepburn(text), text)));
 });

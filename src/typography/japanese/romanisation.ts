@@ -100,5 +100,7 @@ const SYLLABLES: ReadonlyMap<string, string> = new Map([
 
 function pairsIn(table: string): [string, string][] {
   const words = table.trim().split(/\s+/);
-  return words.flatMap((kana, index): [string, string][] => (index % 2 === 0 ? [[kana, words[index + 1] ?? '']] : []));
+  return words.flatMap((kana, index): [string, string][] =>
+    index % 2 === 0 ? [[kana, words[index + 1] ?? '']] : [],
+  );
 }

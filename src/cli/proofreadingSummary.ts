@@ -1,0 +1,20 @@
+import { type Edition, publicationOf, unproofed } from '../model/edition.ts';
+import type { Language } from '../model/publication.ts';
+
+const NAMES: Readonly<Record<Language, string>> = { fr: 'français', ja: 'japonais', en: 'anglais' };
+const NAMED_AT_MOST = 3;
+
+/** One French line for each edition with texts that nobody has proof-read: what `check` says of them. */
+export function proofreadingSummary(editions: readonly Edition[]): string[] {
+  return editions.flatMap((edition) => {
+    const texts = unproofed(edition);
+    if (texts.length === 0) return [];
+    const files = texts.slice(0, NAMED_AT_MOST).map(({ file }) => file);
+    const others = texts.length - files.length;
+    const named = `${files.join(', ')}${others > 0 ? ` et ${others} autre${others > 1 ? 's' : ''}` : ''}`;
+    const { id } = publicationOf(edition);
+    return [
+      `${id}, ${NAMES[edition.language]} : ${texts.length} texte${texts.length > 1 ? 's' : ''} sur ${edition.translations.length} à faire relire (${named})`,
+    ];
+  });
+}
