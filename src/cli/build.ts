@@ -12,6 +12,7 @@ import { makeScreenPdf } from './makeScreenPdf.ts';
 import { manifestText, mergedFiles, sha256, type MadeFile } from './manifest.ts';
 import { writeOutput } from './outputFolder.ts';
 import { createProgress } from './progress.ts';
+import { createReader } from './readBack.ts';
 
 export interface BuildOptions extends JobFilter {
   readonly content: string;
@@ -29,6 +30,7 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   if (options.plan) return printPlan(jobs, environment);
   if (jobs.length === 0 && !hasErrors(diagnostics)) return nothingToDo(content, environment);
   const progress = createProgress(environment);
+  const reader = createReader();
   const screenProfile = await readFile(environment.screenProfile);
   const makeJob = async (job: Job): Promise<MadeJob> => {
     const digest = digestOf(sourcesOf(job, content.sources));
@@ -40,6 +42,7 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   };
   const found: Diagnostic[] = diagnostics.filter(({ place }) => concerns(place.file, jobs, content));
   const made: MadeFile[] = [];
+  const summaries: Promise<string>[] = [];
   for (const job of jobs) {
     const result = isBroken(job, diagnostics) ? undefined : await makeJob(job);
     found.push(...(result?.diagnostics ?? []));
@@ -53,24 +56,17 @@ export async function build(options: BuildOptions, environment: Environment): Pr
       const path = await writeOutput(options.out, pdf.file, pdf.bytes);
       made.push(madeFile(job, pdf));
       progress.done(`${path} : ${pdf.pages} pages, ${megabytes(pdf.bytes.length)}`);
-      if (job.target === 'screen') progress.done(indented(await readBack(pdf.bytes)));
+      if (job.target === 'screen') summaries.push(reader.summaryOf(pdf.bytes));
     }
   }
+  for (const summary of summaries) progress.done(indented(await summary));
+  await reader.close();
   report(found, content.sources, 'terminal', environment);
   if (hasErrors(found)) return EXIT.contentErrors;
   const files = await mergedFiles(options.out, made);
   await writeOutput(options.out, 'manifest.json', manifestText(manifestOf(files, content, found)));
   environment.say(`Terminé en ${((environment.now() - start) / 1000).toFixed(1).replace('.', ',')} s.`);
   return EXIT.good;
-}
-
-/** What the file says of itself once written: loaded late, since it costs as much as a small build. */
-async function readBack(bytes: Uint8Array): Promise<string> {
-  const [{ inspectPdf }, { summarizePdf }] = await Promise.all([
-    import('../pdf/inspect/inspectPdf.ts'),
-    import('../pdf/inspect/frenchSummary.ts'),
-  ]);
-  return summarizePdf(await inspectPdf(bytes));
 }
 
 function indented(text: string): string {

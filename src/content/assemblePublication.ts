@@ -115,7 +115,10 @@ function assembleDossier(files: PublicationFiles, head: PublicationReading | und
     ...(publication && isOfKind(publication, 'dossier')
       ? { dossier: { publication, chapters: chapters.flatMap(({ chapter }) => chapter ?? []) } }
       : {}),
-    ...{ head, chapters, entries: [], vocabulary: undefined },
+    head,
+    chapters,
+    entries: [],
+    vocabulary: undefined,
     ...gathered(head, chapters),
     diagnostics: [
       ...allProblems(head, chapters),
@@ -148,7 +151,10 @@ function assembleRepertoire(files: PublicationFiles, head: PublicationReading | 
           },
         }
       : {}),
-    ...{ head, chapters, entries, vocabulary },
+    head,
+    chapters,
+    entries,
+    vocabulary,
     ...gathered(head, [...chapters, ...entries]),
     diagnostics: [
       ...(vocabulary?.diagnostics ?? []),

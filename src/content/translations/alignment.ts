@@ -188,7 +188,7 @@ function likeliest(sources: readonly Unit[], translations: readonly Unit[], like
 /** `scores[i][j]`: the best that the units from `i` and from `j` on can make together. */
 function bestScores(sources: readonly Unit[], translations: readonly Unit[], likeness: Likeness): number[][] {
   const scores: number[][] = Array.from({ length: sources.length + 1 }, () =>
-    new Array<number>(translations.length + 1).fill(0),
+    Array.from({ length: translations.length + 1 }, () => 0),
   );
   for (let i = sources.length - 1; i >= 0; i--) {
     for (let j = translations.length - 1; j >= 0; j--) {
