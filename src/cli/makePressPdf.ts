@@ -3,10 +3,16 @@ import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { formatDate } from '../i18n/dates.ts';
+import { imageFilesIn } from '../model/imageFiles.ts';
 import { missingMentions, type Printing } from '../model/printing.ts';
 import { ColourWithoutInks, type PressSettings } from '../pdf/emit/press.ts';
 import { outputProfileFault } from '../pdf/emit/iccProfile.ts';
-import { preparePressImages, type PrintedImage } from '../pdf/emit/pressImages.ts';
+import {
+  createImageConverter,
+  preparePressImages,
+  type ImageConverter,
+  type PrintedImage,
+} from '../pdf/emit/pressImages.ts';
 import { emitPublication, type EmitOptions, type LaidOutPublication } from '../pdf/engine.ts';
 import { loadFace } from '../pdf/reactPdf.ts';
 import { checkIsbn } from '../preflight/isbn.ts';
@@ -39,13 +45,18 @@ export async function makePressPdf(
       diagnostics: [problem('PR-005', place, { profile: shown, fault: fault ?? 'illisible' })],
     };
   }
+  const convert = createImageConverter({
+    profile: profilePath,
+    rgb: printing.rgbImages === 'convertir' ? 'convert' : 'keep',
+  });
+  startConversions(job, convert);
   const book = await layOutJob(job, job.sections(), options, SIGNATURE);
   const spine = bookSpine(book.laidOut.sheets.length, printing) * POINTS_PER_MM;
   const cover = await layOutJob(job, [job.cover(spine)], options, 1);
   const found = [...book.diagnostics, ...cover.diagnostics, ...legalProblems(job)];
   const images = await preparePressImages(
     book.laidOut.composed.map(({ page }) => page),
-    { profile: profilePath, rgb: printing.rgbImages === 'convertir' ? 'convert' : 'keep' },
+    convert,
   );
   found.push(...images.flatMap((image) => resolutionProblem(image, job, book.laidOut)));
   const rgbProfile = printing.rgbImages === 'rvb-icc' ? await readFile(environment.screenProfile) : undefined;
@@ -79,6 +90,14 @@ export async function makePressPdf(
     else found.push(emitted.problem);
   }
   return { pdfs: pdfs.length === files.length ? pdfs : [], diagnostics: found };
+}
+
+/** Has the content's images converted while pages are laid out; what goes wrong is met again when they are placed. */
+function startConversions({ content }: Job, convert: ImageConverter): void {
+  for (const file of imageFilesIn(content))
+    void readFile(file)
+      .then(convert)
+      .catch(() => undefined);
 }
 
 /** Width of the spine in millimetres; a stapled booklet has none. */

@@ -5,17 +5,18 @@ import type { Edition } from '../model/edition.ts';
 import type { Repertoire } from '../model/partnership.ts';
 import type { Dossier, Language, Publication, PublicationKind } from '../model/publication.ts';
 import type { Anchor, ImageUse } from './bodyReading.ts';
-import { type ChapterReading, readChapter } from './chapters.ts';
-import { type PartnershipReading, partnershipReader } from './partnerships.ts';
+import { readChapter } from './chapters.ts';
+import { partnershipReader } from './partnerships.ts';
 import { type PublicationReading, readPublicationFile } from './publicationFile.ts';
 import { anchorsOf, readRecord, type RecordReading, type TextFile } from './records.ts';
 import { checkReferences } from './references.ts';
 import { vocabularySchema } from './schemas/vocabulary.ts';
 import type { Memory } from './translations/alignment.ts';
-import { assembleLanguage, sourceEdition, type SourceReadings } from './translations/editions.ts';
-import { romanisationProblems } from './translations/kanaProblems.ts';
+import { assembleEditions } from './translations/allEditions.ts';
+import type { SourceReadings } from './translations/editions.ts';
+import { glossaryProblems, nameProblems } from './translations/kanaProblems.ts';
 import type { Translation } from './translations/translation.ts';
-import { languageOfFile, sourceFileOf } from './translations/translationFiles.ts';
+import { languageOfFile } from './translations/translationFiles.ts';
 
 /** What the files of one folder make; a publication is missing when what it cannot do without is faulty. */
 export interface Assembly {
@@ -57,44 +58,22 @@ interface SourceAssembly extends SourceReadings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Adds an edition for each language that has a memory, be it empty. */
+/** The source and its translations together. */
 function withEditions(files: PublicationFiles, source: SourceAssembly): Assembly {
-  const { texts, root, memories } = files;
-  const byFile = new Map(texts.map((textFile) => [textFile.file, textFile]));
-  const languages = [...memories].map(([language, memory]) =>
-    assembleLanguage(source, language, { texts: byFile, root, memory }),
-  );
-  const references = languages.flatMap(({ readings }) => readings.flatMap(({ body }) => body.references));
+  const { editions, translations, images, references, diagnostics } = assembleEditions(files, source);
   return {
     ...(source.dossier ? { dossier: source.dossier } : {}),
     ...(source.repertoire ? { repertoire: source.repertoire } : {}),
-    editions: [sourceEdition(source), ...languages.map(({ edition }) => edition)].flatMap((edition) => edition ?? []),
-    translations: languages.flatMap(({ translations }) => translations),
+    editions,
+    translations,
     head: source.head?.reading,
-    images: [...source.images, ...languages.flatMap(({ images }) => images)],
+    images: [...source.images, ...images],
     diagnostics: [
       ...source.diagnostics,
-      ...languages.flatMap(({ diagnostics }) => diagnostics),
+      ...diagnostics,
       ...checkReferences(source.anchors, references).filter(({ code }) => code === 'LN-002'),
-      ...strayTranslations(files, source),
     ],
   };
-}
-
-/** Translations of nothing, and files named like translations where none is looked for. */
-function strayTranslations({ folder, texts, refused }: PublicationFiles, source: SourceReadings): Diagnostic[] {
-  const sources = new Set(
-    [source.head, ...source.chapters, ...source.entries].flatMap((one) => one?.reading.file ?? []),
-  );
-  const existing = new Set([...texts.map(({ file }) => file), ...refused]);
-  return texts.flatMap(({ file }) => {
-    const language = languageOfFile(folder, file);
-    if (language === undefined) return [];
-    const translated = sourceFileOf(file, language);
-    const place = { file, line: 1, column: 1 };
-    if (sources.has(translated)) return [];
-    return [existing.has(translated) ? problem('FI-009', place, {}) : problem('TR-007', place, { source: translated })];
-  });
 }
 
 /** As written, else as the folder looks, so that a faulty `publication.md` does not hide the faults of the rest. */
@@ -193,19 +172,6 @@ function gathered(
   return { anchors: allAnchors(head, others), images: all.flatMap(({ reading }) => reading.body.images) };
 }
 
-/** Romanised names against their kana, where the country writes kana. */
-function nameProblems(head: PublicationReading | undefined, entries: readonly PartnershipReading[]): Diagnostic[] {
-  if (head?.publication?.country.localLanguage !== 'ja') return [];
-  return entries.flatMap(({ reading }) => romanisationProblems(reading, ({ partner }) => [[['partenaire'], partner]]));
-}
-
-function glossaryProblems(head: PublicationReading | undefined, chapters: readonly ChapterReading[]): Diagnostic[] {
-  if (head?.publication?.country.localLanguage !== 'ja') return [];
-  return chapters.flatMap(({ reading }) =>
-    romanisationProblems(reading, ({ glossary }) => glossary.map((term, index) => [['termes', index], term])),
-  );
-}
-
 function isOfKind<Kind extends PublicationKind>(
   publication: Publication,
   kind: Kind,
@@ -216,7 +182,8 @@ function isOfKind<Kind extends PublicationKind>(
 /** French files directly in a sub-folder, in order of name; `nom.ja.md` is a translation of `nom.md`. */
 function filesIn({ folder, texts }: PublicationFiles, subfolder: string): TextFile[] {
   return texts.filter(
-    ({ file }) => posix.dirname(file) === `${folder}/${subfolder}` && languageOfFile(folder, file) === undefined,
+    ({ file }) =>
+      posix.dirname(file) === `${folder}/${subfolder}` && languageOfFile(folder, file) === undefined,
   );
 }
 
@@ -230,7 +197,9 @@ function unreadFiles({ folder, texts }: PublicationFiles, used: readonly TextFil
   return texts
     .filter(
       ({ file }) =>
-        !read.has(file) && languageOfFile(folder, file) === undefined && !/^readme\.md$/i.test(posix.basename(file)),
+        !read.has(file) &&
+        languageOfFile(folder, file) === undefined &&
+        !/^readme\.md$/i.test(posix.basename(file)),
     )
     .map(({ file }) => problem('FI-009', { file, line: 1, column: 1 }, {}));
 }

@@ -63,7 +63,12 @@ export async function loadContent(
     const refused = new Set(refusals.map((refusal) => refusal.place.file));
     const { memories, faults } = await readMemories(content, publication, texts, alsoIn);
     const assembly = assemblePublication({ folder: publication.folder, root, texts, refused, memories });
-    found.push(...refusals, ...faults, ...assembly.diagnostics, ...(await checkImages(content, assembly.images)));
+    found.push(
+      ...refusals,
+      ...faults,
+      ...assembly.diagnostics,
+      ...(await checkImages(content, assembly.images)),
+    );
     assemblies.push(assembly);
   }
   found.push(...duplicatePublications(assemblies.flatMap(({ head }) => head ?? [])));

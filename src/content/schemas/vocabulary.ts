@@ -82,7 +82,9 @@ export const vocabularySchema = group({
   reliabilities: given.fiabilites,
   states: statesOfModel(given.etats),
   regions: given.regions.map(({ nom }) => nom),
-  regionLocals: new Map(given.regions.flatMap(({ nom, local }) => (local === undefined ? [] : [[nom, local]]))),
+  regionLocals: new Map(
+    given.regions.flatMap(({ nom, local }) => (local === undefined ? [] : [[nom, local]])),
+  ),
   territories: given.territoires,
 }));
 

@@ -46,7 +46,7 @@ function romanValue(roman: string): number {
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
 }
 
-const UNITS: Readonly<Record<string, number>> = {
+const UNITS = new Map(Object.entries({
   un: 1, une: 1, seul: 1, seule: 1, unique: 1, premier: 1, première: 1, deux: 2, second: 2, seconde: 2, double: 2, trois: 3, quatre: 4, cinq: 5, six: 6,
   sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20,
   trente: 30, quarante: 40, cinquante: 50, soixante: 60, cent: 100, demi: 0.5, tiers: 3, quart: 4, dizaine: 10,
@@ -54,20 +54,20 @@ const UNITS: Readonly<Record<string, number>> = {
   centaine: 100, décennie: 10, siècle: 100, millier: 1000, mille: 1000, million: 1e6, milliard: 1e9, moitié: 2, doubler: 2,
   triennal: 3, triennale: 3, quinquennal: 5, quinquennale: 5, décennal: 10, décennale: 10, trentenaire: 30,
   quarantenaire: 40, cinquantenaire: 50, centenaire: 100, cinquantième: 50, tricentenaire: 300,
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** Values that the numbers in words may have: each run of them, and each part of a run. */
 function wordValues(text: string): number[] {
   const values: number[] = [];
   let run: number[] = [];
   for (const word of [...text.toLowerCase().split(/[^\p{L}]+/u), '']) {
-    const value = UNITS[withoutEnding(word)];
+    const value = UNITS.get(word) ?? UNITS.get(withoutEnding(word));
     if (value !== undefined) run.push(value);
     else if (word !== 'et' || run.length === 0) {
       for (let start = 0; start < run.length; start++) {
         for (let end = start + 1; end <= run.length; end++) values.push(runValue(run.slice(start, end)));
       }
-      for (const [index, value] of run.entries()) values.push(value * (run[index + 1] ?? 1));
+      for (const [index, factor] of run.entries()) values.push(factor * (run[index + 1] ?? 1));
       run = [];
     }
   }
@@ -80,7 +80,7 @@ function withoutEnding(word: string): string {
     .replace(/ièmes?$/, '')
     .replace('cinqu', 'cinq')
     .replace('neuv', 'neuf');
-  return [stem, `${stem}e`, stem.replace(/s$/, '')].find((form) => Object.hasOwn(UNITS, form)) ?? word;
+  return [stem, `${stem}e`, stem.replace(/s$/, '')].find((form) => UNITS.has(form)) ?? word;
 }
 
 /** `quatre-vingt-dix-huit` → 98, `deux cent cinquante mille` → 250000. */

@@ -2,7 +2,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { hepburn, isRomanisationOf } from '../../typography/japanese/romanisation.ts';
 import { keyName } from '../issues.ts';
+import type { ChapterReading } from '../chapters.ts';
 import type { PartnershipReading } from '../partnerships.ts';
+import type { PublicationReading } from '../publicationFile.ts';
 import type { RecordReading } from '../records.ts';
 
 /** JA-13: a Japanese edition sorts by kana, so both sides must have theirs. */
@@ -17,13 +19,39 @@ export function kanaProblems({ partnership, reading }: PartnershipReading): Diag
   ];
 }
 
+/** Romanised names of entries against their kana, where the country writes kana. */
+export function nameProblems(
+  head: PublicationReading | undefined,
+  entries: readonly PartnershipReading[],
+): Diagnostic[] {
+  if (!writesKana(head)) return [];
+  return entries.flatMap(({ reading }) =>
+    romanisationProblems(reading, ({ partner }) => [[['partenaire'], partner]]),
+  );
+}
+
+/** The same for the terms of glossaries. */
+export function glossaryProblems(
+  head: PublicationReading | undefined,
+  chapters: readonly ChapterReading[],
+): Diagnostic[] {
+  if (!writesKana(head)) return [];
+  return chapters.flatMap(({ reading }) =>
+    romanisationProblems(reading, ({ glossary }) => glossary.map((term, index) => [['termes', index], term])),
+  );
+}
+
+function writesKana(head: PublicationReading | undefined): boolean {
+  return head?.publication?.country.localLanguage === 'ja';
+}
+
 interface ReadAndRomanised {
   readonly reading?: string | undefined;
   readonly romanised?: string | undefined;
 }
 
 /** BI-02: a romanised name must say what its kana say. */
-export function romanisationProblems<Fields>(
+function romanisationProblems<Fields>(
   { record, placeOf }: RecordReading<Fields>,
   namesOf: (
     record: Fields,

@@ -127,7 +127,7 @@ const WIDTH = 100;
 /** Puts the record last in the front matter, in place of an older one. */
 function withRecord(lines: readonly string[], recorded: Recorded): string[] {
   const end = frontMatterEnd(lines);
-  const old = lines.slice(0, end).findIndex((line) => /^traduit:/.test(line));
+  const old = lines.slice(0, end).findIndex((line) => line.startsWith('traduit:'));
   const start = old === -1 ? end : old;
   const rest = old === -1 ? end : blockEnd(lines, old, end);
   const record = Object.keys(recorded).length === 0 ? [] : ['traduit:', ...recordLines(recorded)];

@@ -3,6 +3,7 @@ import type { StructureNode } from '../structure/tree.ts';
 import { pdfString, StructureTree } from '../structure/tree.ts';
 import type { FaceGlyph, FontFace, GlyphPosition, NodeBox } from '../tree.ts';
 import { codeOf, decimal, keepGlyphsApart, type GlyphCodes } from './glyphCodes.ts';
+import { ObjectPacker } from './objectStreams.ts';
 import { newStateStack, popState, pushState, type StateStack } from './graphicsState.ts';
 import { PdfkitDocument, type EmbeddedFont, type PdfPage, type PdfReference } from './pdfkit.ts';
 import { ColourWithoutInks, drawMarks, hexOf, pageBoxes, PdfName, type PressSettings } from './press.ts';
@@ -68,6 +69,7 @@ export class PublicationDocument extends PdfkitDocument {
   readonly pages: PdfPage[] = [];
   /** Runs when all pages are drawn: for what needs their dictionaries. */
   beforeEnd: () => void = () => {};
+  private packer: ObjectPacker | undefined;
   private owner: StructureNode | null = null;
   private artifact: ArtifactKind = { type: 'Layout' };
   private ignoresMarks = false;
@@ -102,6 +104,7 @@ export class PublicationDocument extends PdfkitDocument {
       },
     });
     this.settings = settings;
+    if (settings.compress) this.packer = new ObjectPacker();
     this._id = createHash('md5').update(settings.identity).digest();
     this.structure = settings.tagged ? new StructureTree(this) : null;
     if (settings.press) this.addSpotColor('All', 100, 100, 100, 100);
@@ -340,6 +343,20 @@ export class PublicationDocument extends PdfkitDocument {
     stream.compress = false;
     stream.end(new TextEncoder().encode(packet));
     this._root.data['Metadata'] = stream;
+  }
+
+  /** pdfkit writes while it is being constructed, before there is a packer. */
+  override _write(data: string | Uint8Array): void {
+    if (!this.packer) return super._write(data);
+    for (const piece of this.packer.take(data, this._offset)) super._write(piece);
+  }
+
+  override _finalize(): void {
+    if (!this.packer) return super._finalize();
+    const id = Buffer.from(this._id).toString('hex');
+    const trailer = `/Root ${this._root.id} 0 R /Info ${this._info.id} 0 R /ID [<${id}> <${id}>]`;
+    this.push(this.packer.finish(trailer, this._offsets.length, this._offset));
+    this.push(null);
   }
 
   override end(): void {

@@ -84,6 +84,12 @@ export interface PdfDocument {
   getStructTreeRoot(): PdfReference;
   getStructParentTree(): { get(key: number): unknown[]; add(key: number, value: unknown): void };
   endMetadata(): void;
+  readonly _offset: number;
+  readonly _offsets: readonly unknown[];
+  readonly _info: PdfReference;
+  _write(data: string | Uint8Array): void;
+  _finalize(): void;
+  push(chunk: Uint8Array | null): boolean;
   end(): void;
   _doOpacity(fill: number | null, stroke: number | null): void;
   _setColorCore(color: unknown, stroke: boolean): boolean;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { visitNodes, type LaidOutNode } from '../tree.ts';
 
@@ -38,24 +39,35 @@ interface ImageData {
  */
 export async function preparePressImages(
   pages: readonly LaidOutNode[],
-  options: PressImageOptions,
+  convert: ImageConverter,
 ): Promise<PrintedImage[]> {
   const found: { node: LaidOutNode & { image: ImageData }; page: number }[] = [];
   pages.forEach((page, index) =>
     visitNodes(page, (node) => (hasImage(node) ? found.push({ node, page: index }) : 0)),
   );
-  const converted = new Map<Buffer, Promise<Buffer>>();
   return Promise.all(
     found.map(async ({ node, page }) => {
       const { image } = node;
       const printed = resolutionOf(node, page);
-      const original = image.data;
-      const job = converted.get(original) ?? inPressColours(original, options);
-      converted.set(original, job);
-      node.image = { ...image, data: await job, format: 'jpeg', key: `${image.key ?? ''}#press` };
+      const data = await convert(image.data);
+      node.image = { ...image, data, format: 'jpeg', key: `${image.key ?? ''}#press` };
       return printed;
     }),
   );
+}
+
+/** An image in the colours of the press; each image is converted once. */
+export type ImageConverter = (data: Buffer) => Promise<Buffer>;
+
+/** Conversions run beside the layout: started early, they are done when the pages are. */
+export function createImageConverter(options: PressImageOptions): ImageConverter {
+  const converted = new Map<string, Promise<Buffer>>();
+  return (data) => {
+    const key = createHash('sha256').update(data).digest('hex');
+    const job = converted.get(key) ?? inPressColours(data, options);
+    converted.set(key, job);
+    return job;
+  };
 }
 
 function hasImage(node: LaidOutNode): node is LaidOutNode & { image: ImageData } {
@@ -79,6 +91,8 @@ function resolutionOf(node: LaidOutNode & { image: ImageData }, page: number): P
 function inPressColours(data: Buffer, { rgb, profile }: PressImageOptions): Promise<Buffer> {
   const opaque = sharp(data).flatten({ background: '#ffffff' });
   const coloured =
-    rgb === 'keep' ? opaque.toColourspace('srgb') : opaque.toColourspace('cmyk').withIccProfile(profile);
+    rgb === 'keep'
+      ? opaque.toColourspace('srgb') // The output intent says the profile: 120 kB in every image would say it again
+      : opaque.toColourspace('cmyk').withIccProfile(profile, { attach: false });
   return coloured.jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' }).toBuffer();
 }

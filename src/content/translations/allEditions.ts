@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import type { Edition } from '../../model/edition.ts';
+import type { Language } from '../../model/publication.ts';
+import type { ImageUse, Mentioned } from '../bodyReading.ts';
+import type { TextFile } from '../records.ts';
+import type { Memory } from './alignment.ts';
+import { assembleLanguage, sourceEdition, type SourceReadings } from './editions.ts';
+import type { Translation } from './translation.ts';
+import { languageOfFile, sourceFileOf } from './translationFiles.ts';
+
+/** A publication in all its languages. */
+export interface EditionsAssembly {
+  /** The source language first. */
+  readonly editions: readonly Edition[];
+  readonly translations: readonly Translation[];
+  readonly images: readonly ImageUse[];
+  /** References of translated texts, which must lead to a place of the source. */
+  readonly references: readonly Mentioned[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Files {
+  readonly folder: string;
+  readonly root: string;
+  readonly texts: readonly TextFile[];
+  readonly refused: ReadonlySet<string>;
+  /** Each language that has an edition. */
+  readonly memories: ReadonlyMap<Language, Memory>;
+}
+
+/** The edition of the source, and one for each language that has a memory, be it empty. */
+export function assembleEditions(files: Files, source: SourceReadings): EditionsAssembly {
+  const { texts, root, memories } = files;
+  const byFile = new Map(texts.map((textFile) => [textFile.file, textFile]));
+  const languages = [...memories].map(([language, memory]) =>
+    assembleLanguage(source, language, { texts: byFile, root, memory }),
+  );
+  const editions = [sourceEdition(source), ...languages.map(({ edition }) => edition)];
+  return {
+    editions: editions.flatMap((edition) => edition ?? []),
+    translations: languages.flatMap(({ translations }) => translations),
+    images: languages.flatMap(({ images }) => images),
+    references: languages.flatMap(({ readings }) => readings.flatMap(({ body }) => body.references)),
+    diagnostics: [
+      ...languages.flatMap(({ diagnostics }) => diagnostics),
+      ...strayTranslations(files, source),
+    ],
+  };
+}
+
+/** Translations of nothing, and files named like translations where none is looked for. */
+function strayTranslations({ folder, texts, refused }: Files, source: SourceReadings): Diagnostic[] {
+  const readings = [source.head, ...source.chapters, ...source.entries];
+  const sources = new Set(readings.flatMap((one) => one?.reading.file ?? []));
+  const existing = new Set([...texts.map(({ file }) => file), ...refused]);
+  return texts.flatMap(({ file }) => {
+    const language = languageOfFile(folder, file);
+    if (language === undefined) return [];
+    const translated = sourceFileOf(file, language);
+    const place = { file, line: 1, column: 1 };
+    if (sources.has(translated)) return [];
+    return [
+      existing.has(translated)
+        ? problem('FI-009', place, {})
+        : problem('TR-007', place, { source: translated }),
+    ];
+  });
+}
