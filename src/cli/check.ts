@@ -2,6 +2,7 @@ import { createTypography } from '../pdf/fonts.ts';
 import { checkContent, hasErrors, report, type ReportFormat } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
 import { lineBreaks } from './lineBreaks.ts';
+import { proofreadingSummary } from './proofreadingSummary.ts';
 
 export interface CheckOptions {
   readonly content: string;
@@ -13,6 +14,7 @@ export async function check(options: CheckOptions, environment: Environment): Pr
   const typography = createTypography(environment.faces, lineBreaks);
   const { content, diagnostics } = await checkContent(options.content, environment, typography);
   report(diagnostics, content.sources, options.format, environment);
+  if (options.format === 'terminal') proofreadingSummary(content.editions).forEach((line) => environment.say(line));
   if (diagnostics.length === 0 && options.format !== 'json') environment.say('Aucun problème.');
   return hasErrors(diagnostics) ? EXIT.contentErrors : EXIT.good;
 }

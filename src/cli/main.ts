@@ -104,6 +104,17 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
       finish(await importSheet({ ...flags, file }, environment));
     });
   program
+    .command('sync')
+    .description('note qu’une traduction suit de nouveau son texte source')
+    .argument('<langue>', 'langue de la traduction : ja, en')
+    .argument('[fichiers...]', 'fichiers traduits, ou fichier:ligne pour un seul bloc')
+    .addOption(content)
+    .option('--tout', 'tous les fichiers de la langue', false)
+    .action(async (language: Language, files: string[], flags: { content: string; tout: boolean }) => {
+      const { sync } = await import('./sync.ts');
+      finish(await sync({ content: flags.content, language, files, all: flags.tout }, environment));
+    });
+  program
     .command('check')
     .description('vérifie le contenu sans rien construire')
     .addOption(content)

@@ -28,6 +28,11 @@ const SLUG = 22;
 /** A bound book's pages are a multiple of four (CONVENTIONS PR-11). */
 const SIGNATURE = 4;
 
+interface Profile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The press edition: PDF/X-4 in the printing condition's inks, the book and its cover sheet. */
 export async function makePressPdf(
   job: Job,
@@ -35,61 +40,73 @@ export async function makePressPdf(
   environment: Environment,
 ): Promise<MadeJob> {
   const { printing, place } = job.publication;
-  const profilePath = profileOf(job, environment);
-  const profile = profilePath && (await readFile(profilePath).catch(() => undefined));
-  const fault = profile ? outputProfileFault(profile) : 'illisible';
-  if (!profile || !profilePath || fault) {
+  const path = profileOf(job, environment);
+  const bytes = path && (await readFile(path).catch(() => undefined));
+  const fault = bytes ? outputProfileFault(bytes) : 'illisible';
+  if (!path || !bytes || fault) {
     const shown = printing.profile ?? printing.condition;
-    return {
-      pdfs: [],
-      diagnostics: [problem('PR-005', place, { profile: shown, fault: fault ?? 'illisible' })],
-    };
+    const refused = problem('PR-005', place, { profile: shown, fault: fault ?? 'illisible' });
+    return { pdfs: [], diagnostics: [refused] };
   }
-  const convert = createImageConverter({
-    profile: profilePath,
-    rgb: printing.rgbImages === 'convertir' ? 'convert' : 'keep',
-  });
+  return makeBookAndCover(job, options, environment, { path, bytes });
+}
+
+async function makeBookAndCover(
+  job: Job,
+  options: MakeOptions,
+  environment: Environment,
+  profile: Profile,
+): Promise<MadeJob> {
+  const { printing } = job.publication;
+  const rgb = printing.rgbImages === 'convertir' ? 'convert' : 'keep';
+  const convert = createImageConverter({ profile: profile.path, rgb });
   startConversions(job, convert);
   const book = await layOutJob(job, job.sections(), options, SIGNATURE);
   const spine = bookSpine(book.laidOut.sheets.length, printing) * POINTS_PER_MM;
   const cover = await layOutJob(job, [job.cover(spine)], options, 1);
-  const found = [...book.diagnostics, ...cover.diagnostics, ...legalProblems(job)];
-  const images = await preparePressImages(
-    book.laidOut.composed.map(({ page }) => page),
-    convert,
-  );
-  found.push(...images.flatMap((image) => resolutionProblem(image, job, book.laidOut)));
-  const rgbProfile = printing.rgbImages === 'rvb-icc' ? await readFile(environment.screenProfile) : undefined;
-  const slugFace = await loadFace(options.library, environment.templates.slugFamily, 400, 'normal');
-  const pressOf = (file: string, folds: readonly number[]): PressSettings => ({
-    bleed: printing.bleed * POINTS_PER_MM,
+  const pages = book.laidOut.composed.map(({ page }) => page);
+  const images = await preparePressImages(pages, convert);
+  const found = [
+    ...book.diagnostics,
+    ...cover.diagnostics,
+    ...legalProblems(job),
+    ...images.flatMap((image) => resolutionProblem(image, job, book.laidOut)),
+  ];
+  const { width } = book.laidOut.sheets[0]?.layout?.section.geometry ?? { width: 0 };
+  const coverFolds = spine > 0 ? [width, width + spine] : [width];
+  const files = [
+    { file: job.file, laidOut: book.laidOut, folds: [] },
+    { file: coverFileName(job.file), laidOut: cover.laidOut, folds: coverFolds },
+  ];
+  const pressOf = await pressSettings(job, options, environment);
+  const pdfs: MadePdf[] = [];
+  for (const { file, laidOut, folds } of files) {
+    const press = pressOf(file, folds);
+    const emitted = await emitForPress(laidOut, pressOptions(job, file, profile.bytes, options, press), job);
+    if ('bytes' in emitted) pdfs.push({ file, bytes: emitted.bytes, pages: laidOut.sheets.length });
+    else found.push(emitted.problem);
+  }
+  return { pdfs: pdfs.length === files.length ? pdfs : [], diagnostics: found };
+}
+
+/** Boxes, marks and inks of a job's files; folds in points from the trim's left edge. */
+async function pressSettings(
+  job: Job,
+  { library }: MakeOptions,
+  { templates, screenProfile }: Environment,
+): Promise<(file: string, folds: readonly number[]) => PressSettings> {
+  const { bleed, rgbImages } = job.publication.printing;
+  const rgbProfile = rgbImages === 'rvb-icc' ? await readFile(screenProfile) : undefined;
+  const slugFace = await loadFace(library, templates.slugFamily, 400, 'normal');
+  return (file, folds) => ({
+    bleed: bleed * POINTS_PER_MM,
     slug: SLUG,
-    inks: environment.templates.inks,
+    inks: templates.inks,
     ...(rgbProfile && { rgbProfile }),
     folds,
     slugFace,
     slugLines: (page) => slugLines(job, file, page),
   });
-  const { width } = book.laidOut.sheets[0]?.layout?.section.geometry ?? { width: 0 };
-  const files = [
-    { file: job.file, laidOut: book.laidOut, folds: [] },
-    {
-      file: coverFileName(job.file),
-      laidOut: cover.laidOut,
-      folds: spine > 0 ? [width, width + spine] : [width],
-    },
-  ];
-  const pdfs: MadePdf[] = [];
-  for (const { file, laidOut, folds } of files) {
-    const emitted = await emitForPress(
-      laidOut,
-      pressOptions(job, file, profile, options, pressOf(file, folds)),
-      job,
-    );
-    if ('bytes' in emitted) pdfs.push({ file, bytes: emitted.bytes, pages: laidOut.sheets.length });
-    else found.push(emitted.problem);
-  }
-  return { pdfs: pdfs.length === files.length ? pdfs : [], diagnostics: found };
 }
 
 /** Has the content's images converted while pages are laid out; what goes wrong is met again when they are placed. */

@@ -194,7 +194,7 @@ function Facts({ partnership, vocabularies }: CardProps): ReactElement {
 
 /** Says where a point was put on a map: of no use without one. */
 function isMapNote(note: string): boolean {
-  return note.startsWith('Point ');
+  return /^(?:Point |地図上の位置)/.test(note);
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }): ReactElement {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decodePDFRawStream, PDFDocument, PDFRawStream, type PDFPage } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { preflight } from '../../src/preflight/preflight.ts';
 import { spineWidth } from '../../src/preflight/spine.ts';
@@ -102,25 +103,35 @@ describe('binding', () => {
     }
   });
 
-  it('has a cover sheet of two pages and a spine, with marks where it folds', () => {
+  it('has a cover sheet of two pages and a spine, with marks where it folds', async () => {
     for (const { publication, press, cover, coverBytes } of books) {
       const { format, printing } = publication;
       const [width, height] = TRIMMED[format];
       const spine = spineWidth(press.pages.length, printing.paper);
-      const trim = trimBoxOf(coverBytes);
+      const sheet = (await PDFDocument.load(coverBytes)).getPage(0);
+      const trim = sheet.getTrimBox();
       expect(trim.width).toBeCloseTo((2 * width + spine) * MILLIMETRE, 1);
       expect(trim.height).toBeCloseTo(height * MILLIMETRE, 1);
+      const marks = uprightLines(contentOf(sheet));
+      for (const fold of [width, width + spine]) {
+        const near = marks.filter((x) => Math.abs(x - trim.x - fold * MILLIMETRE) < 0.05);
+        expect([fold, near.length]).toEqual([fold, 2]);
+      }
       expect(cover.pages).toHaveLength(1);
     }
   });
 });
 
-/** TrimBox of the only page, read from the bytes: width and height in points. */
-function trimBoxOf(bytes: Uint8Array): { width: number; height: number } {
-  const text = Buffer.from(bytes).toString('latin1');
-  const [, left, bottom, right, top] =
-    /\/TrimBox\s*\[\s*([\d.]+)\s+([\d.]+)\s+([\d.]+)\s+([\d.]+)/.exec(text) ?? [];
-  return { width: Number(right) - Number(left), height: Number(top) - Number(bottom) };
+function contentOf(page: PDFPage): string {
+  const stream = page.node.Contents();
+  if (!(stream instanceof PDFRawStream)) throw new Error('one content stream expected');
+  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+}
+
+/** The x of each straight upright line that a content draws, in points. */
+function uprightLines(content: string): number[] {
+  const lines = content.matchAll(/^([\d.]+) [\d.]+ m\n([\d.]+) [\d.]+ l$/gm);
+  return [...lines].filter(([, from, to]) => from === to).map(([, x]) => Number(x));
 }
 
 const { sumi, kinari, ...others } = inks;

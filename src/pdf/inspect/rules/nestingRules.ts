@@ -86,7 +86,10 @@ function tableFault(element: TreeElement): string | undefined {
 
 /** Rows of unequal length, row and column spans counted. */
 function irregularity(table: TreeElement): string | undefined {
-  const rows = childElements(table).flatMap((kid) => (kid.role === 'TR' ? [kid] : childElements(kid)));
+  const rows = childElements(table).flatMap((kid) => {
+    if (kid.role === 'TR') return [kid];
+    return kid.role === 'Caption' ? [] : childElements(kid);
+  });
   const carried: number[] = [];
   const widths = rows.map((row, index) => {
     let width = carried[index] ?? 0;
