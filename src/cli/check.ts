@@ -14,7 +14,8 @@ export async function check(options: CheckOptions, environment: Environment): Pr
   const typography = createTypography(environment.faces, lineBreaks);
   const { content, diagnostics } = await checkContent(options.content, environment, typography);
   report(diagnostics, content.sources, options.format, environment);
-  if (options.format === 'terminal') proofreadingSummary(content.editions).forEach((line) => environment.say(line));
+  if (options.format === 'terminal')
+    proofreadingSummary(content.editions).forEach((line) => environment.say(line));
   if (diagnostics.length === 0 && options.format !== 'json') environment.say('Aucun problème.');
   return hasErrors(diagnostics) ? EXIT.contentErrors : EXIT.good;
 }

@@ -33,9 +33,19 @@ export type AsideKind = 'encadre' | 'a-retenir';
 export type Block = BlockContent & { readonly untranslated?: string };
 
 type BlockContent =
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly id: string; readonly children: readonly Inline[] }
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3 | 4;
+      readonly id: string;
+      readonly children: readonly Inline[];
+    }
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly ListItem[];
+    }
   | {
       readonly kind: 'table';
       readonly id?: string;
@@ -54,10 +64,26 @@ type BlockContent =
       readonly bars: readonly { readonly label: readonly Inline[]; readonly value: number }[];
     }
   | { readonly kind: 'figures'; readonly title?: string; readonly items: readonly KeyFigure[] }
-  | { readonly kind: 'aside'; readonly aside: AsideKind; readonly title?: string; readonly blocks: readonly Block[] }
-  | { readonly kind: 'quotation'; readonly author?: string; readonly source?: string; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'aside';
+      readonly aside: AsideKind;
+      readonly title?: string;
+      readonly blocks: readonly Block[];
+    }
+  | {
+      readonly kind: 'quotation';
+      readonly author?: string;
+      readonly source?: string;
+      readonly blocks: readonly Block[];
+    }
   | { readonly kind: 'timeline'; readonly events: readonly TimelineEvent[] }
-  | { readonly kind: 'image'; readonly file: string; readonly alt: string; readonly caption?: readonly Inline[]; readonly credit?: string };
+  | {
+      readonly kind: 'image';
+      readonly file: string;
+      readonly alt: string;
+      readonly caption?: readonly Inline[];
+      readonly credit?: string;
+    };
 
 /** `- **123,8 millions** d’habitants au 1er octobre 2024 [@source]` */
 export interface KeyFigure {

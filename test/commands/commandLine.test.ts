@@ -141,14 +141,7 @@ describe('exit codes', () => {
   });
 
   it('1 from the process itself, whose report is JSON and nothing else', async () => {
-    const argv = [
-      'bin/kakehashi.mjs',
-      'check',
-      '--content',
-      'test/contenu-fautif',
-      '--format',
-      'json',
-    ];
+    const argv = ['bin/kakehashi.mjs', 'check', '--content', 'test/contenu-fautif', '--format', 'json'];
     const failure = await promisify(execFile)(process.execPath, argv).then(
       () => undefined,
       (error: { code: number; stdout: string }) => error,
