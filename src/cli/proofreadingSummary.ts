@@ -1,7 +1,6 @@
 import { type Edition, publicationOf, unproofed } from '../model/edition.ts';
-import type { Language } from '../model/publication.ts';
 
-const NAMES: Readonly<Record<Language, string>> = { fr: 'français', ja: 'japonais', en: 'anglais' };
+const languageNames = new Intl.DisplayNames('fr', { type: 'language' });
 const NAMED_AT_MOST = 3;
 
 /** One French line for each edition with texts that nobody has proof-read: what `check` says of them. */
@@ -14,7 +13,7 @@ export function proofreadingSummary(editions: readonly Edition[]): string[] {
     const named = `${files.join(', ')}${others > 0 ? ` et ${others} autre${others > 1 ? 's' : ''}` : ''}`;
     const { id } = publicationOf(edition);
     return [
-      `${id}, ${NAMES[edition.language]} : ${texts.length} texte${texts.length > 1 ? 's' : ''} sur ${edition.translations.length} à faire relire (${named})`,
+      `${id}, ${languageNames.of(edition.language)} : ${texts.length} texte${texts.length > 1 ? 's' : ''} sur ${edition.translations.length} à faire relire (${named})`,
     ];
   });
 }

@@ -28,7 +28,11 @@ async function contentAfter(changes: Awaited<ReturnType<typeof planOf>>['changes
   const { repertoires, sources, diagnostics } = await loadContent('content', memoryFiles(files));
   const [after] = repertoires;
   if (after === undefined) throw new Error('the directory is lost');
-  return { target: { repertoire: after, sources, root: 'content' }, diagnostics };
+  const isOfTheImport = ({ code }: { code: string }): boolean => !code.startsWith('TR-');
+  return {
+    target: { repertoire: after, sources, root: 'content' },
+    diagnostics: diagnostics.filter(isOfTheImport),
+  };
 }
 
 const kyotoWith = (cells: Readonly<Record<string, string>>) =>

@@ -18,7 +18,7 @@ export interface NamedRepertoire {
  */
 export function namedFor(repertoire: Repertoire, language: Language): NamedRepertoire {
   const isLocal = language === repertoire.publication.country.localLanguage;
-  if (!isLocal) return { repertoire, collator: collatorFor(language), latinNames: new Map() };
+  if (!isLocal) return inContentNames(repertoire, language);
   const partnerships = repertoire.partnerships.map(inOwnNames);
   const readings = new Map(partnerships.map(({ partner }) => [partner.name, partner.localName]));
   const readingOf = (name: string): string => readings.get(name) ?? name;
@@ -26,6 +26,15 @@ export function namedFor(repertoire: Repertoire, language: Language): NamedReper
     repertoire: { ...repertoire, partnerships },
     collator: { compare: (a, b) => kanaCollation.compare(readingOf(a), readingOf(b)) },
     latinNames: new Map(repertoire.partnerships.map(({ id, french }) => [id, french.name])),
+  };
+}
+
+function inContentNames(repertoire: Repertoire, language: Language): NamedRepertoire {
+  const vocabularies = { ...repertoire.vocabularies, regionLocals: new Map<string, string>() };
+  return {
+    repertoire: { ...repertoire, vocabularies },
+    collator: collatorFor(language),
+    latinNames: new Map(),
   };
 }
 

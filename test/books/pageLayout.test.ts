@@ -12,6 +12,17 @@ function isOutside({ x, y, width }: TextItem, page: BookPage): boolean {
   return x < SAFE_ZONE || x + width > page.width - SAFE_ZONE || y < SAFE_ZONE || y > page.height - SAFE_ZONE;
 }
 
+const ENDS_HALF_EMPTY = /[、。，．）］｝〉》」』】〕]$/u;
+const BEGINS_HALF_EMPTY = /^[（［｛〈《「『【〔]/u;
+
+/** From where to where a text has ink: full-width punctuation is half empty, and squeezed (JLReq 3.1). */
+function inkOf({ text, x, width, size }: TextItem): { left: number; right: number } {
+  return {
+    left: x + (BEGINS_HALF_EMPTY.test(text) ? size / 2 : 0),
+    right: x + width - (ENDS_HALF_EMPTY.test(text) ? size / 2 : 0),
+  };
+}
+
 /** Pairs of texts that cover each other. A raised note number stands beside its word, not over it. */
 function collisions({ items }: BookPage): string[] {
   const inked = items.filter(({ text }) => text.trim() !== '').sort((a, b) => b.y - a.y);
@@ -20,7 +31,8 @@ function collisions({ items }: BookPage): string[] {
     for (let next = index + 1; next < inked.length; next += 1) {
       const other = inked[next];
       if (other === undefined || item.y - other.y >= TOUCHING) break;
-      const shared = Math.min(item.x + item.width, other.x + other.width) - Math.max(item.x, other.x);
+      const [one, two] = [inkOf(item), inkOf(other)];
+      const shared = Math.min(one.right, two.right) - Math.max(one.left, two.left);
       if (shared > 1) found.push(`« ${item.text} » / « ${other.text} »`);
     }
     return found;
