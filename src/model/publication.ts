@@ -10,6 +10,9 @@ export type Target = 'screen' | 'press';
 /** The two kinds of publication that the templates know how to set. */
 export type PublicationKind = 'dossier' | 'repertoire';
 
+/** Parts of a directory that are made from its data, beside its entries and indexes. */
+export type DirectoryPart = 'maps' | 'figures' | 'changes' | 'anniversaries';
+
 export interface Person {
   readonly name: string;
   readonly role: string;
@@ -53,6 +56,8 @@ export interface Publication {
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
   readonly printing: Printing;
+  /** Of a directory; none of a country file. */
+  readonly parts: ReadonlySet<DirectoryPart>;
   /** Body of publication.md: the text of the colophon page. */
   readonly colophon: readonly Block[];
   /** As for chapters. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Country, Person, Publication } from '../../model/publication.ts';
+import type { Country, DirectoryPart, Person, Publication } from '../../model/publication.ts';
 import { DEFAULT_PRINTING } from '../../model/printing.ts';
 import { choice, fullDate, group, languageTag, mail, phone, slug, text } from './fields.ts';
 import { printing } from './printing.ts';
@@ -25,6 +25,13 @@ const mention = group({ libelle: text, texte: text }).transform((given) => ({
   text: given.texte,
 }));
 
+const PARTS = {
+  cartes: 'maps',
+  chiffres: 'figures',
+  nouveautes: 'changes',
+  anniversaires: 'anniversaries',
+} as const satisfies Record<string, DirectoryPart>;
+
 /** Front matter of `publication.md`, of either kind. */
 export const publicationSchema = group({
   genre: choice(['dossier', 'repertoire']),
@@ -43,6 +50,7 @@ export const publicationSchema = group({
   personnes: z.array(person).optional(),
   mentions: z.array(mention).optional(),
   impression: printing.optional(),
+  rubriques: z.array(choice(['cartes', 'chiffres', 'nouveautes', 'anniversaires'])).optional(),
 }).transform((given): Omit<Publication, 'colophon' | 'place'> => ({
   id: given.id,
   kind: given.genre,
@@ -60,4 +68,5 @@ export const publicationSchema = group({
   people: given.personnes ?? [],
   mentions: given.mentions ?? [],
   printing: given.impression ?? DEFAULT_PRINTING,
+  parts: new Set(given.rubriques?.map((name) => PARTS[name])),
 }));
