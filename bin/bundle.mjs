@@ -1,23 +1,27 @@
 /**
- * Bundles the program and the packages that it loads into a few files, once for each state of the
- * sources: Node then starts in half a second instead of resolving and compiling some six hundred files.
+ * Bundles the program and the packages that it loads into one file, once for each state of the
+ * sources: Node then starts at once instead of resolving and compiling some six hundred files.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const SOURCES = ['kakehashi.ts', 'src', 'templates', 'fonts', 'patches', 'package-lock.json', 'bin'];
 /** What cannot be bundled: native code, and packages that read files of their own. */
-const EXTERNAL = ['sharp', 'pdfkit', '@expo-google-fonts/*'];
-/** CommonJS packages in the bundle ask for these. */
-const COMMONJS = [
-  "import { createRequire as createRequireHere } from 'node:module';",
-  "import { fileURLToPath as fileOfUrl } from 'node:url';",
-  "import { dirname as folderOf } from 'node:path';",
-  'const require = createRequireHere(import.meta.url);',
-  'const __filename = fileOfUrl(import.meta.url);',
-  'const __dirname = folderOf(__filename);',
-].join('');
+const EXTERNAL = ['sharp', 'pdfjs-dist', 'pdfkit/standard-fonts/*', '@expo-google-fonts/*'];
+/** CommonJS, since only its scripts can be kept compiled (`compiled.cjs`). */
+const MODULE_URL = "const moduleUrl = require('node:url').pathToFileURL(__filename).href;";
+
+/** pdfkit names its standard fonts as only files of its own folder can. */
+const standardFonts = {
+  name: 'standard-fonts',
+  setup({ onLoad }) {
+    onLoad({ filter: /pdfkit\.node\.mjs$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll("'#standard-fonts/", "'pdfkit/standard-fonts/"),
+    }));
+  },
+};
 
 /** Folder of the bundle of the project in `root`; made when the sources have changed. */
 export async function bundleOf(root) {
@@ -32,17 +36,21 @@ export async function bundleOf(root) {
     entryNames: '[name]',
     tsconfig: join(root, 'tsconfig.json'),
     bundle: true,
-    splitting: true,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     target: 'node20',
+    // One copy of each package, whether it is imported or required.
+    mainFields: ['module', 'main'],
     outdir: fresh,
-    outExtension: { '.js': '.mjs' },
+    outExtension: { '.js': '.cjs' },
     external: EXTERNAL,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    banner: { js: COMMONJS },
+    plugins: [standardFonts],
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'moduleUrl' },
+    banner: { js: MODULE_URL },
     logLevel: 'error',
   });
+  for (const script of ['compiled.cjs', 'reader.cjs'])
+    copyFileSync(join(root, 'bin', script), join(fresh, script));
   putInPlace(fresh, folder, cache);
   return folder;
 }

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { bundleOf } from './bundle.mjs';
+import { load } from './compiled.cjs';
 
 // React's development build checks every element, which costs a tenth of a build.
 process.env.NODE_ENV ??= 'production';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const bundle = await bundleOf(root);
-const { start } = await import(pathToFileURL(join(bundle, 'kakehashi.mjs')).href);
-process.exitCode = await start(root, process.argv.slice(2));
+const argv = process.argv.slice(2);
+const { exports, keep } = load(join(await bundleOf(root), 'kakehashi.cjs'), argv[0]);
+process.exitCode = await exports.start(root, argv);
+keep();

@@ -53,10 +53,10 @@ export async function build(options: BuildOptions, environment: Environment): Pr
       continue;
     }
     for (const pdf of result.pdfs) {
+      if (job.target === 'screen') summaries.push(reader.summaryOf(pdf.bytes));
       const path = await writeOutput(options.out, pdf.file, pdf.bytes);
       made.push(madeFile(job, pdf));
       progress.done(`${path} : ${pdf.pages} pages, ${megabytes(pdf.bytes.length)}`);
-      if (job.target === 'screen') summaries.push(reader.summaryOf(pdf.bytes));
     }
   }
   for (const summary of summaries) progress.done(indented(await summary));

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { END_OF_READING } from './endOfReading.ts';
 
 /** Says what a PDF says of itself, once it is written. */
 export interface Reader {
@@ -13,7 +15,7 @@ export interface Reader {
  * unbundled, as in tests, it works in its place.
  */
 export function createReader(): Reader {
-  const file = fileURLToPath(new URL('./inspectWorker.mjs', import.meta.url));
+  const file = fileURLToPath(new URL('./reader.cjs', import.meta.url));
   return existsSync(file) ? readerBeside(new Worker(file)) : readerInPlace();
 }
 
@@ -31,7 +33,8 @@ function readerBeside(worker: Worker): Reader {
           }),
       )),
     close: async () => {
-      await worker.terminate();
+      worker.postMessage(END_OF_READING);
+      await once(worker, 'exit');
     },
   };
 }
