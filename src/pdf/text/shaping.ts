@@ -1,4 +1,5 @@
 import type { FaceGlyph, Features, FontFace } from '../tree.ts';
+import { shapeByPairs } from './pairShaping.ts';
 
 /** Glyphs of a short text in one face, in font units. Shared: never change it. */
 export interface Shaped {
@@ -66,8 +67,8 @@ function featuresFor(text: string, features: Features | undefined): Features {
 }
 
 function shapeAnew(face: FontFace, text: string, features: Features | undefined): Shaped {
-  const single = loneGlyph(face, text, features);
-  if (single) return single;
+  const short = loneGlyph(face, text, features) ?? (features ? undefined : shapeByPairs(face, text));
+  if (short) return short;
   const run = face.layout(text, featuresFor(text, features), undefined, undefined, 'ltr');
   const characters = Array.from(text, (character) => character.codePointAt(0) ?? 0);
   const total = run.glyphs.reduce((sum, glyph) => sum + glyph.codePoints.length, 0);

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FACES } from '../../../fonts/faces.ts';
+import { createFontLibrary, loadFace } from '../reactPdf.ts';
+import type { FontFace } from '../tree.ts';
+import { shapeByPairs } from './pairShaping.ts';
+
+const latin = FACES.filter(({ family }) => family.startsWith('Source'));
+const CONTENT = join(import.meta.dirname, '../../../content');
+
+/** One word in eight of the content, with its punctuation: all of them take half a minute. */
+const words = [
+  ...new Set(
+    readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .flatMap((file) =>
+        readFileSync(join(CONTENT, file), 'utf8')
+          .replaceAll("'", '’')
+          .split(/[\s\u00a0]+/),
+      ),
+  ),
+].filter((_, index) => index % 8 === 0);
+
+function wholeOf(face: FontFace, word: string) {
+  const { glyphs, positions } = face.layout(word, undefined, undefined, undefined, 'ltr');
+  return {
+    ids: glyphs.map(({ id }) => id),
+    advances: positions.map(({ xAdvance }) => xAdvance),
+    offsets: positions.some(({ xOffset }) => xOffset !== 0),
+  };
+}
+
+function pairsOf(face: FontFace, word: string) {
+  const shaped = shapeByPairs(face, word);
+  return shaped && { ids: shaped.glyphs.map(({ id }) => id), advances: shaped.advances, offsets: false };
+}
+
+describe.each(latin)('$family $weight $style', async ({ family, weight, style }) => {
+  const face = await loadFace(createFontLibrary(latin, undefined), family, weight, style);
+
+  it('sets every word of the content as the face does', () => {
+    let short = 0;
+    for (const word of words) {
+      const pairs = pairsOf(face, word);
+      if (!pairs) continue;
+      short += 1;
+      expect([word, pairs]).toEqual([word, wholeOf(face, word)]);
+    }
+    expect(short).toBeGreaterThan(500);
+  });
+
+  it('leaves ligatures to the face, and says what it cannot set', () => {
+    expect(shapeByPairs(face, '日本')).toBeUndefined();
+    expect(shapeByPairs(face, '1958')).toBeUndefined();
+    expect(shapeByPairs(face, 'e\u0301')).toBeUndefined();
+  });
+
+  it('sets any run of letters and signs as the face does', () => {
+    const letters = [
+      ...'aàâbcçdeéèêëfghiîjklmnoôœpqrstuùvwxyzAÀBCDEÉFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:!?’-–()«»&/%',
+    ];
+    const runs = fc.array(fc.constantFrom(...letters), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(runs, (run) => {
+        const pairs = pairsOf(face, run.join(''));
+        if (pairs) expect(pairs).toEqual(wholeOf(face, run.join('')));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import type { FontFace } from '../tree.ts';
+import type { Shaped } from './shaping.ts';
+
+/**
+ * Letters that a Latin face sets one glyph each, moved only by the next letter: with these a word is
+ * the sum of its pairs, and there are a thousand pairs where there are ten thousand words.
+ */
+const PLAIN_LATIN = /^(?=.*\p{Script=Latin})[\u0021-\u007e\u00a0-\u024f\u1e00-\u1eff\u2010-\u2026\u202f]+$/u;
+
+interface PlainGlyph {
+  readonly id: number;
+  readonly advanceWidth: number;
+}
+
+/** What a face does to letters and to pairs of them; `null` when it is more than moving the second. */
+interface PairTable {
+  readonly glyphs: Map<number, PlainGlyph>;
+  readonly kerns: Map<number, number | null>;
+}
+
+const tables = new WeakMap<FontFace, PairTable>();
+
+function tableOf(face: FontFace): PairTable {
+  let table = tables.get(face);
+  if (!table) tables.set(face, (table = { glyphs: new Map(), kerns: new Map() }));
+  return table;
+}
+
+/**
+ * A word as the sum of its pairs, without features asked for; undefined when a pair makes a ligature
+ * or changes shape, and for all that is not plain Latin: such words are shaped whole.
+ */
+export function shapeByPairs(face: FontFace, word: string): Shaped | undefined {
+  if (!PLAIN_LATIN.test(word)) return undefined;
+  const table = tableOf(face);
+  const glyphs = [];
+  const advances: number[] = [];
+  let width = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const glyph = glyphAt(face, table, word, at);
+    const kern = at + 1 < word.length ? kernAt(face, table, word, at) : 0;
+    if (kern === null) return undefined;
+    glyphs.push({ id: glyph.id, codePoints: [word.charCodeAt(at)], advanceWidth: glyph.advanceWidth });
+    advances.push(glyph.advanceWidth + kern);
+    width += glyph.advanceWidth + kern;
+  }
+  return { glyphs, advances, xOffsets: undefined, width };
+}
+
+function glyphAt(face: FontFace, { glyphs }: PairTable, word: string, at: number): PlainGlyph {
+  const codePoint = word.charCodeAt(at);
+  let glyph = glyphs.get(codePoint);
+  if (!glyph) {
+    const { id, advanceWidth } = face.glyphForCodePoint(codePoint);
+    glyphs.set(codePoint, (glyph = { id, advanceWidth }));
+  }
+  return glyph;
+}
+
+/** How much nearer the second letter of a pair stands, in font units. */
+function kernAt(face: FontFace, table: PairTable, word: string, at: number): number | null {
+  const key = word.charCodeAt(at) * 0x10000 + word.charCodeAt(at + 1);
+  let kern = table.kerns.get(key);
+  if (kern === undefined) {
+    kern = kernOf(
+      face,
+      glyphAt(face, table, word, at),
+      glyphAt(face, table, word, at + 1),
+      word.slice(at, at + 2),
+    );
+    table.kerns.set(key, kern);
+  }
+  return kern;
+}
+
+function kernOf(face: FontFace, one: PlainGlyph, two: PlainGlyph, pair: string): number | null {
+  const { glyphs, positions } = face.layout(pair, undefined, 'latn', undefined, 'ltr');
+  const [first, second] = positions;
+  const isPlain =
+    glyphs.length === 2 &&
+    glyphs[0]?.id === one.id &&
+    glyphs[1]?.id === two.id &&
+    positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0) &&
+    second?.xAdvance === two.advanceWidth;
+  return isPlain && first ? first.xAdvance - one.advanceWidth : null;
+}
