@@ -45,7 +45,12 @@ export async function bundleOf(root) {
     outExtension: { '.js': '.cjs' },
     external: EXTERNAL,
     plugins: [standardFonts],
-    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'moduleUrl' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'import.meta.url': 'moduleUrl',
+      // Nothing is fetched; with it, the layout engine would load all of Node's HTTP for its own bytes.
+      fetch: 'undefined',
+    },
     banner: { js: MODULE_URL },
     logLevel: 'error',
   });

@@ -1,4 +1,5 @@
 import type { FontFace } from '../tree.ts';
+import { featuresFor } from './idleFeatures.ts';
 import type { Shaped } from './shaping.ts';
 
 /**
@@ -74,7 +75,7 @@ function kernAt(face: FontFace, table: PairTable, word: string, at: number): num
 }
 
 function kernOf(face: FontFace, one: PlainGlyph, two: PlainGlyph, pair: string): number | null {
-  const { glyphs, positions } = face.layout(pair, undefined, 'latn', undefined, 'ltr');
+  const { glyphs, positions } = face.layout(pair, featuresFor(pair, undefined), 'latn', undefined, 'ltr');
   const [first, second] = positions;
   const isPlain =
     glyphs.length === 2 &&

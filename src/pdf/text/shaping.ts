@@ -1,4 +1,5 @@
 import type { FaceGlyph, Features, FontFace } from '../tree.ts';
+import { featuresFor } from './idleFeatures.ts';
 import { shapeByPairs } from './pairShaping.ts';
 
 /** Glyphs of a short text in one face, in font units. Shared: never change it. */
@@ -48,22 +49,6 @@ function loneGlyph(face: FontFace, text: string, features: Features | undefined)
   const { id, advanceWidth } = face.glyphForCodePoint(codePoint);
   const glyph = { id, codePoints: [codePoint], advanceWidth };
   return { glyphs: [glyph], advances: [advanceWidth], xOffsets: undefined, width: advanceWidth };
-}
-
-const COMBINING_MARK = /\p{M}/u;
-
-/**
- * Features that do nothing to a text of Latin, kana and kanji without combining marks, and that
- * fontkit applies glyph by glyph all the same: a quarter of the time that shaping takes.
- */
-const IDLE_WITHOUT_MARKS = { mark: false, mkmk: false, ccmp: false, curs: false, locl: false };
-
-/** A copy, since fontkit writes its defaults into the features that it is given. */
-function featuresFor(text: string, features: Features | undefined): Features {
-  const asked = Array.isArray(features)
-    ? Object.fromEntries((features as readonly string[]).map((tag) => [tag, true]))
-    : { ...features };
-  return COMBINING_MARK.test(text) ? asked : { ...IDLE_WITHOUT_MARKS, ...asked };
 }
 
 function shapeAnew(face: FontFace, text: string, features: Features | undefined): Shaped {
