@@ -8,6 +8,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { FACES } from '../fonts/faces.ts';
+import { filesOf } from '../src/cli/build.ts';
 import { planJobs } from '../src/cli/jobs.ts';
 import { lineBreaks } from '../src/cli/lineBreaks.ts';
 import { metadataOf } from '../src/cli/metadata.ts';
@@ -33,6 +34,7 @@ const settings: Omit<EmitOptions, 'tagged' | 'conformance'> = {
   intent: { subtype: 'GTS_PDFA1', identifier: 'sRGB', info: 'sRGB', components: 3, profile },
   compress: true,
   identity: 'bench',
+  files: filesOf(job),
 };
 
 const bare: Emission[] = [];

@@ -30,7 +30,7 @@ export function Card({ partnership, vocabularies, latinName }: CardProps): React
   return (
     <TaggedView
       id={partnership.id}
-      structure={structure('Sect', { title: plainString(title, language) })}
+      structure={structure('Sect')}
       outline={{ title: plainString(title, language), level: 2 }}
       wrap={false}
       style={{

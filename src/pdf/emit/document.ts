@@ -137,8 +137,7 @@ export class PublicationDocument extends PdfkitDocument {
       const id = this.structure.addMark(this.owner, this.page);
       this.operators.push(`/${this.owner.role} <</MCID ${id}>> BDC`);
     } else {
-      const subtype = this.artifact.subtype ? ` /Subtype /${this.artifact.subtype}` : '';
-      this.operators.push(`/Artifact <</Type /${this.artifact.type}${subtype}>> BDC`);
+      this.operators.push(artifactOperator(this.artifact));
     }
   }
 
@@ -381,4 +380,10 @@ export class PublicationDocument extends PdfkitDocument {
     reference.end();
     return reference;
   }
+}
+
+/** An artifact needs no properties (ISO 32000-1, 14.8.2.2.2), and those of the layout are thousands. */
+function artifactOperator({ type, subtype }: ArtifactKind): string {
+  if (type === 'Layout') return '/Artifact BMC';
+  return `/Artifact <</Type /${type}${subtype ? ` /Subtype /${subtype}` : ''}>> BDC`;
 }

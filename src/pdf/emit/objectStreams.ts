@@ -5,8 +5,13 @@ type Entry =
   | { readonly kind: 'plain'; readonly offset: number }
   | { readonly kind: 'packed'; readonly stream: number; readonly index: number };
 
-/** Objects to a stream: a reader unpacks a whole stream to get one. */
-const OBJECTS_PER_STREAM = 200;
+interface PackedObject {
+  readonly id: number;
+  readonly body: string;
+}
+
+/** Objects to a stream: a reader unpacks a whole stream to get one, and small streams pack badly. */
+const OBJECTS_PER_STREAM = 1000;
 const OBJECT_HEAD = /^(\d+) 0 obj$/;
 
 /**
@@ -19,7 +24,7 @@ const OBJECT_HEAD = /^(\d+) 0 obj$/;
  */
 export class ObjectPacker {
   private readonly entries = new Map<number, Entry>();
-  private waiting: { readonly id: number; readonly body: string }[] = [];
+  private waiting: PackedObject[] = [];
   private open: { readonly id: number; body?: string } | undefined;
   private nextId = 0;
 
@@ -58,9 +63,10 @@ export class ObjectPacker {
   finish(trailer: string, count: number, offset: number): Uint8Array {
     this.nextId = count + 1;
     const parts: Buffer[] = [];
+    const objects = alikeTogether(this.waiting);
     let at = offset;
-    for (let from = 0; from < this.waiting.length; from += OBJECTS_PER_STREAM) {
-      const { id, bytes } = this.objectStream(this.waiting.slice(from, from + OBJECTS_PER_STREAM));
+    for (let from = 0; from < objects.length; from += OBJECTS_PER_STREAM) {
+      const { id, bytes } = this.objectStream(objects.slice(from, from + OBJECTS_PER_STREAM));
       this.entries.set(id, { kind: 'plain', offset: at });
       parts.push(bytes);
       at += bytes.length;
@@ -69,7 +75,7 @@ export class ObjectPacker {
     return Buffer.concat(parts);
   }
 
-  private objectStream(objects: readonly { readonly id: number; readonly body: string }[]): {
+  private objectStream(objects: readonly PackedObject[]): {
     id: number;
     bytes: Buffer;
   } {
@@ -93,20 +99,55 @@ export class ObjectPacker {
   private crossReferences(trailer: string, offset: number): Buffer {
     const id = this.nextId++;
     this.entries.set(id, { kind: 'plain', offset });
-    const table = Buffer.alloc(this.nextId * 7);
+    const table = Buffer.alloc(this.nextId * ROW);
     table.writeUInt16BE(0xffff, 5);
     for (const [object, entry] of this.entries) {
-      const at = object * 7;
+      const at = object * ROW;
       table.writeUInt8(entry.kind === 'plain' ? 1 : 2, at);
       table.writeUInt32BE(entry.kind === 'plain' ? entry.offset : entry.stream, at + 1);
       table.writeUInt16BE(entry.kind === 'plain' ? 0 : entry.index, at + 5);
     }
-    return streamObject(id, `/Type /XRef /Size ${this.nextId} /W [1 4 2] ${trailer}`, table);
+    const entries = `/Type /XRef /Size ${this.nextId} /W [1 4 2] ${DIFFERENCES} ${trailer}`;
+    return streamObject(id, entries, rowDifferences(table));
   }
 }
 
+/** As much of an object as tells its type, and an element's role. */
+const HEAD_LENGTH = 36;
+
+/** Objects of one kind pack best side by side; within a kind they stay in order. */
+function alikeTogether(objects: readonly PackedObject[]): PackedObject[] {
+  const byHead = new Map<string, PackedObject[]>();
+  for (const object of objects) {
+    const head = object.body.slice(0, HEAD_LENGTH).replace(/\d+/g, '');
+    const alike = byHead.get(head);
+    if (alike) alike.push(object);
+    else byHead.set(head, [object]);
+  }
+  return [...byHead.values()].flat();
+}
+
+/** Bytes of a row of the cross-reference table. */
+const ROW = 7;
+const DIFFERENCES = `/DecodeParms << /Predictor 12 /Columns ${ROW} >>`;
+
+/** Each row as its difference from the row above (ISO 32000-1, 7.4.4.4): neighbours are alike. */
+function rowDifferences(table: Buffer): Buffer {
+  const UP = 2;
+  const rows = table.length / ROW;
+  const coded = Buffer.alloc(rows * (ROW + 1));
+  for (let row = 0; row < rows; row += 1) {
+    coded[row * (ROW + 1)] = UP;
+    for (let column = 0; column < ROW; column += 1) {
+      const above = row === 0 ? 0 : (table[(row - 1) * ROW + column] ?? 0);
+      coded[row * (ROW + 1) + 1 + column] = ((table[row * ROW + column] ?? 0) - above) & 0xff;
+    }
+  }
+  return coded;
+}
+
 function streamObject(id: number, entries: string, content: Buffer): Buffer {
-  const packed = deflateSync(content);
+  const packed = deflateSync(content, { level: 9 });
   const head = `${id} 0 obj\n<< ${entries} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`;
   return Buffer.concat([Buffer.from(head, 'latin1'), packed, Buffer.from('\nendstream\nendobj\n', 'latin1')]);
 }

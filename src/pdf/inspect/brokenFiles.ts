@@ -121,11 +121,20 @@ export function move(role: string, newParent: string): Damage {
     const child = elementOf(file, role);
     const parent = elementOf(file, newParent);
     const reference = referenceOf(child);
-    const kids = child.parent?.dictionary.lookup(name('K'), PDFArray);
+    const kids = kidsOf(child.parent);
     kids?.remove(kids.asArray().findIndex((kid) => String(kid) === String(reference)));
-    parent.dictionary.lookup(name('K'), PDFArray).push(reference);
+    kidsOf(parent)?.push(reference);
     set(child.dictionary, 'P', referenceOf(parent));
   };
+}
+
+/** The kids of an element as an array: a lone one may stand by itself. */
+function kidsOf(element: TreeElement | undefined): PDFArray | undefined {
+  const kids = element?.dictionary.get(name('K'));
+  if (!element || !kids) return undefined;
+  if (kids instanceof PDFArray) return kids;
+  element.dictionary.set(name('K'), element.dictionary.context.obj([kids]));
+  return element.dictionary.lookup(name('K'), PDFArray);
 }
 
 function referenceOf({ key }: TreeElement): PDFRef {

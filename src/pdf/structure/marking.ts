@@ -46,6 +46,8 @@ export class StructureMarker {
   private readonly nodes = new Map<StructureElement, StructureNode>();
   private readonly texts = new WeakMap<object, MarkedText>();
   private readonly repeated = new Set<StructureElement>();
+  /** Holds what would be the tree of an untagged file: its links are found on the way. */
+  private readonly untagged = new StructureNode('Document', null);
 
   constructor(document: PublicationDocument, marks: Marks) {
     this.document = document;
@@ -54,8 +56,8 @@ export class StructureMarker {
 
   /** Marks one page whose content belongs to `section`, or to the document itself. */
   markPage(page: LaidOutNode, section: StructureElement | undefined): LaidOutNode {
-    const root = this.document.structure?.root;
-    if (!root) return page;
+    const root = this.document.structure?.root ?? this.untagged;
+    if (this.document.settings.press) return page;
     const parent = section ? this.nodeFor(section, root) : root;
     return { ...page, children: this.markAll(page.children ?? [], parent) };
   }

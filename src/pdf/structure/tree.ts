@@ -128,7 +128,8 @@ export class StructureTree {
       this.describe(node, reference),
     );
     if (first) reference.data['Pg'] = first.page.dictionary;
-    reference.data['K'] = node.kids.map((kid) => this.kidEntry(kid, first?.page));
+    const kids = node.kids.map((kid) => this.kidEntry(kid, first?.page));
+    reference.data['K'] = kids.length === 1 ? kids[0] : kids;
     for (const kid of node.kids) if (kid instanceof StructureNode) this.writeNode(kid, reference);
     reference.end();
   }
