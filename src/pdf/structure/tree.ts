@@ -136,8 +136,10 @@ export class StructureTree {
 
   private kidEntry(kid: Kid, page: PdfPage | undefined): unknown {
     if (kid instanceof StructureNode) return this.references.get(kid);
-    if ('annotation' in kid) return { Type: 'OBJR', Pg: kid.page.dictionary, Obj: kid.annotation };
-    return kid.page === page ? kid.id : { Type: 'MCR', Pg: kid.page.dictionary, MCID: kid.id };
+    // An element's own page goes without saying (ISO 32000-1, tables 324 and 325).
+    const elsewhere = kid.page === page ? {} : { Pg: kid.page.dictionary };
+    if ('annotation' in kid) return { Type: 'OBJR', ...elsewhere, Obj: kid.annotation };
+    return kid.page === page ? kid.id : { Type: 'MCR', ...elsewhere, MCID: kid.id };
   }
 
   private describe(node: StructureNode, reference: PdfReference): Record<string, unknown> {
