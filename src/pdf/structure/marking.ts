@@ -109,7 +109,8 @@ export class StructureMarker {
     const { box } = node;
     const open = this.paint(() => {
       this.document.setOwner(owner);
-      if (box && owner.role === 'Figure') owner.boundingBox = this.document.pageRectangle(box);
+      if (box && box.width * box.height > 0 && owner.role === 'Figure')
+        owner.boundingBox = enclosing(owner.boundingBox, this.document.pageRectangle(box));
     });
     return [open, node, this.release()];
   }
@@ -206,6 +207,13 @@ export class StructureMarker {
     const owner = implied ?? named ?? block;
     return link ? { owner, link: linkOf(run, link, use, owner.closest('Link')) } : { owner };
   }
+}
+
+/** The rectangle around two; a figure may be drawn in parts, such as the bars of a chart. */
+function enclosing(one: readonly number[] | undefined, other: readonly number[]): readonly number[] {
+  const [left = 0, bottom = 0, right = 0, top = 0] = other;
+  const [l = left, b = bottom, r = right, t = top] = one ?? [];
+  return [Math.min(l, left), Math.min(b, bottom), Math.max(r, right), Math.max(t, top)];
 }
 
 function elementOf(node: LaidOutNode): StructureElement | undefined {
