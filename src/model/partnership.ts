@@ -104,6 +104,19 @@ export interface Territory {
   readonly regionLocal?: string;
 }
 
+/** A published way to tell which links count. */
+export interface Criterion {
+  readonly id: string;
+  /** Who counts so: `Cités Unies France`. */
+  readonly label: string;
+  /** What is counted, as a sentence. */
+  readonly rule: string;
+  readonly localLabel?: string;
+  readonly localRule?: string;
+  /** Ids of the kinds of act that count. */
+  readonly acts: ReadonlySet<string>;
+}
+
 export interface Vocabularies {
   readonly domains: Vocabulary;
   readonly acts: Vocabulary;
@@ -115,6 +128,8 @@ export interface Vocabularies {
   /** Their names in the language of the partner country, for those that have one. */
   readonly regionLocals: ReadonlyMap<string, string>;
   readonly territories: ReadonlyMap<string, Territory>;
+  /** Ways to count the links, in the order in which they are shown; often none. */
+  readonly criteria: readonly Criterion[];
 }
 
 export interface Repertoire {

@@ -14,10 +14,18 @@ export interface FieldProblem {
 
 type Context = z.core.$RefinementCtx;
 
-/** Adds a problem of the catalogue to a Zod issue; its `key` is filled in from the issue's path. */
-export function fail<C extends Code>(context: Context, code: C, data: Omit<DataOf<C>, 'key'>): never {
+/**
+ * Adds a problem of the catalogue to a Zod issue; its `key` is filled in from the issue's path.
+ * @param path from the value under test to the one that is wrong
+ */
+export function fail<C extends Code>(
+  context: Context,
+  code: C,
+  data: Omit<DataOf<C>, 'key'>,
+  path: readonly (string | number)[] = [],
+): never {
   const params: FieldProblem = { problem: code, data: { ...data } };
-  context.addIssue({ code: 'custom', params: { ...params } });
+  context.addIssue({ code: 'custom', path: [...path], params: { ...params } });
   return z.NEVER;
 }
 
@@ -120,7 +128,7 @@ export function choice<const Value extends string>(allowed: readonly Value[]) {
 
 const LISTED_AT_MOST = 20;
 
-function listed(words: readonly string[]): string {
+export function listed(words: readonly string[]): string {
   return words.length > LISTED_AT_MOST ? `${words.slice(0, LISTED_AT_MOST).join(', ')}…` : words.join(', ');
 }
 

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { nearest } from '../../diagnostics/suggestion.ts';
 import type {
+  Criterion,
   PartnershipState,
   Territory,
   Vocabularies,
   Vocabulary,
   VocabularyTerm,
 } from '../../model/partnership.ts';
-import { choice, fail, group, slug, text } from './fields.ts';
+import { choice, fail, group, listed, slug, text } from './fields.ts';
 
 /** Words of `etat:` → states of the model. */
 export const STATES = {
@@ -45,6 +47,23 @@ const territory = group({
   regionLocal: given.regionLocale,
 }));
 
+/** A published way to count, by the kinds of act that it takes. */
+const criterion = group({
+  id: slug,
+  libelle: text,
+  local: text.optional(),
+  regle: text,
+  regleLocale: text.optional(),
+  types: z.array(slug).min(1),
+}).transform((given): Criterion => ({
+  id: given.id,
+  label: given.libelle,
+  rule: given.regle,
+  ...(given.local !== undefined && { localLabel: given.local }),
+  ...(given.regleLocale !== undefined && { localRule: given.regleLocale }),
+  acts: new Set(given.types),
+}));
+
 /** A French region: its name, or `{ nom, local }`. */
 const region = z.preprocess(
   (value) => (typeof value === 'object' && value !== null ? value : { nom: value }),
@@ -66,6 +85,24 @@ function byId<Term extends { readonly id: string }>(term: z.ZodType<Term>) {
     });
 }
 
+interface Countable {
+  readonly types: Vocabulary;
+  readonly criteres?: readonly Criterion[] | undefined;
+}
+
+/** A criterion can only take kinds of act that the list of acts has. */
+function checkCriteria({ types, criteres = [] }: Countable, context: z.core.$RefinementCtx): void {
+  const allowed = [...types.keys()];
+  criteres.forEach(({ acts }, index) => {
+    [...acts].forEach((found, at) => {
+      if (types.has(found)) return;
+      const suggestion = nearest(found, allowed);
+      const details = { found, suggestion, allowed: listed(allowed) };
+      fail(context, 'FM-005', details, ['criteres', index, 'types', at]);
+    });
+  });
+}
+
 /** Front matter of `vocabulaire.md`. */
 export const vocabularySchema = group({
   domaines: byId(termWithId(slug)),
@@ -75,18 +112,22 @@ export const vocabularySchema = group({
   etats: byId(termWithId(choice(STATE_WORDS))),
   regions: z.array(region).min(1),
   territoires: byId(territory),
-}).transform((given): Vocabularies => ({
-  domains: given.domaines,
-  acts: given.types,
-  levels: given.niveaux,
-  reliabilities: given.fiabilites,
-  states: statesOfModel(given.etats),
-  regions: given.regions.map(({ nom }) => nom),
-  regionLocals: new Map(
-    given.regions.flatMap(({ nom, local }) => (local === undefined ? [] : [[nom, local]])),
-  ),
-  territories: given.territoires,
-}));
+  criteres: z.array(criterion).optional(),
+})
+  .superRefine(checkCriteria)
+  .transform((given): Vocabularies => ({
+    domains: given.domaines,
+    acts: given.types,
+    levels: given.niveaux,
+    reliabilities: given.fiabilites,
+    states: statesOfModel(given.etats),
+    regions: given.regions.map(({ nom }) => nom),
+    regionLocals: new Map(
+      given.regions.flatMap(({ nom, local }) => (local === undefined ? [] : [[nom, local]])),
+    ),
+    territories: given.territoires,
+    criteria: given.criteres ?? [],
+  }));
 
 /** Keyed as `Partnership.state` is. */
 function statesOfModel(

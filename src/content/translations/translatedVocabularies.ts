@@ -20,6 +20,11 @@ export function withLocalLabels(vocabularies: Vocabularies): Vocabularies {
         { ...territory, label: territory.local, region: territory.regionLocal ?? territory.region },
       ]),
     ),
+    criteria: vocabularies.criteria.map(({ localLabel, localRule, ...criterion }) => ({
+      ...criterion,
+      label: localLabel ?? criterion.label,
+      rule: localRule ?? criterion.rule,
+    })),
   };
 }
 
@@ -47,6 +52,9 @@ export function missingLabels(
   const missing = (key: string, index: number, label: string) =>
     problem('TR-014', placeOf([key, index]), { key: `${key}[${index + 1}]`, label, language });
   return [
+    ...vocabularies.criteria.flatMap(({ label, localLabel, localRule }, index) =>
+      localLabel === undefined || localRule === undefined ? [missing('criteres', index, label)] : [],
+    ),
     ...lists.flatMap(([key, vocabulary]) =>
       [...vocabulary.values()].flatMap(({ local, label }, index) =>
         local === undefined ? [missing(key, index, label)] : [],
