@@ -1,14 +1,14 @@
-import { anniversaries, type Anniversary } from '../model/anniversaries.ts';
+import { anniversaries, comingYears, type Anniversary } from '../model/anniversaries.ts';
 import type { PartialDate, Repertoire } from '../model/partnership.ts';
 
 /**
  * Round anniversaries of the links as an iCalendar file (RFC 5545) of all-day events. A link whose day or month
- * is unknown has an event over the whole month or year. Without years: the two that follow the edition's.
+ * is unknown has an event over the whole month or year. Without years: those that the directory announces.
  */
 export function exportIcs(repertoire: Repertoire, fromYear?: number, toYear?: number): string {
   const { publication, partnerships } = repertoire;
-  const first = fromYear ?? Number(publication.date.slice(0, 4)) + 1;
-  const events = anniversaries(partnerships, first, toYear ?? first + 1);
+  const [first, second] = comingYears(publication.date);
+  const events = anniversaries(partnerships, fromYear ?? first, toYear ?? second);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

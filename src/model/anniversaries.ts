@@ -8,6 +8,12 @@ export interface Anniversary {
   readonly date: PartialDate;
 }
 
+/** The two calendar years after an edition's: those whose anniversaries it announces. */
+export function comingYears(editionDate: string): readonly [number, number] {
+  const year = Number(editionDate.slice(0, 4));
+  return [year + 1, year + 2];
+}
+
 /**
  * Round anniversaries from one year to another, both included, of the links that have not ended and whose
  * date is known. In order of date; in a month or a year, those of no known day come last.
