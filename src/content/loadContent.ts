@@ -11,6 +11,7 @@ import { findPublications, type FoundPublication } from './discovery.ts';
 import { type ContentFolder, readText } from './readText.ts';
 import { type RecordReading, type TextFile, writtenId } from './records.ts';
 import { placeName } from './references.ts';
+import { readChanges } from './snapshots.ts';
 import type { Memory } from './translations/alignment.ts';
 import { readMemory } from './translations/memory.ts';
 import type { Translation } from './translations/translation.ts';
@@ -62,7 +63,9 @@ export async function loadContent(
     for (const { file, text } of texts) sources.set(file, text);
     const refused = new Set(refusals.map((refusal) => refusal.place.file));
     const { memories, faults } = await readMemories(content, publication, texts, alsoIn);
-    const assembly = assemblePublication({ folder: publication.folder, root, texts, refused, memories });
+    const assembled = assemblePublication({ folder: publication.folder, root, texts, refused, memories });
+    const { assembly, source } = await withChanges(content, assembled);
+    if (source) sources.set(source.file, source.text);
     found.push(
       ...refusals,
       ...faults,
@@ -117,6 +120,28 @@ async function readMemories(
     faults.push(...diagnostics);
   }
   return { memories, faults };
+}
+
+/** A directory that says, in each of its editions, what is new since the one before. */
+async function withChanges(
+  content: ContentFolder,
+  assembly: Assembly,
+): Promise<{ assembly: Assembly; source?: TextFile }> {
+  if (assembly.repertoire === undefined) return { assembly };
+  const { changes, source, diagnostics } = await readChanges(assembly.repertoire, content);
+  const changing = (repertoire: Repertoire): Repertoire => ({ ...repertoire, ...(changes && { changes }) });
+  const editions = assembly.editions.map((edition) =>
+    edition.kind === 'repertoire' ? { ...edition, repertoire: changing(edition.repertoire) } : edition,
+  );
+  return {
+    assembly: {
+      ...assembly,
+      repertoire: changing(assembly.repertoire),
+      editions,
+      diagnostics: [...assembly.diagnostics, ...diagnostics],
+    },
+    ...(source && { source }),
+  };
 }
 
 /** Output files are named after the publication's id. */

@@ -15,14 +15,18 @@ export interface ContentFolder {
 /** The text of a file without BOM, or why it is not read. Line ends are `\n`; lines and columns stay the file's. */
 export type TextReading = { readonly text: string } | { readonly refusal: Diagnostic };
 
-/** Reads a Markdown file, unless it is too large, binary, or reached by a link that leaves the content folder. */
-export async function readText(folder: ContentFolder, file: string): Promise<TextReading> {
+/** Reads a text file, unless it is too large (a Markdown file, unless told otherwise), binary, or reached by a link that leaves the content folder. */
+export async function readText(
+  folder: ContentFolder,
+  file: string,
+  maximumSize = MAXIMUM_FILE_SIZE,
+): Promise<TextReading> {
   const place = { file, line: 1, column: 1 };
   const facts = await folder.files.look(file);
   if (facts?.kind !== 'file') return { refusal: problem('FI-003', place, {}) };
   if (!isInside(folder.realRoot, facts.realPath)) return { refusal: problem('FI-006', place, {}) };
-  if (facts.size > MAXIMUM_FILE_SIZE) {
-    const sizes = { megabytes: megabytes(facts.size), maximum: megabytes(MAXIMUM_FILE_SIZE) };
+  if (facts.size > maximumSize) {
+    const sizes = { megabytes: megabytes(facts.size), maximum: megabytes(maximumSize) };
     return { refusal: problem('FI-004', place, sizes) };
   }
   const bytes = await folder.files.read(file);

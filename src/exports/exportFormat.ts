@@ -104,6 +104,7 @@ export const repertoireData = z.strictObject({
   remarque: text
     .optional()
     .describe('Réserve sur ce fichier, par exemple sur la façon dont il a été établi.'),
+  remarqueLocale: text.optional().describe('La même réserve, dans la langue du pays.'),
   vocabulaires: z.strictObject({
     domaines: z.array(term),
     types: z.array(term),

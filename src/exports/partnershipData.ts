@@ -4,9 +4,9 @@ import type {
   Coordinates,
   FrenchAuthority,
   PartnerAuthority,
+  PartnershipFacts,
   PartnershipState,
 } from '../model/partnership.ts';
-import type { PartnershipFacts } from '../model/changes.ts';
 import type { Source } from '../model/prose.ts';
 import type { PartnershipData } from './exportFormat.ts';
 

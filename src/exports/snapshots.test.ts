@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { diskFiles } from '../content/contentFiles.ts';
+import type { ContentFiles } from '../content/contentFiles.ts';
 import { memoryFiles } from '../content/memoryFiles.ts';
+import { readChanges, readSnapshot } from '../content/snapshots.ts';
 import { changesSince } from '../model/changes.ts';
+import type { DirectoryPart } from '../model/publication.ts';
 import { samplePartnership } from '../model/samplePartnership.ts';
 import { exportJson } from './json.ts';
-import { lastSnapshot, readSnapshot } from './snapshots.ts';
 import { realContent } from './testing/realContent.ts';
 
 const { repertoire } = await realContent();
@@ -14,7 +15,7 @@ describe('readSnapshot', () => {
     const { snapshot, diagnostics } = readSnapshot('x.json', exportJson(repertoire));
     expect(diagnostics).toEqual([]);
     expect(snapshot?.partnerships).toHaveLength(repertoire.partnerships.length);
-    expect(snapshot && changesSince(snapshot, repertoire.partnerships)).toEqual({
+    expect(snapshot && changesSince(snapshot, repertoire.partnerships)).toMatchObject({
       added: [],
       changed: [],
       ended: [],
@@ -32,31 +33,57 @@ describe('readSnapshot', () => {
   });
 });
 
-describe('lastSnapshot', () => {
-  it('finds the four agreements of 2025 that the edition of September 2024 could not have', async () => {
-    const { snapshot, diagnostics } = await lastSnapshot(repertoire, diskFiles);
-    expect(diagnostics).toEqual([]);
-    expect(snapshot?.partnerships).toHaveLength(74);
-    const added = snapshot && changesSince(snapshot, repertoire.partnerships).added;
-    expect(added?.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['paris-15e-minato', 'paris-5e-bunkyo']),
-    );
-    expect(added?.filter(({ since }) => since?.year === 2025)).toHaveLength(4);
+describe('the real content', () => {
+  it('has the four agreements of 2025 that the edition of September 2024 could not have', () => {
+    const { changes, partnerships } = repertoire;
+    const signed = partnerships.filter(({ since }) => since?.year === 2025).map(({ id }) => id);
+    expect(changes?.since.date).toBe('2024-09-01');
+    expect(signed).toHaveLength(4);
+    expect(changes?.added).toEqual(signed);
+    expect(changes).toMatchObject({ changed: [], ended: [], withdrawn: [] });
   });
+});
 
-  it('takes the latest that is older than the edition, or none', async () => {
-    const edition = (name: string) => exportJson({
+describe('readChanges', () => {
+  const folder = repertoire.publication.place.file.replace(/publication\.md$/, 'instantanes');
+  const edition = (name: string): string =>
+    exportJson({
       ...repertoire,
       publication: { ...repertoire.publication, edition: name },
       partnerships: [samplePartnership('tours-takamatsu')],
-    }); // prettier-ignore
-    const folder = repertoire.publication.place.file.replace(/publication\.md$/, 'instantanes');
-    const files = memoryFiles({
-      [`${folder}/2022-10.json`]: edition('ancienne'),
-      [`${folder}/2024-09.json`]: edition('dernière'),
-      [`${folder}/${repertoire.publication.date.slice(0, 7)}.json`]: edition('celle-ci'),
     });
-    expect((await lastSnapshot(repertoire, files)).snapshot?.edition).toBe('dernière');
-    expect(await lastSnapshot(repertoire, memoryFiles({}))).toEqual({ diagnostics: [] });
+  const read = (files: ContentFiles, parts: ReadonlySet<DirectoryPart> = repertoire.publication.parts) =>
+    readChanges(
+      { ...repertoire, publication: { ...repertoire.publication, parts } },
+      { files, root: 'content', realRoot: 'content' },
+    );
+
+  it('takes the latest that is older than the edition', async () => {
+    const { changes, source } = await read(
+      memoryFiles({
+        [`${folder}/2022-10.json`]: edition('ancienne'),
+        [`${folder}/2024-09.json`]: edition('dernière'),
+        [`${folder}/${repertoire.publication.date.slice(0, 7)}.json`]: edition('celle-ci'),
+      }),
+    );
+    expect(changes?.since.edition).toBe('dernière');
+    expect(source?.file).toBe(`${folder}/2024-09.json`);
+  });
+
+  it('says that there is none only where one is asked for', async () => {
+    expect(await read(memoryFiles({}), new Set())).toEqual({ diagnostics: [] });
+    expect((await read(memoryFiles({}), new Set(['changes']))).diagnostics).toMatchObject([
+      { code: 'TA-019', severity: 'warning' },
+    ]);
+  });
+
+  it('reports a file that is no snapshot, and one that leads out of the content', async () => {
+    const bad = await read(memoryFiles({ [`${folder}/2024-09.json`]: '[]' }));
+    expect([bad.changes, bad.diagnostics]).toMatchObject([undefined, [{ code: 'TA-010' }]]);
+    const outside = memoryFiles({
+      [`${folder}/2024-09.json`]: { link: 'ailleurs.json' },
+      'ailleurs.json': edition('x'),
+    });
+    expect((await read(outside)).diagnostics).toMatchObject([{ code: 'FI-006' }]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesSince } from './changes.ts';
+import { changeMarks, changesSince } from './changes.ts';
 import type { Partnership } from './partnership.ts';
 import { samplePartnership } from './samplePartnership.ts';
 
@@ -11,12 +11,19 @@ describe('changesSince', () => {
   it('finds nothing where nothing has changed, even when undefined is written out', () => {
     const same = samplePartnership('tours-takamatsu', { actTerm: undefined, french: { note: undefined } });
     const nothing = { added: [], changed: [], ended: [], withdrawn: [] };
-    expect(since([tours], [same])).toEqual(nothing);
+    expect(since([tours], [same])).toEqual({
+      since: { edition: 'Septembre 2024', date: '2024-09-01' },
+      ...nothing,
+    });
   });
 
   it('says which are new and which are gone', () => {
     const paris = samplePartnership('paris-kyoto');
-    expect(since([tours], [paris])).toMatchObject({ added: [paris], withdrawn: [tours], changed: [] });
+    expect(since([tours], [paris])).toMatchObject({
+      added: ['paris-kyoto'],
+      withdrawn: [tours],
+      changed: [],
+    });
   });
 
   it('names the facts that differ, with both values', () => {
@@ -36,11 +43,11 @@ describe('changesSince', () => {
 
   it('tells an end from a change, and both when there are both', () => {
     const ended = samplePartnership('tours-takamatsu', { state: 'ended' });
-    expect(since([tours], [ended])).toMatchObject({ ended: [ended], changed: [] });
+    expect(since([tours], [ended])).toMatchObject({ ended: ['tours-takamatsu'], changed: [] });
     const endedAndRenamed = samplePartnership('tours-takamatsu', { state: 'ended', partner: { name: 'X' } });
     expect(since([tours], [endedAndRenamed])).toMatchObject({
-      ended: [endedAndRenamed],
-      changed: [{ facts: [{ field: 'partner.name' }] }],
+      ended: ['tours-takamatsu'],
+      changed: [{ id: 'tours-takamatsu', facts: [{ field: 'partner.name' }] }],
     });
     expect(since([ended], [ended])).toMatchObject({ ended: [], changed: [] });
   });
@@ -51,5 +58,27 @@ describe('changesSince', () => {
       blocks: [{ kind: 'paragraph', children: [] }],
     });
     expect(since([tours], [cited]).changed).toEqual([]);
+  });
+
+  it('does not take a sort key for a fact', () => {
+    const sorted = samplePartnership('tours-takamatsu', { french: { sortKey: 'Tours (Ville de)' } });
+    expect(since([tours], [sorted]).changed).toEqual([]);
+  });
+});
+
+describe('changeMarks', () => {
+  it('gives each entry one mark, the weightiest', () => {
+    const ended = samplePartnership('tours-takamatsu', { state: 'ended', partner: { name: 'X' } });
+    const renamed = samplePartnership('pau-kofu', { french: { name: 'Pau Béarn' } });
+    const before = [tours, samplePartnership('pau-kofu'), samplePartnership('nancy-kanazawa')];
+    const now = [ended, renamed, samplePartnership('nancy-kanazawa'), samplePartnership('paris-kyoto')];
+    expect(changeMarks(since(before, now))).toEqual(
+      new Map([
+        ['tours-takamatsu', 'ended'],
+        ['pau-kofu', 'changed'],
+        ['paris-kyoto', 'added'],
+      ]),
+    );
+    expect(changeMarks(undefined)).toEqual(new Map());
   });
 });

@@ -1,60 +1,59 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Partnership } from './partnership.ts';
-
-/** What a directory says of a partnership in data, without its prose. */
-export type PartnershipFacts = Omit<Partnership, 'blocks' | 'place'>;
+import type {
+  ChangedPartnership,
+  Changes,
+  EarlierEdition,
+  FactChange,
+  Partnership,
+  PartnershipFacts,
+} from './partnership.ts';
 
 /** The data of an earlier edition. */
-export interface Snapshot {
-  readonly edition: string;
-  /** ISO date of that edition. */
-  readonly date: string;
+export interface Snapshot extends EarlierEdition {
   readonly partnerships: readonly PartnershipFacts[];
 }
 
-/** A fact that differs, by its path in the model: `since`, `french.name`. */
-export interface FactChange {
-  readonly field: string;
-  /** Undefined when the fact was not known. */
-  readonly before: unknown;
-  readonly after: unknown;
-}
-
-export interface ChangedPartnership {
-  readonly partnership: Partnership;
-  readonly facts: readonly FactChange[];
-}
-
-/** What is new since an edition; each list in the order in which its partnerships are given. */
-export interface Changes {
-  readonly added: readonly Partnership[];
-  readonly changed: readonly ChangedPartnership[];
-  /** Links that have ended since; they are not in `changed` for that alone. */
-  readonly ended: readonly Partnership[];
-  /** Entries of the earlier edition that the book no longer has. */
-  readonly withdrawn: readonly PartnershipFacts[];
-}
-
-/** What differs between an earlier edition and the partnerships of today. Prose and sources are not facts. */
-export function changesSince(previous: Snapshot, current: readonly Partnership[]): Changes {
-  const before = new Map(previous.partnerships.map((facts) => [facts.id, facts]));
+/**
+ * What differs between an earlier edition and the partnerships of today, both in the language of the source.
+ * Prose, sources and sort keys are not facts. Each list is in the order in which its partnerships are given.
+ */
+export function changesSince(
+  { partnerships: earlierOnes, ...since }: Snapshot,
+  current: readonly Partnership[],
+): Changes {
+  const before = new Map(earlierOnes.map((facts) => [facts.id, facts]));
   const present = new Set(current.map(({ id }) => id));
   const changed: ChangedPartnership[] = [];
-  const ended: Partnership[] = [];
+  const ended: string[] = [];
   for (const partnership of current) {
-    const earlier = before.get(partnership.id);
+    const { id } = partnership;
+    const earlier = before.get(id);
     if (earlier === undefined) continue;
     const hasEnded = earlier.state !== 'ended' && partnership.state === 'ended';
-    if (hasEnded) ended.push(partnership);
+    if (hasEnded) ended.push(id);
     const facts = factChanges(earlier, partnership).filter(({ field }) => !(hasEnded && field === 'state'));
-    if (facts.length > 0) changed.push({ partnership, facts });
+    if (facts.length > 0) changed.push({ id, facts });
   }
   return {
-    added: current.filter(({ id }) => !before.has(id)),
+    since,
+    added: current.filter(({ id }) => !before.has(id)).map(({ id }) => id),
     changed,
     ended,
-    withdrawn: previous.partnerships.filter(({ id }) => !present.has(id)),
+    withdrawn: earlierOnes.filter(({ id }) => !present.has(id)),
   };
+}
+
+/** What a card says of itself since the earlier edition. */
+export type ChangeMark = 'added' | 'changed' | 'ended';
+
+/** The mark of each entry that has one; an end says more than a change. */
+export function changeMarks(changes: Changes | undefined): ReadonlyMap<string, ChangeMark> {
+  if (changes === undefined) return new Map();
+  return new Map<string, ChangeMark>([
+    ...changes.changed.map(({ id }) => [id, 'changed'] as const),
+    ...changes.ended.map((id) => [id, 'ended'] as const),
+    ...changes.added.map((id) => [id, 'added'] as const),
+  ]);
 }
 
 const FACTS = [
@@ -81,8 +80,9 @@ function factChanges(before: PartnershipFacts, after: PartnershipFacts): FactCha
 type Fields = Readonly<Record<string, unknown>>;
 
 function fieldChanges(prefix: string, before: Fields, after: Fields): FactChange[] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return names.flatMap((name) => changeOf(`${prefix}${name}`, before[name], after[name]));
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  names.delete('sortKey');
+  return [...names].flatMap((name) => changeOf(`${prefix}${name}`, before[name], after[name]));
 }
 
 function changeOf(field: string, before: unknown, after: unknown): FactChange[] {

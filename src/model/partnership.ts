@@ -132,10 +132,51 @@ export interface Vocabularies {
   readonly criteria: readonly Criterion[];
 }
 
+/** What a directory says of a partnership in data, without its prose. */
+export type PartnershipFacts = Omit<Partnership, 'blocks' | 'place'>;
+
+/** An edition that came before, by what its data say of themselves. */
+export interface EarlierEdition {
+  /** `Édition de septembre 2024` */
+  readonly edition: string;
+  /** ISO date of that edition. */
+  readonly date: string;
+  /** A reservation on its data: how they were established. */
+  readonly remark?: string;
+  /** The same in the partner's language. */
+  readonly localRemark?: string;
+}
+
+/** A fact that differs, by its path in the model: `since`, `french.name`. */
+export interface FactChange {
+  readonly field: string;
+  /** Undefined when the fact was not known. */
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface ChangedPartnership {
+  readonly id: string;
+  readonly facts: readonly FactChange[];
+}
+
+/** What is new since an edition, by ids of partnerships: the same in every language. */
+export interface Changes {
+  readonly since: EarlierEdition;
+  readonly added: readonly string[];
+  readonly changed: readonly ChangedPartnership[];
+  /** Links that have ended since; they are not in `changed` for that alone. */
+  readonly ended: readonly string[];
+  /** Entries of the earlier edition that the book no longer has. */
+  readonly withdrawn: readonly PartnershipFacts[];
+}
+
 export interface Repertoire {
   readonly publication: Publication & { readonly kind: 'repertoire' };
   readonly vocabularies: Vocabularies;
   /** Texts before and after the entries, in reading order. */
   readonly chapters: readonly Chapter[];
   readonly partnerships: readonly Partnership[];
+  /** Undefined when no earlier edition's data are kept. */
+  readonly changes?: Changes;
 }

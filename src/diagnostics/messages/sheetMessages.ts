@@ -136,4 +136,16 @@ export const SHEET_MESSAGES = {
     () => say('la feuille est trop grosse : 20 Mo au plus', 'n’y gardez que les lignes du répertoire'),
     () => say('the sheet is too large: 20 MB at most'),
   ),
+  'TA-019': warning<{ folder: string }>(
+    (d) =>
+      say(
+        `la rubrique « nouveautes » est demandée, mais ${d.folder}/ ne garde aucune édition antérieure : elle est laissée de côté`,
+        `rangez-y, sous le nom AAAA-MM.json, le fichier .json de l’édition précédente (« npm run export »)`,
+      ),
+    (d) =>
+      say(
+        `the part “nouveautes” is asked for, but ${d.folder}/ keeps no earlier edition: it is left out`,
+        'put the previous edition’s .json file there, named YYYY-MM.json',
+      ),
+  ),
 };
