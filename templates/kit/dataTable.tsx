@@ -14,10 +14,15 @@ type Table = Extract<Block, { kind: 'table' }>;
 const PADDING = 3;
 const GUTTER = 8;
 
+export interface DataTableProps {
+  readonly table: Table;
+  /** Parts of the width by column, where what they hold is known; else by their texts. */
+  readonly shares?: readonly number[];
+}
+
 /** A table of data: caption, a head that is repeated on each page, rows that no page cuts. */
-export function DataTable({ table }: { table: Table }): ReactElement {
+export function DataTable({ table, shares = columnShares(table) }: DataTableProps): ReactElement {
   const { type, measure } = useSetting();
-  const shares = columnShares(table);
   const full = wantsFullWidth(table);
   return (
     <TaggedView

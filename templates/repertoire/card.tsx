@@ -1,6 +1,7 @@
 import { Path, Svg, Text, View } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
 import { formatDate } from '../../src/i18n/dates.ts';
+import type { ChangeMark } from '../../src/model/changes.ts';
 import type { Partnership, Vocabularies } from '../../src/model/partnership.ts';
 import { InlineText, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
@@ -10,6 +11,7 @@ import { SourceLine } from '../kit/noteContent.tsx';
 import { plainString } from '../kit/plainText.ts';
 import { useSetting } from '../kit/setting.tsx';
 import { ink } from '../kit/tokens.ts';
+import { ChangeMarkLabel } from './changeMark.tsx';
 import { cardHeight } from './geometry.ts';
 import { actLine, levelLine, partnerLevelLine, stateLabel } from './wording.ts';
 
@@ -18,10 +20,12 @@ export interface CardProps {
   readonly vocabularies: Vocabularies;
   /** French authority in Latin letters, where the edition writes it otherwise. */
   readonly latinName?: string;
+  /** What has become of it since the edition before. */
+  readonly mark?: ChangeMark;
 }
 
 /** One partnership: the two authorities face to face, the act, the text, what is known and from where. */
-export function Card({ partnership, vocabularies, latinName }: CardProps): ReactElement {
+export function Card({ partnership, vocabularies, latinName, mark }: CardProps): ReactElement {
   const { type, translate, language } = useSetting();
   const title = translate('partnership.pair', {
     french: partnership.french.name,
@@ -42,7 +46,7 @@ export function Card({ partnership, vocabularies, latinName }: CardProps): React
       }}
     >
       <Authorities partnership={partnership} vocabularies={vocabularies} {...(latinName && { latinName })} />
-      <ActLine partnership={partnership} vocabularies={vocabularies} />
+      <ActLine partnership={partnership} vocabularies={vocabularies} {...(mark && { mark })} />
       <Blocks of={partnership.blocks} />
       <Facts partnership={partnership} vocabularies={vocabularies} />
     </TaggedView>
@@ -110,7 +114,7 @@ function Arch(): ReactElement {
   );
 }
 
-function ActLine({ partnership, vocabularies }: CardProps): ReactElement {
+function ActLine({ partnership, vocabularies, mark }: CardProps): ReactElement {
   const { type, translate, language, localLanguage } = useSetting();
   return (
     <View style={{ flexDirection: 'row', marginTop: 3, marginBottom: 6 }}>
@@ -130,6 +134,7 @@ function ActLine({ partnership, vocabularies }: CardProps): ReactElement {
           </InlineText>
         ) : null}
       </TaggedText>
+      {mark ? <ChangeMarkLabel mark={mark} /> : null}
       <TaggedText
         structure={structure('P')}
         style={{ ...type.small, color: ink('ai'), textAlign: 'right', paddingLeft: 10 }}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { ChangeMark } from '../../src/model/changes.ts';
 import type { RegionGroup } from '../../src/model/order.ts';
 import type { Vocabularies } from '../../src/model/partnership.ts';
 import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
@@ -19,10 +20,12 @@ export function RegionEntries({
   group,
   vocabularies,
   latinNames,
+  marks,
 }: {
   group: RegionGroup;
   vocabularies: Vocabularies;
   latinNames: ReadonlyMap<string, string>;
+  marks: ReadonlyMap<string, ChangeMark>;
 }): ReactElement {
   return (
     <>
@@ -33,6 +36,7 @@ export function RegionEntries({
           partnership={partnership}
           vocabularies={vocabularies}
           {...latinNameOf(partnership.id, latinNames)}
+          {...markOf(partnership.id, marks)}
         />
       ))}
     </>
@@ -47,6 +51,11 @@ export function regionName(region: string, { regionLocals }: Vocabularies): stri
 function latinNameOf(id: string, names: ReadonlyMap<string, string>): { latinName?: string } {
   const latinName = names.get(id);
   return latinName ? { latinName } : {};
+}
+
+function markOf(id: string, marks: ReadonlyMap<string, ChangeMark>): { mark?: ChangeMark } {
+  const mark = marks.get(id);
+  return mark ? { mark } : {};
 }
 
 /** Between a region's band and its first card, in points. */

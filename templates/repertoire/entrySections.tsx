@@ -1,3 +1,4 @@
+import { changeMarks } from '../../src/model/changes.ts';
 import type { RegionGroup } from '../../src/model/order.ts';
 import type { Section, SheetFacts } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
@@ -33,6 +34,8 @@ export function overviewSection(book: Book): Section {
 /** A region begins on a page of its own; the running head names the first and last entry of a page. */
 export function regionSection(book: Book, group: RegionGroup): Section {
   const names = new Map(group.partnerships.map(({ id, french }) => [id, french.name]));
+  const { publication, changes } = book.repertoire;
+  const marks = changeMarks(publication.parts.has('changes') ? changes : undefined);
   return {
     key: regionId(group),
     startsOn: 'any',
@@ -46,6 +49,7 @@ export function regionSection(book: Book, group: RegionGroup): Section {
           group={group}
           vocabularies={book.repertoire.vocabularies}
           latinNames={book.latinNames}
+          marks={marks}
         />
       </SettingProvider>
     ),

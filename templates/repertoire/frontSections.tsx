@@ -6,6 +6,7 @@ import { Contents, type ContentsEntry } from '../kit/contents.tsx';
 import { Title } from '../kit/heading.tsx';
 import { SettingProvider } from '../kit/setting.tsx';
 import { TitlePage } from '../kit/titlePage.tsx';
+import type { DataPart } from './dataParts.tsx';
 import { furniture, provide, type Book } from './book.tsx';
 import { CoverPicture, CoverText } from './cover.tsx';
 import { regionId, regionName } from './entries.tsx';
@@ -67,20 +68,28 @@ export function ContentsPage(props: {
   book: Book;
   before: readonly Chapter[];
   after: readonly Chapter[];
+  partsBefore: readonly DataPart[];
+  partsAfter: readonly DataPart[];
   indexes: readonly IndexPageProps[];
 }): ReactElement {
-  const { book, before, after, indexes } = props;
+  const { book, before, after, partsBefore, partsAfter, indexes } = props;
   const { translate, type } = book.setting;
-  const chapterEntry = ({ id, title }: Chapter): ContentsEntry => ({ id, label: title, level: 1 });
+  const chapterEntry = ({ id, title }: Pick<Chapter, 'id' | 'title'>): ContentsEntry => ({
+    id,
+    label: title,
+    level: 1,
+  });
   const entries: ContentsEntry[] = [
     ...before.map(chapterEntry),
+    ...partsBefore.map(chapterEntry),
     { id: 'fiches', label: translate('repertoire.entries'), level: 1 },
     ...book.groups.map((group): ContentsEntry => ({
       id: regionId(group),
       label: regionName(group.region, book.repertoire.vocabularies),
       level: 2,
     })),
-    ...indexes.map(({ id, title }): ContentsEntry => ({ id, label: title, level: 1 })),
+    ...partsAfter.map(chapterEntry),
+    ...indexes.map(chapterEntry),
     ...after.map(chapterEntry),
   ];
   return (

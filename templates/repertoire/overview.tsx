@@ -10,7 +10,7 @@ import { useSetting } from '../kit/setting.tsx';
 
 type Bars = Extract<Block, { kind: 'bars' }>;
 
-/** The directory at a glance, before its first entry: links by region and by decade. */
+/** The directory at a glance, before its first entry: links by region, and by decade where no figures say it. */
 export function Overview({
   groups,
   repertoire,
@@ -18,7 +18,7 @@ export function Overview({
   groups: readonly RegionGroup[];
   repertoire: Repertoire;
 }): ReactElement {
-  const { translate } = useSetting();
+  const { translate, measure } = useSetting();
   const links = translate('overview.links');
   const { decades, undated } = countByDecade(repertoire.partnerships);
   const byRegion: Bars = {
@@ -40,8 +40,8 @@ export function Overview({
   };
   return (
     <View>
-      <BarChart chart={byRegion} />
-      <BarChart chart={byDecade} />
+      <BarChart chart={byRegion} width={measure.text} />
+      {repertoire.publication.parts.has('figures') ? null : <BarChart chart={byDecade} />}
     </View>
   );
 }

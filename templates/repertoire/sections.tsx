@@ -5,6 +5,7 @@ import { Colophon } from '../kit/colophon.tsx';
 import { coverSheetSection } from '../kit/coverSheet.tsx';
 import { makeBook } from './book.tsx';
 import { CoverPicture, CoverText } from './cover.tsx';
+import { partsAfterEntries, partsBeforeEntries } from './dataParts.tsx';
 import { overviewSection, regionSection } from './entrySections.tsx';
 import { ContentsPage, coverSection, frontSection, titleSection } from './frontSections.tsx';
 import { coverGeometry } from './geometry.ts';
@@ -19,6 +20,8 @@ export function repertoireSections(repertoire: Repertoire, language: Language, t
   const before = chapters.filter(({ kind }) => kind === 'liminaire');
   const after = chapters.filter(({ kind }) => kind !== 'liminaire');
   const indexes = directoryIndexes(book);
+  const partsBefore = partsBeforeEntries(book);
+  const partsAfter = partsAfterEntries(book);
   return [
     target === 'screen' ? coverSection(book) : titleSection(book),
     frontSection(book, 'colophon', 'verso', <Colophon publication={publication} target={target} />),
@@ -27,13 +30,15 @@ export function repertoireSections(repertoire: Repertoire, language: Language, t
         book,
         'sommaire',
         'recto',
-        <ContentsPage book={book} before={before} after={after} indexes={indexes} />,
+        <ContentsPage {...{ book, before, partsBefore, partsAfter, indexes, after }} />,
       ),
       lists: true,
     },
     ...before.map((chapter) => textSection(book, chapter, 'roman')),
+    ...partsBefore.map(({ section }) => section),
     overviewSection(book),
     ...groups.map((group) => regionSection(book, group)),
+    ...partsAfter.map(({ section }) => section),
     indexSection(book, indexes),
     ...after.map((chapter) => textSection(book, chapter, 'arabic')),
   ];
