@@ -3,11 +3,18 @@ import type { Section } from '../src/pdf/layout/section.ts';
 import { dossierCoverSheet, dossierSections } from './dossier/sections.tsx';
 import { inks } from './kit/tokens.ts';
 import { TEXTS } from './locales/texts.ts';
+import { facingSections } from './repertoire/facing.tsx';
+import { facingCoverSheet } from './repertoire/facingCover.tsx';
 import { repertoireCoverSheet, repertoireSections } from './repertoire/sections.tsx';
 
 /** No template lets a block grow to fill its page. */
 function keepLayout(section: Section): Section {
-  return { ...section, keepLayout: true };
+  const { facing } = section;
+  return {
+    ...section,
+    keepLayout: true,
+    ...(facing && { facing: { ...facing, section: keepLayout(facing.section) } }),
+  };
 }
 
 /** The kinds of publication that these templates know, and the languages they speak. */
@@ -17,6 +24,8 @@ export const templates: Templates = {
   dossierCover: dossierCoverSheet,
   repertoire: (...book) => repertoireSections(...book).map(keepLayout),
   repertoireCover: repertoireCoverSheet,
+  facing: (...edition) => facingSections(...edition).map(keepLayout),
+  facingCover: facingCoverSheet,
   inks: new Map(Object.values(inks).map(({ rgb, cmyk }) => [rgb, cmyk])),
   slugFamily: 'Source Sans 3',
 };

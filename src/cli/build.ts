@@ -78,22 +78,22 @@ function manifestOf(files: readonly MadeFile[], content: LoadedContent, found: r
   return { files, sources: content.sources.size, problems: { errors, warnings: found.length - errors } };
 }
 
-function madeFile({ language, target, publication }: Job, { file, bytes, pages }: MadePdf): MadeFile {
+function madeFile({ edition, target, publication }: Job, { file, bytes, pages }: MadePdf): MadeFile {
   return {
     file,
     sha256: sha256(bytes),
     bytes: bytes.length,
     pages,
     publication: publication.id,
-    language,
+    language: edition,
     target,
   };
 }
 
 function printPlan(jobs: readonly Job[], environment: Environment): ExitCode {
-  const plan = jobs.map(({ publication, language, target, file }) => ({
+  const plan = jobs.map(({ publication, edition, target, file }) => ({
     publication: publication.id,
-    language,
+    language: edition,
     target,
     file,
   }));

@@ -1,3 +1,4 @@
+import type { FacingEdition } from '../model/edition.ts';
 import type { Repertoire } from '../model/partnership.ts';
 import type { Dossier, Language, Target } from '../model/publication.ts';
 import type { Cmyk } from '../pdf/emit/press.ts';
@@ -20,6 +21,9 @@ export interface Templates {
   dossierCover(dossier: Dossier, language: Language, spine: number): Section;
   repertoire(repertoire: Repertoire, language: Language, target: Target): Section[];
   repertoireCover(repertoire: Repertoire, language: Language, spine: number): Section;
+  /** A directory in two languages on facing pages. */
+  facing(edition: FacingEdition, target: Target): Section[];
+  facingCover(edition: FacingEdition, spine: number): Section;
 }
 
 /** What commands need from outside. */

@@ -1,13 +1,21 @@
 import type { LoadedContent } from '../content/loadContent.ts';
-import { publicationOf as publicationIn, type Edition } from '../model/edition.ts';
+import {
+  facingEditions,
+  publicationOf as publicationIn,
+  type Edition,
+  type EditionName,
+  type FacingEdition,
+} from '../model/edition.ts';
 import type { Repertoire } from '../model/partnership.ts';
 import type { Dossier, Language, Publication, Target } from '../model/publication.ts';
 import type { Section } from '../pdf/layout/section.ts';
 import type { Templates } from './environment.ts';
 
-/** One publication in a language for a target. Jobs do not depend on each other. */
+/** One edition of a publication for a target. Jobs do not depend on each other. */
 export interface Job {
   readonly publication: Publication;
+  readonly edition: EditionName;
+  /** Language of the PDF as a whole. */
   readonly language: Language;
   readonly target: Target;
   /** Path of the file in the output folder, with `/`. */
@@ -22,22 +30,32 @@ export interface Job {
 export interface JobFilter {
   /** Ids of publications, or their kinds. */
   readonly only: readonly string[];
-  readonly languages: readonly Language[];
+  /** Editions by name; all but those on facing pages when there is none. */
+  readonly languages: readonly EditionName[];
   readonly targets: readonly Target[];
+  /** Also what is made only when it is asked for. */
+  readonly all?: boolean;
 }
 
 /** All jobs that the content and the templates allow and the filter asks for. */
 export function planJobs(content: LoadedContent, templates: Templates, filter: JobFilter): Job[] {
-  const jobs = content.editions
+  const single = content.editions
     .filter((edition) => publicationOf(edition, content).languages.includes(edition.language))
     .filter(({ language }) => templates.languages.includes(language))
     .flatMap((edition) => filter.targets.map((target) => jobOf(edition, target, templates)));
-  return jobs.filter(
-    ({ publication, language }) =>
+  const facing = facingEditions(content.editions)
+    .filter(({ left, right }) =>
+      [left, right].every(({ language }) => templates.languages.includes(language)),
+    )
+    .flatMap((edition) => filter.targets.map((target) => facingJobOf(edition, target, templates)))
+    // A spread costs as much as both its languages: a plain build does without
+    .filter(({ edition }) => filter.all || filter.languages.includes(edition));
+  return [...single, ...facing].filter(
+    ({ publication, edition }) =>
       (filter.only.length === 0 ||
         filter.only.includes(publication.id) ||
         filter.only.includes(publication.kind)) &&
-      (filter.languages.length === 0 || filter.languages.includes(language)),
+      (filter.languages.length === 0 || filter.languages.includes(edition)),
   );
 }
 
@@ -51,7 +69,13 @@ function publicationOf(edition: Edition, { dossiers, repertoires }: LoadedConten
 function jobOf(edition: Edition, target: Target, templates: Templates): Job {
   const publication = publicationIn(edition);
   const { language } = edition;
-  const common = { publication, language, target, file: fileName(publication, language, target) };
+  const common = {
+    publication,
+    edition: language,
+    language,
+    target,
+    file: fileName(publication, language, target),
+  };
   if (edition.kind === 'dossier') {
     const { dossier } = edition;
     return {
@@ -70,8 +94,29 @@ function jobOf(edition: Edition, target: Target, templates: Templates): Job {
   };
 }
 
-function fileName({ id, date }: Publication, language: Language, target: Target): string {
-  return `${id}/${id}.${date.slice(0, 7)}.${language}.${target}.pdf`;
+/** It bears both titles; all else that it says of itself is in the language of its left pages. */
+function facingJobOf({ left, right }: FacingEdition, target: Target, templates: Templates): Job {
+  const { language, repertoire } = left;
+  const { publication } = repertoire;
+  const edition: EditionName = `${language}-${right.language}`;
+  const sides = { left, right };
+  return {
+    publication: {
+      ...publication,
+      title: `${publication.title} / ${right.repertoire.publication.title}`,
+    },
+    edition,
+    language,
+    target,
+    file: fileName(publication, edition, target),
+    content: { repertoire },
+    sections: () => templates.facing(sides, target),
+    cover: (spine) => templates.facingCover(sides, spine),
+  };
+}
+
+function fileName({ id, date }: Publication, edition: EditionName, target: Target): string {
+  return `${id}/${id}.${date.slice(0, 7)}.${edition}.${target}.pdf`;
 }
 
 /** Name of the cover sheet that goes with a press file. */

@@ -3,13 +3,14 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import type { ReportFormat } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
+import type { EditionName } from '../model/edition.ts';
 import type { Language, Target } from '../model/publication.ts';
 
 interface BuildFlags {
   readonly content: string;
   readonly out: string;
   readonly only: string[];
-  readonly lang: Language[];
+  readonly lang: EditionName[];
   readonly target: Target[];
   readonly plan: boolean;
 }
@@ -48,15 +49,16 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
       writeErr: (text) => environment.warn(text.trimEnd()),
     });
   const content = new Option('--content <dossier>', 'dossier de contenu').default('content');
+  const languages = new Option('--lang <langues...>', 'seulement ces langues ; fr-ja : en regard')
+    .choices(['fr', 'ja', 'en', 'fr-ja', 'fr-en'])
+    .default([]);
   program
     .command('build')
     .description('construit les publications')
     .addOption(content)
     .option('--out <dossier>', 'dossier de sortie', 'output')
     .option('--only <publications...>', 'seulement ces publications (identifiant, dossier ou repertoire)', [])
-    .addOption(
-      new Option('--lang <langues...>', 'seulement ces langues').choices(['fr', 'ja', 'en']).default([]),
-    )
+    .addOption(languages)
     .addOption(
       new Option('--target <cibles...>', 'écran ou imprimerie')
         .choices(['screen', 'press'])
@@ -72,9 +74,7 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
     .addOption(content)
     .option('--out <dossier>', 'dossier de livraison', 'release')
     .option('--only <publications...>', 'seulement ces publications (identifiant, dossier ou repertoire)', [])
-    .addOption(
-      new Option('--lang <langues...>', 'seulement ces langues').choices(['fr', 'ja', 'en']).default([]),
-    )
+    .addOption(languages)
     .option('--mentions-a-completer', 'laisse en blanc les mentions légales inconnues', false)
     .action(async ({ mentionsACompleter, ...flags }: ReleaseFlags) => {
       // Commands that not every start needs are loaded when they are asked for.

@@ -33,6 +33,7 @@ export async function release(options: ReleaseOptions, environment: Environment)
   const jobs = planJobs(options.blankMentions ? withBlankMentions(content) : content, environment.templates, {
     ...options,
     targets: ['press', 'screen'],
+    all: true,
   });
   if (jobs.length === 0 && !hasErrors(diagnostics)) {
     environment.warn('Rien à livrer avec ces options.');
@@ -75,11 +76,11 @@ async function makeReleases(
 }
 
 function isSameEdition(one: Job, other: Job): boolean {
-  return one.publication.id === other.publication.id && one.language === other.language;
+  return one.publication.id === other.publication.id && one.edition === other.edition;
 }
 
-function folderOf({ publication: { id, date }, language }: Job): string {
-  return `${id}.${date.slice(0, 7)}.${language}`;
+function folderOf({ publication: { id, date }, edition }: Job): string {
+  return `${id}.${date.slice(0, 7)}.${edition}`;
 }
 
 /** Legal mentions that a build only warns of stop a release (CONVENTIONS PR-14). */

@@ -35,7 +35,7 @@ export async function printRelease(
   const refusals = [book, cover].flatMap((one) => refusal(one, job, environment));
   const sheet = jobSheet({
     publication: job.publication,
-    language: new Intl.DisplayNames('fr', { type: 'language' }).of(job.language) ?? job.language,
+    language: languagesOf(job),
     book: pressFile(book),
     cover: pressFile(cover),
     spine: bookSpine(bookPdf.pages, printing),
@@ -49,6 +49,14 @@ export async function printRelease(
     { name: 'fiche-de-fabrication.txt', bytes: sheet },
   ];
   return { files, diagnostics: [...diagnostics, ...refusals] };
+}
+
+/** `français`, `français et japonais` */
+function languagesOf({ edition }: Job): string {
+  const names = new Intl.DisplayNames('fr', { type: 'language' });
+  return new Intl.ListFormat('fr').format(
+    edition.split('-').map((language) => names.of(language) ?? language),
+  );
 }
 
 async function judge(pdf: MadePdf, options: PreflightOptions): Promise<Judged> {

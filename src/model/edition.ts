@@ -20,6 +20,9 @@ export interface TranslatedText {
   readonly place: Place;
 }
 
+/** Name of an edition: its language, or those of its left and right pages. */
+export type EditionName = Language | `${Language}-${Language}`;
+
 interface EditionTexts {
   readonly language: Language;
   /** In reading order; empty for the language of the source. */
@@ -39,4 +42,26 @@ export function unproofed(edition: Edition): readonly TranslatedText[] {
 /** The publication that an edition sets. */
 export function publicationOf(edition: Edition): (Dossier | Repertoire)['publication'] {
   return edition.kind === 'dossier' ? edition.dossier.publication : edition.repertoire.publication;
+}
+
+type DirectoryEdition = Edition & { readonly kind: 'repertoire' };
+
+/** A directory in two languages on facing pages, that of the source on the left. */
+export interface FacingEdition {
+  readonly left: DirectoryEdition;
+  readonly right: DirectoryEdition;
+}
+
+/**
+ * The editions on facing pages that directories ask for.
+ * @param editions of each publication its source first
+ */
+export function facingEditions(editions: readonly Edition[]): FacingEdition[] {
+  const directories = editions.filter((edition) => edition.kind === 'repertoire');
+  return directories.flatMap((right) => {
+    const { id } = right.repertoire.publication;
+    const left = directories.find(({ repertoire: { publication } }) => publication.id === id);
+    const asked = left?.repertoire.publication.facing.includes(right.language) ?? false;
+    return left && left !== right && asked ? [{ left, right }] : [];
+  });
 }

@@ -51,6 +51,8 @@ export interface Publication {
   /** ISO date of the edition; gives the PDF its dates. */
   readonly date: string;
   readonly languages: readonly Language[];
+  /** Languages that have an edition on facing pages, the source's on the left; of a directory. */
+  readonly facing: readonly Language[];
   readonly format: 'A4' | 'A5';
   readonly keywords: readonly string[];
   readonly people: readonly Person[];

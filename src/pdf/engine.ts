@@ -40,7 +40,7 @@ export function emitPublication(publication: LaidOutPublication, options: EmitOp
   const document = new PublicationDocument({ ...options, marks });
   const marker = new StructureMarker(document, marks);
   const pages = publication.composed.map(({ sheet, page }) =>
-    marker.markPage(page, sheet.layout?.section.structure),
+    marker.markPage(page, sheet.layout?.section.structure, sheet.layout?.section.part),
   );
   for (const file of options.files ?? []) attach(document, file, options.metadata.date);
   return collect(document, () => {

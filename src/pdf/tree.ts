@@ -109,6 +109,8 @@ export interface NodeBox {
   paddingLeft?: number;
   paddingRight?: number;
   paddingBottom?: number;
+  marginBottom?: number;
+  borderBottomWidth?: number;
 }
 
 /** A node after layout. `props` keep their identity when React-PDF splits a node over pages. */

@@ -3,7 +3,7 @@ import type { Language, Target } from '../../src/model/publication.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
 import { Colophon } from '../kit/colophon.tsx';
 import { coverSheetSection } from '../kit/coverSheet.tsx';
-import { makeBook } from './book.tsx';
+import { makeBook, type Book } from './book.tsx';
 import { CoverPicture, CoverText } from './cover.tsx';
 import { partsAfterEntries, partsBeforeEntries } from './dataParts.tsx';
 import { overviewSection, regionSection } from './entrySections.tsx';
@@ -14,16 +14,19 @@ import { textSection } from './textSection.tsx';
 
 /** A directory as sections: cover, colophon, contents, texts, entries by region, indexes, method. */
 export function repertoireSections(repertoire: Repertoire, language: Language, target: Target): Section[] {
-  const { publication, chapters } = repertoire;
   const book = makeBook(repertoire, language);
-  const { groups } = book;
+  return [target === 'screen' ? coverSection(book) : titleSection(book), ...insideSections(book, target)];
+}
+
+/** All that comes after the cover. */
+export function insideSections(book: Book, target: Target): Section[] {
+  const { publication, chapters } = book.repertoire;
   const before = chapters.filter(({ kind }) => kind === 'liminaire');
   const after = chapters.filter(({ kind }) => kind !== 'liminaire');
   const indexes = directoryIndexes(book);
   const partsBefore = partsBeforeEntries(book);
   const partsAfter = partsAfterEntries(book);
   return [
-    target === 'screen' ? coverSection(book) : titleSection(book),
     frontSection(book, 'colophon', 'verso', <Colophon publication={publication} target={target} />),
     {
       ...frontSection(
@@ -37,7 +40,7 @@ export function repertoireSections(repertoire: Repertoire, language: Language, t
     ...before.map((chapter) => textSection(book, chapter, 'roman')),
     ...partsBefore.map(({ section }) => section),
     overviewSection(book),
-    ...groups.map((group) => regionSection(book, group)),
+    ...book.groups.map((group) => regionSection(book, group)),
     ...partsAfter.map(({ section }) => section),
     indexSection(book, indexes),
     ...after.map((chapter) => textSection(book, chapter, 'arabic')),

@@ -98,8 +98,9 @@ function asFurniture(node: LaidOutNode): LaidOutNode {
 
 function factsOf(sheets: readonly Sheet[], sheet: Sheet): SheetFacts {
   const { index, label, side, indexInSection, layout } = sheet;
-  const before = sheets[index - 1];
-  const earlier = new Set(before?.layout === layout ? before?.anchors.map(({ id }) => id) : []);
+  // In spreads, the page before of the same section stands two pages back
+  const before = [sheets[index - 1], sheets[index - 2]].find((one) => one?.layout === layout);
+  const earlier = new Set(layout ? before?.anchors.map(({ id }) => id) : []);
   const ids = sheet.anchors.map(({ id }) => id);
   return {
     index,

@@ -1,6 +1,7 @@
 import type { FontLibrary } from '../reactPdf.ts';
+import { layOutWithFacing } from './facingLayout.ts';
 import type { References, Section } from './section.ts';
-import { isSettled, layOutSection, type SectionLayout } from './sectionLayout.ts';
+import { isSettled, type SectionLayout } from './sectionLayout.ts';
 import { assembleSheets, labelsOf, type Sheet } from './sheets.ts';
 
 export interface Settled {
@@ -45,11 +46,11 @@ export async function layOutUntilSettled(
     ];
     const inPlace = (): SectionLayout[] => sections.flatMap((section) => layouts.get(section) ?? []);
     for (const section of first)
-      layouts.set(section, await layOutSection(section, references, options.library));
+      layouts.set(section, await layOutWithFacing(section, references, options.library));
     if (pass === 1 && listing.length > 0)
       labels = new Map([...labels, ...labelsOf(assembleSheets(inPlace()))]);
     for (const section of listing)
-      layouts.set(section, await layOutSection(section, references, options.library));
+      layouts.set(section, await layOutWithFacing(section, references, options.library));
     const inOrder = inPlace();
     const sheets = assembleSheets(inOrder, options.pagesMultipleOf);
     const next = labelsOf(sheets);
@@ -80,7 +81,7 @@ function isCurrent(layout: SectionLayout | undefined, references: References): b
 type Question = readonly [string, string | undefined];
 
 function questionsOf(layouts: readonly SectionLayout[]): Question[] {
-  return layouts.flatMap((layout) => [...layout.asked]);
+  return layouts.flatMap(({ asked, facing }) => [...asked, ...(facing?.asked ?? [])]);
 }
 
 /** An id that stands nowhere gets the same answer for ever: no reason for another pass. */

@@ -1,6 +1,7 @@
 import type { PageProps } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { StructureElement } from '../structure/element.ts';
+import type { Part } from './part.ts';
 
 export type PageStyle = Exclude<NonNullable<PageProps['style']>, readonly unknown[]>;
 
@@ -49,7 +50,17 @@ export interface SheetFacts {
   readonly continued: readonly string[];
 }
 
-/** A part of a publication that begins on a page of its own: a cover, a chapter, an index. */
+/** What stands on the rectos of a section whose own pages are the versos. */
+export interface Facing {
+  readonly section: Section;
+  /**
+   * `blocks`: blocks that say the same begin at the same height on both pages, and both sides break at
+   * the same block (`levelling.ts`). `pages`: only the beginning is common, each side runs on as it will.
+   */
+  readonly level: 'blocks' | 'pages';
+}
+
+/** A piece of a publication that begins on a page of its own: a cover, a chapter, an index. */
 export interface Section {
   readonly key: string;
   readonly startsOn: 'recto' | 'verso' | 'any';
@@ -60,6 +71,10 @@ export interface Section {
   /** Style of every page of the section: fonts, colours. */
   readonly style: PageStyle;
   readonly structure?: StructureElement;
+  /** What it is read with; none for what belongs to the whole publication. */
+  readonly part?: Part;
+  /** Makes spreads: the section begins on a verso, and both pages of a spread bear one number. */
+  readonly facing?: Facing;
   /**
    * Pages stay as the first layout measured them, which saves a tenth of a build. Nothing directly on
    * the page may then grow to fill it (`flexGrow`), and no `render` prop depends on the page.

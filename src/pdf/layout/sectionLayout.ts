@@ -2,6 +2,7 @@ import { Document, Page, View, type PageProps } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
 import { layOut, type FontLibrary } from '../reactPdf.ts';
 import type { LaidOutNode } from '../tree.ts';
+import { placeName } from './part.ts';
 import type { PageGeometry, References, Section } from './section.ts';
 import { columnWidth } from './section.ts';
 
@@ -10,34 +11,61 @@ export interface SectionLayout {
   readonly section: Section;
   readonly pages: readonly LaidOutNode[];
   readonly notes: ReadonlyMap<string, LaidOutNode>;
-  /** Ids that it asked the page of, with the answers it got. */
+  /** Names of the places that it asked the page of, with the answers it got. */
   readonly asked: ReadonlyMap<string, string | undefined>;
+  /** The rectos, where these pages are the versos of spreads: as many, but for where one side ends before the other. */
+  readonly facing?: SectionLayout;
 }
 
-/** Lays out one section; every page number that it reads is remembered. */
+/** Lays out one side of a section; every page number that it reads is remembered. */
 export async function layOutSection(
   section: Section,
   references: References,
   library: FontLibrary,
 ): Promise<SectionLayout> {
-  const asked = new Map<string, string | undefined>();
-  const recorder: References = {
-    pageOf(id) {
-      const page = references.pageOf(id);
-      asked.set(id, page);
-      return page;
-    },
-  };
-  const { geometry } = section;
+  const { asked, recorder } = recordReferences(section, references);
   const page = createElement(Page, pageProps(section), section.body(recorder));
   const pages = intoColumns(await layOutPages(page, library), section);
-  const notes = await layOutNotes(section, geometry, recorder, library);
+  const notes = await layOutNotes(section, section.geometry, recorder, library);
+  return { section, pages, notes, asked };
+}
+
+/** Lays out a section on one page that never ends, for those who break it themselves. */
+export async function layOutUnbroken(
+  section: Section,
+  references: References,
+  library: FontLibrary,
+): Promise<SectionLayout> {
+  const { asked, recorder } = recordReferences(section, references);
+  const size: [number, number] = [section.geometry.width, ENDLESS];
+  const props = { ...pageProps(section), size, wrap: false };
+  const pages = await layOutPages(createElement(Page, props, section.body(recorder)), library);
+  const notes = await layOutNotes(section, section.geometry, recorder, library);
   return { section, pages, notes, asked };
 }
 
 /** Whether the section would say the same again. */
 export function isSettled(layout: SectionLayout, references: References): boolean {
-  return [...layout.asked].every(([id, page]) => references.pageOf(id) === page);
+  const { asked, facing } = layout;
+  const same = [...asked].every(([name, page]) => references.pageOf(name) === page);
+  return same && (facing === undefined || isSettled(facing, references));
+}
+
+/** A section knows places by their ids within its part, the publication by their names. */
+function recordReferences(
+  { part }: Section,
+  references: References,
+): { asked: Map<string, string | undefined>; recorder: References } {
+  const asked = new Map<string, string | undefined>();
+  const recorder: References = {
+    pageOf(id) {
+      const name = placeName(part, id);
+      const page = references.pageOf(name);
+      asked.set(name, page);
+      return page;
+    },
+  };
+  return { asked, recorder };
 }
 
 function pageProps(section: Section): object {
@@ -82,9 +110,10 @@ function moveRight(node: LaidOutNode, distance: number): LaidOutNode {
   return node.box ? { ...node, box: { ...node.box, left: node.box.left + distance } } : node;
 }
 
-/** Taller than any note column: the notes of a section are laid out on one long page and placed later. */
-const NOTES_HEIGHT = 200_000;
+/** Taller than any section or note column, in points. */
+const ENDLESS = 200_000;
 
+/** The notes of a section are laid out on one long page and placed later. */
 async function layOutNotes(
   section: Section,
   geometry: PageGeometry,
@@ -96,7 +125,7 @@ async function layOutNotes(
   if (notes.length === 0 || !column) return new Map();
   const page = createElement(
     Page,
-    { size: [column.width, NOTES_HEIGHT] as [number, number], wrap: false, style: section.style },
+    { size: [column.width, ENDLESS] as [number, number], wrap: false, style: section.style },
     ...notes.map((note) => createElement(View, { key: note.id }, note.element)),
   );
   const [laidOut] = await layOutPages(page, library);

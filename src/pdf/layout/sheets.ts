@@ -1,5 +1,6 @@
 import type { LaidOutNode } from '../tree.ts';
 import { anchorsOf, type Anchor } from './anchors.ts';
+import { placeName } from './part.ts';
 import type { Numbering, Side } from './section.ts';
 import type { SectionLayout } from './sectionLayout.ts';
 
@@ -7,9 +8,11 @@ import type { SectionLayout } from './sectionLayout.ts';
 export interface Sheet {
   readonly index: number;
   readonly side: Side;
-  /** `iv`, `12`, or empty where pages are not numbered. */
+  /** `iv`, `12`, or empty where pages are not numbered. Both pages of a spread bear one. */
   readonly label: string;
   readonly numbering: Numbering;
+  /** What the label spells, from 1; where pages are not numbered, their count. */
+  readonly number: number;
   /** Undefined for a blank page that lets the next section begin on its side. */
   readonly layout: SectionLayout | undefined;
   readonly indexInSection: number;
@@ -24,29 +27,43 @@ export interface Sheet {
 export function assembleSheets(layouts: readonly SectionLayout[], multipleOf = 1): Sheet[] {
   const sheets: Sheet[] = [];
   const counters = { roman: 0, arabic: 0, none: 0 };
-  const add = (numbering: Numbering, layout: SectionLayout | undefined, indexInSection: number): void => {
+  const place = (numbering: Numbering, layout: SectionLayout | undefined, indexInSection: number): void => {
     const index = sheets.length;
     const page = layout?.pages[indexInSection];
-    counters[numbering] += 1;
+    const number = counters[numbering];
     sheets.push({
       index,
       side: sideOf(index),
-      label: labelOf(numbering, counters[numbering]),
+      label: labelOf(numbering, number),
       numbering,
-      layout,
+      number,
+      layout: page && layout,
       indexInSection,
       page,
       anchors: page ? anchorsOf(page) : [],
     });
   };
+  const add: typeof place = (numbering, ...page) => {
+    counters[numbering] += 1;
+    place(numbering, ...page);
+  };
   for (const layout of layouts) {
-    const { startsOn, numbering } = layout.section;
-    if (startsOn !== 'any' && sideOf(sheets.length) !== startsOn)
+    const { startsOn, numbering, facing } = layout.section;
+    const start = facing ? 'verso' : startsOn;
+    if (start !== 'any' && sideOf(sheets.length) !== start)
       add(sheets.at(-1)?.numbering ?? numbering, undefined, 0);
-    layout.pages.forEach((_, index) => add(numbering, layout, index));
+    for (let index = 0; index < pageCount(layout); index += 1) {
+      add(numbering, layout, index);
+      if (layout.facing) place(numbering, layout.facing, index);
+    }
   }
   while (sheets.length % multipleOf !== 0) add(sheets.at(-1)?.numbering ?? 'none', undefined, 0);
   return sheets;
+}
+
+/** Pages of a section, or its spreads: the side that ends before the other goes on in blanks. */
+function pageCount({ pages, facing }: SectionLayout): number {
+  return Math.max(pages.length, facing?.pages.length ?? 0);
 }
 
 function sideOf(index: number): Side {
@@ -72,11 +89,14 @@ export function romanNumeral(value: number): string {
   return numeral;
 }
 
-/** Page label of every place; the first place of an id wins. */
+/** Page label of every place, by its name; the first place of a name wins. */
 export function labelsOf(sheets: readonly Sheet[]): Map<string, string> {
   const labels = new Map<string, string>();
-  for (const sheet of sheets) {
-    for (const { id } of sheet.anchors) if (!labels.has(id)) labels.set(id, sheet.label);
+  for (const { anchors, layout, label } of sheets) {
+    for (const { id } of anchors) {
+      const name = placeName(layout?.section.part, id);
+      if (!labels.has(name)) labels.set(name, label);
+    }
   }
   return labels;
 }

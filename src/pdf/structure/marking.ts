@@ -1,4 +1,5 @@
 import type { ArtifactKind, PublicationDocument, RunMark } from '../emit/document.ts';
+import { placeName, type Part } from '../layout/part.ts';
 import { textOf, type GlyphPosition, type LaidOutNode, type NodeBox, type TextRun } from '../tree.ts';
 import { StructureElement, type Role } from './element.ts';
 import { followLinks, joinAreas, linkOf, targetOf, textsIn, type LinkUse } from './linkUses.ts';
@@ -48,17 +49,21 @@ export class StructureMarker {
   private readonly repeated = new Set<StructureElement>();
   /** Holds what would be the tree of an untagged file: its links are found on the way. */
   private readonly untagged = new StructureNode('Document', null);
+  /** That of the page that is being marked: links lead to places in it. */
+  private part: Part | undefined;
 
   constructor(document: PublicationDocument, marks: Marks) {
     this.document = document;
     this.marks = marks;
   }
 
-  /** Marks one page whose content belongs to `section`, or to the document itself. */
-  markPage(page: LaidOutNode, section: StructureElement | undefined): LaidOutNode {
-    const root = this.document.structure?.root ?? this.untagged;
+  /** Marks one page whose content belongs to `section`, or to its part, or to the document itself. */
+  markPage(page: LaidOutNode, section: StructureElement | undefined, part?: Part): LaidOutNode {
     if (this.document.settings.press) return page;
-    const parent = section ? this.nodeFor(section, root) : root;
+    const root = this.document.structure?.root ?? this.untagged;
+    this.part = part;
+    const book = part ? this.nodeFor(part.structure, root) : root;
+    const parent = section ? this.nodeFor(section, book) : book;
     return { ...page, children: this.markAll(page.children ?? [], parent) };
   }
 
@@ -129,7 +134,9 @@ export class StructureMarker {
     const link = named ?? new StructureNode('Link', holder);
     const inside = named ? owner : isOneText ? link : new StructureNode('Div', link);
     const description = link.element?.options.description ?? texts.join(' ');
-    const area = this.paint(() => this.document.addLinkArea(box, { target, node: link, description }));
+    const area = this.paint(() =>
+      this.document.addLinkArea(box, { target: this.inPart(target), node: link, description }),
+    );
     return [area, { ...node, children: this.markAll(node.children ?? [], inside) }];
   }
 
@@ -205,7 +212,11 @@ export class StructureMarker {
     const named = underlineStyle instanceof StructureElement ? this.nodes.get(underlineStyle) : undefined;
     const implied = link && !named?.closest('Link') ? use?.node : undefined;
     const owner = implied ?? named ?? block;
-    return link ? { owner, link: linkOf(run, link, use, owner.closest('Link')) } : { owner };
+    return link ? { owner, link: linkOf(run, this.inPart(link), use, owner.closest('Link')) } : { owner };
+  }
+
+  private inPart(target: string): string {
+    return target.startsWith('#') ? `#${placeName(this.part, target.slice(1))}` : target;
   }
 }
 

@@ -1,0 +1,39 @@
+import type { FontLibrary } from '../reactPdf.ts';
+import type { LaidOutNode } from '../tree.ts';
+import { levelBlocks } from './levelling.ts';
+import { textHeight, type PageGeometry, type References, type Section } from './section.ts';
+import { layOutSection, layOutUnbroken, type SectionLayout } from './sectionLayout.ts';
+import { cutBlocks, dealBands } from './spreadBreaks.ts';
+
+/** Lays out a section and what faces it. Sides break alike because they are broken once, together. */
+export async function layOutWithFacing(
+  section: Section,
+  references: References,
+  library: FontLibrary,
+): Promise<SectionLayout> {
+  const { facing } = section;
+  if (!facing) return layOutSection(section, references, library);
+  const layOut = facing.level === 'blocks' ? layOutUnbroken : layOutSection;
+  const left = await layOut(section, references, library);
+  const right = await layOut(facing.section, references, library);
+  return facing.level === 'blocks' ? breakTogether(left, right) : { ...left, facing: right };
+}
+
+function breakTogether(left: SectionLayout, right: SectionLayout): SectionLayout {
+  const { geometry } = left.section;
+  const levelled = levelBlocks(blocksOf(left), blocksOf(right));
+  // Space above what opens a section is part of its look; above what opens a later page it is not
+  const bands = levelled.bands.map((band, index) => (index === 0 ? { ...band, top: geometry.top } : band));
+  const stretches = dealBands(bands, textHeight(geometry));
+  const pagesOf = (blocks: readonly LaidOutNode[]): LaidOutNode[] =>
+    stretches.map((stretch) => pageWith(cutBlocks(blocks, stretch, geometry.top), geometry));
+  return { ...left, pages: pagesOf(levelled.left), facing: { ...right, pages: pagesOf(levelled.right) } };
+}
+
+function blocksOf({ pages }: SectionLayout): readonly LaidOutNode[] {
+  return pages[0]?.children ?? [];
+}
+
+function pageWith(children: LaidOutNode[], { width, height }: PageGeometry): LaidOutNode {
+  return { type: 'PAGE', props: {}, style: {}, box: { top: 0, left: 0, width, height }, children };
+}
