@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
+import { languageName } from '../i18n/languageNames.ts';
+import { listFormat } from '../i18n/lists.ts';
 import { isRefused, preflight, type PreflightReport } from '../preflight/preflight.ts';
 import { printReport } from '../preflight/report.ts';
 import { DEFAULT_OPTIONS, type PreflightOptions } from '../preflight/subject.ts';
@@ -53,9 +55,9 @@ export async function printRelease(
 
 /** `français`, `français et japonais` */
 function languagesOf({ edition }: Job): string {
-  const names = new Intl.DisplayNames('fr', { type: 'language' });
-  return new Intl.ListFormat('fr').format(
-    edition.split('-').map((language) => names.of(language) ?? language),
+  return listFormat(
+    edition.split('-').map((language) => languageName(language, 'fr')),
+    'fr',
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { languageName } from '../../src/i18n/languageNames.ts';
 import { joinPages } from '../../src/i18n/pageLists.ts';
 import { InlineLink, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
@@ -56,10 +57,6 @@ function OneSource({ listed }: { listed: ListedSource }): ReactElement {
       </TaggedView>
     </TaggedView>
   );
-}
-
-function languageName(tag: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
 }
 
 /** An address as people read it: accents and kanji instead of their codes. */

@@ -13,7 +13,14 @@ const { width, height } = coverGeometry;
 const BLEED = mm(5);
 const MARGIN = mm(14);
 
-export function CoverPicture({ repertoire }: { repertoire: Repertoire }): ReactElement {
+/** @param props.from share of the page's height above the picture, which ends at nine tenths */
+export function CoverPicture({
+  repertoire,
+  from = 0.4,
+}: {
+  repertoire: Repertoire;
+  from?: number;
+}): ReactElement {
   return (
     <View
       style={{
@@ -25,8 +32,8 @@ export function CoverPicture({ repertoire }: { repertoire: Repertoire }): ReactE
         backgroundColor: ink('ai'),
       }}
     >
-      <View style={{ position: 'absolute', top: height * 0.4, left: BLEED }}>
-        <Bridge partnerships={repertoire.partnerships} width={width} height={height * 0.5} />
+      <View style={{ position: 'absolute', top: height * from, left: BLEED }}>
+        <Bridge partnerships={repertoire.partnerships} width={width} height={height * (0.9 - from)} />
       </View>
     </View>
   );

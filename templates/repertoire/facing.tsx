@@ -1,10 +1,10 @@
-import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import { languageName } from '../../src/i18n/languageNames.ts';
 import type { FacingEdition } from '../../src/model/edition.ts';
-import type { Target } from '../../src/model/publication.ts';
-import { TaggedText } from '../../src/pdf/components.tsx';
+import type { Language, Target } from '../../src/model/publication.ts';
+import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import type { Part } from '../../src/pdf/layout/part.ts';
-import type { Section } from '../../src/pdf/layout/section.ts';
+import type { Facing, Section } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Phrase } from '../kit/inline.tsx';
 import { SettingProvider, useSetting } from '../kit/setting.tsx';
@@ -13,37 +13,30 @@ import { makeBook, provide, type Book } from './book.tsx';
 import { facingTitleSection } from './facingCover.tsx';
 import { pageGeometry } from './geometry.ts';
 import { insideSections } from './sections.tsx';
+import { capitalise } from './wording.ts';
 
 /**
  * A directory in two languages: the sections of one edition on the left, those of the other on the
- * right, block by block at the same height, all in the order of the left one. Lists that each language
- * sorts by its own letters (those in columns) begin together and run on by themselves.
+ * right, all in the order of the left one.
  */
 export function facingSections(edition: FacingEdition, target: Target): Section[] {
   const { left, right } = facingBooks(edition);
-  const [leftPart, rightPart] = [partOf(left), partOf(right)];
-  const twins = new Map(
-    insideSections(right, target).map((section) => [section.key, withManual(section, right)]),
-  );
+  const sides: Sides = [left.setting.language, right.setting.language];
+  const ofRight = new Map(sideSections(right, target, sides).map((section) => [section.key, section]));
   return [
     facingTitleSection(left, right, target),
-    ...insideSections(left, target).map((section) => {
-      const twin = twins.get(section.key);
-      const own = { ...withManual(section, left), part: leftPart };
-      if (!twin) return own;
-      const level = section.columns ? ('pages' as const) : ('blocks' as const);
-      return { ...own, facing: { section: { ...twin, part: rightPart }, level } };
+    ...sideSections(left, target, sides).map((section): Section => {
+      const twin = ofRight.get(section.key);
+      return twin ? { ...section, facing: { section: twin, level: levelOf(section) } } : section;
     }),
   ];
 }
 
-interface FacingBooks {
-  readonly left: Book;
-  readonly right: Book;
-}
+/** Languages of the left and the right pages. */
+type Sides = readonly [Language, Language];
 
 /** Both books, with the entries of the right one in the order of the left one. */
-export function facingBooks({ left, right }: FacingEdition): FacingBooks {
+export function facingBooks({ left, right }: FacingEdition): { left: Book; right: Book } {
   const leftBook = makeBook(left.repertoire, left.language);
   const rightBook = makeBook(right.repertoire, right.language);
   const twins = new Map(rightBook.repertoire.partnerships.map((one) => [one.id, one]));
@@ -54,34 +47,47 @@ export function facingBooks({ left, right }: FacingEdition): FacingBooks {
   return { left: leftBook, right: { ...rightBook, groups } };
 }
 
+function sideSections(book: Book, target: Target, sides: Sides): Section[] {
+  const part = partOf(book);
+  return insideSections(book, target).map((section) => ({
+    ...(section.key === 'sommaire' ? withManual(section, book, sides) : section),
+    part,
+  }));
+}
+
 /** Each language is read as a whole: a screen reader meets no other in between. */
-function partOf({ setting: { language, translate } }: Book): Part {
-  return {
-    key: language,
-    structure: structure('Part', { language, title: translate('facing.language') }),
-  };
+function partOf({ setting: { language } }: Book): Part {
+  const title = capitalise(languageName(language, language));
+  return { key: language, structure: structure('Part', { language, title }) };
+}
+
+/** Each language sorts the indexes, set in columns, by its own letters: nothing in them corresponds. */
+function levelOf({ columns }: Section): Facing['level'] {
+  return columns ? 'pages' : 'blocks';
 }
 
 /** Below the contents, how facing pages are read. */
-function withManual(section: Section, book: Book): Section {
-  if (section.key !== 'sommaire') return section;
+function withManual(section: Section, book: Book, sides: Sides): Section {
   return {
     ...section,
     body: (references) => (
       <>
         {section.body(references)}
         <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
-          <Manual />
+          <Manual sides={sides} />
         </SettingProvider>
       </>
     ),
   };
 }
 
-function Manual(): ReactElement {
-  const { type, translate } = useSetting();
+function Manual({ sides }: { sides: Sides }): ReactElement {
+  const { type, translate, language } = useSetting();
+  const [left, right] = sides.map((side) => languageName(side, language));
   return (
-    <View
+    <TaggedView
+      structure={structure('Sect')}
+      wrap={false}
       style={{
         marginTop: type.leading * 1.5,
         padding: 10,
@@ -94,8 +100,8 @@ function Manual(): ReactElement {
         <Phrase>{translate('facing.title')}</Phrase>
       </TaggedText>
       <TaggedText structure={structure('P')} style={{ ...type.aside, marginTop: 4 }}>
-        <Phrase>{translate('facing.manual')}</Phrase>
+        <Phrase>{translate('facing.manual', { left: left ?? '', right: right ?? '' })}</Phrase>
       </TaggedText>
-    </View>
+    </TaggedView>
   );
 }

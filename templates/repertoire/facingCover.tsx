@@ -23,6 +23,10 @@ const ON_COVER: Colours = { title: 'shiro', text: 'shiro' };
 const ON_PAPER: Colours = { title: 'ai', text: 'nezumi' };
 
 const MARGIN = mm(14);
+/** Points. Smaller than on a cover in one language: two titles stand above the picture. */
+const TITLE_SIZE = 17.5;
+/** Share of the height that they take. */
+const PICTURE_FROM = 0.47;
 
 /** The only page that both languages share: cover on screen, title page in print. */
 export function facingTitleSection(left: Book, right: Book, target: Target): Section {
@@ -37,7 +41,7 @@ export function facingTitleSection(left: Book, right: Book, target: Target): Sec
     body: (references) => (
       <BothTitles books={[left, right]} references={references} colours={isCover ? ON_COVER : ON_PAPER} />
     ),
-    furniture: () => (isCover ? <CoverPicture repertoire={left.repertoire} /> : null),
+    furniture: () => (isCover ? <CoverPicture repertoire={left.repertoire} from={PICTURE_FROM} /> : null),
   };
 }
 
@@ -50,7 +54,7 @@ export function facingCoverSheet({ left, right }: FacingEdition, spine: number):
     setting: makeBook(left.repertoire, left.language).setting,
     page: coverGeometry,
     spine,
-    picture: <CoverPicture repertoire={left.repertoire} />,
+    picture: <CoverPicture repertoire={left.repertoire} from={PICTURE_FROM} />,
     text: <BothTitles books={books} references={noPlaces} colours={ON_COVER} />,
   });
 }
@@ -62,7 +66,7 @@ function BothTitles(props: {
 }): ReactElement {
   const { books, references, colours } = props;
   return (
-    <View style={{ height: coverGeometry.height - 1, paddingHorizontal: MARGIN, paddingTop: mm(16) }}>
+    <View style={{ height: coverGeometry.height - 1, paddingHorizontal: MARGIN, paddingTop: mm(15) }}>
       {books.map((book) => (
         <SettingProvider
           key={book.setting.language}
@@ -91,24 +95,24 @@ function OneTitle({ book, colours }: { book: Book; colours: Colours }): ReactEle
   const { publication } = book.repertoire;
   const text = { fontFamily: faces.sans, color: ink(colours.text) };
   return (
-    <View style={{ marginBottom: mm(11) }}>
+    <View style={{ marginBottom: mm(8) }}>
       <TaggedText
         structure={structure('P', { language })}
-        style={{ ...type.smallStrong, ...text, marginBottom: mm(3) }}
+        style={{ ...type.smallStrong, ...text, marginBottom: mm(2) }}
       >
         <Phrase>{publication.publisher}</Phrase>
       </TaggedText>
       <TaggedText
         structure={structure('P', { language })}
         hyphenationPenalty={10_000}
-        style={{ ...type.title, color: ink(colours.title) }}
+        style={{ ...type.title, fontSize: TITLE_SIZE, lineHeight: 1.25, color: ink(colours.title) }}
       >
         <Phrase>{publication.title}</Phrase>
       </TaggedText>
       {publication.subtitle ? (
         <TaggedText
           structure={structure('P', { language })}
-          style={{ ...type.standfirst, ...text, marginTop: mm(2) }}
+          style={{ ...type.small, ...text, marginTop: mm(1.5) }}
         >
           <Phrase>{publication.subtitle}</Phrase>
         </TaggedText>

@@ -1,4 +1,5 @@
 import type { LaidOutNode } from '../tree.ts';
+import { matchBlocks, type BlockPair } from './blockPairs.ts';
 
 /** What stands at one height on both pages of a spread, and no page cuts. Points from the top of its page. */
 export interface Band {
@@ -15,22 +16,10 @@ export interface Levelled {
   readonly bands: readonly Band[];
 }
 
-interface Pair {
-  readonly left: LaidOutNode | undefined;
-  readonly right: LaidOutNode | undefined;
-}
-
-interface Stack {
-  readonly pairs: readonly Pair[];
-  readonly bands: readonly Band[];
-  readonly bottom: number;
-}
-
 /**
- * Moves the blocks of two stacks down until those that say the same begin at the same height. Blocks
- * are matched by id, and between two ids in their order; what has no match keeps its place alone.
- * Within two matched blocks that are stacks of as many blocks, these are levelled too; any other two
- * blocks take the height of the taller.
+ * Moves the blocks of two stacks down until those that say the same begin at the same height. Within
+ * two matched blocks that are stacks of as many blocks, these are levelled too; any other two take the
+ * height of the taller. What has no match keeps its place alone.
  */
 export function levelBlocks(left: readonly LaidOutNode[], right: readonly LaidOutNode[]): Levelled {
   const { pairs, bands } = levelPairs(matchBlocks(left, right));
@@ -41,118 +30,119 @@ export function levelBlocks(left: readonly LaidOutNode[], right: readonly LaidOu
   };
 }
 
-function matchBlocks(left: readonly LaidOutNode[], right: readonly LaidOutNode[]): Pair[] {
-  const pairs: Pair[] = [];
-  const waiting = [...right];
-  const unmatched: LaidOutNode[] = [];
-  const pairUp = (others: readonly LaidOutNode[]): void => {
-    const count = Math.max(unmatched.length, others.length);
-    for (let index = 0; index < count; index += 1)
-      pairs.push({ left: unmatched[index], right: others[index] });
-    unmatched.length = 0;
-  };
-  for (const node of left) {
-    const id = node.props['id'];
-    const twin = id === undefined ? -1 : waiting.findIndex(({ props }) => props['id'] === id);
-    if (twin < 0) {
-      unmatched.push(node);
-      continue;
-    }
-    pairUp(waiting.splice(0, twin));
-    pairs.push({ left: node, right: waiting.shift() });
-  }
-  pairUp(waiting);
-  return pairs;
+interface LevelledPairs {
+  readonly pairs: readonly BlockPair[];
+  readonly bands: readonly Band[];
+  readonly bottom: number;
 }
 
-function levelPairs(pairs: readonly Pair[]): Stack {
-  const levelled: Pair[] = [];
+/** One pair below the other, with the greater of the two spaces between them. */
+function levelPairs(pairs: readonly BlockPair[]): LevelledPairs {
+  const levelled: BlockPair[] = [];
   const bands: Band[] = [];
   let bottom = 0;
   const ends = { left: 0, right: 0 };
   for (const pair of pairs) {
-    const top =
-      bottom +
-      Math.max(0, topOf(pair.left, ends.left) - ends.left, topOf(pair.right, ends.right) - ends.right);
-    ends.left = bottomOf(pair.left, ends.left);
-    ends.right = bottomOf(pair.right, ends.right);
-    const { height, bands: parts, ...both } = levelPair(pair);
-    levelled.push({ left: moveTo(both.left, top), right: moveTo(both.right, top) });
+    const space = Math.max(0, spaceAbove(pair.left, ends.left), spaceAbove(pair.right, ends.right));
+    ends.left = bottomOf(pair.left) ?? ends.left;
+    ends.right = bottomOf(pair.right) ?? ends.right;
+    const { left, right, height, bands: parts } = levelPair(pair);
+    const top = bottom + space;
+    levelled.push({ left: moveTo(left, top), right: moveTo(right, top) });
     bands.push(...parts.map((band) => ({ ...band, top: band.top + top, bottom: band.bottom + top })));
     bottom = top + height;
   }
   return { pairs: levelled, bands, bottom };
 }
 
-/** Two matched blocks at the same height; bands from the top of the blocks. */
-function levelPair({ left, right }: Pair): Pair & { height: number; bands: readonly Band[] } {
-  const tallest = Math.max(heightOf(left), heightOf(right));
-  const keepsWithNext = [left, right].some((node) => Number(node?.props['minPresenceAhead'] ?? 0) > 0);
-  const whole = (height: number): Band => ({ top: 0, bottom: height, keepsWithNext });
+/** Two matched blocks of one height; bands from the top of the blocks. */
+function levelPair(pair: BlockPair): BlockPair & { height: number; bands: readonly Band[] } {
+  const { left, right } = pair;
+  const tallest = Math.max(left?.box?.height ?? 0, right?.box?.height ?? 0);
+  const keepsWithNext = staysWithNext(left) || staysWithNext(right);
   if (!left || !right || !areStacks(left, right)) {
-    const bands = [whole(tallest)];
+    const bands = [{ top: 0, bottom: tallest, keepsWithNext }];
     return { left: stretch(left, tallest), right: stretch(right, tallest), height: tallest, bands };
   }
-  const inner = levelPairs(
-    (left.children ?? []).map((child, index) => ({ left: child, right: right.children?.[index] })),
-  );
-  const height = Math.max(tallest, inner.bottom + Math.max(tailOf(left), tailOf(right)));
+  const levelled = levelPairs(matchBlocks(left.children ?? [], right.children ?? []));
+  const below = Math.max(spaceBelow(left), spaceBelow(right));
+  const inner = isAtFoot(left) ? raise(levelled, levelled.bottom + below - tallest) : levelled;
+  const height = Math.max(tallest, inner.bottom + below);
+  const whole = { top: 0, bottom: height, keepsWithNext };
   return {
-    left: stretch({ ...left, children: inner.pairs.flatMap((pair) => pair.left ?? []) }, height),
-    right: stretch({ ...right, children: inner.pairs.flatMap((pair) => pair.right ?? []) }, height),
+    left: stretch({ ...left, children: inner.pairs.flatMap((one) => one.left ?? []) }, height),
+    right: stretch({ ...right, children: inner.pairs.flatMap((one) => one.right ?? []) }, height),
     height,
-    bands: mayBreak(left) && mayBreak(right) ? within(inner.bands, whole(height)) : [whole(height)],
+    bands: mayBreak(left) && mayBreak(right) ? bandsWithin(whole, inner.bands) : [whole],
+  };
+}
+
+/** Blocks that stand at a foot grow into the space above them, as far as there is any. */
+function raise({ pairs, bands, bottom }: LevelledPairs, excess: number): LevelledPairs {
+  const up = Math.max(0, Math.min(excess, bands[0]?.top ?? 0));
+  const raiseNode = (node: LaidOutNode | undefined) => moveTo(node, (node?.box?.top ?? 0) - up);
+  return {
+    pairs: pairs.map(({ left, right }) => ({ left: raiseNode(left), right: raiseNode(right) })),
+    bands: bands.map((band) => ({ ...band, top: band.top - up, bottom: band.bottom - up })),
+    bottom: bottom - up,
   };
 }
 
 /** Bands of a block's parts, with its own space above the first and below the last. */
-function within(bands: readonly Band[], whole: Band): Band[] {
-  return bands.map((band, index) => ({
+function bandsWithin(whole: Band, parts: readonly Band[]): Band[] {
+  return parts.map((band, index) => ({
     top: index === 0 ? whole.top : band.top,
-    bottom: index === bands.length - 1 ? whole.bottom : band.bottom,
-    keepsWithNext: index === bands.length - 1 ? whole.keepsWithNext : band.keepsWithNext,
+    bottom: index === parts.length - 1 ? whole.bottom : band.bottom,
+    keepsWithNext: index === parts.length - 1 ? whole.keepsWithNext : band.keepsWithNext,
   }));
 }
 
-function areStacks(left: LaidOutNode, right: LaidOutNode): boolean {
-  return left.children?.length === right.children?.length && isStack(left) && isStack(right);
+/** A heading that asks for lines after it, a head that is repeated on each page. */
+function staysWithNext(node: LaidOutNode | undefined): boolean {
+  return node?.props['fixed'] === true || Number(node?.props['minPresenceAhead'] ?? 0) > 0;
 }
-
-/** Views one below the other, from the top down. */
-function isStack({ type, style, children = [] }: LaidOutNode): boolean {
-  if (type !== 'VIEW' || children.length < 2) return false;
-  if (!['flex-start', undefined].includes(style?.['justifyContent'] as string | undefined)) return false;
-  return children.every((child, index) => {
-    const end = bottomOf(children[index - 1], 0);
-    return (
-      child.box !== undefined && child.style?.['position'] !== 'absolute' && child.box.top >= end - ROUNDING
-    );
-  });
-}
-
-/** What rounding may do to a length, in points. */
-const ROUNDING = 0.01;
 
 function mayBreak({ props }: LaidOutNode): boolean {
   return props['wrap'] !== false && props['fixed'] !== true;
 }
 
-function topOf(node: LaidOutNode | undefined, otherwise: number): number {
-  return node?.box?.top ?? otherwise;
+function areStacks(left: LaidOutNode, right: LaidOutNode): boolean {
+  const areAlike = left.children?.length === right.children?.length && isAtFoot(left) === isAtFoot(right);
+  return areAlike && isStack(left) && isStack(right);
 }
 
-function heightOf(node: LaidOutNode | undefined): number {
-  return node?.box?.height ?? 0;
+function isAtFoot({ style }: LaidOutNode): boolean {
+  return style?.['justifyContent'] === 'flex-end';
 }
 
-function bottomOf(node: LaidOutNode | undefined, otherwise: number): number {
-  return node?.box ? node.box.top + node.box.height : otherwise;
+/** Blocks one below the other, close to each other. */
+function isStack({ type, style, children = [] }: LaidOutNode): boolean {
+  const isClose = [undefined, 'flex-start', 'flex-end'].includes(
+    style?.['justifyContent'] as string | undefined,
+  );
+  if (type !== 'VIEW' || !isClose || children.length < 2) return false;
+  return children.every(
+    (child, index) =>
+      child.style?.['position'] !== 'absolute' &&
+      spaceAbove(child, bottomOf(children[index - 1]) ?? 0) > -ROUNDING,
+  );
+}
+
+/** What rounding may do to a length, in points. */
+const ROUNDING = 0.01;
+
+function spaceAbove(node: LaidOutNode | undefined, end: number): number {
+  return node?.box ? node.box.top - end : 0;
 }
 
 /** Space that a block keeps below its last part. */
-function tailOf({ box, children }: LaidOutNode): number {
+function spaceBelow({ box, children }: LaidOutNode): number {
   const { paddingBottom = 0, borderBottomWidth = 0 } = box ?? {};
   return paddingBottom + borderBottomWidth + (children?.at(-1)?.box?.marginBottom ?? 0);
+}
+
+function bottomOf(node: LaidOutNode | undefined): number | undefined {
+  return node?.box && node.box.top + node.box.height;
 }
 
 function moveTo(node: LaidOutNode | undefined, top: number): LaidOutNode | undefined {
