@@ -1,0 +1,157 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import { FACES } from '../../../fonts/faces.ts';
+import { InlineLink } from '../components.tsx';
+import { emitPublication, layOutPublication, type EmitOptions } from '../engine.ts';
+import { checkAccessibility } from '../inspect/checkAccessibility.ts';
+import { inspectWholePdf } from '../inspect/inspectWholePdf.ts';
+import { createFontLibrary } from '../reactPdf.ts';
+import { structure } from '../structure/element.ts';
+import { breakAtSpaces } from '../text/breaks.ts';
+import { createTypesetter } from '../text/typesetter.ts';
+import type { Part } from './part.ts';
+import type { References, Section } from './section.ts';
+
+const typeset = createTypesetter({ findBreaks: breakAtSpaces, onMissingGlyph: () => undefined });
+const library = createFontLibrary(FACES, typeset);
+const parts = ['fr', 'ja'].map((key): Part => ({
+  key,
+  structure: structure('Part', { language: key, title: `Livre ${key}` }),
+}));
+const options: EmitOptions = {
+  metadata: {
+    title: 'Essai',
+    author: 'Essai',
+    keywords: [],
+    language: 'fr-FR',
+    creator: 'essai',
+    producer: 'essai',
+    date: new Date('2026-11-22T00:00:00Z'),
+  },
+  conformance: { pdfua: 1 },
+  intent: undefined,
+  tagged: true,
+  compress: false,
+  identity: 'essai',
+};
+
+function section(key: string, more: Partial<Section>): Section {
+  return {
+    key,
+    startsOn: 'recto',
+    numbering: 'arabic',
+    geometry: { width: 420, height: 595, inner: 45, outer: 37, top: 43, bottom: 51 },
+    style: { fontFamily: ['Source Serif 4', 'Noto Serif JP'], fontSize: 10, lineHeight: 1.4 },
+    structure: structure('Sect'),
+    body: () => <Text>Seule</Text>,
+    ...more,
+  };
+}
+
+/** Entries whose texts have these lengths; each names the page of the last. */
+function entries(lengths: readonly number[], references: References, word: string): ReactElement {
+  const last = `e${lengths.length - 1}`;
+  return (
+    <>
+      {lengths.map((length, index) => (
+        <View key={index} id={`e${index}`} wrap={false} {...{ structure: structure('Sect') }}>
+          <Text
+            {...{ structure: structure('H1'), outline: { title: `${word} ${index}`, level: 1 } }}
+          >{`${word} ${index}`}</Text>
+          <Text {...{ structure: structure('P') }}>
+            {`${word} `.repeat(length)}
+            <InlineLink target={`#${last}`} description={`${word} ${last}`} color="#000000">
+              {`p. ${references.pageOf(last) ?? '0'}`}
+            </InlineLink>
+          </Text>
+        </View>
+      ))}
+    </>
+  );
+}
+
+const LEFT = [300, 20, 150, 400, 10, 90, 260];
+const RIGHT = [40, 280, 160, 30, 350, 80, 240];
+
+function spread(level: 'blocks' | 'pages'): Section {
+  const [left, right] = parts;
+  const facing = section('liste', {
+    ...(right && { part: right }),
+    body: (references) => entries(RIGHT, references, '金沢'),
+  });
+  return section('liste', {
+    ...(left && { part: left }),
+    body: (references) => entries(LEFT, references, 'mot'),
+    facing: { section: facing, level },
+  });
+}
+
+const laidOut = await layOutPublication([section('couverture', {}), spread('blocks')], { library });
+
+describe('facing pages', () => {
+  const [, ...spreads] = laidOut.sheets;
+
+  it('stand left and right, with one number for both', () => {
+    expect(spreads.length).toBeGreaterThan(4);
+    expect(spreads.map(({ side }) => side)).toEqual(spreads.map((_, i) => (i % 2 ? 'recto' : 'verso')));
+    expect(spreads.map(({ label }) => label)).toEqual(spreads.map((_, i) => String(Math.floor(i / 2) + 2)));
+  });
+
+  it('have every block at the same height on both sides, on the page', () => {
+    const placesOn = (side: string) =>
+      spreads
+        .filter((sheet) => sheet.side === side)
+        .flatMap(({ label, anchors }) => anchors.map(({ id, top }) => [id, label, top.toFixed(2)]));
+    expect(placesOn('verso')).toEqual(placesOn('recto'));
+    expect(placesOn('verso').map(([id]) => id)).toEqual(LEFT.map((_, index) => `e${index}`));
+    const ends = spreads.flatMap(({ page }) =>
+      (page?.children ?? []).map(({ box }) => (box?.top ?? 0) + (box?.height ?? 0)),
+    );
+    expect(Math.max(...ends)).toBeLessThanOrEqual(595 - 51 + 0.01);
+  });
+
+  it('settle, each part asking for places of its own', () => {
+    expect([laidOut.unsettled, laidOut.missing]).toEqual([[], []]);
+    expect(spreads.at(-1)?.layout?.asked).toEqual(new Map([['ja/e6', spreads.at(-1)?.label]]));
+  });
+
+  it('run on alone where their blocks do not correspond', async () => {
+    const { sheets } = await layOutPublication([spread('pages'), section('suite', { startsOn: 'any' })], {
+      library,
+    });
+    expect(sheets[0]?.layout).toBeUndefined();
+    const [left, right] = ['verso', 'recto'].map((side) =>
+      sheets.slice(1, -1).filter((sheet) => sheet.side === side),
+    );
+    expect(left?.length).toBe(right?.length);
+    expect(sheets.at(-1)?.layout?.section.key).toBe('suite');
+  });
+});
+
+describe('a PDF of facing pages', async () => {
+  const bytes = await emitPublication(laidOut, options);
+  const report = await inspectWholePdf(bytes);
+
+  it('is accessible', async () => {
+    expect(await checkAccessibility(bytes)).toEqual([]);
+  });
+
+  it('says the number of a spread on both its pages', () => {
+    expect(report.labels.slice(0, 5)).toEqual(['1', '2', '2', '3', '3']);
+  });
+
+  it('is read one language after the other', () => {
+    const text = Buffer.from(bytes).toString('latin1');
+    expect([...text.matchAll(/\/S \/Part/g)]).toHaveLength(2);
+    expect(text).toContain('/Lang (ja)');
+  });
+
+  it('leads to places in the same language, and lists each language by itself', () => {
+    const leading = (name: string) => report.links.filter(({ target }) => target === name);
+    const [left, right] = [leading('fr/e6'), leading('ja/e6')];
+    expect([left.length, right.length]).toEqual([LEFT.length, RIGHT.length]);
+    expect(right[0]?.leadsTo).toBe((left[0]?.leadsTo ?? 0) + 1);
+    expect(report.outline).toEqual({ entries: 2 + LEFT.length + RIGHT.length, depth: 2 });
+  });
+});
