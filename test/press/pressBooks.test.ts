@@ -12,6 +12,7 @@ import type { Cmyk } from '../../src/pdf/emit/press.ts';
 import { inks } from '../../templates/kit/tokens.ts';
 import { hasProgram } from './hasProgram.ts';
 import { coloursOnPages, separatedPages } from './separatedPages.ts';
+import { placedLines } from './placedLines.ts';
 import { buildPressBooks, type PressBook } from './pressBooks.ts';
 
 const MILLIMETRE = 72 / 25.4;
@@ -61,18 +62,6 @@ describe('preflight', () => {
     120_000,
   );
 });
-
-/** Lines of text within the trim, each with its place from the trim's left and bottom, to a tenth of a point. */
-function placedLines({ items, height }: BookPage, around: number): string[] {
-  const lines: { place: string; text: string; y: number }[] = [];
-  for (const { text, x, y } of items.filter((item) => item.y > around && item.y < height - around)) {
-    const last = lines.at(-1);
-    // pdf.js parts a line at marked content, which only the screen edition has
-    if (last && Math.abs(last.y - y) < 0.05) last.text += text;
-    else lines.push({ place: `${(x - around).toFixed(1)} ${(y - around).toFixed(1)}`, text, y });
-  }
-  return lines.map(({ place, text }) => `${place} ${text.trimEnd()}`);
-}
 
 describe('screen and press', () => {
   it('have the same lines at the same places of each page but the first', () => {

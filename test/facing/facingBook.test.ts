@@ -1,0 +1,184 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkAccessibility } from '../../src/pdf/inspect/checkAccessibility.ts';
+import {
+  lettersOf,
+  textBetween,
+  textUnder,
+  type Book,
+  type BookPage,
+  type Destination,
+} from '../books/book.ts';
+import { content, repertoire } from '../books/builtBooks.ts';
+import { placedLines } from '../press/placedLines.ts';
+import { buildFacingBook, type FacingBook } from './facingBook.ts';
+
+const MILLIMETRE = 72 / 25.4;
+/** Room for marks beyond the bleed, in points. */
+const SLUG = 22;
+const LANGUAGES = ['fr', 'ja'] as const;
+
+const ids = repertoire.partnerships.map(({ id }) => id);
+const chapters = repertoire.chapters.map(({ id }) => id);
+
+let screen: FacingBook;
+let press: FacingBook;
+let book: Book;
+
+beforeAll(async () => {
+  screen = await buildFacingBook('screen');
+  press = await buildFacingBook('press');
+  book = screen.book;
+}, 240_000);
+
+function placeOf(language: string, id: string): Destination | undefined {
+  return book.destinations[`${language}/${id}`];
+}
+
+function pageOf(place: Destination | undefined): BookPage | undefined {
+  return book.pages[(place?.page ?? 0) - 1];
+}
+
+describe('spreads', () => {
+  it.each(['sommaire', 'colophon', 'fiches', ...chapters, ...ids])(
+    '%s: the same place on the left and on the right page of one spread',
+    (id) => {
+      const [left, right] = [placeOf('fr', id), placeOf('ja', id)];
+      expect(left?.page).toBeGreaterThan(0);
+      expect((left?.page ?? 1) % 2).toBe(0);
+      expect(right?.page).toBe((left?.page ?? 0) + 1);
+      expect(Math.abs((left?.top ?? 0) - (right?.top ?? 99))).toBeLessThan(0.5);
+    },
+  );
+
+  it('have all cards, in both languages, with the names that each gives them', () => {
+    expect(ids).toHaveLength(78);
+    const japanese = content.editions.flatMap((edition) =>
+      edition.kind === 'repertoire' && edition.language === 'ja' ? edition.repertoire.partnerships : [],
+    );
+    for (const { id, french, partner } of japanese) {
+      const [left, right] = LANGUAGES.map((language) => {
+        const place = placeOf(language, id);
+        const page = pageOf(place);
+        return place && page ? lettersOf(textBetween(page, place.top - 70, place.top)) : '';
+      });
+      expect(left).toContain(lettersOf(french.name));
+      expect(left).toContain(lettersOf(partner.localName));
+      expect(right).toContain(lettersOf(french.localName ?? '?'));
+      expect(right).toContain(lettersOf(partner.localName));
+    }
+  });
+
+  it('bear one number, in viewers and in print', () => {
+    const [, ...pages] = book.pages;
+    expect(pages.length % 2).toBe(0);
+    pages.forEach(({ label, items }, index) => {
+      expect(label).toBe(pages[index - (index % 2)]?.label);
+      const folios = items.filter(({ text, y }) => y < 60 && text.trim() === label);
+      expect(folios).toHaveLength(items.length > 0 ? 1 : 0);
+    });
+    const arabic = pages.filter((_, index) => index % 2 === 0).map(({ label }) => label);
+    expect(arabic.slice(arabic.indexOf('1'))).toEqual(
+      arabic.slice(arabic.indexOf('1')).map((_, index) => String(index + 1)),
+    );
+  });
+});
+
+describe('what leads to a page', () => {
+  it('stays in its language: on the left to the left, on the right to the right', () => {
+    const internal = book.pages.flatMap(({ number, links }) =>
+      links.flatMap(({ destination }) => (destination ? [{ number, destination }] : [])),
+    );
+    expect(internal.length).toBeGreaterThan(1000);
+    for (const { number, destination } of internal) {
+      expect(destination.startsWith(number % 2 === 0 ? 'fr/' : 'ja/')).toBe(true);
+      expect(book.destinations).toHaveProperty([destination]);
+    }
+  });
+
+  it.each(LANGUAGES)('prints its number, in contents and indexes: %s', (language) => {
+    const counts = new Map<string, number>();
+    for (const page of book.pages) {
+      let printed = '';
+      for (const [index, link] of page.links.entries()) {
+        if (!link.destination?.startsWith(`${language}/`)) continue;
+        const id = link.destination.slice(language.length + 1);
+        if (!ids.includes(id)) continue;
+        printed += textUnder(page, link);
+        if (page.links[index + 1]?.destination === link.destination) continue;
+        expect([id, /(\d+)\D?$/.exec(printed.trim())?.[1]]).toEqual([
+          id,
+          pageOf(placeOf(language, id))?.label,
+        ]);
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+        printed = '';
+      }
+    }
+    // French authority, partner, territory
+    expect(ids.filter((id) => (counts.get(id) ?? 0) < 3)).toEqual([]);
+  });
+
+  it('is the same number in the contents of both languages, but for the indexes', () => {
+    const [french, japanese] = LANGUAGES.map((language) => {
+      const page = pageOf(placeOf(language, 'sommaire'));
+      return page?.items
+        .filter(({ x, y, text }) => x > page.width / 2 && y > 60 && /^([ivx]+|\d+)$/.test(text.trim()))
+        .map(({ text }) => text);
+    });
+    expect(french?.length).toBeGreaterThan(15);
+    expect(japanese?.length).toBe(french?.length);
+    const upToIndexes =
+      chapters.length + 1 + new Set(repertoire.partnerships.map((one) => one.french.region)).size - 1;
+    expect(japanese?.slice(0, upToIndexes)).toEqual(french?.slice(0, upToIndexes));
+  });
+
+  it('is listed language by language', () => {
+    const tops = book.outline.filter(({ level }) => level === 1);
+    expect(tops.map(({ title }) => title)).toEqual(['Français', '日本語']);
+  });
+});
+
+/** Where reading is on the right-hand pages, whose indexes are set in two columns. */
+function readingOrder(page: number, x: number, y: number): number {
+  const width = book.pages[page - 1]?.width ?? 0;
+  return page * 10_000 + (x > width / 2 ? 5_000 : 0) - y;
+}
+
+describe('the index of partners', () => {
+  it('is in the order of their kana on the right pages', () => {
+    const [start, end] = ['index-partenaires', 'index-territoires'].map((id) => {
+      const place = placeOf('ja', id);
+      return place ? readingOrder(place.page, place.left, place.top) : Number.NaN;
+    });
+    const readings = new Map(
+      repertoire.partnerships.map(({ partner }) => [partner.localName, partner.reading]),
+    );
+    const listed = book.pages
+      .filter(({ number }) => number % 2 === 1)
+      .flatMap(({ number, items }) =>
+        items.map(({ text, x, y }) => ({ text: text.trim(), at: readingOrder(number, x, y) })),
+      )
+      .filter(({ text, at }) => readings.has(text) && at > (start ?? 0) && at < (end ?? 0))
+      .sort((one, other) => one.at - other.at)
+      .map(({ text }) => readings.get(text) ?? '?');
+    expect(listed.length).toBeGreaterThan(40);
+    expect(listed).toEqual(listed.toSorted(new Intl.Collator('ja').compare));
+  });
+});
+
+describe('targets', () => {
+  it('break alike: the same lines at the same places after the cover and the colophon', () => {
+    const around = repertoire.publication.printing.bleed * MILLIMETRE + SLUG;
+    for (const page of book.pages.slice(3)) {
+      const inPrint = press.book.pages[page.number - 1];
+      expect([page.number, ...(inPrint ? placedLines(inPrint, around) : [])]).toEqual([
+        page.number,
+        ...placedLines(page, 0),
+      ]);
+    }
+    expect(press.book.pages.length % 4).toBe(0);
+  });
+
+  it('can be read by those who do not see it', async () => {
+    expect(await checkAccessibility(screen.bytes)).toEqual([]);
+  });
+});
