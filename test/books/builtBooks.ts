@@ -6,8 +6,16 @@ import type { Repertoire } from '../../src/model/partnership.ts';
 import type { Dossier } from '../../src/model/publication.ts';
 import type { Book } from './book.ts';
 
-/** Both books as built from the real content. */
-export const books = JSON.parse(readFileSync(inject('booksFile'), 'utf8')) as readonly Book[];
+/** Every edition as built from the real content. */
+export const everyBook = JSON.parse(readFileSync(inject('booksFile'), 'utf8')) as readonly Book[];
+
+const isFacing = ({ file }: Book): boolean => file.includes('.fr-ja.');
+
+/** Those in one language. */
+export const books: readonly Book[] = everyBook.filter((book) => !isFacing(book));
+
+/** The directory in two languages on facing pages. */
+export const facingBook: Book = only(everyBook.filter(isFacing));
 
 /** The real content that they were made from. */
 export const content: LoadedContent = await loadContent('content', diskFiles);

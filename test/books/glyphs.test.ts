@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, inject, it } from 'vitest';
 import { textOfPage } from './book.ts';
-import { books } from './builtBooks.ts';
+import { everyBook } from './builtBooks.ts';
 
 /** Replacement character, control characters, private use, radicals that stand for an ideograph. */
 const SUSPECT = /[\ufffd\p{Cc}\p{Co}\u2e80-\u2fdf]/u;
@@ -11,7 +11,7 @@ const SUSPECT = /[\ufffd\p{Cc}\p{Co}\u2e80-\u2fdf]/u;
 /** What stands for a page number in a first pass. */
 const PLACEHOLDER = /^0{2,3}$|(?:,|p\.)\s0{2,3}\)?$/;
 
-describe.each(books)('$file', ({ file, pages }) => {
+describe.each(everyBook)('$file', ({ file, pages }) => {
   it('gives readable characters to search, copying and screen readers', () => {
     const bad = pages.flatMap((page) => page.items.filter(({ text }) => SUSPECT.test(text)));
     expect(bad).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BookPage, TextItem } from './book.ts';
-import { books } from './builtBooks.ts';
+import { everyBook } from './builtBooks.ts';
 
 /** No text nearer to the trim than 5 mm (CONVENTIONS PR-13); in points. */
 const SAFE_ZONE = (5 / 25.4) * 72;
@@ -39,7 +39,7 @@ function collisions({ items }: BookPage): string[] {
   });
 }
 
-describe.each(books)('$file', ({ pages }) => {
+describe.each(everyBook)('$file', ({ pages }) => {
   it('keeps all text inside the page', () => {
     const outside = pages.flatMap((page) =>
       page.items

@@ -1,4 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 import { checkAccessibility } from '../../src/pdf/inspect/checkAccessibility.ts';
 import {
   lettersOf,
@@ -8,9 +11,11 @@ import {
   type BookPage,
   type Destination,
 } from '../books/book.ts';
-import { content, repertoire } from '../books/builtBooks.ts';
+import { content, facingBook as book, repertoire } from '../books/builtBooks.ts';
+import { readBook } from '../books/readBook.ts';
+import { fakeEnvironment } from '../fakeEnvironment.ts';
 import { placedLines } from '../press/placedLines.ts';
-import { buildFacingBook, type FacingBook } from './facingBook.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
 const MILLIMETRE = 72 / 25.4;
 /** Room for marks beyond the bleed, in points. */
@@ -19,16 +24,6 @@ const LANGUAGES = ['fr', 'ja'] as const;
 
 const ids = repertoire.partnerships.map(({ id }) => id);
 const chapters = repertoire.chapters.map(({ id }) => id);
-
-let screen: FacingBook;
-let press: FacingBook;
-let book: Book;
-
-beforeAll(async () => {
-  screen = await buildFacingBook('screen');
-  press = await buildFacingBook('press');
-  book = screen.book;
-}, 240_000);
 
 function placeOf(language: string, id: string): Destination | undefined {
   return book.destinations[`${language}/${id}`];
@@ -166,19 +161,29 @@ describe('the index of partners', () => {
 });
 
 describe('targets', () => {
-  it('break alike: the same lines at the same places after the cover and the colophon', () => {
+  it('break alike: the same lines at the same places after the cover and the colophon', async () => {
+    const press = await buildPressBook();
     const around = repertoire.publication.printing.bleed * MILLIMETRE + SLUG;
     for (const page of book.pages.slice(3)) {
-      const inPrint = press.book.pages[page.number - 1];
+      const inPrint = press.pages[page.number - 1];
       expect([page.number, ...(inPrint ? placedLines(inPrint, around) : [])]).toEqual([
         page.number,
         ...placedLines(page, 0),
       ]);
     }
-    expect(press.book.pages.length % 4).toBe(0);
-  });
+    expect(press.pages.length % 4).toBe(0);
+  }, 240_000);
 
   it('can be read by those who do not see it', async () => {
-    expect(await checkAccessibility(screen.bytes)).toEqual([]);
+    const bytes = await readFile(join(inject('booksFolder'), book.file));
+    expect(await checkAccessibility(bytes)).toEqual([]);
   });
 });
+
+async function buildPressBook(): Promise<Book> {
+  const folder = await temporaryFolder();
+  const environment = fakeEnvironment();
+  const code = await main(['build', '--lang', 'fr-ja', '--target', 'press', '--out', folder], environment);
+  if (code !== 0) throw new Error(`not built (exit code ${code}):\n${environment.warned.join('\n')}`);
+  return readBook(folder, book.file.replace('.screen.', '.press.'));
+}

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { preflight } from '../../src/preflight/preflight.ts';
 import { spineWidth } from '../../src/preflight/spine.ts';
 import type { Binding } from '../../src/preflight/subject.ts';
-import type { Book, BookPage } from '../books/book.ts';
+import type { Book } from '../books/book.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import type { Cmyk } from '../../src/pdf/emit/press.ts';
 import { inks } from '../../templates/kit/tokens.ts';
