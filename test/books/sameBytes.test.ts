@@ -12,4 +12,4 @@ it('the same sources give the same bytes, in another process and another folder'
   );
   expect(first).toMatch(/"sha256": "[0-9a-f]{64}"/);
   expect(second).toBe(first);
-});
+}, 240_000);
