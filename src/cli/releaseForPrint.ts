@@ -53,7 +53,7 @@ export async function printRelease(
   return { files, diagnostics: [...diagnostics, ...refusals] };
 }
 
-/** `français`, `français et japonais` */
+/** `français`, `français et anglais` */
 function languagesOf({ edition }: Job): string {
   return listFormat(
     edition.split('-').map((language) => languageName(language, 'fr')),
