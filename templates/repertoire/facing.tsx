@@ -50,7 +50,7 @@ export function facingBooks({ left, right }: FacingEdition): { left: Book; right
 function sideSections(book: Book, target: Target, sides: Sides): Section[] {
   const part = partOf(book);
   return insideSections(book, target).map((section) => ({
-    ...(section.key === 'sommaire' ? withManual(section, book, sides) : section),
+    ...(section.key === 'fiches' ? withManual(section, book, sides) : section),
     part,
   }));
 }
@@ -66,7 +66,7 @@ function levelOf({ columns }: Section): Facing['level'] {
   return columns ? 'pages' : 'blocks';
 }
 
-/** Below the contents, how facing pages are read. */
+/** At the head of the entries, how facing pages are read. */
 function withManual(section: Section, book: Book, sides: Sides): Section {
   return {
     ...section,
