@@ -5,8 +5,14 @@ import { unbreakableNumbers } from './numbers.ts';
 import { phraseStarts } from './phrases.ts';
 import { blankAtLineEnd, blankAtLineStart, mayStretchBetween, spaceBetween } from './spacing.ts';
 
-/** A heading breaks inside a phrase only where no phrase ends. */
+/** A heading breaks inside a phrase only where no phrase ends, and inside a foreign word after all else. */
 const INSIDE_PHRASE_COST = 30;
+const INSIDE_WORD_COST = 60;
+/** Between the parts of a foreign name: シャモニー＝｜モン＝｜ブラン. */
+const BETWEEN_PARTS_COST = 4;
+/** In running text a word in katakana is cut less gladly than a line ends elsewhere. */
+const INSIDE_WORD_OF_TEXT_COST = 0.6;
+const INSIDE_KATAKANA = /^[\u30a1-\u30fa\u30fc]{2}$/;
 
 /** What is between two neighbours, one of them at least Japanese. */
 export function japanesePoint(before: string, after: string, at: number): LineBreak | undefined {
@@ -47,10 +53,23 @@ export function heldByJapaneseRules(
     const isHeld = isJapaneseText && point.kind === 'space' && isHeldAcrossSpace(text, point.at);
     if (isHeld) return [];
     if (isCut || point.at > lastBreak) return { ...point, kind: 'none' as const };
-    const isInPhrase = phrases && point.kind === 'free' && point.stretches && !phrases.has(point.at);
-    return isInPhrase ? { ...point, cost: INSIDE_PHRASE_COST } : point;
+    const cost = point.kind === 'free' ? costOfCutting(text, point, phrases) : undefined;
+    return cost === undefined ? point : { ...point, cost };
   });
   return [...startOfText(text), ...held, ...endOfText(text)];
+}
+
+/** Phrases are those of a heading; none in running text. */
+function costOfCutting(
+  text: string,
+  { at, stretches }: LineBreak,
+  phrases: ReadonlySet<number> | undefined,
+): number | undefined {
+  const isInWord = INSIDE_KATAKANA.test(text.slice(at - 1, at + 1));
+  if (!phrases) return isInWord ? INSIDE_WORD_OF_TEXT_COST : undefined;
+  if (isInWord) return INSIDE_WORD_COST;
+  if (/[＝・]/.test(text.charAt(at - 1))) return BETWEEN_PARTS_COST;
+  return stretches && !phrases.has(at) ? INSIDE_PHRASE_COST : undefined;
 }
 
 /** A space typed before a closing mark or after an opening one: they stay with what they belong to. */

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { createLineBreaks } from '../lineBreaks.ts';
+
+const breaks = createLineBreaks((word) => [word]);
+
+/** Costs of ending a line inside a text, by what stands before. */
+function costs(text: string, display: boolean): Record<string, number> {
+  const points = breaks(text, { display }).filter(({ kind }) => kind === 'free');
+  return Object.fromEntries(points.map(({ at, cost = 0 }) => [text.slice(0, at), cost]));
+}
+
+describe('a name in katakana', () => {
+  it('ends a line of a heading between its parts rather than inside one', () => {
+    const found = costs('シャモニー＝モン＝ブラン', true);
+    expect(found['シャモニー＝']).toBeLessThan(found['シャモニー＝モ'] ?? 0);
+    expect(found['シャモニー＝モン＝']).toBeLessThan(found['シャモ'] ?? 0);
+  });
+
+  it('is cut in running text less gladly than the text around it', () => {
+    const found = costs('文化のパートナー都市', false);
+    expect(found['文化のパート']).toBeGreaterThan(found['文化の'] ?? 1);
+  });
+});
