@@ -63,18 +63,18 @@ function Authorities({ partnership, vocabularies, latinName }: CardProps): React
   return (
     <View style={{ marginBottom: 4 }}>
       <TaggedView structure={structure('H3')} style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
-        <TaggedText structure={structure('Span')} style={{ ...name, ...half }} hyphenationPenalty={10_000}>
+        <Text style={{ ...name, ...half }} hyphenationPenalty={10_000}>
           <Phrase>{french.name}</Phrase>
-        </TaggedText>
+        </Text>
         <Arch />
-        <TaggedText structure={structure('Span')} style={{ ...name, ...half }} hyphenationPenalty={10_000}>
+        <Text style={{ ...name, ...half }} hyphenationPenalty={10_000}>
           <Phrase>{partner.name}</Phrase>
           {partner.localName === partner.reading ? null : (
             <InlineText structure={structure('Span', { language: localLanguage })} style={{ fontSize: 11.5 }}>
               {`\u2002${partner.localName}`}
             </InlineText>
           )}
-        </TaggedText>
+        </Text>
       </TaggedView>
       <View style={{ flexDirection: 'row' }}>
         <TaggedText structure={structure('P')} style={{ ...type.small, ...half, color: ink('nezumi') }}>

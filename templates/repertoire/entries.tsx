@@ -1,8 +1,9 @@
+import { Text } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { ChangeMark } from '../../src/model/changes.ts';
 import type { RegionGroup } from '../../src/model/order.ts';
 import type { Vocabularies } from '../../src/model/partnership.ts';
-import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
+import { TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Phrase } from '../kit/inline.tsx';
 import { useSetting } from '../kit/setting.tsx';
@@ -77,12 +78,12 @@ function RegionHeading({ group, name }: { group: RegionGroup; name: string }): R
         backgroundColor: ink('kinari'),
       }}
     >
-      <TaggedText structure={structure('Span')} style={type.heading2}>
+      <Text style={type.heading2}>
         <Phrase>{name}</Phrase>
-      </TaggedText>
-      <TaggedText structure={structure('Span')} style={{ ...type.small, color: ink('nezumi') }}>
+      </Text>
+      <Text style={{ ...type.small, color: ink('nezumi') }}>
         <Phrase>{translate('count.links', { count: group.partnerships.length })}</Phrase>
-      </TaggedText>
+      </Text>
     </TaggedView>
   );
 }
