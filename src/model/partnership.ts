@@ -127,6 +127,8 @@ export interface Vocabularies {
   readonly regions: readonly string[];
   /** Their names in the language of the partner country, for those that have one. */
   readonly regionLocals: ReadonlyMap<string, string>;
+  /** The same for départements. */
+  readonly departmentLocals: ReadonlyMap<string, string>;
   readonly territories: ReadonlyMap<string, Territory>;
   /** Ways to count the links, in the order in which they are shown; often none. */
   readonly criteria: readonly Criterion[];

@@ -64,8 +64,8 @@ const criterion = group({
   acts: new Set(given.types),
 }));
 
-/** A French region: its name, or `{ nom, local }`. */
-const region = z.preprocess(
+/** A French region or département: its name, or `{ nom, local }`. */
+const frenchPlace = z.preprocess(
   (value) => (typeof value === 'object' && value !== null ? value : { nom: value }),
   group({ nom: text, local: text.optional() }),
 );
@@ -110,7 +110,8 @@ export const vocabularySchema = group({
   niveaux: byId(termWithId(slug)),
   fiabilites: byId(termWithId(slug)),
   etats: byId(termWithId(choice(STATE_WORDS))),
-  regions: z.array(region).min(1),
+  regions: z.array(frenchPlace).min(1),
+  departements: z.array(frenchPlace).optional(),
   territoires: byId(territory),
   criteres: z.array(criterion).optional(),
 })
@@ -122,12 +123,15 @@ export const vocabularySchema = group({
     reliabilities: given.fiabilites,
     states: statesOfModel(given.etats),
     regions: given.regions.map(({ nom }) => nom),
-    regionLocals: new Map(
-      given.regions.flatMap(({ nom, local }) => (local === undefined ? [] : [[nom, local]])),
-    ),
+    regionLocals: localNames(given.regions),
+    departmentLocals: localNames(given.departements ?? []),
     territories: given.territoires,
     criteria: given.criteres ?? [],
   }));
+
+function localNames(places: readonly z.infer<typeof frenchPlace>[]): ReadonlyMap<string, string> {
+  return new Map(places.flatMap(({ nom, local }) => (local === undefined ? [] : [[nom, local]])));
+}
 
 /** Keyed as `Partnership.state` is. */
 function statesOfModel(

@@ -136,12 +136,16 @@ function merged(
 /** Names that an edition in the partner's language shows and sorts by: kana on both sides (JA-13). */
 export function withLocalNames(partnership: Partnership, vocabularies: Vocabularies): Partnership {
   const { french, partner } = partnership;
+  const { department } = french;
   return {
     ...partnership,
     french: {
       ...french,
       sortKey: kanaKey(french.localName ?? french.sortKey),
       region: vocabularies.regionLocals.get(french.region) ?? french.region,
+      ...(department !== undefined && {
+        department: vocabularies.departmentLocals.get(department) ?? department,
+      }),
     },
     partner: { ...partner, sortKey: kanaKey(partner.reading ?? partner.localName) },
   };

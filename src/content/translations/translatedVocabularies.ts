@@ -14,6 +14,7 @@ export function withLocalLabels(vocabularies: Vocabularies): Vocabularies {
     states: localLabels(vocabularies.states),
     regions: vocabularies.regions.map((region) => vocabularies.regionLocals.get(region) ?? region),
     regionLocals: vocabularies.regionLocals,
+    departmentLocals: vocabularies.departmentLocals,
     territories: new Map(
       [...vocabularies.territories].map(([id, territory]) => [
         id,
