@@ -46,7 +46,8 @@ export function countByYear(partnerships: readonly Partnership[]): {
   return { years, undated: partnerships.filter(({ since }) => since === undefined).length };
 }
 
-function decadeOf(year: number): number {
+/** First year of a year's decade. */
+export function decadeOf(year: number): number {
   return Math.floor(year / 10) * 10;
 }
 

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { indexByDomain, indexByFrench, indexByPartner, indexByTerritory } from './indexes.ts';
+import {
+  indexByAct,
+  indexByDomain,
+  indexByFrench,
+  indexByFrenchPlace,
+  indexByPartner,
+  indexByTerritory,
+  indexByYear,
+} from './indexes.ts';
+import { kanaCollation } from './kanaOrder.ts';
 import { samplePartnership } from './samplePartnership.ts';
 
 const french = new Intl.Collator('fr');
@@ -21,13 +30,6 @@ const fukushima = samplePartnership('compiegne-shirakawa', {
   partner: { name: 'Shirakawa', localName: '白河市', territory: 'fukushima' },
 });
 const all = [tokyo, gifu, kyoto, fukushima];
-
-const japanese = new Intl.Collator('ja');
-const inKana = (id: string, latin: string, katakana: string, kanji: string, reading: string) =>
-  samplePartnership(id, {
-    french: { name: latin, localName: katakana, sortKey: katakana },
-    partner: { name: id, localName: kanji, reading, sortKey: reading },
-  });
 
 describe('indexes', () => {
   it('gathers the entries of one French authority on one line', () => {
@@ -74,32 +76,127 @@ describe('indexes', () => {
     const terms = indexByTerritory(all, { territories }, french).map(({ term }) => term);
     expect(terms).toEqual(['tokyo', 'gifu', 'kyoto', 'fukushima']);
   });
-});
 
-describe('indexes in Japanese', () => {
-  const entries = [
-    inKana('a', 'Nancy', 'ナンシー', '金沢市', 'かなざわし'),
-    inKana('b', 'Aix-en-Provence', 'エクス＝アン＝プロヴァンス', '熊本市', 'くまもとし'),
-    inKana('c', 'Annecy', 'アヌシー', '練馬区', 'ねりまく'),
-    inKana('d', 'Évian', 'エヴィアン', '出雲市', 'いずもし'),
-    inKana('e', 'Compiègne', 'コンピエーニュ', '白河市', 'しらかわし'),
-    inKana('f', 'Riquewihr', 'リクヴィール', '白川村', 'しらかわむら'),
-  ];
-
-  it('sorts French authorities by their katakana, with the Latin form', () => {
-    const lines = indexByFrench(entries, japanese, 'ja').map(({ term, sub }) => [term, sub]);
-    expect(lines).toEqual([
-      ['アヌシー', 'Annecy'],
-      ['エヴィアン', 'Évian'],
-      ['エクス＝アン＝プロヴァンス', 'Aix-en-Provence'],
-      ['コンピエーニュ', 'Compiègne'],
-      ['ナンシー', 'Nancy'],
-      ['リクヴィール', 'Riquewihr'],
+  it('lists partners of a territory by their own names', () => {
+    const inKyoto = (id: string, name: string) =>
+      samplePartnership(id, { partner: { name, territory: 'kyoto' } });
+    const links = [inKyoto('aix', 'Uji'), inKyoto('brest', 'Ayabe'), inKyoto('caen', 'Kyoto')];
+    const territories = new Map([['kyoto', { id: 'kyoto', label: 'Kyoto', local: '京都府', region: '' }]]);
+    expect(indexByTerritory(links, { territories }, french)).toEqual([
+      { term: 'Kyoto', sub: '京都府', ids: ['brest', 'caen', 'aix'] },
     ]);
   });
 
+  it('lists kinds of agreement in the order of their vocabulary, in the plural', () => {
+    const act = (id: string, word: string) => samplePartnership(id, { act: word });
+    const acts = new Map([
+      ['pacte', { id: 'pacte', label: 'pacte', plural: 'pactes' }],
+      ['charte', { id: 'charte', label: 'charte' }],
+      ['accord', { id: 'accord', label: 'accord' }],
+    ]);
+    expect(indexByAct([act('a', 'accord'), act('b', 'pacte'), act('c', 'pacte')], { acts }, french)).toEqual([
+      { term: 'pactes', ids: ['b', 'c'] },
+      { term: 'accord', ids: ['a'] },
+    ]);
+  });
+});
+
+describe('the index by French place', () => {
+  const inPlace = (
+    id: string,
+    place: { name?: string; level?: string; region: string; department?: string },
+  ) => samplePartnership(id, { french: { sortKey: id, ...place } });
+  const links = [
+    inPlace('occitanie', { level: 'region', region: 'Occitanie' }),
+    inPlace('nimes', { region: 'Occitanie', department: 'Gard' }),
+    inPlace('aveyron', { name: 'Aveyron', level: 'departement', region: 'Occitanie' }),
+    inPlace('ales', { region: 'Occitanie', department: 'Gard' }),
+    inPlace('evreux', { region: 'Normandie', department: 'Eure' }),
+    inPlace('lifou', { region: 'Îles' }),
+  ];
+
+  it('puts départements under their region, and what has none at the region itself', () => {
+    expect(indexByFrenchPlace(links, french, (region) => region)).toEqual([
+      { term: 'Îles', ids: ['lifou'] },
+      { term: 'Normandie', ids: [] },
+      { term: 'Eure', within: 'Normandie', ids: ['evreux'] },
+      { term: 'Occitanie', ids: ['occitanie'] },
+      { term: 'Aveyron', within: 'Occitanie', ids: ['aveyron'] },
+      { term: 'Gard', within: 'Occitanie', ids: ['ales', 'nimes'] },
+    ]);
+  });
+
+  it('sorts regions as the edition writes them', () => {
+    const names = new Map([['Îles', 'シマ'], ['Normandie', 'ノルマンディー'], ['Occitanie', 'オクシタニー']]); // prettier-ignore
+    const terms = indexByFrenchPlace(links, kanaCollation, (region) => names.get(region) ?? '');
+    expect(terms.filter(({ within }) => !within).map(({ term }) => term)).toEqual([
+      'オクシタニー', 'シマ', 'ノルマンディー',
+    ]); // prettier-ignore
+  });
+});
+
+describe('the index by year', () => {
+  const labels = {
+    decade: (decade: number) => `${decade}s`,
+    year: (year: number) => String(year),
+    undated: 'undated',
+  };
+  const madeIn = (id: string, since?: { year: number; month?: number; day?: number }) => {
+    const { since: _, ...partnership } = samplePartnership(id, { french: { sortKey: id } });
+    return since ? { ...partnership, since } : partnership;
+  };
+
+  it('puts years under their decade, in a year the earlier first, the undated last', () => {
+    const links = [
+      madeIn('a', { year: 1990 }),
+      madeIn('b', { year: 1989, month: 10, day: 2 }),
+      madeIn('c', { year: 1989, month: 6 }),
+      madeIn('d', { year: 1989, month: 10 }),
+      madeIn('e'),
+      madeIn('f', { year: 1984 }),
+    ];
+    expect(indexByYear(links, french, labels)).toEqual([
+      { term: '1980s', ids: [] },
+      { term: '1984', within: '1980s', ids: ['f'] },
+      { term: '1989', within: '1980s', ids: ['c', 'd', 'b'] },
+      { term: '1990s', ids: [] },
+      { term: '1990', within: '1990s', ids: ['a'] },
+      { term: 'undated', ids: ['e'] },
+    ]);
+  });
+
+  it('has no line for the undated where there are none', () => {
+    expect(indexByYear([madeIn('a', { year: 1990 })], french, labels)).toHaveLength(2);
+  });
+});
+
+describe('indexes in Japanese', () => {
+  /** As an edition in Japanese names them: in katakana, in kanji with the reading beside. */
+  const inKana = (id: string, katakana: string, kanji: string, reading: string) =>
+    samplePartnership(id, {
+      french: { name: katakana, sortKey: katakana },
+      partner: { name: kanji, localName: reading },
+    });
+  const entries = [
+    inKana('a', 'ナンシー', '金沢市', 'かなざわし'),
+    inKana('b', 'エクス＝アン＝プロヴァンス', '熊本市', 'くまもとし'),
+    inKana('c', 'アヌシー', '練馬区', 'ねりまく'),
+    inKana('d', 'エヴィアン', '出雲市', 'いずもし'),
+    inKana('e', 'コンピエーニュ', '白河市', 'しらかわし'),
+    inKana('f', 'リクヴィール', '白川村', 'しらかわむら'),
+  ];
+
+  it('sorts French authorities by their katakana', () => {
+    expect(indexByFrench(entries, kanaCollation).map(({ term }) => term)).toEqual([
+      'アヌシー', 'エヴィアン', 'エクス＝アン＝プロヴァンス', 'コンピエーニュ', 'ナンシー', 'リクヴィール',
+    ]); // prettier-ignore
+  });
+
   it('sorts partners by their reading, which accompanies their name', () => {
-    const lines = indexByPartner(entries, japanese, 'ja').map(({ term, sub }) => `${term} ${sub}`);
+    const readings = new Map(entries.map(({ partner }) => [partner.name, partner.localName]));
+    const reading = (name: string): string => readings.get(name) ?? name;
+    const byReading = { compare: (a: string, b: string) => kanaCollation.compare(reading(a), reading(b)) };
+    const lines = indexByPartner(entries, byReading).map(({ term, sub }) => `${term} ${sub}`);
     expect(lines).toEqual([
       '出雲市 いずもし', '金沢市 かなざわし', '熊本市 くまもとし', '白河市 しらかわし', '白川村 しらかわむら', '練馬区 ねりまく',
     ]); // prettier-ignore

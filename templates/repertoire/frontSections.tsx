@@ -89,7 +89,8 @@ export function ContentsPage(props: {
       level: 2,
     })),
     ...partsAfter.map(chapterEntry),
-    ...indexes.map(chapterEntry),
+    { id: 'index', label: translate('index.title'), level: 1 },
+    ...indexes.map(({ id, title }): ContentsEntry => ({ id, label: title, level: 2 })),
     ...after.map(chapterEntry),
   ];
   return (

@@ -1,71 +1,68 @@
-import { indexByDomain, indexByFrench, indexByPartner, indexByTerritory } from '../../src/model/indexes.ts';
-import type { Partnership } from '../../src/model/partnership.ts';
-import type { Section } from '../../src/pdf/layout/section.ts';
+import type { ReactElement } from 'react';
+import type { Section, SheetFacts } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
+import { Title } from '../kit/heading.tsx';
 import { SettingProvider } from '../kit/setting.tsx';
 import { furniture, provide, type Book } from './book.tsx';
 import { pageGeometry } from './geometry.ts';
-import { IndexPage, type IndexPageProps } from './indexPages.tsx';
+import { indexColumns } from './indexGeometry.ts';
+import { IndexPage, termId, type IndexPageProps } from './indexPages.tsx';
 
-/** Every index the directory has, one after the other in two columns. */
-export function directoryIndexes({ repertoire, setting, collator }: Book): IndexPageProps[] {
-  const { partnerships, vocabularies, publication } = repertoire;
-  const { translate } = setting;
-  const byId = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
-  const pair = ({ french, partner }: Partnership): string => `${french.name} – ${partner.name}`;
-  const indexes: Omit<IndexPageProps, 'partnerships'>[] = [
-    {
-      id: 'index-francais',
-      title: translate('index.french'),
-      entries: indexByFrench(partnerships, collator),
-      labelOf: ({ partner }) => partner.name,
-      localTerms: false,
-    },
-    {
-      id: 'index-partenaires',
-      title: translate('index.partnerOf', { country: publication.country.name }),
-      entries: indexByPartner(partnerships, collator),
-      labelOf: ({ french }) => french.name,
-      localTerms: true,
-    },
-    {
-      id: 'index-territoires',
-      title: translate('index.territories'),
-      entries: indexByTerritory(partnerships, vocabularies, collator),
-      labelOf: pair,
-      localTerms: true,
-    },
-    {
-      id: 'index-domaines',
-      title: translate('index.domains'),
-      entries: indexByDomain(partnerships, vocabularies, collator).map(({ term, ids }) => ({ term, ids })),
-      labelOf: pair,
-      localTerms: false,
-    },
-  ];
-  return indexes.map((index) => ({ ...index, partnerships: byId }));
-}
-
+/** All indexes one after the other, in columns. */
 export function indexSection(book: Book, indexes: readonly IndexPageProps[]): Section {
-  const { translate, type } = book.setting;
+  const { translate, type, language } = book.setting;
+  const title = translate('index.title');
   return {
     key: 'index',
     startsOn: 'recto',
     numbering: 'arabic',
     geometry: pageGeometry,
     lists: true,
-    columns: { count: 2, gap: 16 },
+    columns: indexColumns(language),
     style: type.body,
-    structure: structure('Sect', { title: translate('index.title') }),
+    structure: structure('Sect', { title }),
     body: (references) => (
       <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
+        <Title id="index">{title}</Title>
         {indexes.map((index) => (
           <IndexPage key={index.id} {...index} />
         ))}
       </SettingProvider>
     ),
-    furniture: furniture(book, pageGeometry, ({ indexInSection }) =>
-      indexInSection === 0 ? '' : translate('index.title'),
-    ),
+    furniture: indexFurniture(book, indexes),
   };
+}
+
+/** What the head of a page needs to know of each place on it. */
+interface Place {
+  readonly index: string;
+  /** None at an index's title. */
+  readonly term?: string;
+}
+
+function indexFurniture(
+  book: Book,
+  indexes: readonly IndexPageProps[],
+): (sheet: SheetFacts) => ReactElement | null {
+  const places = new Map(indexes.flatMap(placesOf));
+  return furniture(book, pageGeometry, (sheet) =>
+    sheet.indexInSection === 0 ? '' : headOf(sheet.anchors.flatMap((id) => places.get(id) ?? [])),
+  );
+}
+
+function placesOf(index: IndexPageProps): [string, Place][] {
+  const terms = index.entries.map(({ term }, position): [string, Place] => [
+    termId(index, position),
+    { index: index.title, term },
+  ]);
+  return [[index.id, { index: index.title }], ...terms];
+}
+
+/** The index with its first and last term on the page; where several stand on it, their names. */
+function headOf(places: readonly Place[]): string {
+  const titles = [...new Set(places.map(({ index }) => index))];
+  if (titles.length !== 1) return titles.join('\u2002·\u2002');
+  const terms = places.flatMap(({ term }) => term ?? []);
+  const ends = [...new Set([terms[0] ?? '', terms.at(-1) ?? ''])];
+  return `${titles[0]}\u2002·\u2002${ends.join('\u2002–\u2002')}`;
 }

@@ -9,7 +9,8 @@ import { partsAfterEntries, partsBeforeEntries } from './dataParts.tsx';
 import { overviewSection, regionSection } from './entrySections.tsx';
 import { ContentsPage, coverSection, frontSection, titleSection } from './frontSections.tsx';
 import { coverGeometry } from './geometry.ts';
-import { directoryIndexes, indexSection } from './indexSection.tsx';
+import { directoryIndexes } from './indexList.ts';
+import { indexSection } from './indexSection.tsx';
 import { textSection } from './textSection.tsx';
 
 /** A directory as sections: cover, colophon, contents, texts, entries by region, indexes, method. */

@@ -14,6 +14,7 @@ const vocabularies: Vocabularies = {
   states: new Map([term('active', 'actif'), term('unknown', 'non établi')]),
   regions: [],
   regionLocals: new Map(),
+  departmentLocals: new Map(),
   territories: new Map(),
   criteria: [],
 };

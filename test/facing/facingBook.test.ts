@@ -140,7 +140,7 @@ function readingOrder(page: number, x: number, y: number): number {
 
 describe('the index of partners', () => {
   it('is in the order of their kana on the right pages', () => {
-    const [start, end] = ['index-partenaires', 'index-territoires'].map((id) => {
+    const [start, end] = ['index-partenaires', 'index-regions'].map((id) => {
       const place = placeOf('ja', id);
       return place ? readingOrder(place.page, place.left, place.top) : Number.NaN;
     });

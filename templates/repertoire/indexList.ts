@@ -1,0 +1,122 @@
+import {
+  indexByAct,
+  indexByDomain,
+  indexByFrench,
+  indexByFrenchPlace,
+  indexByPartner,
+  indexByTerritory,
+  indexByYear,
+  type IndexEntry,
+} from '../../src/model/indexes.ts';
+import type { Partnership } from '../../src/model/partnership.ts';
+import type { Book } from './book.tsx';
+import { regionName } from './entries.tsx';
+import type { IndexPageProps } from './indexPages.tsx';
+import { capitalise } from './wording.ts';
+
+type Index = Omit<IndexPageProps, 'partnerships'>;
+
+/** Every index the directory has: who, where, what, when. */
+export function directoryIndexes(book: Book): IndexPageProps[] {
+  const { partnerships } = book.repertoire;
+  const byId = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
+  return [...namesOf(book), ...placesOf(book), ...subjectsOf(book)].map((index) => ({
+    ...index,
+    partnerships: byId,
+  }));
+}
+
+function namesOf({ repertoire, setting, collator, latinNames }: Book): Index[] {
+  const { partnerships, publication } = repertoire;
+  const { translate, localLanguage } = setting;
+  return [
+    {
+      id: 'index-francais',
+      title: translate('index.french'),
+      entries: indexByFrench(partnerships, collator).map((entry) => withLatinName(entry, latinNames)),
+      labelOf: ({ partner }) => partner.name,
+      runIn: true,
+      ...(latinNames.size > 0 && { subLanguage: 'fr' }),
+    },
+    {
+      id: 'index-partenaires',
+      title: translate('index.partnerOf', { country: publication.country.name }),
+      entries: indexByPartner(partnerships, collator),
+      labelOf: ({ french }) => french.name,
+      runIn: true,
+      subLanguage: localLanguage,
+    },
+  ];
+}
+
+function withLatinName(entry: IndexEntry, latinNames: ReadonlyMap<string, string>): IndexEntry {
+  const latinName = latinNames.get(entry.ids[0] ?? '');
+  return latinName === undefined ? entry : { ...entry, sub: latinName };
+}
+
+function placesOf({ repertoire, setting, collator }: Book): Index[] {
+  const { partnerships, vocabularies } = repertoire;
+  const { translate, localLanguage } = setting;
+  return [
+    {
+      id: 'index-regions',
+      title: translate('index.frenchPlaces'),
+      entries: indexByFrenchPlace(partnerships, collator, (region) => regionName(region, vocabularies)),
+      labelOf: pairOf,
+      runIn: false,
+    },
+    {
+      id: 'index-territoires',
+      title: translate('index.territories'),
+      entries: indexByTerritory(partnerships, vocabularies, collator),
+      labelOf: ({ french, partner }) => pair(partner.name, french.name),
+      runIn: false,
+      subLanguage: localLanguage,
+    },
+  ];
+}
+
+function subjectsOf({ repertoire, setting, collator }: Book): Index[] {
+  const { partnerships, vocabularies } = repertoire;
+  const { translate } = setting;
+  const times = {
+    decade: (decade: number) => capitalise(translate('chart.decade', { decade })),
+    year: (year: number) => translate('index.year', { year }),
+    undated: capitalise(translate('chart.undated')),
+  };
+  return [
+    {
+      id: 'index-domaines',
+      title: translate('index.domains'),
+      entries: indexByDomain(partnerships, vocabularies, collator).map(capitalised),
+      labelOf: pairOf,
+      runIn: false,
+    },
+    {
+      id: 'index-actes',
+      title: translate('index.acts'),
+      entries: indexByAct(partnerships, vocabularies, collator).map(capitalised),
+      labelOf: pairOf,
+      runIn: false,
+    },
+    {
+      id: 'index-annees',
+      title: translate('index.years'),
+      entries: indexByYear(partnerships, collator, times),
+      labelOf: pairOf,
+      runIn: true,
+    },
+  ];
+}
+
+function capitalised({ term, ids }: IndexEntry): IndexEntry {
+  return { term: capitalise(term), ids };
+}
+
+function pairOf({ french, partner }: Partnership): string {
+  return pair(french.name, partner.name);
+}
+
+function pair(first: string, second: string): string {
+  return `${first} – ${second}`;
+}
