@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { diskFiles } from '../../src/content/contentFiles.ts';
 import { loadContent, type LoadedContent } from '../../src/content/loadContent.ts';
 import type { Repertoire } from '../../src/model/partnership.ts';
-import type { Dossier } from '../../src/model/publication.ts';
+import type { Dossier, Language } from '../../src/model/publication.ts';
 import type { Book } from './book.ts';
 
 /** Every edition as built from the real content. */
@@ -26,9 +26,22 @@ export const dossier: Dossier = only(content.dossiers);
 export const repertoireBook: Book = bookOf(repertoire);
 export const dossierBook: Book = bookOf(dossier);
 
-function bookOf({ publication }: Repertoire | Dossier): Book {
+/** Every edition of the directory, in the languages that it is published in. */
+export const repertoireBooks: readonly BookEdition[] = repertoire.publication.languages.map((language) => ({
+  language,
+  book: bookOf(repertoire, language),
+}));
+
+export interface BookEdition {
+  readonly language: Language;
+  readonly book: Book;
+}
+
+function bookOf({ publication }: Repertoire | Dossier, language: Language = 'fr'): Book {
   return only(
-    books.filter(({ file }) => file.startsWith(`${publication.id}/`) && file.includes('.fr.screen.')),
+    books.filter(
+      ({ file }) => file.startsWith(`${publication.id}/`) && file.includes(`.${language}.screen.`),
+    ),
   );
 }
 

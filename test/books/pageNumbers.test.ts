@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { lettersOf, textBetween, textUnder, type Book, type BookPage, type PageLink } from './book.ts';
-import { dossier, dossierBook, repertoire, repertoireBook } from './builtBooks.ts';
+import { translateIn } from '../../templates/locales/texts.ts';
+import { indexColumns } from '../../templates/repertoire/indexGeometry.ts';
+import { pageGeometry } from '../../templates/repertoire/geometry.ts';
+import type { Partnership } from '../../src/model/partnership.ts';
+import { columnWidth } from '../../src/pdf/layout/section.ts';
+import { dossier, dossierBook, repertoire, repertoireBook, repertoireBooks } from './builtBooks.ts';
 
 /** A page number printed in a list, and where its link leads. */
 interface PrintedNumber {
@@ -18,22 +23,24 @@ interface PlacedLink {
   readonly link: PageLink;
 }
 
-/** Where reading is, so that places compare: indexes are set in two columns, contents in one. */
-function readingOrder(book: Book, list: string, page: number, left: number, top: number): number {
-  const width = book.pages[page - 1]?.width ?? 0;
-  const column = list.startsWith('index') && left > width / 2 ? 1 : 0;
-  return page * 10_000 + column * 5_000 - top;
+/** Where reading is, so that places compare: indexes are set in columns, contents in one. */
+function readingOrder(columns: Columns | undefined, page: number, left: number, top: number): number {
+  const first = Math.min(pageGeometry.inner, pageGeometry.outer) - 1;
+  const step = columns && columnWidth({ geometry: pageGeometry, columns }) + columns.gap;
+  const column = step ? Math.floor((left - first) / step) : 0;
+  return page * 10_000 + column * 1_000 - top;
 }
+
+type Columns = ReturnType<typeof indexColumns>;
 
 /** Links from the place where a list begins to the place where the next part of the book does. */
 function linksOf(book: Book, list: string): PlacedLink[] {
-  const order = (page: number, left: number, top: number): number =>
-    readingOrder(book, list, page, left, top);
+  const edition = repertoireBooks.find((one) => one.book === book);
+  const columns = edition && list.startsWith('index') ? indexColumns(edition.language) : undefined;
+  const order = (page: number, left: number, top: number): number => readingOrder(columns, page, left, top);
   const place = book.destinations[list];
   const start = place ? order(place.page, place.left, place.top) : Infinity;
-  const parts = book.outline
-    .filter(({ level }) => level === 1)
-    .map(({ page, left, top }) => order(page, left, top));
+  const parts = book.outline.map(({ page, left, top }) => order(page, left, top));
   const end = Math.min(...parts.filter((part) => part > start));
   return book.pages.flatMap((page) =>
     page.links
@@ -82,17 +89,26 @@ function textAt(book: Book, target: string, depth: number): string {
   return place && page ? lettersOf(textBetween(page, place.top - depth, place.top + 2)) : '';
 }
 
+const INDEXES = [
+  'index-francais',
+  'index-partenaires',
+  'index-regions',
+  'index-territoires',
+  'index-domaines',
+  'index-actes',
+  'index-annees',
+];
+
 const LISTS = [
-  [dossierBook, 'sommaire'],
-  [repertoireBook, 'sommaire'],
-  [repertoireBook, 'index-francais'],
-  [repertoireBook, 'index-partenaires'],
-  [repertoireBook, 'index-territoires'],
-  [repertoireBook, 'index-domaines'],
+  { book: dossierBook, language: 'fr', list: 'sommaire' },
+  ...repertoireBooks.flatMap(({ book, language }) =>
+    ['sommaire', ...INDEXES].map((list) => ({ book, language, list })),
+  ),
 ] as const;
 
-describe.each(LISTS)('$0.file, $1', (book, list) => {
+describe.each(LISTS)('$book.file, $list', ({ book, language, list }) => {
   const numbers = printedNumbers(book, list);
+  const translate = translateIn(language);
 
   it('prints a number at each of its links', () => {
     const targets = linksOf(book, list).map(({ link }) => link.destination);
@@ -103,10 +119,16 @@ describe.each(LISTS)('$0.file, $1', (book, list) => {
   it('prints the label of the page to which the link leads, and says it', () => {
     for (const { target, printed, description } of numbers) {
       expect([target, printed]).toEqual([target, labelOf(book, target)]);
-      expect(description).toMatch(new RegExp(`\\s${printed}$`));
+      expect(description).toMatch(new RegExp(`[\\s、]${translate('reference.page', { page: printed })}$`));
     }
   });
 });
+
+/** The names of both sides as an edition writes them. */
+function namesIn(language: string, { french, partner }: Partnership): [french: string, partner: string] {
+  const isLocal = language === repertoire.publication.country.localLanguage;
+  return isLocal ? [french.localName ?? french.name, partner.localName] : [french.name, partner.name];
+}
 
 describe('the headings to which the numbers lead', () => {
   it('are those of the chapters and their sections', () => {
@@ -116,15 +138,18 @@ describe('the headings to which the numbers lead', () => {
     }
   });
 
-  it.each(['index-francais', 'index-partenaires', 'index-territoires', 'index-domaines'])(
-    'are those of cards: %s',
-    (list) => {
-      const byId = new Map(repertoire.partnerships.map((partnership) => [partnership.id, partnership]));
-      for (const { target } of printedNumbers(repertoireBook, list)) {
+  const byId = new Map(repertoire.partnerships.map((partnership) => [partnership.id, partnership]));
+  const indexes = repertoireBooks.flatMap((edition) => INDEXES.map((list) => ({ ...edition, list })));
+
+  it.each(indexes)(
+    'are those of the cards that the line names: $language, $list',
+    ({ book, language, list }) => {
+      for (const { target, description } of printedNumbers(book, list)) {
         const card = byId.get(target);
-        const heading = textAt(repertoireBook, target, 60);
-        expect(heading).toContain(lettersOf(card?.french.name ?? '?'));
-        expect(heading).toContain(lettersOf(card?.partner.localName ?? '?'));
+        const names = card ? namesIn(language, card) : ['?', '?'];
+        const heading = textAt(book, target, 60);
+        for (const name of names) expect(heading).toContain(lettersOf(name));
+        expect([target, names.some((name) => description.includes(name))]).toEqual([target, true]);
       }
     },
   );
@@ -133,18 +158,25 @@ describe('the headings to which the numbers lead', () => {
 describe('what the lists name', () => {
   const ids = repertoire.partnerships.map(({ id }) => id).sort();
 
-  it.each(['index-francais', 'index-partenaires', 'index-territoires'])(
-    'every partnership once: %s',
-    (list) => {
-      const targets = printedNumbers(repertoireBook, list).map(({ target }) => target);
-      expect(targets.sort()).toEqual(ids);
-    },
-  );
+  describe.each(repertoireBooks)('$language', ({ book }) => {
+    it.each(INDEXES.filter((list) => list !== 'index-domaines'))('every partnership once: %s', (list) => {
+      expect(
+        printedNumbers(book, list)
+          .map(({ target }) => target)
+          .sort(),
+      ).toEqual(ids);
+    });
 
-  it('every partnership as often as it has domains', () => {
-    const targets = printedNumbers(repertoireBook, 'index-domaines').map(({ target }) => target);
-    const expected = repertoire.partnerships.flatMap(({ id, domains }) => domains.map(() => id));
-    expect(targets.sort()).toEqual(expected.sort());
+    it('every partnership as often as it has domains', () => {
+      const targets = printedNumbers(book, 'index-domaines').map(({ target }) => target);
+      const expected = repertoire.partnerships.flatMap(({ id, domains }) => domains.map(() => id));
+      expect(targets.sort()).toEqual(expected.sort());
+    });
+
+    it('every index in the contents', () => {
+      const inContents = printedNumbers(book, 'sommaire').map(({ target }) => target);
+      expect(inContents).toEqual(expect.arrayContaining(INDEXES));
+    });
   });
 
   it('every chapter and every region', () => {
