@@ -35,7 +35,8 @@ function namesOf({ repertoire, setting, collator, latinNames }: Book): Index[] {
       title: translate('index.french'),
       entries: indexByFrench(partnerships, collator).map((entry) => withLatinName(entry, latinNames)),
       labelOf: ({ partner }) => partner.name,
-      runIn: true,
+      // A name in two writings leaves no room on its line.
+      runIn: latinNames.size === 0,
       ...(latinNames.size > 0 && { subLanguage: 'fr' }),
     },
     {
