@@ -51,8 +51,8 @@ function calendarDay(year: number, month: number, day: number): string {
   return `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`;
 }
 
-/** TEXT of RFC 5545, 3.3.11. */
-function escaped(text: string): string {
+/** TEXT of RFC 5545, 3.3.11; the same in vCard (RFC 2426, 5). */
+export function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 }
 
