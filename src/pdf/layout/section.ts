@@ -80,6 +80,8 @@ export interface Section {
    * the page may then grow to fill it (`flexGrow`), and no `render` prop depends on the page.
    */
   readonly keepLayout?: boolean;
+  /** The last page of a folded book: blanks that complete the book go before it. */
+  readonly closes?: boolean;
   /** It lists places of other sections (contents, an index): laid out after them, it is right at once. */
   readonly lists?: boolean;
   body(references: References): ReactElement;

@@ -22,7 +22,8 @@ export interface Sheet {
 
 /**
  * Puts the pages of all sections in order, with blanks where a section asks for a side, and labels them.
- * @param multipleOf pages are brought to a multiple of this by blanks at the end (CONVENTIONS PR-11)
+ * @param multipleOf pages are brought to a multiple of this by blanks at the end, or before the section that
+ * closes the book (CONVENTIONS PR-11)
  */
 export function assembleSheets(layouts: readonly SectionLayout[], multipleOf = 1): Sheet[] {
   const sheets: Sheet[] = [];
@@ -47,9 +48,13 @@ export function assembleSheets(layouts: readonly SectionLayout[], multipleOf = 1
     counters[numbering] += 1;
     place(numbering, ...page);
   };
+  const complete = (still: number): void => {
+    while ((sheets.length + still) % multipleOf !== 0) add(sheets.at(-1)?.numbering ?? 'none', undefined, 0);
+  };
   for (const layout of layouts) {
-    const { startsOn, numbering, facing } = layout.section;
+    const { startsOn, numbering, facing, closes } = layout.section;
     const start = facing ? 'verso' : startsOn;
+    if (closes) complete(pageCount(layout));
     if (start !== 'any' && sideOf(sheets.length) !== start)
       add(sheets.at(-1)?.numbering ?? numbering, undefined, 0);
     for (let index = 0; index < pageCount(layout); index += 1) {
@@ -57,7 +62,7 @@ export function assembleSheets(layouts: readonly SectionLayout[], multipleOf = 1
       if (layout.facing) place(numbering, layout.facing, index);
     }
   }
-  while (sheets.length % multipleOf !== 0) add(sheets.at(-1)?.numbering ?? 'none', undefined, 0);
+  complete(0);
   return sheets;
 }
 
