@@ -30,7 +30,8 @@ const MILLIMETRES = 25.4 / 72;
 export function summarizePdf(report: PdfReport): string {
   const { pages, sizes, labels, version, title, language, conformance } = report;
   const formats = sizes.map((size) => size.map((side) => Math.round(side * MILLIMETRES)).join(' × '));
-  const range = labels.length > 1 ? ` (${labels[0]} à ${labels.at(-1)})` : '';
+  const numbered = labels.filter((label) => label !== '');
+  const range = numbered.length > 1 ? ` (${numbered[0]} à ${numbered.at(-1)})` : '';
   const claim = conformance.length ? WORDS.claims(conformance) : WORDS.noClaim;
   return [
     `${WORDS.pages(pages)}${range}, ${formats.join(' et ')} mm, PDF ${version}, ${claim}`,

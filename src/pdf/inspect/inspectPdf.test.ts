@@ -107,6 +107,12 @@ describe('summarizePdf', () => {
     );
   });
 
+  it('names no pages that have no number', async () => {
+    const report = await inspectPdf(sound);
+    expect(summarizePdf({ ...report, labels: ['', ''] })).toMatch(/^2 pages, /);
+    expect(summarizePdf({ ...report, labels: ['i', 'ii', ''] })).toMatch(/\(i à ii\), /);
+  });
+
   it('says what is missing', async () => {
     const file = await damaged(sound, (opened) => {
       changeFonts((font, descendant) => {
