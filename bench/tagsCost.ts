@@ -24,7 +24,7 @@ const content = await loadContent(folder, diskFiles);
 const [job] = planJobs(content, templates, { only: [], languages: ['fr'], targets: ['screen'] });
 if (!job) throw new Error(`Nothing to build in ${folder}.`);
 const { library } = createTypography(FACES, lineBreaks);
-const laidOut = await layOutPublication(job.sections(), { library });
+const laidOut = await layOutPublication(await job.sections(), { library });
 const profile = await readFile(fileURLToPath(new URL('../color/sRGB.icc', import.meta.url)));
 /** Seconds since the process began. */
 const untilLaidOut = performance.now() / 1000;

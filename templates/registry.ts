@@ -1,7 +1,9 @@
 import type { Templates } from '../src/cli/environment.ts';
 import type { Section } from '../src/pdf/layout/section.ts';
 import { dossierCoverSheet, dossierSections } from './dossier/sections.tsx';
+import { ficheRepertoire } from './fiche/title.ts';
 import { inks } from './kit/tokens.ts';
+import { livret } from './livret/sections.tsx';
 import { TEXTS } from './locales/texts.ts';
 import { facingSections } from './repertoire/facing.tsx';
 import { facingCoverSheet } from './repertoire/facingCover.tsx';
@@ -26,6 +28,15 @@ export const templates: Templates = {
   repertoireCover: repertoireCoverSheet,
   facing: (...edition) => facingSections(...edition).map(keepLayout),
   facingCover: facingCoverSheet,
+  fiche: (sides) => ({
+    repertoire: ficheRepertoire(sides[0]),
+    // Loaded late: only a leaf draws codes.
+    sections: async () => (await import('./fiche/sections.tsx')).ficheSections(sides).map(keepLayout),
+  }),
+  livret: (...of) => {
+    const part = livret(...of);
+    return { ...part, sections: (target) => part.sections(target).map(keepLayout) };
+  },
   inks: new Map(Object.values(inks).map(({ rgb, cmyk }) => [rgb, cmyk])),
   slugFamily: 'Source Sans 3',
 };

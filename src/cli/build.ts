@@ -5,16 +5,17 @@ import { associatedFilesOf, type AssociatedFile } from '../exports/associatedFil
 import { createTypography } from '../pdf/fonts.ts';
 import { checkContent, hasErrors, report } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
-import { planJobs, type Job, type JobFilter } from './jobs.ts';
+import type { Job } from './jobs.ts';
 import { lineBreaks } from './lineBreaks.ts';
 import type { MadeJob, MadePdf, MakeOptions } from './layOutJob.ts';
 import { makeScreenPdf } from './makeScreenPdf.ts';
 import { manifestText, mergedFiles, sha256, type MadeFile } from './manifest.ts';
 import { writeOutput } from './outputFolder.ts';
+import { planBuild, type PlanOptions } from './planBuild.ts';
 import { createProgress } from './progress.ts';
 import { createReader } from './readBack.ts';
 
-export interface BuildOptions extends JobFilter {
+export interface BuildOptions extends PlanOptions {
   readonly content: string;
   readonly out: string;
   /** Print the jobs as JSON instead of doing them. */
@@ -26,7 +27,9 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   const start = environment.now();
   const typography = createTypography(environment.faces, lineBreaks);
   const { content, diagnostics } = await checkContent(options.content, environment, typography);
-  const jobs = planJobs(content, environment.templates, options);
+  const planned = planBuild(content, environment.templates, options);
+  if ('refusal' in planned) return refuse(planned.refusal, environment);
+  const { jobs } = planned;
   if (options.plan) return printPlan(jobs, environment);
   if (jobs.length === 0 && !hasErrors(diagnostics)) return nothingToDo(content, environment);
   const progress = createProgress(environment);
@@ -42,6 +45,7 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   };
   const found: Diagnostic[] = diagnostics.filter(({ place }) => concerns(place.file, jobs, content));
   const made: MadeFile[] = [];
+  const isOneOfMany = ({ leaf }: Job): boolean => leaf !== undefined && jobs.length > 1;
   const summaries: Promise<string>[] = [];
   for (const job of jobs) {
     const result = isBroken(job, diagnostics) ? undefined : await makeJob(job);
@@ -53,7 +57,7 @@ export async function build(options: BuildOptions, environment: Environment): Pr
       continue;
     }
     for (const pdf of result.pdfs) {
-      if (job.target === 'screen') summaries.push(reader.summaryOf(pdf.bytes));
+      if (job.target === 'screen' && !isOneOfMany(job)) summaries.push(reader.summaryOf(pdf.bytes));
       const path = await writeOutput(options.out, pdf.file, pdf.bytes);
       made.push(madeFile(job, pdf));
       progress.done(`${path} : ${pdf.pages} pages, ${megabytes(pdf.bytes.length)}`);
@@ -67,6 +71,11 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   await writeOutput(options.out, 'manifest.json', manifestText(manifestOf(files, content, found)));
   environment.say(`Terminé en ${((environment.now() - start) / 1000).toFixed(1).replace('.', ',')} s.`);
   return EXIT.good;
+}
+
+function refuse(refusal: string, environment: Environment): ExitCode {
+  environment.warn(refusal);
+  return EXIT.wrongUsage;
 }
 
 function indented(text: string): string {
@@ -131,8 +140,10 @@ export function sourcesOf(job: Job, sources: ReadonlyMap<string, string>): Map<s
 }
 
 /** The data of a directory, the sources of a country file. */
-export function filesOf({ content }: Job): AssociatedFile[] {
-  return associatedFilesOf('dossier' in content ? content.dossier : content.repertoire);
+export function filesOf({ content, file, publication }: Job): AssociatedFile[] {
+  const [path = ''] = file.split(`.${publication.date.slice(0, 7)}.`);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return associatedFilesOf('dossier' in content ? content.dossier : content.repertoire, name);
 }
 
 /** One digest of all sources, whatever order they were read in. */

@@ -1,12 +1,23 @@
 import type { FacingEdition } from '../model/edition.ts';
+import type { LeafSide } from '../model/leaf.ts';
 import type { Repertoire } from '../model/partnership.ts';
 import type { Dossier, Language, Target } from '../model/publication.ts';
+import type { Selection } from '../model/selection.ts';
 import type { Cmyk } from '../pdf/emit/press.ts';
 import type { Section } from '../pdf/layout/section.ts';
 import type { FontSource } from '../pdf/reactPdf.ts';
 
 export const EXIT = { good: 0, contentErrors: 1, wrongUsage: 2, fault: 3 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Made from a part of a publication. */
+export interface MadePart {
+  /** The part alone; its publication bears the title of the part. */
+  readonly repertoire: Repertoire;
+  sections(target: Target): Section[] | Promise<Section[]>;
+  /** As for a whole publication. */
+  readonly cover?: (spine: number) => Section;
+}
 
 /** The taste that the machine is given: what each kind of publication becomes. */
 export interface Templates {
@@ -24,6 +35,10 @@ export interface Templates {
   /** A directory in two languages on facing pages. */
   facing(edition: FacingEdition, target: Target): Section[];
   facingCover(edition: FacingEdition, spine: number): Section;
+  /** One leaf for one partnership, a side for each language. */
+  fiche(sides: readonly [LeafSide, ...LeafSide[]]): MadePart;
+  /** A booklet of chosen entries. */
+  livret(selection: Selection, language: Language): MadePart;
 }
 
 /** What commands need from outside. */

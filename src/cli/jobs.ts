@@ -1,4 +1,5 @@
 import type { LoadedContent } from '../content/loadContent.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import {
   facingEditions,
   publicationOf as publicationIn,
@@ -11,8 +12,9 @@ import type { Dossier, Language, Publication, Target } from '../model/publicatio
 import type { Section } from '../pdf/layout/section.ts';
 import type { Templates } from './environment.ts';
 
-/** One edition of a publication for a target. Jobs do not depend on each other. */
+/** One edition of a publication for a target, or of something made from a part of it. Jobs do not depend on each other. */
 export interface Job {
+  /** A part of a publication bears its own title; the rest is the publication's. */
   readonly publication: Publication;
   readonly edition: EditionName;
   /** Language of the PDF as a whole. */
@@ -22,10 +24,17 @@ export interface Job {
   readonly file: string;
   /** What the file carries inside it comes from here. */
   readonly content: { readonly dossier: Dossier } | { readonly repertoire: Repertoire };
-  sections(): Section[];
-  /** Cover sheet for print; width of the spine in points. */
-  cover(spine: number): Section;
+  /** Blank pages complete it to a multiple of this. */
+  readonly pagesMultipleOf: number;
+  sections(): Section[] | Promise<Section[]>;
+  /** Cover sheet for print, width of the spine in points; a single leaf has none. */
+  readonly cover?: (spine: number) => Section;
+  /** Of a single leaf: its sides, one page each, and where its entry is written. */
+  readonly leaf?: { readonly sides: number; readonly place: Place };
 }
+
+/** A bound book's pages are a multiple of four (CONVENTIONS PR-11). */
+export const SIGNATURE = 4;
 
 export interface JobFilter {
   /** Ids of publications, or their kinds. */
@@ -60,7 +69,7 @@ export function planJobs(content: LoadedContent, templates: Templates, filter: J
 }
 
 /** Which languages are published is said once, in the source edition. */
-function publicationOf(edition: Edition, { dossiers, repertoires }: LoadedContent): Publication {
+export function publicationOf(edition: Edition, { dossiers, repertoires }: LoadedContent): Publication {
   const { id } = publicationIn(edition);
   const source = [...dossiers, ...repertoires].find(({ publication }) => publication.id === id);
   return source?.publication ?? publicationIn(edition);
@@ -75,6 +84,7 @@ function jobOf(edition: Edition, target: Target, templates: Templates): Job {
     language,
     target,
     file: fileName(publication, language, target),
+    pagesMultipleOf: target === 'press' ? SIGNATURE : 1,
   };
   if (edition.kind === 'dossier') {
     const { dossier } = edition;
@@ -110,6 +120,7 @@ function facingJobOf({ left, right }: FacingEdition, target: Target, templates: 
     target,
     file: fileName(publication, edition, target),
     content: { repertoire },
+    pagesMultipleOf: target === 'press' ? SIGNATURE : 1,
     sections: () => templates.facing(sides, target),
     cover: (spine) => templates.facingCover(sides, spine),
   };

@@ -31,7 +31,7 @@ export async function layOutJob(
   job: Job,
   sections: readonly Section[],
   options: MakeOptions,
-  pagesMultipleOf: number,
+  pagesMultipleOf = job.pagesMultipleOf,
 ): Promise<{ laidOut: LaidOutPublication; diagnostics: Diagnostic[] }> {
   const laidOut = await layOutPublication(sections, {
     library: options.library,
@@ -41,10 +41,13 @@ export async function layOutJob(
   });
   options.progress.stage(`${job.file} : écriture de ${laidOut.sheets.length} pages`);
   const { place } = job.publication;
-  const { unsettled, missing } = laidOut;
+  const { unsettled, missing, sheets } = laidOut;
   const diagnostics = [
     ...(unsettled.length ? [problem('TY-002', place, { references: some(unsettled) })] : []),
     ...(missing.length ? [problem('TY-003', place, { references: some(missing) })] : []),
+    ...(job.leaf && sheets.length > job.leaf.sides
+      ? [problem('TY-004', job.leaf.place, { sides: job.leaf.sides, pages: sheets.length })]
+      : []),
   ];
   return { laidOut, diagnostics };
 }

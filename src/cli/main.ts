@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import type { ReportFormat } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
 import type { EditionName } from '../model/edition.ts';
+import type { ChoiceWords } from '../model/choiceWords.ts';
 import type { Language, Target } from '../model/publication.ts';
 
 interface BuildFlags {
@@ -13,6 +14,16 @@ interface BuildFlags {
   readonly lang: EditionName[];
   readonly target: Target[];
   readonly plan: boolean;
+}
+
+interface PartFlags {
+  readonly all: boolean;
+  readonly id?: string[];
+  readonly region?: string[];
+  readonly territoire?: string[];
+  readonly prefecture?: string[];
+  readonly domaine?: string[];
+  readonly annee?: string[];
 }
 
 interface ReleaseFlags extends Omit<BuildFlags, 'target' | 'plan'> {
@@ -57,7 +68,12 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
     .description('construit les publications')
     .addOption(content)
     .option('--out <dossier>', 'dossier de sortie', 'output')
-    .option('--only <publications...>', 'seulement ces publications (identifiant, dossier ou repertoire)', [])
+    .option(
+      '--only <publications...>',
+      'seulement ces publications (identifiant, dossier ou repertoire), ou ce qui en est tiré (fiche, livret)',
+      [],
+    )
+    .option('--all', 'tout : en regard et fiches compris', false)
     .addOption(languages)
     .addOption(
       new Option('--target <cibles...>', 'écran ou imprimerie')
@@ -65,8 +81,16 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
         .default(['screen']),
     )
     .option('--plan', 'imprime les travaux en JSON, sans rien construire', false)
-    .action(async (flags: BuildFlags) => {
-      finish(await build({ ...flags, languages: flags.lang, targets: flags.target }, environment));
+    .optionsGroup('Choix pour --only fiche et --only livret (virgule : ou ; plusieurs critères : et) :')
+    .option('--id <fiches>', 'ces fiches', listed)
+    .option('--region <régions>', 'les fiches de ces régions françaises', listed)
+    .option('--territoire <territoires>', 'celles de ces territoires du pays partenaire', listed)
+    .option('--prefecture <territoires>', 'comme --territoire', listed)
+    .option('--domaine <domaines>', 'celles de ces domaines', listed)
+    .option('--annee <années>', 'celles dont l’acte est de ces années : 2025, 2020-2025', listed)
+    .action(async (flags: BuildFlags & PartFlags) => {
+      const choice = choiceWords(flags);
+      finish(await build({ ...flags, languages: flags.lang, targets: flags.target, choice }, environment));
     });
   program
     .command('release')
@@ -127,4 +151,16 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
       finish(await check(flags, environment));
     });
   return program;
+}
+
+/** `--id a,b --id c`: three values. */
+function listed(value: string, earlier: readonly string[] = []): string[] {
+  const values = value.split(',').map((word) => word.trim());
+  return [...earlier, ...values.filter((word) => word !== '')];
+}
+
+function choiceWords(flags: PartFlags): ChoiceWords {
+  const { id = [], region = [], territoire = [], prefecture = [], domaine = [], annee = [] } = flags;
+  const territories = [...territoire, ...prefecture];
+  return { ids: id, regions: region, territories, domains: domaine, years: annee };
 }

@@ -25,8 +25,6 @@ import { metadataOf } from './metadata.ts';
 const POINTS_PER_MM = 72 / 25.4;
 /** Room for marks and the slug line beyond the bleed, in points. */
 const SLUG = 22;
-/** A bound book's pages are a multiple of four (CONVENTIONS PR-11). */
-const SIGNATURE = 4;
 
 interface Profile {
   readonly path: string;
@@ -61,22 +59,18 @@ async function makeBookAndCover(
   const rgb = printing.rgbImages === 'convertir' ? 'convert' : 'keep';
   const convert = createImageConverter({ profile: profile.path, rgb });
   startConversions(job, convert);
-  const book = await layOutJob(job, job.sections(), options, SIGNATURE);
-  const spine = bookSpine(book.laidOut.sheets.length, printing) * POINTS_PER_MM;
-  const cover = await layOutJob(job, [job.cover(spine)], options, 1);
+  const book = await layOutJob(job, await job.sections(), options);
+  const cover = job.cover && (await layOutCover(job, job.cover, book.laidOut, options));
   const pages = book.laidOut.composed.map(({ page }) => page);
   const images = await preparePressImages(pages, convert);
   const found = [
     ...book.diagnostics,
-    ...cover.diagnostics,
-    ...legalProblems(job),
+    ...(cover ? [...cover.diagnostics, ...legalProblems(job)] : []),
     ...images.flatMap((image) => resolutionProblem(image, job, book.laidOut)),
   ];
-  const { width } = book.laidOut.sheets[0]?.layout?.section.geometry ?? { width: 0 };
-  const coverFolds = spine > 0 ? [width, width + spine] : [width];
-  const files = [
+  const files: PressFile[] = [
     { file: job.file, laidOut: book.laidOut, folds: [] },
-    { file: coverFileName(job.file), laidOut: cover.laidOut, folds: coverFolds },
+    ...(cover ? [cover] : []),
   ];
   const pressOf = await pressSettings(job, options, environment);
   const pdfs: MadePdf[] = [];
@@ -87,6 +81,26 @@ async function makeBookAndCover(
     else found.push(emitted.problem);
   }
   return { pdfs: pdfs.length === files.length ? pdfs : [], diagnostics: found };
+}
+
+interface PressFile {
+  readonly file: string;
+  readonly laidOut: LaidOutPublication;
+  /** Points from the trim's left edge. */
+  readonly folds: readonly number[];
+}
+
+async function layOutCover(
+  job: Job,
+  coverOf: NonNullable<Job['cover']>,
+  { sheets }: LaidOutPublication,
+  options: MakeOptions,
+): Promise<PressFile & Pick<MadeJob, 'diagnostics'>> {
+  const spine = bookSpine(sheets.length, job.publication.printing) * POINTS_PER_MM;
+  const { laidOut, diagnostics } = await layOutJob(job, [coverOf(spine)], options, 1);
+  const { width } = sheets[0]?.layout?.section.geometry ?? { width: 0 };
+  const folds = spine > 0 ? [width, width + spine] : [width];
+  return { file: coverFileName(job.file), laidOut, folds, diagnostics };
 }
 
 /** Boxes, marks and inks of a job's files; folds in points from the trim's left edge. */

@@ -10,7 +10,7 @@ export async function makeScreenPdf(
   screenProfile: Uint8Array,
   files: readonly AssociatedFile[],
 ): Promise<MadeJob> {
-  const { laidOut, diagnostics } = await layOutJob(job, job.sections(), options, 1);
+  const { laidOut, diagnostics } = await layOutJob(job, await job.sections(), options);
   const bytes = await emitPublication(laidOut, {
     metadata: metadataOf(job),
     conformance: { pdfa: { part: 3, level: 'A' }, pdfua: 1 },

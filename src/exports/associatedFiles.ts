@@ -13,25 +13,33 @@ export interface AssociatedFile {
   readonly content: Uint8Array;
 }
 
-/** What the PDF of a publication carries: the data of a directory, the list of sources of a dossier. */
-export function associatedFilesOf(publication: Repertoire | Dossier): AssociatedFile[] {
-  return 'partnerships' in publication ? filesOfRepertoire(publication) : filesOfDossier(publication);
+/**
+ * What the PDF of a publication carries: the data of a directory, the list of sources of a dossier.
+ * @param name of the files without its endings
+ */
+export function associatedFilesOf(
+  publication: Repertoire | Dossier,
+  name: string = publication.publication.id,
+): AssociatedFile[] {
+  return 'partnerships' in publication
+    ? filesOfRepertoire(publication, name)
+    : filesOfDossier(publication, name);
 }
 
-function filesOfRepertoire(repertoire: Repertoire): AssociatedFile[] {
-  const { id, edition } = repertoire.publication;
+function filesOfRepertoire(repertoire: Repertoire, name: string): AssociatedFile[] {
+  const { edition } = repertoire.publication;
   const count = repertoire.partnerships.length;
   const entries = count > 1 ? `${count} partenariats` : `${count} partenariat`;
   return [
     {
-      name: `${id}.csv`,
+      name: `${name}.csv`,
       mediaType: 'text/csv',
       description: `Données du répertoire (${edition}) : ${entries}, un par ligne, pour un tableur`,
       relationship: 'Data',
       content: new TextEncoder().encode(exportCsv(repertoire)),
     },
     {
-      name: `${id}.json`,
+      name: `${name}.json`,
       mediaType: 'application/json',
       description: `Données du répertoire (${edition}) : ${entries} et listes de termes, pour un programme`,
       relationship: 'Data',
@@ -40,11 +48,11 @@ function filesOfRepertoire(repertoire: Repertoire): AssociatedFile[] {
   ];
 }
 
-function filesOfDossier(dossier: Dossier): AssociatedFile[] {
-  const { id, edition } = dossier.publication;
+function filesOfDossier(dossier: Dossier, name: string): AssociatedFile[] {
+  const { edition } = dossier.publication;
   return [
     {
-      name: `${id}.sources.csv`,
+      name: `${name}.sources.csv`,
       mediaType: 'text/csv',
       description: `Liste des sources du dossier (${edition}), chapitre par chapitre, pour un tableur`,
       relationship: 'Supplement',

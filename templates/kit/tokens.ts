@@ -107,6 +107,24 @@ export const repertoireType: KitType = {
 
 export type KitType = typeof dossierType;
 
+/** Type on a single A4 leaf, read at arm's length: one leading of 18 points. */
+export const ficheType: KitType = {
+  leading: 18,
+  body: setIn(serif, 12, 18),
+  standfirst: setIn(sans, 12, 17.5, 400, 'nezumi'),
+  title: setIn(serif, 30, 34, 600, 'ai'),
+  heading2: setIn(serif, 17, 21, 600, 'ai'),
+  heading3: setIn(sans, 11, 14.5, 600, 'ai'),
+  heading4: setIn(sans, 10, 14.5, 600, 'sumi'),
+  small: setIn(sans, 9.6, 13.4),
+  smallStrong: setIn(sans, 9.6, 13.4, 600),
+  note: setIn(sans, 7.6, 10),
+  aside: setIn(sans, 10.4, 14.6),
+  asideTitle: setIn(sans, 10.4, 14.6, 600, 'ai'),
+  figure: setIn(serif, 20, 24, 600, 'ai'),
+  furniture: setIn(sans, 8.6, 11, 400, 'nezumi'),
+};
+
 /** Japanese letters fill their square: nine tenths of the Latin size weigh the same (CONVENTIONS BI-08). */
 const JAPANESE_SIZE = 0.94;
 /** Leading of running text against its size; headings need less. */

@@ -198,7 +198,7 @@ function Facts({ partnership, vocabularies }: CardProps): ReactElement {
 }
 
 /** Says where a point was put on a map: of no use without one. */
-function isMapNote(note: string): boolean {
+export function isMapNote(note: string): boolean {
   return /^(?:Point |地図上の位置)/.test(note);
 }
 

@@ -48,9 +48,20 @@ export function actLine(
   return `${capitalise(act)}${translate('punctuation.comma')}${date}`;
 }
 
-export function stateLabel(partnership: Partnership, { states }: Vocabularies, translate: Translate): string {
-  const id = { active: 'actif', unknown: 'inconnu', dormant: 'dormant', ended: 'termine' }[partnership.state];
-  return `${translate('partnership.state')}${translate('punctuation.colon')}${states.get(id)?.label ?? translate(`state.${partnership.state}`)}`;
+/** `État du lien : actif` */
+export function stateLabel(
+  partnership: Partnership,
+  vocabularies: Vocabularies,
+  translate: Translate,
+): string {
+  const state = stateOf(partnership, vocabularies, translate);
+  return `${translate('partnership.state')}${translate('punctuation.colon')}${state}`;
+}
+
+/** `actif` */
+export function stateOf({ state }: Partnership, { states }: Vocabularies, translate: Translate): string {
+  const id = { active: 'actif', unknown: 'inconnu', dormant: 'dormant', ended: 'termine' }[state];
+  return states.get(id)?.label ?? translate(`state.${state}`);
 }
 
 export function capitalise(text: string): string {

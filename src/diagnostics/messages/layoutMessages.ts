@@ -27,4 +27,16 @@ export const LAYOUT_MESSAGES = {
     (d) => say(`renvois vers un endroit qui n’est pas dans la publication : ${d.references}`),
     (d) => say(`references to places that are not in the publication: ${d.references}`),
   ),
+  'TY-004': warning<{ sides: number; pages: number }>(
+    (d) =>
+      say(
+        `la fiche ne tient pas sur sa feuille : ${d.pages} pages au lieu de ${d.sides}`,
+        'raccourcissez le texte, l’origine ou les réserves, dans la langue qui déborde',
+      ),
+    (d) =>
+      say(
+        `the entry does not fit on its leaf: ${d.pages} pages instead of ${d.sides}`,
+        'shorten the text, the origin or the reservations in the language that overflows',
+      ),
+  ),
 };

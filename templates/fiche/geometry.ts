@@ -1,0 +1,35 @@
+import type { PageGeometry } from '../../src/pdf/layout/section.ts';
+import { mm } from '../kit/tokens.ts';
+
+/** As far as a ground that touches the trim is drawn beyond it. */
+export const BLEED = mm(5);
+
+/** A4, the same on both sides: what faces the reader does not change when the leaf is turned. */
+export const leafGeometry: PageGeometry = {
+  width: mm(210),
+  height: mm(297),
+  inner: mm(20),
+  outer: mm(20),
+  top: mm(13),
+  bottom: mm(14),
+};
+
+/** The ground behind the two names, from the page's top edge. */
+export const groundHeight = mm(122);
+/** The waves at the foot of the ground. */
+export const waves = { height: mm(11), radius: mm(6.4) };
+
+/** The bridge: from the page's top edge to its crown and to its feet. */
+export const bridge = { crown: mm(26), feet: mm(67), between: mm(2.6), lines: 4 };
+/** Where the names begin, from the page's top edge. */
+export const namesTop = mm(71);
+/** The act stands under the crown. */
+export const actTop = mm(42);
+/** Between the two names. */
+export const namesGap = mm(10);
+
+/** Text on the left, facts on the right. */
+export const columns = { gap: mm(10), facts: mm(54) };
+export const textTop = groundHeight + mm(10);
+/** Between the columns of the foot. */
+export const footGap = mm(6);

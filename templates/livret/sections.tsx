@@ -1,0 +1,56 @@
+import type { Language, Target } from '../../src/model/publication.ts';
+import { keepOnly, type Selection } from '../../src/model/selection.ts';
+import { surroundingsOf } from '../../src/model/surroundings.ts';
+import type { Section } from '../../src/pdf/layout/section.ts';
+import { Colophon } from '../kit/colophon.tsx';
+import { makeBook, type Book } from '../repertoire/book.tsx';
+import { regionSection } from '../repertoire/entrySections.tsx';
+import { coverSection, frontSection, titleSection } from '../repertoire/frontSections.tsx';
+import { directoryIndexes, indexSection } from '../repertoire/indexSection.tsx';
+import { repertoireCoverSheet } from '../repertoire/sections.tsx';
+import { AROUND, aroundSection } from './around.tsx';
+import { backCoverSection } from './backCover.tsx';
+import { BookletContents } from './contents.tsx';
+import { bookletPublication } from './title.ts';
+
+/** Indexes that serve a few entries. */
+const INDEXES: ReadonlySet<string> = new Set(['index-francais', 'index-partenaires', 'index-domaines']);
+
+/** A directory of chosen entries: the directory's own pages for them, then what lies around them. */
+export function livret({ directory, choice, chosen }: Selection, language: Language) {
+  const kept = keepOnly(directory, chosen);
+  const named = makeBook(kept, language);
+  const publication = bookletPublication(named, choice);
+  const repertoire = { ...kept, publication };
+  const book = { ...named, repertoire: { ...named.repertoire, publication } };
+  return {
+    repertoire,
+    sections: (target: Target) => bookletSections(book, makeBook(directory, language), target),
+    cover: (spine: number) => repertoireCoverSheet(repertoire, language, spine),
+  };
+}
+
+/** @param whole the directory that the booklet is taken from */
+function bookletSections(book: Book, whole: Book, target: Target): Section[] {
+  const { repertoire, groups, setting } = book;
+  const { publication, partnerships } = repertoire;
+  const chosen = new Set(partnerships.map(({ id }) => id));
+  const around = aroundSection(book, surroundingsOf(whole.repertoire, chosen, whole.collator));
+  const indexes = directoryIndexes(book).filter(({ id }) => INDEXES.has(id));
+  const after = [
+    ...around.map(() => ({ id: AROUND, label: setting.translate('livret.around') })),
+    ...indexes.map(({ id, title }) => ({ id, label: title })),
+  ].map((entry) => ({ ...entry, level: 1 as const }));
+  const contents = <BookletContents book={book} after={after} />;
+  const sections: Section[] = [
+    target === 'screen' ? coverSection(book) : titleSection(book),
+    frontSection(book, 'colophon', 'verso', <Colophon publication={publication} target={target} />),
+    { ...frontSection(book, 'sommaire', 'recto', contents), lists: true },
+    ...groups.map((group) => regionSection(book, group)),
+    ...around,
+    { ...indexSection(book, indexes), startsOn: 'any' },
+    ...(target === 'screen' ? [backCoverSection(book)] : []),
+  ];
+  // So few pages are counted as they are turned
+  return sections.map((section) => ({ ...section, numbering: 'arabic' }));
+}
