@@ -1,5 +1,4 @@
-import { hyphenateFrench } from '../typography/french/hyphenation.ts';
 import { createLineBreaks } from '../typography/lineBreaks.ts';
 
-/** Line ends of every publication: Latin words by French rules, Japanese by kinsoku. */
-export const lineBreaks = createLineBreaks(hyphenateFrench);
+/** Line ends of every publication: each text brings the hyphenation of its language, Japanese its kinsoku. */
+export const lineBreaks = createLineBreaks((word) => [word]);

@@ -39,12 +39,19 @@ export function TaggedView(props: PropsWithChildren<ViewProps & EngineProps>): R
   return createElement(View, props);
 }
 
-/** Whether words of the texts below may be hyphenated: `false` where their language has no hyphens, or none known. */
-export const Hyphenation = createContext(true);
+/**
+ * How words of the texts below are hyphenated: by the rules of their language, or not at all where it has no
+ * hyphens or none known; `true` leaves it to the library's own rules.
+ */
+export const Hyphenation = createContext<boolean | ((word: string) => string[])>(true);
 
 export function TaggedText(props: PropsWithChildren<TextProps & EngineProps>): ReactElement {
-  const hyphenates = useContext(Hyphenation);
-  return createElement(Text, hyphenates ? props : { hyphenationPenalty: WHOLE_WORDS, ...props });
+  const hyphenation = useContext(Hyphenation);
+  if (hyphenation === true) return createElement(Text, props);
+  const own = hyphenation
+    ? { hyphenationCallback: hyphenation as TextProps['hyphenationCallback'] }
+    : { hyphenationPenalty: WHOLE_WORDS };
+  return createElement(Text, { ...own, ...props });
 }
 
 export type TextStyle = Exclude<NonNullable<TextProps['style']>, readonly unknown[]>;

@@ -137,6 +137,8 @@ export interface TextContainer {
 export interface TextOptions {
   /** 10,000 and more forbids hyphens in this paragraph. */
   readonly hyphenationPenalty?: number;
+  /** Syllables of a word; the typesetter's own rules where there is none. */
+  readonly hyphenationCallback?: ((word: string) => string[]) | null;
 }
 
 /** Sets attributed text in a container: one array of lines per paragraph. */

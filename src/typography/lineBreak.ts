@@ -13,8 +13,13 @@ export interface LineBreak {
   readonly stretches?: boolean;
 }
 
+/** Syllables of a word, in order; together they are the word. */
+export type Hyphenate = (word: string) => readonly string[];
+
 /** What kind of text it is. */
 export interface TextKind {
   /** A heading, a caption: its lines are composed together. */
   readonly display: boolean;
+  /** By the rules of the text's language. */
+  readonly hyphenate?: Hyphenate;
 }

@@ -1,9 +1,6 @@
 import { isJapanese, JAPANESE } from './japanese/characterClasses.ts';
 import { blanks, heldByJapaneseRules, japanesePoint } from './japanese/lineRules.ts';
-import type { LineBreak, TextKind } from './lineBreak.ts';
-
-/** Syllables of a word, in order; together they are the word. */
-export type Hyphenate = (word: string) => readonly string[];
+import type { Hyphenate, LineBreak, TextKind } from './lineBreak.ts';
 
 /** No break on either side (CONVENTIONS FR-01 to FR-04). */
 const NO_BREAK_SPACE = /[\u00a0\u202f\u2060]/;
@@ -18,9 +15,13 @@ const DASH_COST = 0.4;
 /** Letters that a Japanese character is worth when a paragraph's language is told. */
 const LETTERS_PER_CHARACTER = 2;
 
-/** Break points of French and Japanese text, mixed or not, in order. */
-export function createLineBreaks(hyphenate: Hyphenate): (text: string, kind?: TextKind) => LineBreak[] {
+/**
+ * Break points of text in Latin letters and of Japanese, mixed or not, in order.
+ * @param usual hyphenation of a text that does not bring that of its language
+ */
+export function createLineBreaks(usual: Hyphenate): (text: string, kind?: TextKind) => LineBreak[] {
   return (text, kind) => {
+    const hyphenate = kind?.hyphenate ?? usual;
     const points = new Map<number, LineBreak>();
     const addresses = breakAddresses(text, points);
     const hasJapanese = JAPANESE.test(text);

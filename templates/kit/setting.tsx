@@ -2,7 +2,8 @@ import { createContext, useContext, type ReactElement, type ReactNode } from 're
 import type { Language } from '../../src/model/publication.ts';
 import { Hyphenation } from '../../src/pdf/components.tsx';
 import type { References } from '../../src/pdf/layout/section.ts';
-import type { Translate } from '../locales/texts.ts';
+import { hyphenationBy } from '../../src/typography/hyphenation.ts';
+import { habitsOf, type Translate } from '../locales/texts.ts';
 import type { ChapterNotes } from './notes.ts';
 import type { KitType } from './tokens.ts';
 
@@ -20,17 +21,20 @@ export interface Setting {
   readonly notes: ChapterNotes | undefined;
 }
 
-/** The language whose hyphenation is known; Japanese has none (CONVENTIONS JA-10). */
-const HYPHENATED: Language = 'fr';
-
 const SettingContext = createContext<Setting | null>(null);
 
 export function SettingProvider({ value, children }: { value: Setting; children: ReactNode }): ReactElement {
   return (
     <SettingContext.Provider value={value}>
-      <Hyphenation.Provider value={value.language === HYPHENATED}>{children}</Hyphenation.Provider>
+      <Hyphenation.Provider value={hyphenationIn(value.language)}>{children}</Hyphenation.Provider>
     </SettingContext.Provider>
   );
+}
+
+/** By the patterns that the language's file names; without them, as in Japanese (CONVENTIONS JA-10), none. */
+function hyphenationIn(language: Language): false | ((word: string) => string[]) {
+  const { hyphenation } = habitsOf(language);
+  return hyphenation !== undefined && hyphenationBy(hyphenation);
 }
 
 export function useSetting(): Setting {

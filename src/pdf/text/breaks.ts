@@ -29,6 +29,8 @@ export interface BreakPoint {
 export interface TextKind {
   /** Its lines are composed together: a heading, a caption. */
   readonly display: boolean;
+  /** Syllables of a word in the text's language, where the text brings them (`hyphenationCallback`). */
+  readonly hyphenate?: (word: string) => readonly string[];
 }
 
 /**

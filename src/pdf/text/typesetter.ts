@@ -58,11 +58,13 @@ function setText(
   const style = lineStyle(base);
   const indent = base.indent ?? 0;
   const blocks: TextLine[][] = [];
+  const hyphenate = settings.hyphenationCallback;
   let y = 0;
   for (const source of splitAtLineFeeds(text)) {
     const penalty = settings.hyphenationPenalty ?? 0;
     const display = penalty >= DISPLAY;
-    const paragraph = makeParagraph(source, options.findBreaks, options.onMissingGlyph, { display });
+    const kind = { display, ...(hyphenate && { hyphenate }) };
+    const paragraph = makeParagraph(source, options.findBreaks, options.onMissingGlyph, kind);
     const spans = breakIntoLines(paragraph.pieces, (line) => container.width - (line === 0 ? indent : 0), {
       justified: style.align === 'justify',
       hyphens: penalty < WHOLE_WORDS,

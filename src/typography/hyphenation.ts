@@ -1,5 +1,5 @@
-import { syllables } from '@react-pdf/hyphenate/fr';
-import { isAddress } from '../protectedSpans.ts';
+import { type Syllables, syllablesBy } from './hyphenationPatterns.ts';
+import { isAddress } from './protectedSpans.ts';
 
 /** FR-19, in letters. */
 const SHORTEST_WORD = 6;
@@ -9,30 +9,38 @@ const LEAST_AFTER = 3;
 const LONG_PART = 10;
 
 const CACHE_SIZE = 50_000;
-const cache = new Map<string, readonly string[]>();
+
+const byPatterns = new Map<string, (word: string) => string[]>();
 
 /**
- * The parts between which a word may break; joined, they are the word. A part that ends in its own hyphen
- * (`franco-`, `allemande`) needs no other. Names, acronyms, figures, addresses and words under six letters stay
- * whole. A word is what stands between two plain spaces: it may hold punctuation and no-break spaces.
+ * The parts between which a word of a language may break, by that language's patterns (`fr`, `en-gb`, `es`);
+ * joined, they are the word. A part that ends in its own hyphen (`franco-`, `allemande`) needs no other. Names,
+ * acronyms, figures, addresses and words under six letters stay whole. A word is what stands between two plain
+ * spaces: it may hold punctuation and no-break spaces.
  */
-export function hyphenateFrench(word: string): string[] {
-  const known = cache.get(word);
-  if (known) return [...known];
-  const parts = breakWord(word);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(word, parts);
-  return [...parts];
+export function hyphenationBy(patterns: string): (word: string) => string[] {
+  const known = byPatterns.get(patterns);
+  if (known) return known;
+  const syllables = syllablesBy(patterns);
+  const cache = new Map<string, readonly string[]>();
+  const hyphenate = (word: string): string[] => {
+    const parts = cache.get(word) ?? breakWord(word, syllables);
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    cache.set(word, parts);
+    return [...parts];
+  };
+  byPatterns.set(patterns, hyphenate);
+  return hyphenate;
 }
 
-function breakWord(word: string): string[] {
+function breakWord(word: string, syllables: Syllables): string[] {
   if (word.includes('\u00AD')) return word.split('\u00AD');
   if (word.length < SHORTEST_WORD || isAddress(trimPunctuation(word)) || /[@\\/]|\p{L}\.\p{L}/u.test(word)) {
     return [word];
   }
   const parts = [''];
   for (const [piece] of word.matchAll(/[\p{L}\p{M}\p{N}-]+|[^\p{L}\p{M}\p{N}-]+/gu)) {
-    const [first = '', ...rest] = /\p{L}/u.test(piece) ? breakCompound(piece) : [piece];
+    const [first = '', ...rest] = /\p{L}/u.test(piece) ? breakCompound(piece, syllables) : [piece];
     parts.push((parts.pop() ?? '') + first, ...rest);
   }
   return parts;
@@ -43,7 +51,7 @@ function trimPunctuation(word: string): string {
 }
 
 /** A run of letters and hyphens, the elided article already cut off. */
-function breakCompound(compound: string): string[] {
+function breakCompound(compound: string, syllables: Syllables): string[] {
   if (/\p{N}/u.test(compound)) return [compound];
   const members = compound.split(/(?<=-)/u);
   const shortest = members.length > 1 ? LONG_PART : SHORTEST_WORD;
@@ -51,7 +59,7 @@ function breakCompound(compound: string): string[] {
   let lettersOnLine = 0;
   for (const member of members) {
     const letters = member.replace(/-$/u, '').length;
-    const [first = '', ...rest] = breakLetters(member, shortest);
+    const [first = '', ...rest] = breakLetters(member, shortest, syllables);
     const breaks = lettersOnLine >= LEAST_AFTER && letters >= LEAST_AFTER;
     if (breaks) parts.push(first, ...rest);
     else parts.push((parts.pop() ?? '') + first, ...rest);
@@ -61,7 +69,7 @@ function breakCompound(compound: string): string[] {
 }
 
 /** A word in lower case, with its hyphen if it has one. */
-function breakLetters(word: string, shortest: number): string[] {
+function breakLetters(word: string, shortest: number, syllables: Syllables): string[] {
   const letters = word.replace(/-$/u, '');
   if (letters.length < shortest || /[\p{Lu}\p{Lo}]/u.test(letters)) return [word];
   // A copy: the library hands out the arrays of its own cache.

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hyphenateFrench } from './hyphenation.ts';
+import { hyphenationBy } from './hyphenation.ts';
 
+const hyphenateFrench = hyphenationBy('fr');
 const cut = (word: string) => hyphenateFrench(word).join('|');
 
-describe('hyphenateFrench', () => {
+describe('French', () => {
   it.each([
     ['coopération', 'co|opé|ra|tion'],
     ['l’édition', 'l’édi|tion'],
@@ -58,5 +59,18 @@ describe('hyphenateFrench', () => {
   it('is not disturbed by a caller that changes the answer', () => {
     hyphenateFrench('partenariat').push('!');
     expect(hyphenateFrench('partenariat').join('')).toBe('partenariat');
+  });
+});
+
+describe('other languages', () => {
+  it.each([
+    ['en-gb', 'municipality', 'mu|ni|cip|al|ity'],
+    ['es', 'cooperación', 'coope|ra|ción'],
+  ])('%s: %s', (patterns, word, expected) => {
+    expect(hyphenationBy(patterns)(word).join('|')).toBe(expected);
+  });
+
+  it('throws for patterns that do not exist', () => {
+    expect(() => hyphenationBy('xx')).toThrow('patterns/xx');
   });
 });
