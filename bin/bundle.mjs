@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const SOURCES = ['kakehashi.ts', 'src', 'templates', 'fonts', 'patches', 'package-lock.json', 'bin'];
 /** What cannot be bundled: native code, and packages that read files of their own. */
@@ -22,6 +22,8 @@ const standardFonts = {
     }));
   },
 };
+/** Files of texts, one for each language there is: the program lists them, so they lie beside it. */
+const TEXTS = 'templates/locales';
 
 /** Folder of the bundle of the project in `root`; made when the sources have changed. */
 export async function bundleOf(root) {
@@ -54,10 +56,16 @@ export async function bundleOf(root) {
     banner: { js: MODULE_URL },
     logLevel: 'error',
   });
-  for (const script of ['compiled.cjs', 'reader.cjs'])
-    copyFileSync(join(root, 'bin', script), join(fresh, script));
+  const beside = [...['compiled.cjs', 'reader.cjs'].map((name) => `bin/${name}`), ...textFiles(root)];
+  for (const file of beside) copyFileSync(join(root, file), join(fresh, basename(file)));
   putInPlace(fresh, folder, cache);
   return folder;
+}
+
+function textFiles(root) {
+  return readdirSync(join(root, TEXTS))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => `${TEXTS}/${name}`);
 }
 
 /** Two first starts at once both succeed; bundles of earlier states go. */

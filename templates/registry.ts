@@ -4,7 +4,7 @@ import { dossierCoverSheet, dossierSections } from './dossier/sections.tsx';
 import { ficheRepertoire } from './fiche/title.ts';
 import { inks } from './kit/tokens.ts';
 import { livret } from './livret/sections.tsx';
-import { TEXTS } from './locales/texts.ts';
+import { LANGUAGES } from './locales/texts.ts';
 import { facingSections } from './repertoire/facing.tsx';
 import { facingCoverSheet } from './repertoire/facingCover.tsx';
 import { repertoireCoverSheet, repertoireSections } from './repertoire/sections.tsx';
@@ -21,7 +21,7 @@ function keepLayout(section: Section): Section {
 
 /** The kinds of publication that these templates know, and the languages they speak. */
 export const templates: Templates = {
-  languages: Object.keys(TEXTS) as (keyof typeof TEXTS)[],
+  languages: LANGUAGES,
   dossier: (...book) => dossierSections(...book).map(keepLayout),
   dossierCover: dossierCoverSheet,
   repertoire: (...book) => repertoireSections(...book).map(keepLayout),

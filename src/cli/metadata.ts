@@ -1,7 +1,6 @@
 import type { Job } from './jobs.ts';
 import type { Metadata } from '../pdf/emit/xmp.ts';
 
-const REGIONS = { fr: 'fr-FR', ja: 'ja-JP', en: 'en-GB' } as const;
 const PRODUCER = 'Kakehashi';
 
 /** What a PDF says of itself, in the edition's language. */
@@ -11,7 +10,7 @@ export function metadataOf({ publication, language }: Job): Metadata {
     author: publication.publisher,
     ...(publication.subtitle && { subject: publication.subtitle }),
     keywords: publication.keywords,
-    language: REGIONS[language],
+    language,
     creator: PRODUCER,
     producer: PRODUCER,
     date: new Date(`${publication.date}T00:00:00Z`),

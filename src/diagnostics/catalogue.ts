@@ -34,6 +34,6 @@ export function messageOf(diagnostic: Diagnostic, language: Language): Message {
   const entries: Readonly<Record<string, Entry<never>>> = CATALOGUE;
   const entry = entries[diagnostic.code] as Entry<MessageData> | undefined;
   if (entry === undefined) return { message: `${diagnostic.code} ${JSON.stringify(diagnostic.data)}` };
-  const sentence = entry[language] ?? entry.en;
+  const sentence = language === 'fr' ? entry.fr : entry.en;
   return sentence(diagnostic.data);
 }

@@ -35,6 +35,17 @@ it('sorts French names with their accents, ligatures and articles', () => {
   ]);
 });
 
+it('keeps French places in their order in an English edition', () => {
+  const names = ['Paris', 'Le Havre', 'Kyoto', 'Évreux', 'La Rochelle'];
+  expect(names.toSorted(collatorFor('en').compare)).toEqual([
+    'Évreux',
+    'Le Havre',
+    'Kyoto',
+    'Paris',
+    'La Rochelle',
+  ]);
+});
+
 it('sorts Japanese readings', () => {
   expect(['きょうとし', 'かなざわし', 'こうべし'].toSorted(collatorFor('ja').compare)).toEqual([
     'かなざわし',

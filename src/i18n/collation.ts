@@ -12,13 +12,15 @@ export function withArticleLast(name: string): string {
 }
 
 /**
- * Order of names in a language: é with e, œ with oe, figures by value, French articles last (FR-18). Japanese
- * is sorted on its kana reading, never on kanji (JA-13). Names that the language holds equal keep one order.
+ * Order of names in a language: é with e, œ with oe, figures by value. French places keep their order by the
+ * name after the article (FR-18) in every edition. Japanese is sorted on its kana reading, never on kanji
+ * (JA-13). Names that the language holds equal keep one order.
  */
 export function collatorFor(language: Language): Collation {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const keyOf = language === 'fr' ? withArticleLast : (name: string) => name;
-  return { compare: (a, b) => compare(keyOf(a), keyOf(b)) || (a < b ? -1 : a > b ? 1 : 0) };
+  return {
+    compare: (a, b) => compare(withArticleLast(a), withArticleLast(b)) || (a < b ? -1 : a > b ? 1 : 0),
+  };
 }
 
 /** The letter under which a name stands in an index: `Évreux` → `E`, `Œuilly` → `O`, `Le Havre` → `H`. */

@@ -1,26 +1,28 @@
 import type { PartialDate } from '../model/partnership.ts';
 import type { Language } from '../model/publication.ts';
 import {
-  dayAndMonth,
-  dayOfMonth,
+  dayOf,
   formatDate,
+  formatOf,
+  frenchDay,
+  frenchDayAndMonth,
+  heldTogether,
   japaneseDate,
   japaneseMonthAndDay,
-  monthName,
 } from './dates.ts';
 import { asPartialDate, type DateLike } from './partialDate.ts';
 
 /**
  * Two dates, the second not before the first, as running text (FR-10): « du 3 au 6 octobre 2022 »,
  * « les 27 et 28 octobre 2008 » for two days in a row, « d’avril à juin 2019 », « de 1988 à 1990 »;
- * 2024年11月18日〜21日 (JA-12).
+ * 2024年11月18日〜21日 (JA-12); “19–22 April 1988”.
  */
 export function formatDateRange(start: DateLike, end: DateLike, language: Language): string {
   const from = asPartialDate(start);
   const to = asPartialDate(end);
   if (language === 'ja') return japaneseRange(from, to);
-  if (language === 'en') return englishRange(from, to);
-  return frenchRange(from, to);
+  if (language === 'fr') return frenchRange(from, to);
+  return otherRange(from, to, language);
 }
 
 type Day = Required<PartialDate>;
@@ -39,7 +41,7 @@ function dayNumber({ year, month, day }: Day): number {
 
 function frenchRange(from: PartialDate, to: PartialDate): string {
   if (isSame(from, to)) return isDay(to) ? `le ${formatDate(to, 'fr')}` : formatDate(to, 'fr');
-  const first = shortened(from, to, 'fr');
+  const first = shortened(from, to);
   const last = formatDate(to, 'fr');
   if (isDay(from) && isDay(to) && dayNumber(to) - dayNumber(from) === 1) return `les ${first} et ${last}`;
   return `${isDay(from) ? 'du ' : of(first)}${first} ${isDay(to) ? 'au' : 'à'} ${last}`;
@@ -51,19 +53,19 @@ function of(words: string): string {
 }
 
 /** The first date of a range, without what the second says again. */
-function shortened(from: PartialDate, to: PartialDate, language: 'fr' | 'en'): string {
+function shortened(from: PartialDate, to: PartialDate): string {
   if (from.year !== to.year || from.month === undefined || to.month === undefined)
-    return formatDate(from, language);
-  if (from.day !== undefined && to.day !== undefined && from.month === to.month)
-    return dayOfMonth(from.day, language);
-  return dayAndMonth(from, language);
+    return formatDate(from, 'fr');
+  if (from.day !== undefined && to.day !== undefined && from.month === to.month) return frenchDay(from.day);
+  return frenchDayAndMonth(from);
 }
 
-function englishRange(from: PartialDate, to: PartialDate): string {
-  if (isSame(from, to)) return formatDate(to, 'en');
-  const first = shortened(from, to, 'en');
-  const dash = /^\d+$/.test(first) ? '–' : ' – ';
-  return `${first}${dash}${formatDate(to, 'en')}`;
+/** As CLDR has it, for two dates of one precision; else both, with a dash. */
+function otherRange(from: PartialDate, to: PartialDate, language: Language): string {
+  if (isSame(from, to)) return formatDate(to, language);
+  const isAsPrecise = (from.month === undefined) === (to.month === undefined) && isDay(from) === isDay(to);
+  if (!isAsPrecise) return `${formatDate(from, language)} – ${formatDate(to, language)}`;
+  return heldTogether(formatOf(to, language).formatRange(dayOf(from), dayOf(to)));
 }
 
 function japaneseRange(from: PartialDate, to: PartialDate): string {
@@ -76,5 +78,5 @@ function japaneseRange(from: PartialDate, to: PartialDate): string {
 
 /** `octobre 2022`: for headings and tables that name no day. */
 export function formatMonth({ year, month }: { year: number; month: number }, language: Language): string {
-  return language === 'ja' ? japaneseDate({ year, month }) : `${monthName(month, language)} ${year}`;
+  return formatDate({ year, month }, language);
 }

@@ -17,6 +17,11 @@ it.each<[string, Language, string]>([
   ['1988-04', 'ja', '1988年4月'],
   ['1988', 'ja', '1988年'],
   ['2024-10-01', 'en', '1_October 2024'],
+  ['1988-04', 'en', 'April 1988'],
+  ['1988', 'en', '1988'],
+  ['1988-04-19', 'en-US', 'April 19, 1988'],
+  ['1988-04-19', 'es', '19_de abril de 1988'],
+  ['1988-04-19', 'de', '19._April 1988'],
 ])('formatDate %s %s', (iso, language, expected) => {
   expect(shown(formatDate(iso, language))).toBe(expected);
 });
@@ -41,6 +46,11 @@ it.each<[string, string, Language, string]>([
   ['1988', '1990', 'ja', '1988年〜1990年'],
   ['2024-11-18', '2024-11-21', 'en', '18–21_November 2024'],
   ['2018-11-29', '2018-12-02', 'en', '29_November – 2_December 2018'],
+  ['2018-12-30', '2019-01-02', 'en', '30_December 2018 – 2_January 2019'],
+  ['1988', '1990', 'en', '1988–1990'],
+  ['1988', '1988', 'en', '1988'],
+  ['1988', '1990-04', 'en', '1988 – April 1990'],
+  ['2024-11-18', '2024-11-21', 'es', '18–21_de noviembre de 2024'],
 ])('formatDateRange %s %s %s', (start, end, language, expected) => {
   expect(shown(formatDateRange(start, end, language))).toBe(expected);
 });

@@ -16,6 +16,8 @@ it.each<[number, Language, number | undefined, string]>([
   [-1234567.5, 'fr', undefined, '−1·234·567,5'],
   [377974, 'ja', undefined, '377,974'],
   [123.8, 'ja', undefined, '123.8'],
+  [377974.5, 'en', undefined, '377,974.5'],
+  [377974.5, 'es', undefined, '377.974,5'],
 ])('formatNumber %d %s', (value, language, decimals, expected) => {
   expect(shown(formatNumber(value, language, decimals))).toBe(expected);
 });
@@ -23,6 +25,8 @@ it.each<[number, Language, number | undefined, string]>([
 it('formatPercentage', () => {
   expect(shown(formatPercentage(0.5, 'fr'))).toBe('50_%');
   expect(formatPercentage(0.125, 'ja', 1)).toBe('12.5%');
+  expect(formatPercentage(0.125, 'en', 1)).toBe('12.5%');
+  expect(shown(formatPercentage(0.125, 'es', 1))).toBe('12,5_%');
 });
 
 it.each<[string, Language, string]>([

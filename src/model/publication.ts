@@ -2,7 +2,11 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Printing } from './printing.ts';
 import type { Block, Source } from './prose.ts';
 
-export type Language = 'fr' | 'ja' | 'en';
+/**
+ * A language of publication, by its code of two letters (ISO 639-1), with a country where that matters:
+ * `fr`, `ja`, `pt-BR`. Which ones there are is said by the templates' files of texts and by the content.
+ */
+export type Language = string;
 
 /** Read on screen, or sent to a printing house. */
 export type Target = 'screen' | 'press';

@@ -98,7 +98,9 @@ function CrossReference(props: {
       color={ink('ai')}
     >
       {inline.children.map((child, i) => renderInline(child, i, setting))}
-      {`\u00a0(${setting.translate('reference.page', { page: page ?? '00' })})`}
+      {setting.translate('reference.inText', {
+        page: setting.translate('reference.page', { page: page ?? '00' }),
+      })}
     </InlineLink>
   );
 }

@@ -1,12 +1,14 @@
 import type { Inline } from '../../src/model/prose.ts';
 import type { Language } from '../../src/model/publication.ts';
 import { setFrenchRuns } from '../../src/typography/french/setFrench.ts';
+import { setLatinRuns } from '../../src/typography/latin/setLatin.ts';
+import { habitsOf } from '../locales/texts.ts';
 
 /** Sets the text of a paragraph by its language's rules, across its links and emphases. */
 export function setInlines(inlines: readonly Inline[], language: Language): readonly Inline[] {
   const joined = joinCalls(inlines);
-  if (language !== 'fr') return joined;
-  const texts = setFrenchRuns(leaves(joined));
+  if (language === 'ja') return joined;
+  const texts = setRuns(leaves(joined), language);
   let next = 0;
   const refill = (list: readonly Inline[]): Inline[] =>
     list.map((inline) => {
@@ -14,6 +16,11 @@ export function setInlines(inlines: readonly Inline[], language: Language): read
       return 'children' in inline ? { ...inline, children: refill(inline.children) } : inline;
     });
   return refill(joined);
+}
+
+/** French has rules of its own; other Latin writing has what they share, and its own quotation marks. */
+function setRuns(runs: readonly string[], language: Language): readonly string[] {
+  return language === 'fr' ? setFrenchRuns(runs) : setLatinRuns(runs, habitsOf(language).quotes ?? '');
 }
 
 function leaves(inlines: readonly Inline[]): string[] {

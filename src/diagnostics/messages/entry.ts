@@ -9,12 +9,11 @@ export interface Message {
   readonly help?: string;
 }
 
-/** One kind of problem: how grave it is and how each language says it. Japanese falls back to English. */
+/** One kind of problem: how grave it is and how each language says it. Other languages than French read English. */
 export interface Entry<Data extends MessageData> {
   readonly severity: Severity;
   readonly fr: (data: Data) => Message;
   readonly en: (data: Data) => Message;
-  readonly ja?: (data: Data) => Message;
 }
 
 type Sentence<Data extends MessageData> = (data: Data) => Message;
