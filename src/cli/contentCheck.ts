@@ -9,6 +9,7 @@ import { summaryLine } from '../diagnostics/summary.ts';
 import { terminalReport } from '../diagnostics/terminalReporter.ts';
 import { fontCoverage, type Typography } from '../pdf/fonts.ts';
 import type { Environment } from './environment.ts';
+import { unspokenLanguages } from './unspokenLanguages.ts';
 
 export type ReportFormat = 'terminal' | 'json' | 'ci';
 
@@ -28,6 +29,7 @@ export async function checkContent(
   const diagnostics = inReadingOrder([
     ...content.diagnostics,
     ...uncoveredCharacters(content.sources, covers),
+    ...unspokenLanguages(content, environment.templates.languages),
   ]);
   return { content, diagnostics };
 }

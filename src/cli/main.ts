@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import type { ReportFormat } from './contentCheck.ts';
@@ -60,9 +60,6 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
       writeErr: (text) => environment.warn(text.trimEnd()),
     });
   const content = new Option('--content <dossier>', 'dossier de contenu').default('content');
-  const languages = new Option('--lang <langues...>', 'seulement ces langues ; fr-ja : en regard')
-    .choices(['fr', 'ja', 'en', 'fr-ja', 'fr-en'])
-    .default([]);
   program
     .command('build')
     .description('construit les publications')
@@ -74,7 +71,7 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
       [],
     )
     .option('--all', 'tout : en regard et fiches compris', false)
-    .addOption(languages)
+    .addOption(languages(environment))
     .addOption(
       new Option('--target <cibles...>', 'écran ou imprimerie')
         .choices(['screen', 'press'])
@@ -98,7 +95,7 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
     .addOption(content)
     .option('--out <dossier>', 'dossier de livraison', 'release')
     .option('--only <publications...>', 'seulement ces publications (identifiant, dossier ou repertoire)', [])
-    .addOption(languages)
+    .addOption(languages(environment))
     .option('--mentions-a-completer', 'laisse en blanc les mentions légales inconnues', false)
     .action(async ({ mentionsACompleter, ...flags }: ReleaseFlags) => {
       // Commands that not every start needs are loaded when they are asked for.
@@ -130,7 +127,9 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
   program
     .command('sync')
     .description('note qu’une traduction suit de nouveau son texte source')
-    .argument('<langue>', 'langue de la traduction : ja, en')
+    .addArgument(
+      new Argument('<langue>', 'langue de la traduction').choices([...environment.templates.languages]),
+    )
     .argument('[fichiers...]', 'fichiers traduits, ou fichier:ligne pour un seul bloc')
     .addOption(content)
     .option('--tout', 'tous les fichiers de la langue', false)
@@ -163,4 +162,14 @@ function choiceWords(flags: PartFlags): ChoiceWords {
   const { id = [], region = [], territoire = [], prefecture = [], domaine = [], annee = [] } = flags;
   const territories = [...territoire, ...prefecture];
   return { ids: id, regions: region, territories, domains: domaine, years: annee };
+}
+
+/** One language, or two on facing pages. */
+function languages({ templates }: Environment): Option {
+  const pairs = templates.languages.flatMap((left) =>
+    templates.languages.filter((right) => right !== left).map((right) => `${left}-${right}`),
+  );
+  return new Option('--lang <langues...>', 'seulement ces langues ; fr-ja : en regard')
+    .choices([...templates.languages, ...pairs])
+    .default([]);
 }

@@ -7,7 +7,7 @@ import type { Dossier, Language, Publication, PublicationKind } from '../model/p
 import type { Anchor, ImageUse } from './bodyReading.ts';
 import { readChapter } from './chapters.ts';
 import { partnershipReader } from './partnerships.ts';
-import { type PublicationReading, readPublicationFile } from './publicationFile.ts';
+import { type PublicationReading, sourceLanguageOf } from './publicationFile.ts';
 import { anchorsOf, readRecord, type RecordReading, type TextFile } from './records.ts';
 import { checkReferences } from './references.ts';
 import { vocabularySchema } from './schemas/vocabulary.ts';
@@ -34,6 +34,8 @@ export interface Assembly {
 interface PublicationFiles {
   readonly folder: string;
   readonly root: string;
+  /** `publication.md`, read. */
+  readonly head: PublicationReading | undefined;
   /** Every Markdown file of the folder, in order of path. */
   readonly texts: readonly TextFile[];
   /** Files that exist but could not be read: they are not missing. */
@@ -44,10 +46,7 @@ interface PublicationFiles {
 
 /** Texts of one folder → dossier or répertoire, with the problems of each file and those between files. */
 export function assemblePublication(files: PublicationFiles): Assembly {
-  const head = files.texts.find(({ file }) => file === `${files.folder}/publication.md`);
-  const reading = head && readPublicationFile(head, files.root);
-  const kind = kindOf(reading, files);
-  const source = kind === 'dossier' ? assembleDossier(files, reading) : assembleRepertoire(files, reading);
+  const source = kindOf(files) === 'dossier' ? assembleDossier(files) : assembleRepertoire(files);
   return withEditions(files, source);
 }
 
@@ -77,23 +76,23 @@ function withEditions(files: PublicationFiles, source: SourceAssembly): Assembly
 }
 
 /** As written, else as the folder looks, so that a faulty `publication.md` does not hide the faults of the rest. */
-function kindOf(
-  reading: PublicationReading | undefined,
-  { folder, texts }: PublicationFiles,
-): PublicationKind {
-  const written = reading?.reading.data?.['genre'];
+function kindOf({ folder, head, texts }: PublicationFiles): PublicationKind {
+  const written = head?.reading.data?.['genre'];
   if (written === 'dossier' || written === 'repertoire') return written;
   return texts.some(({ file }) => file.startsWith(`${folder}/partenariats/`)) ? 'repertoire' : 'dossier';
 }
 
-function assembleDossier(files: PublicationFiles, head: PublicationReading | undefined): SourceAssembly {
-  const chapterFiles = filesIn(files, 'fr');
+function assembleDossier(files: PublicationFiles): SourceAssembly {
+  const { head } = files;
+  const language = sourceLanguageOf(head);
+  const chapterFiles = filesIn(files, language);
   const chapters = chapterFiles.map((textFile) => readChapter(textFile, files.root));
   const publication = head?.publication;
   return {
     ...(publication && isOfKind(publication, 'dossier')
       ? { dossier: { publication, chapters: chapters.flatMap(({ chapter }) => chapter ?? []) } }
       : {}),
+    language,
     head,
     chapters,
     entries: [],
@@ -102,18 +101,20 @@ function assembleDossier(files: PublicationFiles, head: PublicationReading | und
     diagnostics: [
       ...allProblems(head, chapters),
       ...glossaryProblems(head, chapters),
-      ...(isEmpty(files, 'fr') ? [problem('FI-008', topOf(files), { kind: 'dossier' })] : []),
+      ...(isEmpty(files, language) ? [problem('FI-008', topOf(files), { kind: 'dossier' })] : []),
       ...unreadFiles(files, chapterFiles),
     ],
   };
 }
 
-function assembleRepertoire(files: PublicationFiles, head: PublicationReading | undefined): SourceAssembly {
+function assembleRepertoire(files: PublicationFiles): SourceAssembly {
+  const { head } = files;
+  const language = sourceLanguageOf(head);
   const vocabularyName = `${files.folder}/vocabulaire.md`;
   const vocabularyFile = files.texts.find(({ file }) => file === vocabularyName);
   const vocabulary =
     vocabularyFile && readRecord(vocabularyFile, vocabularySchema, { root: files.root, notesAllowed: false });
-  const chapterFiles = filesIn(files, 'textes/fr');
+  const chapterFiles = filesIn(files, `textes/${language}`);
   const chapters = chapterFiles.map((textFile) => readChapter(textFile, files.root));
   const entryFiles = filesIn(files, 'partenariats');
   const entries = entryFiles.map(partnershipReader(vocabulary?.record, files.root));
@@ -130,6 +131,7 @@ function assembleRepertoire(files: PublicationFiles, head: PublicationReading | 
           },
         }
       : {}),
+    language,
     head,
     chapters,
     entries,
@@ -179,12 +181,15 @@ function isOfKind<Kind extends PublicationKind>(
   return publication.kind === kind;
 }
 
-/** French files directly in a sub-folder, in order of name; `nom.ja.md` is a translation of `nom.md`. */
-function filesIn({ folder, texts }: PublicationFiles, subfolder: string): TextFile[] {
-  return texts.filter(
-    ({ file }) =>
-      posix.dirname(file) === `${folder}/${subfolder}` && languageOfFile(folder, file) === undefined,
+/** Source files directly in a sub-folder, in order of name; `nom.ja.md` is a translation of `nom.md`. */
+function filesIn(files: PublicationFiles, subfolder: string): TextFile[] {
+  return files.texts.filter(
+    ({ file }) => posix.dirname(file) === `${files.folder}/${subfolder}` && isSource(files, file),
   );
+}
+
+function isSource({ folder, head }: PublicationFiles, file: string): boolean {
+  return languageOfFile(folder, file, sourceLanguageOf(head)) === undefined;
 }
 
 function isEmpty(files: PublicationFiles, subfolder: string): boolean {
@@ -192,14 +197,11 @@ function isEmpty(files: PublicationFiles, subfolder: string): boolean {
   return filesIn(files, subfolder).length === 0 && !refused;
 }
 
-function unreadFiles({ folder, texts }: PublicationFiles, used: readonly TextFile[]): Diagnostic[] {
-  const read = new Set([`${folder}/publication.md`, ...used.map(({ file }) => file)]);
-  return texts
+function unreadFiles(files: PublicationFiles, used: readonly TextFile[]): Diagnostic[] {
+  const read = new Set([`${files.folder}/publication.md`, ...used.map(({ file }) => file)]);
+  return files.texts
     .filter(
-      ({ file }) =>
-        !read.has(file) &&
-        languageOfFile(folder, file) === undefined &&
-        !/^readme\.md$/i.test(posix.basename(file)),
+      ({ file }) => !read.has(file) && isSource(files, file) && !/^readme\.md$/i.test(posix.basename(file)),
     )
     .map(({ file }) => problem('FI-009', { file, line: 1, column: 1 }, {}));
 }

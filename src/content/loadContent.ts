@@ -8,6 +8,7 @@ import { type Assembly, assemblePublication } from './assemblePublication.ts';
 import { checkImages } from './checkImages.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import { findPublications, type FoundPublication } from './discovery.ts';
+import { type PublicationReading, readPublicationFile, sourceLanguageOf } from './publicationFile.ts';
 import { type ContentFolder, readText } from './readText.ts';
 import { type RecordReading, type TextFile, writtenId } from './records.ts';
 import { placeName } from './references.ts';
@@ -62,8 +63,11 @@ export async function loadContent(
     const { texts, refusals } = await readAll(content, publication);
     for (const { file, text } of texts) sources.set(file, text);
     const refused = new Set(refusals.map((refusal) => refusal.place.file));
-    const { memories, faults } = await readMemories(content, publication, texts, alsoIn);
-    const assembled = assemblePublication({ folder: publication.folder, root, texts, refused, memories });
+    const { folder: own } = publication;
+    const headFile = texts.find(({ file }) => file === `${own}/publication.md`);
+    const head = headFile && readPublicationFile(headFile, root);
+    const { memories, faults } = await readMemories(content, publication, { head, texts, alsoIn });
+    const assembled = assemblePublication({ folder: own, root, head, texts, refused, memories });
     const { assembly, source } = await withChanges(content, assembled);
     if (source) sources.set(source.file, source.text);
     found.push(
@@ -104,17 +108,24 @@ async function readAll(
   return { texts, refusals };
 }
 
+interface KnownTexts {
+  readonly head: PublicationReading | undefined;
+  readonly texts: readonly TextFile[];
+  readonly alsoIn: readonly Language[];
+}
+
 /** What the translations of each language once had before them. */
 async function readMemories(
   content: ContentFolder,
   { folder }: FoundPublication,
-  texts: readonly TextFile[],
-  alsoIn: readonly Language[],
+  { head, texts, alsoIn }: KnownTexts,
 ): Promise<{ memories: Map<Language, Memory>; faults: Diagnostic[] }> {
   const memories = new Map<Language, Memory>();
   const faults: Diagnostic[] = [];
-  const found = texts.flatMap(({ file }) => languageOfFile(folder, file) ?? []);
+  const source = sourceLanguageOf(head);
+  const found = texts.flatMap(({ file }) => languageOfFile(folder, file, source) ?? []);
   for (const language of new Set([...found, ...alsoIn])) {
+    if (language === source) continue;
     const { memory, diagnostics } = await readMemory(content, memoryFileOf(folder, language));
     memories.set(language, memory);
     faults.push(...diagnostics);

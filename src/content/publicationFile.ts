@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Publication } from '../model/publication.ts';
+import { isLanguage } from '../model/languageTags.ts';
+import type { Language, Publication } from '../model/publication.ts';
 import { checkCitations } from './citations.ts';
 import { readRecord, type RecordReading, type TextFile } from './records.ts';
 import { publicationSchema } from './schemas/publication.ts';
@@ -20,4 +21,11 @@ export function readPublicationFile(textFile: TextFile, root: string): Publicati
     reading,
     diagnostics: [...reading.diagnostics, ...checkCitations(new Map(), body.citations)],
   };
+}
+
+/** The language that a publication is written in, and translated from: the first of `langues`, else French. */
+export function sourceLanguageOf(head: PublicationReading | undefined): Language {
+  const written = head?.reading.data?.['langues'];
+  const first: unknown = Array.isArray(written) ? written[0] : undefined;
+  return typeof first === 'string' && isLanguage(first) ? first : 'fr';
 }

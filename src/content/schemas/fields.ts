@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Code, DataOf } from '../../diagnostics/catalogue.ts';
 import type { ValueShape } from '../../diagnostics/messages/frontMatterMessages.ts';
 import { nearest } from '../../diagnostics/suggestion.ts';
+import { isLanguage } from '../../model/languageTags.ts';
 import type { Coordinates, PartialDate } from '../../model/partnership.ts';
 import { readPartialDate } from '../dates.ts';
 import { SLUG, slugOf } from '../slug.ts';
@@ -62,6 +63,9 @@ export function isWebAddress(value: unknown): value is string {
 export const webAddress = textThat(isWebAddress, 'FM-009');
 
 export const mail = textThat((value) => /^[^\s@<>]+@[^\s@<>.]+(?:\.[^\s@<>.]+)+$/.test(value), 'FM-010');
+
+/** A language of publication. */
+export const language = textThat(isLanguage, 'FM-026');
 
 export const languageTag = textThat((value) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value), 'FM-026');
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Country, DirectoryPart, Person, Publication } from '../../model/publication.ts';
 import { DEFAULT_PRINTING } from '../../model/printing.ts';
-import { choice, fullDate, group, languageTag, mail, phone, slug, text } from './fields.ts';
+import { choice, fullDate, group, language, languageTag, mail, phone, slug, text } from './fields.ts';
 import { printing } from './printing.ts';
 
 const country = group({ nom: text, nomLocal: text.optional(), langue: languageTag }).transform(
@@ -44,8 +44,8 @@ export const publicationSchema = group({
   groupe: text.optional(),
   edition: text,
   date: fullDate,
-  langues: z.array(choice(['fr', 'ja', 'en'])).min(1),
-  enRegard: z.array(choice(['ja', 'en'])).optional(),
+  langues: z.array(language).min(1),
+  enRegard: z.array(language).optional(),
   format: choice(['A4', 'A5']),
   motsCles: z.array(text).optional(),
   personnes: z.array(person).optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Proofreading } from '../../model/edition.ts';
 import { readPartialDate } from '../dates.ts';
 import { RECORDED_HASH, type Recorded } from '../translations/record.ts';
-import { choice, fail, group, shapeOf, slug, text } from './fields.ts';
+import { fail, group, language, shapeOf, slug, text } from './fields.ts';
 
 /** What every translation says of itself. */
 export interface TranslationHead {
@@ -47,7 +47,7 @@ export const textToCome = z.unknown().transform((value, context): string | undef
 /** Keys of every translated file; the file says which language it is in by its name too. */
 export const headKeys = {
   id: slug,
-  langue: choice(['fr', 'ja', 'en']),
+  langue: language,
   relecture: proofreading,
   traduit: recorded.optional(),
 };

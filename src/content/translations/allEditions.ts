@@ -55,9 +55,9 @@ function strayTranslations({ folder, texts, refused }: Files, source: SourceRead
   const sources = new Set(readings.flatMap((one) => one?.reading.file ?? []));
   const existing = new Set([...texts.map(({ file }) => file), ...refused]);
   return texts.flatMap(({ file }) => {
-    const language = languageOfFile(folder, file);
+    const language = languageOfFile(folder, file, source.language);
     if (language === undefined) return [];
-    const translated = sourceFileOf(file, language);
+    const translated = sourceFileOf(file, source.language, language);
     const place = { file, line: 1, column: 1 };
     if (sources.has(translated)) return [];
     return [

@@ -14,10 +14,11 @@ import { translatePartnership, withLocalNames } from './translatedPartnership.ts
 import { translatePublication } from './translatedPublication.ts';
 import { missingLabels, withLocalLabels } from './translatedVocabularies.ts';
 import type { Translation, TranslationTask } from './translation.ts';
-import { SOURCE_LANGUAGE, translationFileOf } from './translationFiles.ts';
+import { translationFileOf } from './translationFiles.ts';
 
 /** The source files of a publication, read. */
 export interface SourceReadings {
+  readonly language: Language;
   readonly head: PublicationReading | undefined;
   readonly chapters: readonly ChapterReading[];
   readonly entries: readonly PartnershipReading[];
@@ -44,8 +45,8 @@ interface Texts {
 }
 
 /** The edition of the source itself. */
-export function sourceEdition({ dossier, repertoire }: SourceReadings): Edition | undefined {
-  const common = { language: SOURCE_LANGUAGE, translations: [] };
+export function sourceEdition({ language, dossier, repertoire }: SourceReadings): Edition | undefined {
+  const common = { language, translations: [] };
   if (dossier) return { ...common, kind: 'dossier', dossier };
   return repertoire && { ...common, kind: 'repertoire', repertoire };
 }
@@ -57,9 +58,16 @@ export function assembleLanguage(
   texts: Texts,
 ): LanguageAssembly {
   const taskFor = (source: string): TranslationTask => {
-    const file = translationFileOf(source, language);
+    const file = translationFileOf(source, sources.language, language);
     const { root, memory } = texts;
-    return { language, sourceLanguage: SOURCE_LANGUAGE, file, textFile: texts.texts.get(file), root, memory };
+    return {
+      language,
+      sourceLanguage: sources.language,
+      file,
+      textFile: texts.texts.get(file),
+      root,
+      memory,
+    };
   };
   const head = sources.head && translatePublication(sources.head, taskFor(sources.head.reading.file));
   const chapters = sources.chapters.flatMap(

@@ -1,34 +1,33 @@
 import { posix } from 'node:path';
+import { isLanguage } from '../../model/languageTags.ts';
 import type { Language } from '../../model/publication.ts';
 
-/** Language that the source files are in. */
-export const SOURCE_LANGUAGE: Language = 'fr';
+const IN_NAME = /\.([A-Za-z-]+)\.md$/;
 
-const OTHERS: readonly Language[] = ['ja', 'en'];
-
-const IN_NAME = /\.(ja|en)\.md$/;
-const IN_FOLDER = /(?:^|\/)(ja|en)\//;
-
-/** Language of a translated file, by its name below the folder of its publication; undefined for a source. */
-export function languageOfFile(folder: string, file: string): Language | undefined {
+/**
+ * Language of a translated file, by its name (`x.ja.md`) or its folder (`ja/x.md`) below the folder of its
+ * publication; undefined for a file in the language of the source.
+ */
+export function languageOfFile(folder: string, file: string, source: Language): Language | undefined {
   const below = posix.relative(folder, file);
-  const found = (IN_NAME.exec(below) ?? IN_FOLDER.exec(below))?.[1];
-  return OTHERS.find((language) => language === found);
+  const written = [IN_NAME.exec(below)?.[1] ?? '', posix.basename(posix.dirname(below))];
+  const language = written.find(isLanguage);
+  return language === source ? undefined : language;
 }
 
 /** `fr/x.md` → `ja/x.md`, `x.md` → `x.ja.md`. */
-export function translationFileOf(source: string, language: Language): string {
-  const folder = posix.dirname(source);
-  return posix.basename(folder) === SOURCE_LANGUAGE
-    ? posix.join(posix.dirname(folder), language, posix.basename(source))
-    : source.replace(/\.md$/, `.${language}.md`);
+export function translationFileOf(file: string, source: Language, language: Language): string {
+  const folder = posix.dirname(file);
+  return posix.basename(folder) === source
+    ? posix.join(posix.dirname(folder), language, posix.basename(file))
+    : file.replace(/\.md$/, `.${language}.md`);
 }
 
 /** What a translated file should be the translation of. */
-export function sourceFileOf(file: string, language: Language): string {
+export function sourceFileOf(file: string, source: Language, language: Language): string {
   const folder = posix.dirname(file);
   return posix.basename(folder) === language
-    ? posix.join(posix.dirname(folder), SOURCE_LANGUAGE, posix.basename(file))
+    ? posix.join(posix.dirname(folder), source, posix.basename(file))
     : file.replace(`.${language}.md`, '.md');
 }
 

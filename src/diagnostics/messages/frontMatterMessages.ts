@@ -1,4 +1,4 @@
-import { didYouMeanEn, didYouMeanFr, error, say } from './entry.ts';
+import { didYouMeanEn, didYouMeanFr, error, say, warning } from './entry.ts';
 import { dateHelpEn, dateHelpFr, type DateFault } from './dateHelp.ts';
 import { yamlFaultEn, yamlFaultFr } from './yamlFaults.ts';
 
@@ -225,5 +225,17 @@ export const FRONT_MATTER_MESSAGES = {
   'FM-026': error<{ key: string; found: string }>(
     (d) => say(`${d.key} : « ${d.found} » n’est pas un code de langue`, 'par exemple fr, ja ou pt-BR'),
     (d) => say(`${d.key}: “${d.found}” is not a language tag`, 'for example fr, ja or pt-BR'),
+  ),
+  'FM-027': warning<{ language: string; known: string }>(
+    (d) =>
+      say(
+        `langues : aucune édition en « ${d.language} », les modèles n’ont pas de textes dans cette langue`,
+        `langues connues : ${d.known} ; une autre demande un fichier templates/locales/${d.language}.json`,
+      ),
+    (d) =>
+      say(
+        `langues: no edition in “${d.language}”, the templates have no texts in that language`,
+        `known languages: ${d.known}; another one needs a file templates/locales/${d.language}.json`,
+      ),
   ),
 };
