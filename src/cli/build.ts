@@ -12,6 +12,7 @@ import { makeScreenPdf } from './makeScreenPdf.ts';
 import { manifestText, mergedFiles, sha256, type MadeFile } from './manifest.ts';
 import { writeOutput } from './outputFolder.ts';
 import { planBuild, type PlanOptions } from './planBuild.ts';
+import { concerns, isBroken, isFileOf } from './problemsOfJobs.ts';
 import { createProgress } from './progress.ts';
 import { createReader } from './readBack.ts';
 
@@ -43,7 +44,7 @@ export async function build(options: BuildOptions, environment: Environment): Pr
     const { makePressPdf } = await import('./makePressPdf.ts');
     return makePressPdf(job, make, environment);
   };
-  const found: Diagnostic[] = diagnostics.filter(({ place }) => concerns(place.file, jobs, content));
+  const found: Diagnostic[] = diagnostics.filter((one) => concerns(one, jobs, content));
   const made: MadeFile[] = [];
   const isOneOfMany = ({ leaf }: Job): boolean => leaf !== undefined && jobs.length > 1;
   const summaries: Promise<string>[] = [];
@@ -116,27 +117,9 @@ function nothingToDo({ dossiers, repertoires }: LoadedContent, environment: Envi
   return EXIT.wrongUsage;
 }
 
-/** Errors of a publication are those of files in its folder. */
-function isBroken(job: Job, diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity, place }) => severity === 'error' && isOf(job, place.file));
-}
-
-function isOf({ publication }: Pick<Job, 'publication'>, file: string): boolean {
-  return file.startsWith(publication.place.file.replace(/[^/]*$/, ''));
-}
-
-/** Problems of what is built, and those of no publication in particular. */
-export function concerns(
-  file: string,
-  jobs: readonly Job[],
-  { dossiers, repertoires }: LoadedContent,
-): boolean {
-  return jobs.some((job) => isOf(job, file)) || ![...dossiers, ...repertoires].some((one) => isOf(one, file));
-}
-
 /** Sources of a job's publication alone: the rest does not change its files. */
 export function sourcesOf(job: Job, sources: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...sources].filter(([file]) => isOf(job, file)));
+  return new Map([...sources].filter(([file]) => isFileOf(job, file)));
 }
 
 /** The data of a directory, the sources of a country file. */

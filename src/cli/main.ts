@@ -28,6 +28,7 @@ interface PartFlags {
 
 interface ReleaseFlags extends Omit<BuildFlags, 'target' | 'plan'> {
   readonly mentionsACompleter: boolean;
+  readonly allowStale: boolean;
 }
 
 interface CheckFlags {
@@ -97,6 +98,7 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
     .option('--only <publications...>', 'seulement ces publications (identifiant, dossier ou repertoire)', [])
     .addOption(languages(environment))
     .option('--mentions-a-completer', 'laisse en blanc les mentions légales inconnues', false)
+    .option('--allow-stale', 'livre aussi des traductions qui ne suivent plus leur source', false)
     .action(async ({ mentionsACompleter, ...flags }: ReleaseFlags) => {
       // Commands that not every start needs are loaded when they are asked for.
       const { release } = await import('./release.ts');

@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { LoadedContent } from '../content/loadContent.ts';
+import { asRelease, isStaleTranslation } from '../content/translations/release.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Publication } from '../model/publication.ts';
 import { createTypography } from '../pdf/fonts.ts';
-import { concerns, digestOf, sourcesOf } from './build.ts';
+import { digestOf, sourcesOf } from './build.ts';
 import { checkContent, hasErrors, report } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
 import { planJobs, type Job, type JobFilter } from './jobs.ts';
@@ -14,6 +15,7 @@ import { lineBreaks } from './lineBreaks.ts';
 import { legalProblems } from './makePressPdf.ts';
 import { sha256 } from './manifest.ts';
 import { writeOutput } from './outputFolder.ts';
+import { concerns } from './problemsOfJobs.ts';
 import { createProgress } from './progress.ts';
 import { releasePaths, type Release } from './releaseFiles.ts';
 import { printRelease } from './releaseForPrint.ts';
@@ -24,6 +26,8 @@ export interface ReleaseOptions extends Omit<JobFilter, 'targets'> {
   readonly out: string;
   /** Lets legal mentions be unknown: the colophon and the job sheet then have blanks for them. */
   readonly blankMentions: boolean;
+  /** Lets translations be behind their source. */
+  readonly allowStale: boolean;
 }
 
 /** `release`: what goes to the printing house and what goes on the web, all of it or nothing. */
@@ -39,7 +43,8 @@ export async function release(options: ReleaseOptions, environment: Environment)
     environment.warn('Rien à livrer avec ces options.');
     return EXIT.wrongUsage;
   }
-  const found = diagnostics.filter(({ place }) => concerns(place.file, jobs, content));
+  const concerning = diagnostics.filter((one) => concerns(one, jobs, content));
+  const found = asRelease(concerning, options.allowStale);
   if (!options.blankMentions) found.push(...owedMentions(jobs));
   if (hasErrors(found)) return refuse(found, content, environment);
   const progress = createProgress(environment);
@@ -85,10 +90,9 @@ function folderOf({ publication: { id, date }, edition }: Job): string {
 
 /** Legal mentions that a build only warns of stop a release (CONVENTIONS PR-14). */
 function owedMentions(jobs: readonly Job[]): Diagnostic[] {
-  const publications = new Map(jobs.map(({ publication }) => [publication.id, publication]));
-  return [...publications.values()].flatMap((publication) =>
-    legalProblems({ publication }).map((one): Diagnostic => ({ ...one, severity: 'error' })),
-  );
+  return jobs
+    .filter(({ target }) => target === 'press')
+    .flatMap((job) => legalProblems(job).map((one): Diagnostic => ({ ...one, severity: 'error' })));
 }
 
 function withBlankMentions(content: LoadedContent): LoadedContent {
@@ -110,13 +114,19 @@ function editionWithBlanks(edition: Edition): Edition {
 
 function refuse(found: readonly Diagnostic[], content: LoadedContent, environment: Environment): ExitCode {
   report(found, content.sources, 'terminal', environment);
-  const onlyMentions = found.every(({ code, severity }) => severity !== 'error' || code === 'PR-001');
-  environment.warn(
-    onlyMentions
-      ? 'Rien n’est livré. Pour laisser ces mentions en blanc, à compléter avec l’imprimeur : --mentions-a-completer'
-      : 'Rien n’est livré : le dossier de livraison reste comme il était.',
-  );
+  environment.warn(`Rien n’est livré. ${wayOut(found.filter(({ severity }) => severity === 'error'))}`);
   return EXIT.contentErrors;
+}
+
+/** What can be waived, when nothing else is wrong. */
+function wayOut(errors: readonly Diagnostic[]): string {
+  const areMentions = errors.map(({ code }) => code === 'PR-001');
+  const areStale = errors.map(isStaleTranslation);
+  if (areMentions.every(Boolean))
+    return 'Pour laisser ces mentions en blanc, à compléter avec l’imprimeur : --mentions-a-completer';
+  if (areStale.every(Boolean))
+    return 'Pour livrer des traductions qui ne suivent plus leur source : --allow-stale';
+  return 'Le dossier de livraison reste comme il était.';
 }
 
 async function writeRelease(out: string, one: Release, environment: Environment): Promise<void> {

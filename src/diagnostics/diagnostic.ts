@@ -20,4 +20,6 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly place: Place;
   readonly data: Readonly<Record<string, string | number>>;
+  /** Language of the one edition that it concerns, where its file does not say so. */
+  readonly edition?: string;
 }

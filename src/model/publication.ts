@@ -68,6 +68,8 @@ export interface Publication {
   readonly colophon: readonly Block[];
   /** As for chapters. */
   readonly untranslated?: readonly string[];
+  /** Of a translated edition: how many of its texts nobody has proof-read yet, and how many it has. */
+  readonly proofreading?: { readonly missing: number; readonly texts: number };
   readonly place: Place;
 }
 

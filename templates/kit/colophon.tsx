@@ -5,12 +5,18 @@ import { formatPhone } from '../../src/i18n/phones.ts';
 import type { Person, Publication, Target } from '../../src/model/publication.ts';
 import { InlineLink, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
+import type { Translate } from '../locales/texts.ts';
 import { Blocks } from './blocks.tsx';
 import { Title } from './heading.tsx';
 import { Phrase } from './inline.tsx';
 import { legalMentions } from './legalMentions.ts';
 import { useSetting } from './setting.tsx';
 import { ink } from './tokens.ts';
+
+interface Row {
+  readonly label: string;
+  readonly text: string | undefined;
+}
 
 /** Who made the publication, when, and what must be said of it. */
 export function Colophon({
@@ -21,12 +27,13 @@ export function Colophon({
   target: Target;
 }): ReactElement {
   const { type, translate, language, measure } = useSetting();
-  const rows: { label: string; text: string | undefined }[] = [
+  const rows: Row[] = [
     { label: translate('colophon.publisher'), text: publication.publisher },
     ...(publication.group ? [{ label: translate('colophon.group'), text: publication.group }] : []),
     { label: translate('colophon.edition'), text: publication.edition },
     { label: translate('colophon.date'), text: formatDate(publication.date, language) },
     ...publication.mentions.map((mention) => ({ label: mention.label, text: mention.text })),
+    ...proofreadingRow(publication, translate),
     ...legalMentions(publication.printing, target).map(({ label, text }) => ({
       label: translate(label),
       text,
@@ -63,6 +70,18 @@ export function Colophon({
       ))}
     </View>
   );
+}
+
+/** A reader must know that a translation has not been proof-read. */
+function proofreadingRow({ proofreading }: Publication, translate: Translate): Row[] {
+  if (!proofreading || proofreading.missing === 0) return [];
+  const { missing, texts } = proofreading;
+  return [
+    {
+      label: translate('colophon.translation'),
+      text: translate('colophon.unproofed', { count: missing, total: texts }),
+    },
+  ];
 }
 
 function RowText({ children }: { children: string }): ReactElement {

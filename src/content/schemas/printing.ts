@@ -14,7 +14,8 @@ const bleed = positive.transform((value, context): number =>
   value >= 3 && value <= 5 ? value : fail(context, 'PR-008', { found: value }),
 );
 
-const legal = group({
+/** `impression.mentionsLegales:` of a publication, in any of its languages. */
+export const legal = group({
   adresseEditeur: text.optional(),
   imprimeur: text.optional(),
   acheveDImprimer: text.optional(),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { LegalMentions } from '../../model/printing.ts';
 import { group, text } from './fields.ts';
+import { legal } from './printing.ts';
 import { headKeys, headOf, textToCome, type TranslationHead } from './translation.ts';
 
 /** What of `publication.md` is text; lists stand in the order of the source. */
@@ -14,6 +16,8 @@ export interface PublicationTexts extends TranslationHead {
   readonly keywords: readonly string[];
   readonly people: readonly { readonly name: string | undefined; readonly role: string | undefined }[];
   readonly mentions: readonly { readonly label: string | undefined; readonly text: string | undefined }[];
+  /** What this edition's legal mentions say otherwise than the source's. */
+  readonly legal: LegalMentions;
 }
 
 const person = group({ nom: textToCome.optional(), role: textToCome.optional() }).transform((given) => ({
@@ -41,6 +45,7 @@ export const translatedPublicationSchema = group({
   motsCles: z.preprocess((value) => (value === '' ? undefined : value), z.array(text).optional()),
   personnes: z.array(person).optional(),
   mentions: z.array(mention).optional(),
+  impression: group({ mentionsLegales: legal }).optional(),
 }).transform((given): PublicationTexts => ({
   ...headOf(given),
   title: given.titre,
@@ -53,4 +58,5 @@ export const translatedPublicationSchema = group({
   keywords: given.motsCles ?? [],
   people: given.personnes ?? [],
   mentions: given.mentions ?? [],
+  legal: given.impression?.mentionsLegales ?? {},
 }));

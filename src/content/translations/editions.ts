@@ -112,10 +112,11 @@ function isLocal({ head }: SourceReadings, language: Language): boolean {
 }
 
 function localProblems({ vocabulary, entries }: SourceReadings, language: Language): Diagnostic[] {
-  return [
+  const problems = [
     ...(vocabulary?.record ? missingLabels(vocabulary.record, vocabulary.placeOf, language) : []),
     ...(language === 'ja' ? entries.flatMap(kanaProblems) : []),
   ];
+  return problems.map((one) => ({ ...one, edition: language }));
 }
 
 interface EditionParts {
@@ -128,9 +129,11 @@ interface EditionParts {
 }
 
 function editionOf({ dossier, repertoire }: SourceReadings, parts: EditionParts): Edition | undefined {
-  const { language, publication, chapters, partnerships, translated, local } = parts;
+  const { language, chapters, partnerships, translated, local } = parts;
   const common = { language, translations: translated };
-  if (publication === undefined) return undefined;
+  if (parts.publication === undefined) return undefined;
+  const missing = translated.filter(({ proofreading }) => proofreading === undefined).length;
+  const publication = { ...parts.publication, proofreading: { missing, texts: translated.length } };
   if (dossier) {
     return {
       ...common,

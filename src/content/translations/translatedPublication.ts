@@ -1,3 +1,4 @@
+import type { LegalMentions, Printing } from '../../model/printing.ts';
 import type { Publication } from '../../model/publication.ts';
 import { readRecord, type RecordReading } from '../records.ts';
 import type { PublicationReading } from '../publicationFile.ts';
@@ -34,10 +35,15 @@ export function translatePublication(
     reading,
     reading && texts ? unitsOf(reading, texts) : [],
   );
-  return { publication: merged(publication, texts, translation, task), translation, reading };
+  const place = reading?.placeOf(['titre']) ?? publication.place;
+  return {
+    publication: { ...merged(publication, texts, translation, task), place },
+    translation,
+    reading,
+  };
 }
 
-type Texts = Omit<PublicationTexts, 'id' | 'proofreading' | 'recorded'>;
+type Texts = Omit<PublicationTexts, 'id' | 'proofreading' | 'recorded' | 'legal'>;
 
 function textsOfSource(publication: Publication): Texts {
   return {
@@ -117,7 +123,18 @@ function merged(
       const text = inList('mentions', texts?.mentions, index);
       return { label: text?.label ?? mention.label, text: text?.text ?? mention.text };
     }),
+    printing: printingOf(source, texts?.legal),
     colophon: translatedBlocks(source.colophon, pairs, task.sourceLanguage),
     ...untranslatedKeys(pairs),
   };
+}
+
+/**
+ * Printed as the source edition is. Its legal mentions hold where the translation says nothing else, but for
+ * the ISBN: each language of a book has its own (ISBN Users' Manual, separate ISBNs for language editions).
+ */
+function printingOf({ printing }: Publication, own: LegalMentions | undefined): Printing {
+  const { isbn: _, ...inherited } = printing.legal;
+  const said = Object.entries(own ?? {}).filter(([, value]) => value !== undefined);
+  return { ...printing, legal: { ...inherited, ...Object.fromEntries(said) } };
 }
