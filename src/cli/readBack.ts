@@ -21,22 +21,30 @@ export function createReader(): Reader {
 
 function readerBeside(worker: Worker): Reader {
   let last: Promise<string> = Promise.resolve('');
+  // A build that a fault has ended must not wait for a reader that nobody closes.
+  worker.unref();
   return {
     // One file after the other: answers come in the order of the questions.
-    summaryOf: (bytes) =>
-      (last = last.then(
-        () =>
-          new Promise((resolve, reject) => {
-            worker.once('message', resolve);
-            worker.once('error', reject);
-            worker.postMessage(bytes);
-          }),
-      )),
+    summaryOf: (bytes) => {
+      worker.ref();
+      return (last = last.then(() => answerTo(bytes, worker)));
+    },
     close: async () => {
       worker.postMessage(END_OF_READING);
       await once(worker, 'exit');
     },
   };
+}
+
+function answerTo(bytes: Uint8Array, worker: Worker): Promise<string> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', (summary: string) => {
+      resolve(summary);
+      worker.unref();
+    });
+    worker.once('error', reject);
+    worker.postMessage(bytes);
+  });
 }
 
 function readerInPlace(): Reader {

@@ -76,7 +76,11 @@ function Term({ term }: { term: GlossaryTerm }): ReactElement {
           </TaggedText>
           {term.alternatives.length ? (
             <TaggedText structure={structure('P')} style={type.small}>
-              <Phrase>{translate('glossary.alternatives', { terms: term.alternatives.join(', ') })}</Phrase>
+              <Phrase>
+                {translate('glossary.alternatives', {
+                  terms: term.alternatives.join(translate('punctuation.comma')),
+                })}
+              </Phrase>
             </TaggedText>
           ) : null}
           {term.note ? (

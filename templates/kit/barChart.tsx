@@ -42,7 +42,7 @@ const LONG = 10;
  * see the bars reads the same data.
  */
 export function BarChart({ chart, alternative, most, width }: BarChartProps): ReactElement {
-  const { type } = useSetting();
+  const { type, translate } = useSetting();
   const longest = most ?? Math.max(1, ...chart.bars.map((bar) => bar.value));
   const labelShare = useLabelShare(chart, width);
   const figure = alternative === undefined ? undefined : structure('Figure', { alternative, opaque: true });
@@ -56,7 +56,9 @@ export function BarChart({ chart, alternative, most, width }: BarChartProps): Re
         {...(chart.id && { id: chart.id })}
         style={{ marginTop: figure ? 0 : type.leading * 0.75, marginBottom: type.leading }}
       >
-        <Caption>{chart.unit ? `${chart.title} (${chart.unit})` : chart.title}</Caption>
+        <Caption>
+          {chart.unit ? chart.title + translate('punctuation.aside', { text: chart.unit }) : chart.title}
+        </Caption>
         <HeadRow chart={chart} labelShare={labelShare} />
         {chart.bars.map((bar, index) => (
           <Bar

@@ -1,5 +1,6 @@
 import { Text } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import { formatDate } from '../../src/i18n/dates.ts';
 import type { Inline, Source } from '../../src/model/prose.ts';
 import { InlineLink, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import type { MarginNote } from '../../src/pdf/layout/section.ts';
@@ -48,11 +49,11 @@ function NoteBox({ note }: { note: NumberedNote }): ReactElement {
 
 /** Publisher, title, date: enough for the margin; the address is in the list of sources. */
 export function SourceLine({ source, color = ink('ai') }: { source: Source; color?: string }): ReactElement {
-  const { translate } = useSetting();
+  const { translate, language } = useSetting();
   const comma = translate('punctuation.comma');
   const title: Inline[] = [{ kind: 'text', text: source.title }];
   const tail = [
-    source.date,
+    source.date && formatDate(source.date, language),
     source.secondary ? translate('source.secondary').toLowerCase() : undefined,
     source.readFromCopy ? translate('source.readFromCopy') : undefined,
   ].filter((part) => part !== undefined);

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { formatDate } from '../../src/i18n/dates.ts';
 import { languageName } from '../../src/i18n/languageNames.ts';
 import { joinPages } from '../../src/i18n/pageLists.ts';
 import { InlineLink, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
@@ -24,13 +25,15 @@ function OneSource({ listed }: { listed: ListedSource }): ReactElement {
   const { source } = listed;
   const pages = listed.callIds.map((id) => Number(references.pageOf(id) ?? '0'));
   const qualities = [
-    source.date,
+    source.date && formatDate(source.date, language),
     source.secondary ? translate('source.secondary').toLowerCase() : undefined,
     source.readFromCopy ? translate('source.readFromCopy') : undefined,
     source.language ? languageName(source.language, language) : undefined,
   ].filter((part) => part !== undefined);
   const stop = translate('punctuation.stop') + translate('punctuation.sentence');
-  const qualified = qualities.length ? ` (${qualities.join(translate('punctuation.comma'))})` : '';
+  const qualified = qualities.length
+    ? translate('punctuation.aside', { text: qualities.join(translate('punctuation.comma')) })
+    : '';
   return (
     <TaggedView structure={structure('LI')} wrap={false} style={{ marginBottom: 5 }}>
       <TaggedView structure={structure('LBody')}>

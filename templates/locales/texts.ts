@@ -28,7 +28,8 @@ export const LANGUAGES: readonly Language[] = [...files.keys()];
 export function translateIn(language: Language): Translate {
   const texts = fileOf(language).texts as FrenchTexts;
   const missing = missingKeys(fileOf(COMPLETE).texts, texts, language);
-  if (missing.length > 0) throw new Error(`templates/locales/${language}.json lacks ${missing.join(', ')}`);
+  if (missing.length > 0)
+    throw new Error(`templates/locales/${language}.json lacks ${missing.length}: ${missing.join(', ')}`);
   return createTranslate(language, texts);
 }
 
