@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureGap } from './figures.ts';
 import { frenchFigures } from './frenchFigures.ts';
+import { generalFigures } from './generalFigures.ts';
 import { japaneseFigures } from './japaneseFigures.ts';
 
 const gap = (french: string, japanese: string) => figureGap(frenchFigures(french), japaneseFigures(japanese));
@@ -50,5 +51,37 @@ describe('other figures', () => {
         expect([missing.length, added.length]).toEqual(one === other ? [0, 0] : [1, 1]);
       }),
     );
+  });
+});
+
+describe('a language without a reader of its own', () => {
+  const english = generalFigures('en');
+  const spanish = generalFigures('es');
+
+  it.each([
+    ['123,8 millions d’habitants au 1er octobre 2024', '123.8 million inhabitants on 1 October 2024'],
+    ['5 334,2 milliards de dollars', '5,334.2 billion dollars'],
+    ['377 974 km² en 2018', '377,974 km² in 2018'],
+    ['signé le 19 avril 1988', 'signed on 19 April 1988, which may be late'],
+    ['au +33 (0)1 53 41 81 83', 'call +33 1 53 41 81 83'],
+    ['deux villes, 3 écoles', 'two towns, three schools'],
+    ['au XXe siècle', 'in the 20th century'],
+  ])('%s = %s', (french, other) => {
+    expect(figureGap(frenchFigures(french), english(other))).toEqual(NONE);
+  });
+
+  it.each([
+    ['signé le 19 avril 1988', 'signed on 18 April 1988', { missing: ['19'], added: ['18'] }],
+    ['signé en juillet 1988', 'signed in June 1988', { missing: ['mois 7'], added: ['mois 6'] }],
+    ['123,8 millions', '128.3 million', { missing: ['123800000'], added: ['128300000'] }],
+    ['29,3 %', 'a share of the people', { missing: ['29.3'], added: [] }],
+  ])('%s ≠ %s', (french, other, expected) => {
+    expect(figureGap(frenchFigures(french), english(other))).toEqual(expected);
+  });
+
+  it('is read by its own separators', () => {
+    const french = 'le 19 avril 1988, 377 974,5 km², 3 milliards, 2 millions';
+    const other = 'el 19 de abril de 1988, 377.974,5 km², 3 mil millones, 2 millones';
+    expect(figureGap(frenchFigures(french), spanish(other))).toEqual(NONE);
   });
 });

@@ -5,14 +5,24 @@ import { placeName } from '../references.ts';
 import type { Memory, Pair } from './alignment.ts';
 import { figureGap, type FigureReader } from './figures.ts';
 import { frenchFigures } from './frenchFigures.ts';
+import { generalFigures } from './generalFigures.ts';
 import { japaneseFigures } from './japaneseFigures.ts';
 import { readable } from './readable.ts';
 import type { Translation } from './translation.ts';
 import { BODY, type Unit } from './units.ts';
 import { wordDifference } from './wordDifference.ts';
 
-/** Languages whose numbers can be compared; another one needs a reader here. */
-const FIGURES: Partial<Record<Language, FigureReader>> = { fr: frenchFigures, ja: japaneseFigures };
+/** Readers of figures, by language: two that also read numbers in letters, others as they are asked for. */
+const READERS = new Map<Language, FigureReader>([
+  ['fr', frenchFigures],
+  ['ja', japaneseFigures],
+]);
+
+function readerOf(language: Language): FigureReader {
+  const reader = READERS.get(language) ?? generalFigures(language);
+  READERS.set(language, reader);
+  return reader;
+}
 
 interface Languages {
   readonly language: Language;
@@ -76,12 +86,10 @@ function disagreement({ source, translation }: Pair, { language, sourceLanguage 
   if (source === undefined || translation === undefined || translation.isEmpty) return [];
   const one = readable(source);
   const other = readable(translation);
-  const read = [FIGURES[sourceLanguage], FIGURES[language]] as const;
-  const isSame = one.text === other.text;
   const figures =
-    read[0] && read[1] && !isSame
-      ? figureGap(read[0](one.text), read[1](other.text))
-      : { missing: [], added: [] };
+    one.text === other.text
+      ? { missing: [], added: [] }
+      : figureGap(readerOf(sourceLanguage)(one.text), readerOf(language)(other.text));
   const repeatsFacts = translation.blocks !== undefined || other.marks.size > 0;
   const missing = [...figures.missing, ...(repeatsFacts ? lacking(one.marks, other.marks) : [])];
   const added = [...figures.added, ...lacking(other.marks, one.marks)];
