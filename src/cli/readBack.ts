@@ -30,6 +30,7 @@ function readerBeside(worker: Worker): Reader {
       return (last = last.then(() => answerTo(bytes, worker)));
     },
     close: async () => {
+      worker.ref();
       worker.postMessage(END_OF_READING);
       await once(worker, 'exit');
     },
