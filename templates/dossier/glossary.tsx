@@ -5,6 +5,7 @@ import { InlineText, TaggedText, TaggedView } from '../../src/pdf/components.tsx
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Heading } from '../kit/heading.tsx';
 import { Phrase } from '../kit/inline.tsx';
+import { keepWithNext } from '../kit/keepWithNext.ts';
 import { useSetting } from '../kit/setting.tsx';
 import { ink } from '../kit/tokens.ts';
 
@@ -16,6 +17,7 @@ export function Glossary({
   terms: readonly GlossaryTerm[];
   chapterId: string;
 }): ReactElement {
+  const { type } = useSetting();
   const categories = [...new Set(terms.map((term) => term.category))];
   return (
     <>
@@ -27,8 +29,8 @@ export function Glossary({
           <TaggedView structure={structure('L')}>
             {terms
               .filter((term) => term.category === category)
-              .map((term) => (
-                <Term key={term.term} term={term} />
+              .map((term, place, all) => (
+                <Term key={term.term} term={term} keep={keepWithNext(place, all.length, type.leading)} />
               ))}
           </TaggedView>
         </Fragment>
@@ -37,7 +39,8 @@ export function Glossary({
   );
 }
 
-function Term({ term }: { term: GlossaryTerm }): ReactElement {
+/** @param props.keep what holds it to the terms after it, where a page would leave one alone */
+function Term({ term, keep }: { term: GlossaryTerm; keep: ReturnType<typeof keepWithNext> }): ReactElement {
   const { type, localLanguage, translate } = useSetting();
   const local = structure('Span', { language: localLanguage });
   const separator = '\u2002';
@@ -45,6 +48,7 @@ function Term({ term }: { term: GlossaryTerm }): ReactElement {
     <TaggedView
       structure={structure('LI')}
       wrap={false}
+      {...keep}
       style={{ flexDirection: 'row', borderTopWidth: 0.4, borderTopColor: ink('hai'), paddingVertical: 3.5 }}
     >
       <TaggedText

@@ -58,7 +58,7 @@ function OneBlock(props: {
         <BulletList
           list={block}
           {...(text && { text })}
-          renderBlocks={(of, style) => <Blocks of={of} text={style} />}
+          renderBlocks={(of, style) => <Blocks of={of} text={style} spaced />}
         />
       );
     case 'table':

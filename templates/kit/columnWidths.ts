@@ -1,4 +1,5 @@
 import type { Block } from '../../src/model/prose.ts';
+import { hasJapanese } from '../../src/typography/scripts.ts';
 import { widthInLetters } from './letterWidths.ts';
 import { plainText } from './plainText.ts';
 
@@ -11,7 +12,7 @@ const LEAST = 0.07;
 export function columnShares(table: Table): number[] {
   const columns = table.head.map((_, column) => texts(table, column));
   const weights = columns.map((cells) => {
-    const longestWord = Math.max(...cells.flatMap((text) => text.split(/[ -]/).map(widthInLetters)));
+    const longestWord = Math.max(...cells.flatMap((text) => unbreakable(text).map(widthInLetters)));
     const longest = Math.max(...cells.map(widthInLetters));
     const mean = cells.reduce((sum, text) => sum + widthInLetters(text), 0) / cells.length;
     return Math.max(longestWord * 1.15, Math.sqrt(mean * longest) ** 0.85);
@@ -20,6 +21,18 @@ export function columnShares(table: Table): number[] {
   const shares = weights.map((weight) => Math.max(LEAST, weight / total));
   const sum = shares.reduce((a, b) => a + b, 0);
   return shares.map((share) => share / sum);
+}
+
+/** A line ends between any two Japanese letters, but for a number and its counter. */
+const UNBREAKABLE =
+  /\d+[\p{Script=Han}\p{Script=Katakana}]?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\-\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+
+/** In letters: a Japanese cell as short as this looks broken when it takes two lines. */
+const SHORT_CELL = 14;
+
+function unbreakable(text: string): string[] {
+  if (hasJapanese(text) && widthInLetters(text) <= SHORT_CELL) return [text];
+  return hasJapanese(text) ? (text.match(UNBREAKABLE) ?? []) : text.split(/[ -]/);
 }
 
 /** Wide tables take the margin column too. */

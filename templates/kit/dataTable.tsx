@@ -1,3 +1,4 @@
+import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Alignment, Block, TableCell } from '../../src/model/prose.ts';
 import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
@@ -13,6 +14,8 @@ type Table = Extract<Block, { kind: 'table' }>;
 
 const PADDING = 3;
 const GUTTER = 8;
+/** Lines of a caption, a head and two rows: React-PDF would part a caption from its table, since it is the first in it. */
+const START = 6;
 
 export interface DataTableProps {
   readonly table: Table;
@@ -25,37 +28,40 @@ export function DataTable({ table, shares = columnShares(table) }: DataTableProp
   const { type, measure } = useSetting();
   const full = wantsFullWidth(table);
   return (
-    <TaggedView
-      structure={structure('Table')}
-      {...(table.id && { id: table.id })}
-      {...(full && { span: 'full' as const })}
-      style={{
-        marginTop: type.leading * 0.75,
-        marginBottom: type.leading,
-        width: full ? measure.full : measure.text,
-      }}
-    >
-      <Caption>{table.title}</Caption>
+    <>
+      <View minPresenceAhead={type.leading * START} />
       <TaggedView
-        structure={structure('THead')}
-        fixed
-        style={{ borderBottomWidth: 1, borderBottomColor: ink('ai') }}
+        structure={structure('Table')}
+        {...(table.id && { id: table.id })}
+        {...(full && { span: 'full' as const })}
+        style={{
+          marginTop: type.leading * 0.75,
+          marginBottom: type.leading,
+          width: full ? measure.full : measure.text,
+        }}
       >
-        <Row cells={table.head} shares={shares} alignments={table.alignments} head />
+        <Caption>{table.title}</Caption>
+        <TaggedView
+          structure={structure('THead')}
+          fixed
+          style={{ borderBottomWidth: 1, borderBottomColor: ink('ai') }}
+        >
+          <Row cells={table.head} shares={shares} alignments={table.alignments} head />
+        </TaggedView>
+        <TaggedView structure={structure('TBody')}>
+          {table.rows.map((row, index) => (
+            <TaggedView
+              key={index}
+              wrap={false}
+              style={{ borderBottomWidth: 0.4, borderBottomColor: ink('hai') }}
+              {...keepWithNext(index, table.rows.length, type.leading)}
+            >
+              <Row cells={row} shares={shares} alignments={table.alignments} />
+            </TaggedView>
+          ))}
+        </TaggedView>
       </TaggedView>
-      <TaggedView structure={structure('TBody')}>
-        {table.rows.map((row, index) => (
-          <TaggedView
-            key={index}
-            wrap={false}
-            style={{ borderBottomWidth: 0.4, borderBottomColor: ink('hai') }}
-            {...keepWithNext(index, table.rows.length, type.leading)}
-          >
-            <Row cells={row} shares={shares} alignments={table.alignments} />
-          </TaggedView>
-        ))}
-      </TaggedView>
-    </TaggedView>
+    </>
   );
 }
 

@@ -14,16 +14,20 @@ export interface BulletListProps {
   readonly renderBlocks: (blocks: readonly Block[], text: TypeStyle) => ReactNode;
 }
 
-/** A list with an en dash before each item, as French typography has it, or with numbers. */
+/** A list with the sign of its language before each item (French has an en dash), or with numbers. */
 export function BulletList({ list, text, renderBlocks }: BulletListProps): ReactElement {
-  const { type } = useSetting();
+  const { type, translate } = useSetting();
   const style = text ?? type.body;
   const space = (style.fontSize * style.lineHeight) / 4;
   const element = structure('L', { numbering: list.ordered ? 'Decimal' : 'None' });
   return (
     <TaggedView structure={element} style={{ marginTop: space, marginBottom: space }}>
       {list.items.map((item, index) => (
-        <Item key={index} label={list.ordered ? `${list.start + index}.` : '–'} style={style}>
+        <Item
+          key={index}
+          label={list.ordered ? `${list.start + index}.` : translate('punctuation.bullet')}
+          style={style}
+        >
           {renderBlocks(item.blocks, style)}
         </Item>
       ))}

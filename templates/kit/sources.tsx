@@ -11,8 +11,9 @@ import { ink } from './tokens.ts';
 
 /** All sources with their addresses, to be found again on paper, and the pages that cite them. */
 export function Sources({ sources }: { sources: readonly ListedSource[] }): ReactElement {
+  const { type } = useSetting();
   return (
-    <TaggedView structure={structure('L')}>
+    <TaggedView structure={structure('L')} style={{ marginTop: type.leading }}>
       {sources.map((listed) => (
         <OneSource key={listed.callIds[0]} listed={listed} />
       ))}
