@@ -27,6 +27,7 @@ export function BulletList({ list, text, renderBlocks }: BulletListProps): React
           key={index}
           label={list.ordered ? `${list.start + index}.` : translate('punctuation.bullet')}
           style={style}
+          keep={index === list.items.length - 2 ? style.fontSize * style.lineHeight : 0}
         >
           {renderBlocks(item.blocks, style)}
         </Item>
@@ -38,15 +39,18 @@ export function BulletList({ list, text, renderBlocks }: BulletListProps): React
 function Item({
   label,
   style,
+  keep,
   children,
 }: {
   label: string;
   style: TypeStyle;
+  /** Height of what must follow on the same page, in points: no page begins with a last item alone. */
+  keep: number;
   children: ReactNode;
 }): ReactElement {
   const indent = style.fontSize * 1.4;
   return (
-    <TaggedView structure={structure('LI')} style={{ flexDirection: 'row' }}>
+    <TaggedView structure={structure('LI')} minPresenceAhead={keep} style={{ flexDirection: 'row' }}>
       <TaggedText structure={structure('Lbl')} style={{ ...style, width: indent, color: ink('shu') }}>
         {label}
       </TaggedText>
