@@ -94,7 +94,7 @@ export function CoverText({ publication }: { publication: Publication }): ReactE
       >
         <Phrase>{publication.title}</Phrase>
       </TaggedText>
-      {country.localName ? (
+      {country.localName && country.localName !== country.name ? (
         <TaggedText
           structure={structure('P', { language: localLanguage })}
           style={{

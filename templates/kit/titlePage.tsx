@@ -26,7 +26,7 @@ export function TitlePage({
       <TaggedText structure={structure('P')} style={type.title} hyphenationPenalty={10_000}>
         <Phrase>{publication.title}</Phrase>
       </TaggedText>
-      {country.localName ? (
+      {country.localName && country.localName !== country.name ? (
         <TaggedText
           structure={structure('P', { language: localLanguage })}
           style={{

@@ -1,21 +1,17 @@
 import { error, say, warning } from './entry.ts';
 
-const LANGUAGES_FR: Readonly<Record<string, string>> = {
-  ja: 'en japonais',
-  en: 'en anglais',
-  fr: 'en français',
-};
-const LANGUAGES_EN: Readonly<Record<string, string>> = { ja: 'Japanese', en: 'English', fr: 'French' };
+const inFrenchNames = new Intl.DisplayNames('fr', { type: 'language' });
+const inEnglishNames = new Intl.DisplayNames('en', { type: 'language' });
 
-const inFrench = (language: string): string => LANGUAGES_FR[language] ?? `en « ${language} »`;
-const inEnglish = (language: string): string => LANGUAGES_EN[language] ?? `“${language}”`;
+const inFrench = (language: string): string => `en ${inFrenchNames.of(language)}`;
+const inEnglish = (language: string): string => `${inEnglishNames.of(language)}`;
 
 /** TR-…: a translation beside its source. */
 export const TRANSLATION_MESSAGES = {
   'TR-001': warning<{ language: string; file: string }>(
     (d) =>
       say(
-        `ce texte n’est pas traduit ${inFrench(d.language)} : l’édition garde le français`,
+        `ce texte n’est pas traduit ${inFrench(d.language)} : l’édition garde celui de la source`,
         `écrivez ${d.file}, ou lancez « npm run sync -- ${d.language} » qui en prépare le modèle`,
       ),
     (d) =>
