@@ -27,10 +27,10 @@ export function isFileOf({ publication }: OfPublication, file: string): boolean 
   return file.startsWith(folderOf(publication));
 }
 
-function isProblemOf({ publication, language }: Job, { place, edition }: Diagnostic): boolean {
+function isProblemOf({ publication, edition: made }: Job, { place, edition }: Diagnostic): boolean {
   if (!isFileOf({ publication }, place.file)) return false;
   const only = edition ?? editionOfFile(publication, place.file);
-  return only === undefined || only === language;
+  return only === undefined || made === only || made.endsWith(`-${only}`);
 }
 
 /** The one edition that a file is for; undefined for a file of the source, which is for all. */

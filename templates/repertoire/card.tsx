@@ -69,7 +69,7 @@ function Authorities({ partnership, vocabularies, latinName }: CardProps): React
         <Arch />
         <Text style={{ ...name, ...half }} hyphenationPenalty={10_000}>
           <Phrase>{partner.name}</Phrase>
-          {partner.localName === partner.reading ? null : (
+          {[partner.name, partner.reading].includes(partner.localName) ? null : (
             <InlineText structure={structure('Span', { language: localLanguage })} style={{ fontSize: 11.5 }}>
               {`\u2002${partner.localName}`}
             </InlineText>

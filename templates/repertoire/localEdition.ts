@@ -31,19 +31,11 @@ export function namedFor(repertoire: Repertoire, language: Language): NamedReper
 
 function inContentNames(repertoire: Repertoire, language: Language): NamedRepertoire {
   const vocabularies = { ...repertoire.vocabularies, regionLocals: new Map<string, string>() };
-  const partnerships = repertoire.partnerships.map(withoutRepeatedName);
   return {
-    repertoire: { ...repertoire, partnerships, vocabularies },
+    repertoire: { ...repertoire, vocabularies },
     collator: collatorFor(language),
     latinNames: new Map(),
   };
-}
-
-/** A name that is the same in both languages is said once. */
-function withoutRepeatedName(partnership: Partnership): Partnership {
-  const { partner } = partnership;
-  if (partner.localName !== partner.name) return partnership;
-  return { ...partnership, partner: { ...partner, localName: '' } };
 }
 
 function inOwnNames(partnership: Partnership): Partnership {

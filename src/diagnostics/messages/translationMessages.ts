@@ -1,10 +1,13 @@
+import { isLanguage } from '../../model/languageTags.ts';
 import { error, say, warning } from './entry.ts';
 
 const inFrenchNames = new Intl.DisplayNames('fr', { type: 'language' });
 const inEnglishNames = new Intl.DisplayNames('en', { type: 'language' });
 
-const inFrench = (language: string): string => `en ${inFrenchNames.of(language)}`;
-const inEnglish = (language: string): string => `${inEnglishNames.of(language)}`;
+const inFrench = (language: string): string =>
+  isLanguage(language) ? `en ${inFrenchNames.of(language)}` : `en « ${language} »`;
+const inEnglish = (language: string): string =>
+  isLanguage(language) ? `${inEnglishNames.of(language)}` : `“${language}”`;
 
 /** TR-…: a translation beside its source. */
 export const TRANSLATION_MESSAGES = {
