@@ -1,0 +1,82 @@
+/**
+ * Makes `world.json`, from which maps are drawn:
+ *
+ *     node --import tsx templates/kit/map/outlines/makeWorld.ts
+ *
+ * Land is that of Natural Earth at 1:10 million (public domain, by world-atlas), simplified. Borders of
+ * first divisions come from drawings of svg-maps (CC BY 4.0), which have no coordinates: each is laid on
+ * the outline of its country.
+ */
+import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { MultiLineString } from 'geojson';
+import { feature } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { divisionBorders, DRAWINGS } from './divisionBorders.ts';
+import { encodeLine } from './polyline.ts';
+import type { Position } from './svgRings.ts';
+import type { WrittenWorld } from './world.ts';
+
+type Countries = GeometryCollection<{ name?: string }>;
+type World = Topology<{ countries: Countries }>;
+type Country = Countries['geometries'][number];
+
+/** Square degrees of the smallest triangle that a line keeps, and of the smallest island: about 3 and 15 km². */
+const DETAIL = 0.00025;
+const ISLAND = 0.0012;
+const STEPS_PER_DEGREE = 500;
+/** Has no authorities. */
+const ANTARCTICA = '010';
+
+const require = createRequire(import.meta.url);
+const { countries } = (require('world-atlas/countries-10m.json') as World).objects;
+const source = {
+  ...(require('world-atlas/countries-10m.json') as World),
+  objects: {
+    countries: { ...countries, geometries: countries.geometries.filter(({ id }) => id !== ANTARCTICA) },
+  },
+};
+const weighted = presimplify(source);
+const world = filter(simplify(weighted, DETAIL), filterWeight(weighted, ISLAND)) as World;
+
+/** Countries that have a code by it, others by their name. */
+function keyOf({ id, properties }: Country): string {
+  const region = id === undefined ? undefined : new Intl.Locale(`und-${String(id).padStart(3, '0')}`).region;
+  return region !== undefined && /^[A-Z]{2}$/.test(region)
+    ? region
+    : properties && 'name' in properties
+      ? (properties.name ?? '')
+      : '';
+}
+
+function outlineOf(code: string): Position[] {
+  const shape = world.objects.countries.geometries.find((geometry) => keyOf(geometry) === code);
+  if (!shape) throw new Error(`no country has the code ${code}`);
+  const drawn = feature(world, shape);
+  if (drawn.type !== 'Feature' || drawn.geometry.type !== 'MultiPolygon') return [];
+  return drawn.geometry.coordinates.flat(2) as Position[];
+}
+
+function ringsOf(geometry: Country): number[][][] {
+  if (geometry.type === 'Polygon') return [geometry.arcs as number[][]];
+  return geometry.type === 'MultiPolygon' ? (geometry.arcs as number[][][]) : [];
+}
+
+function borderLines(drawing: (typeof DRAWINGS)[number]): string[] {
+  const coordinates = divisionBorders(drawing, outlineOf(drawing.code));
+  const borders: MultiLineString = { type: 'MultiLineString', coordinates };
+  const simplified = simplify(presimplify(topology({ borders }) as unknown as Topology<{}>), DETAIL / 2);
+  return simplified.arcs.map((arc) => encodeLine(arc as Position[], STEPS_PER_DEGREE));
+}
+
+const written: WrittenWorld = {
+  stepsPerDegree: STEPS_PER_DEGREE,
+  arcs: world.arcs.map((arc) => encodeLine(arc as Position[], STEPS_PER_DEGREE)),
+  countries: Object.fromEntries(
+    world.objects.countries.geometries.map((geometry) => [keyOf(geometry), ringsOf(geometry)]),
+  ),
+  borders: Object.fromEntries(DRAWINGS.map((drawing) => [drawing.code, borderLines(drawing)])),
+};
+await writeFile(new URL('world.json', import.meta.url), `${JSON.stringify(written)}\n`);

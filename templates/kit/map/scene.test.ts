@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { framesOf } from './frames.ts';
+import { gapBetween, loadLand, type Extent, type Land, type Landmass } from './land.ts';
+import type { Position } from './outlines/svgRings.ts';
+import { projectInto } from './projection.ts';
+import { FRENCH_CODES, landIn, sceneOf } from './scene.ts';
+
+let land: Land;
+
+beforeAll(async () => {
+  land = await loadLand();
+});
+
+/** What a path covers, in square points: its rings by the shoelace formula. */
+function areaOfPath(path: string): number {
+  return path
+    .split('M')
+    .slice(1)
+    .reduce((sum, ring) => {
+      const points = ring
+        .replace('Z', '')
+        .split('L')
+        .map((pair) => pair.split(' ').map(Number));
+      const twice = points.reduce((total, [x = 0, y = 0], index) => {
+        const [nextX = 0, nextY = 0] = points[(index + 1) % points.length] ?? [];
+        return total + x * nextY - nextX * y;
+      }, 0);
+      return sum + twice / 2;
+    }, 0);
+}
+
+const all = ({ countries }: Land): Landmass[] => [...countries.values()].flat();
+
+/** More lands than those that a view shows. */
+const around = (extent: Extent): Landmass[] =>
+  all(land).filter((one) => [0, 360].some((turns) => gapBetween(turned(one.extent, turns), extent) < 8));
+
+const turned = (extent: Extent, by: number): Extent => ({
+  ...extent,
+  west: extent.west + by,
+  east: extent.east + by,
+});
+
+const VIEWS: readonly (readonly [string, Extent])[] = [
+  ['mainland France', { west: -5, south: 41.3, east: 9.6, north: 51.1 }],
+  ['a region far from any sea', { west: 1, south: 46.5, east: 3.4, north: 48.6 }],
+  ['islands on the other side of the earth', { west: 122, south: 24, east: 146, north: 46 }],
+  ['both sides of the meridian of 180 degrees', { west: 176, south: -20, east: 183, north: -15 }],
+];
+
+describe('land in a view', () => {
+  it.each(VIEWS)('covers what it covers with the land around: %s', (_, extent) => {
+    const projection = projectInto(extent, { width: 300, height: 300 });
+    const near = landIn(all(land), projection.seen);
+    expect(areaOfPath(projection.areas(near))).toBeCloseTo(areaOfPath(projection.areas(around(extent))), -1);
+  });
+
+  it('covers what it covers with the land around, wherever one looks', () => {
+    const view = fc.record({
+      west: fc.integer({ min: -130, max: 150 }),
+      south: fc.integer({ min: -50, max: 60 }),
+      width: fc.integer({ min: 1, max: 12 }),
+      height: fc.integer({ min: 1, max: 8 }),
+    });
+    fc.assert(
+      fc.property(view, ({ west, south, width, height }) => {
+        const extent = { west, south, east: west + width, north: south + height };
+        const projection = projectInto(extent, { width: 100, height: 100 });
+        const near = areaOfPath(projection.areas(landIn(all(land), projection.seen)));
+        expect(Math.abs(near - areaOfPath(projection.areas(around(extent))))).toBeLessThan(60);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leaves the sea free: a strip of sea along a coast', () => {
+    const extent = { west: -1.8, south: 48.4, east: 1.2, north: 50 };
+    const projection = projectInto(extent, { width: 159, height: 120 });
+    const { home, neighbours } = sceneOf(land, FRENCH_CODES);
+    expect(projection.areas(landIn(neighbours, projection.seen))).toBe('');
+    const share = Math.abs(areaOfPath(projection.areas(landIn(home, projection.seen)))) / (159 * 120);
+    expect(share).toBeGreaterThan(0.4);
+    expect(share).toBeLessThan(0.8);
+  });
+});
+
+describe('frames of France', () => {
+  const places: Position[] = [
+    [2.35, 48.86],
+    [-149.25, -17.8],
+    [167.26, -20.92],
+    [165.8, -21.7],
+    [9.2, 42.1],
+  ];
+
+  it('are the mainland with Corsica, and one inset for each far place that has points', () => {
+    const { main, insets } = framesOf(sceneOf(land, FRENCH_CODES).home, places, 'points');
+    expect(main.points).toEqual([0, 4]);
+    expect(main.extent).toMatchObject({ west: expect.closeTo(-4.8, 0), north: expect.closeTo(51, 0) });
+    expect(main.extent.east).toBeLessThan(10);
+    expect(insets.map(({ points }) => points)).toEqual([[1], [2, 3]]);
+  });
+});
+
+describe('frames of any country', () => {
+  it('have insets for far land that counts, without a point there', () => {
+    const { main, insets } = framesOf(sceneOf(land, ['ES']).home, [], 'land');
+    expect(main.extent.south).toBeGreaterThan(34);
+    expect(insets).toHaveLength(1);
+    expect(insets[0]?.extent.west).toBeLessThan(-18);
+  });
+
+  it('hold every point, where the country is not known too', () => {
+    const places: Position[] = [
+      [8.6, 50.1],
+      [9.5, 51.3],
+      [13.4, 52.5],
+      [-60, 10],
+    ];
+    const { main, insets } = framesOf([], places, 'land');
+    expect([main, ...insets].flatMap(({ points }) => points).sort()).toEqual([0, 1, 2, 3]);
+    expect(insets).toHaveLength(1);
+  });
+
+  it('go over the meridian of 180 degrees', () => {
+    const { main } = framesOf(sceneOf(land, ['FJ']).home, [[-179.9, -16.8], [178.4, -18.1]], 'land'); // prettier-ignore
+    expect(main.points).toEqual([0, 1]);
+    expect(main.extent.east - main.extent.west).toBeLessThan(10);
+  });
+});
