@@ -37,6 +37,8 @@ export interface Country {
   readonly localName?: string;
   /** BCP 47 tag of the country's language, for names in its own writing. */
   readonly localLanguage: string;
+  /** ISO 3166-1 alpha-2: its outline on maps. */
+  readonly code?: string;
 }
 
 /** What `publication.md` says of a publication as a whole. */

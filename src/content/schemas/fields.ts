@@ -50,7 +50,7 @@ export const text = z.unknown().transform((value, context): string => {
 });
 
 /** A text that must pass a test, or the problem it is. */
-function textThat(passes: (value: string) => boolean, code: 'FM-009' | 'FM-010' | 'FM-026') {
+function textThat(passes: (value: string) => boolean, code: 'FM-009' | 'FM-010' | 'FM-026' | 'FM-028') {
   return text.transform((value, context): string =>
     passes(value) ? value : fail(context, code, { found: value.slice(0, 80) }),
   );
@@ -68,6 +68,19 @@ export const mail = textThat((value) => /^[^\s@<>]+@[^\s@<>.]+(?:\.[^\s@<>.]+)+$
 export const language = textThat(isLanguage, 'FM-026');
 
 export const languageTag = textThat((value) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value), 'FM-026');
+
+/** `UK` is no code: GB is. */
+function isCanonical(code: string): boolean {
+  return new Intl.Locale(`und-${code}`).region === code;
+}
+
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** ISO 3166-1 alpha-2. */
+export const countryCode = textThat(
+  (value) => /^[A-Z]{2}$/.test(value) && isCanonical(value) && countryNames.of(value) !== undefined,
+  'FM-028',
+);
 
 /** E.164 (FR-12); spaces between groups are let through and dropped. */
 export const phone = text.transform((value, context): string => {

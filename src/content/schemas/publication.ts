@@ -1,12 +1,31 @@
 import { z } from 'zod';
 import type { Country, DirectoryPart, Person, Publication } from '../../model/publication.ts';
 import { DEFAULT_PRINTING } from '../../model/printing.ts';
-import { choice, fullDate, group, language, languageTag, mail, phone, slug, text } from './fields.ts';
+import {
+  choice,
+  countryCode,
+  fullDate,
+  group,
+  language,
+  languageTag,
+  mail,
+  phone,
+  slug,
+  text,
+} from './fields.ts';
 import { printing } from './printing.ts';
 
-const country = group({ nom: text, nomLocal: text.optional(), langue: languageTag }).transform(
-  (given): Country => ({ name: given.nom, localName: given.nomLocal, localLanguage: given.langue }),
-);
+const country = group({
+  nom: text,
+  nomLocal: text.optional(),
+  langue: languageTag,
+  code: countryCode.optional(),
+}).transform((given): Country => ({
+  name: given.nom,
+  localName: given.nomLocal,
+  localLanguage: given.langue,
+  code: given.code,
+}));
 
 const person = group({
   nom: text,

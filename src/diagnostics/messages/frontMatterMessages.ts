@@ -238,4 +238,8 @@ export const FRONT_MATTER_MESSAGES = {
         `known languages: ${d.known}; another one needs a file templates/locales/${d.language}.json`,
       ),
   ),
+  'FM-028': error<{ key: string; found: string }>(
+    (d) => say(`${d.key} : « ${d.found} » n’est pas un code de pays ISO 3166-1`, 'par exemple FR, DE ou CZ'),
+    (d) => say(`${d.key}: “${d.found}” is not a country code of ISO 3166-1`, 'for example FR, DE or CZ'),
+  ),
 };
