@@ -2,6 +2,7 @@ import type { Templates } from '../src/cli/environment.ts';
 import type { Section } from '../src/pdf/layout/section.ts';
 import { dossierCoverSheet, dossierSections } from './dossier/sections.tsx';
 import { ficheRepertoire } from './fiche/title.ts';
+import { loadLand } from './kit/map/land.ts';
 import { inks } from './kit/tokens.ts';
 import { livret } from './livret/sections.tsx';
 import { LANGUAGES } from './locales/texts.ts';
@@ -24,7 +25,11 @@ export const templates: Templates = {
   languages: LANGUAGES,
   dossier: (...book) => dossierSections(...book).map(keepLayout),
   dossierCover: dossierCoverSheet,
-  repertoire: (...book) => repertoireSections(...book).map(keepLayout),
+  repertoire: async (...book) => {
+    const [{ publication }] = book;
+    const land = publication.parts.has('maps') ? await loadLand() : undefined;
+    return repertoireSections(...book, land).map(keepLayout);
+  },
   repertoireCover: repertoireCoverSheet,
   facing: (...edition) => facingSections(...edition).map(keepLayout),
   facingCover: facingCoverSheet,

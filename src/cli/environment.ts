@@ -30,7 +30,8 @@ export interface Templates {
   dossier(dossier: Dossier, language: Language, target: Target): Section[];
   /** Cover sheet for print; width of the spine in points. */
   dossierCover(dossier: Dossier, language: Language, spine: number): Section;
-  repertoire(repertoire: Repertoire, language: Language, target: Target): Section[];
+  /** Asynchronous: what only some directories need is read when one asks for it. */
+  repertoire(repertoire: Repertoire, language: Language, target: Target): Promise<Section[]>;
   repertoireCover(repertoire: Repertoire, language: Language, spine: number): Section;
   /** A directory in two languages on facing pages. */
   facing(edition: FacingEdition, target: Target): Section[];

@@ -11,10 +11,12 @@ import {
   type SheetFacts,
 } from '../../src/pdf/layout/section.ts';
 import { RunningFurniture } from '../kit/furniture.tsx';
+import type { Land } from '../kit/map/land.ts';
 import type { Setting } from '../kit/setting.tsx';
 import { repertoireType, setInJapanese } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
 import { namedFor } from './localEdition.ts';
+import { directoryMaps, type DirectoryMaps } from './maps.ts';
 
 type BookSetting = Omit<Setting, 'references' | 'notes' | 'measure'>;
 
@@ -24,15 +26,19 @@ export interface Book {
   readonly groups: readonly RegionGroup[];
   readonly collator: Collation;
   readonly latinNames: ReadonlyMap<string, string>;
+  /** Undefined in a book without maps. */
+  readonly maps: DirectoryMaps | undefined;
 }
 
-export function makeBook(given: Repertoire, language: Language): Book {
+/** @param land from which maps are drawn, in a book that has them */
+export function makeBook(given: Repertoire, language: Language, land?: Land): Book {
   const { repertoire, collator, latinNames } = namedFor(given, language);
   const { localLanguage } = repertoire.publication.country;
   const type = language === 'ja' ? setInJapanese(repertoireType) : repertoireType;
   const setting = { language, localLanguage, translate: translateIn(language), type };
   const groups = groupByRegion(repertoire.partnerships, repertoire.vocabularies.regions, collator);
-  return { repertoire, setting, groups, collator, latinNames };
+  const maps = land && directoryMaps(repertoire, groups, land);
+  return { repertoire, setting, groups, collator, latinNames, maps };
 }
 
 export function provide(

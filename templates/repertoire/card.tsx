@@ -13,6 +13,8 @@ import { useSetting } from '../kit/setting.tsx';
 import { ink } from '../kit/tokens.ts';
 import { ChangeMarkLabel } from './changeMark.tsx';
 import { cardHeight } from './geometry.ts';
+import { LOCATOR_BRIDGE, LocatorBridge, placesOn } from './locatorBridge.tsx';
+import type { DirectoryMaps } from './maps.ts';
 import { actLine, levelLine, partnerLevelLine, stateLabel } from './wording.ts';
 
 export interface CardProps {
@@ -22,10 +24,12 @@ export interface CardProps {
   readonly latinName?: string;
   /** What has become of it since the edition before. */
   readonly mark?: ChangeMark;
+  /** In a book with maps: its number there, and where both authorities lie. */
+  readonly maps?: DirectoryMaps;
 }
 
 /** One partnership: the two authorities face to face, the act, the text, what is known and from where. */
-export function Card({ partnership, vocabularies, latinName, mark }: CardProps): ReactElement {
+export function Card({ partnership, vocabularies, latinName, mark, maps }: CardProps): ReactElement {
   const { type, translate, language } = useSetting();
   const title = translate('partnership.pair', {
     french: partnership.french.name,
@@ -45,7 +49,13 @@ export function Card({ partnership, vocabularies, latinName, mark }: CardProps):
         paddingBottom: type.leading,
       }}
     >
-      <Authorities partnership={partnership} vocabularies={vocabularies} {...(latinName && { latinName })} />
+      <MapNumber number={maps?.numbers.get(partnership.id)} />
+      <Authorities
+        partnership={partnership}
+        vocabularies={vocabularies}
+        {...(latinName && { latinName })}
+        {...(maps && { maps })}
+      />
       <ActLine partnership={partnership} vocabularies={vocabularies} {...(mark && { mark })} />
       <Blocks of={partnership.blocks} />
       <Facts partnership={partnership} vocabularies={vocabularies} />
@@ -53,20 +63,39 @@ export function Card({ partnership, vocabularies, latinName, mark }: CardProps):
   );
 }
 
+/** The number of the entry on the maps. */
+function MapNumber({ number }: { number: number | undefined }): ReactElement | null {
+  const { type, translate } = useSetting();
+  if (number === undefined) return null;
+  return (
+    <View style={{ position: 'absolute', top: 1.5, right: 0 }}>
+      <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi') }}>
+        {translate('map.number', { number })}
+      </TaggedText>
+    </View>
+  );
+}
+
 /** The heading is the pair: one heading for those who hear it, two columns for those who see it. */
-function Authorities({ partnership, vocabularies, latinName }: CardProps): ReactElement {
+function Authorities({ partnership, vocabularies, latinName, maps }: CardProps): ReactElement {
   const { type, localLanguage, translate } = useSetting();
   const { french, partner } = partnership;
   const name = { ...type.heading2, fontSize: 13.5, lineHeight: 16 / 13.5 };
   const half = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
+  const places = maps && placesOn(partnership, maps);
+  const between = places ? LOCATOR_BRIDGE.width + AFTER_BRIDGE : ARCH_WIDTH;
   const readings = [partner.reading, partner.romanised].filter((part) => part !== undefined);
   return (
-    <View style={{ marginBottom: 4 }}>
+    <View style={{ marginBottom: 4, minHeight: places ? LOCATOR_BRIDGE.height : 0 }}>
       <TaggedView structure={structure('H3')} style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
         <Text style={{ ...name, ...half }} hyphenationPenalty={10_000}>
           <Phrase>{french.name}</Phrase>
         </Text>
-        <Arch />
+        <View style={{ width: between }}>
+          <View style={{ position: 'absolute', top: places ? 0 : 4, left: 0 }}>
+            {places ? <LocatorBridge {...places} /> : <Arch />}
+          </View>
+        </View>
         <Text style={{ ...name, ...half }} hyphenationPenalty={10_000}>
           <Phrase>{partner.name}</Phrase>
           {[partner.name, partner.reading].includes(partner.localName) ? null : (
@@ -84,7 +113,7 @@ function Authorities({ partnership, vocabularies, latinName }: CardProps): React
               .join(translate('punctuation.comma'))}
           </Phrase>
         </TaggedText>
-        <View style={{ width: ARCH_WIDTH }} />
+        <View style={{ width: between }} />
         <TaggedText structure={structure('P')} style={{ ...type.small, ...half, color: ink('nezumi') }}>
           <Phrase>{partnerLevelLine(partner, vocabularies, translate)}</Phrase>
           {readings.length ? '\n' : ''}
@@ -100,17 +129,17 @@ function Authorities({ partnership, vocabularies, latinName }: CardProps): React
   );
 }
 
+/** Of the column between the two names, with its room to the right. Points. */
 const ARCH_WIDTH = 44;
+const AFTER_BRIDGE = 8;
 
 /** 架け橋: a small bridge between the two names. */
 function Arch(): ReactElement {
   return (
-    <View style={{ width: ARCH_WIDTH, paddingRight: 14, paddingTop: 4 }}>
-      <Svg width={30} height={11} viewBox="0 0 30 11">
-        <Path d="M1 10C7 0 23 0 29 10" stroke={ink('shu')} strokeWidth={1.2} fill="none" />
-        <Path d="M1 10L29 10" stroke={ink('suna')} strokeWidth={0.6} fill="none" />
-      </Svg>
-    </View>
+    <Svg width={30} height={11} viewBox="0 0 30 11">
+      <Path d="M1 10C7 0 23 0 29 10" stroke={ink('shu')} strokeWidth={1.2} fill="none" />
+      <Path d="M1 10L29 10" stroke={ink('suna')} strokeWidth={0.6} fill="none" />
+    </Svg>
   );
 }
 

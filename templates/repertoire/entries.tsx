@@ -10,6 +10,7 @@ import { useSetting } from '../kit/setting.tsx';
 import { ink } from '../kit/tokens.ts';
 import { Card } from './card.tsx';
 import { regionBandHeight } from './geometry.ts';
+import type { DirectoryMaps } from './maps.ts';
 
 /** Id of the place where a region's entries begin: the same in every language. */
 export function regionId({ partnerships }: RegionGroup): string {
@@ -22,11 +23,13 @@ export function RegionEntries({
   vocabularies,
   latinNames,
   marks,
+  maps,
 }: {
   group: RegionGroup;
   vocabularies: Vocabularies;
   latinNames: ReadonlyMap<string, string>;
   marks: ReadonlyMap<string, ChangeMark>;
+  maps: DirectoryMaps | undefined;
 }): ReactElement {
   return (
     <>
@@ -38,6 +41,7 @@ export function RegionEntries({
           vocabularies={vocabularies}
           {...latinNameOf(partnership.id, latinNames)}
           {...markOf(partnership.id, marks)}
+          {...(maps && { maps })}
         />
       ))}
     </>

@@ -8,6 +8,7 @@ import { furniture, provide, type Book } from './book.tsx';
 import { RegionEntries, regionId, regionName } from './entries.tsx';
 import { pageGeometry } from './geometry.ts';
 import { Overview } from './overview.tsx';
+import { ThumbTab } from './thumbTab.tsx';
 
 /** The directory at a glance, before its first region. */
 export function overviewSection(book: Book): Section {
@@ -36,6 +37,7 @@ export function regionSection(book: Book, group: RegionGroup): Section {
   const names = new Map(group.partnerships.map(({ id, french }) => [id, french.name]));
   const { publication, changes } = book.repertoire;
   const marks = changeMarks(publication.parts.has('changes') ? changes : undefined);
+  const running = furniture(book, pageGeometry, (sheet) => headOfEntries(sheet, names));
   return {
     key: regionId(group),
     startsOn: 'any',
@@ -50,10 +52,16 @@ export function regionSection(book: Book, group: RegionGroup): Section {
           vocabularies={book.repertoire.vocabularies}
           latinNames={book.latinNames}
           marks={marks}
+          maps={book.maps}
         />
       </SettingProvider>
     ),
-    furniture: furniture(book, pageGeometry, (sheet) => headOfEntries(sheet, names)),
+    furniture: (sheet) => (
+      <>
+        <ThumbTab side={sheet.side} rank={book.groups.indexOf(group)} of={book.groups.length} />
+        {running(sheet)}
+      </>
+    ),
   };
 }
 

@@ -83,6 +83,7 @@ export function ContentsPage(props: {
     ...before.map(chapterEntry),
     ...partsBefore.map(chapterEntry),
     { id: 'fiches', label: translate('repertoire.entries'), level: 1 },
+    ...(book.maps ? [{ id: 'cartes', label: translate('map.title'), level: 2 } as const] : []),
     ...book.groups.map((group): ContentsEntry => ({
       id: regionId(group),
       label: regionName(group.region, book.repertoire.vocabularies),

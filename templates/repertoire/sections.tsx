@@ -3,6 +3,7 @@ import type { Language, Target } from '../../src/model/publication.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
 import { Colophon } from '../kit/colophon.tsx';
 import { coverSheetSection } from '../kit/coverSheet.tsx';
+import type { Land } from '../kit/map/land.ts';
 import { makeBook, type Book } from './book.tsx';
 import { CoverPicture, CoverText } from './cover.tsx';
 import { partsAfterEntries, partsBeforeEntries } from './dataParts.tsx';
@@ -11,11 +12,20 @@ import { ContentsPage, coverSection, frontSection, titleSection } from './frontS
 import { coverGeometry } from './geometry.ts';
 import { directoryIndexes } from './indexList.ts';
 import { indexSection } from './indexSection.tsx';
+import { mapSections } from './mapSections.tsx';
 import { textSection } from './textSection.tsx';
 
-/** A directory as sections: cover, colophon, contents, texts, entries by region, indexes, method. */
-export function repertoireSections(repertoire: Repertoire, language: Language, target: Target): Section[] {
-  const book = makeBook(repertoire, language);
+/**
+ * A directory as sections: cover, colophon, contents, texts, maps, entries by region, indexes, method.
+ * @param land from which maps are drawn; none without it
+ */
+export function repertoireSections(
+  repertoire: Repertoire,
+  language: Language,
+  target: Target,
+  land?: Land,
+): Section[] {
+  const book = makeBook(repertoire, language, land);
   return [target === 'screen' ? coverSection(book) : titleSection(book), ...insideSections(book, target)];
 }
 
@@ -41,6 +51,7 @@ export function insideSections(book: Book, target: Target): Section[] {
     ...before.map((chapter) => textSection(book, chapter, 'roman')),
     ...partsBefore.map(({ section }) => section),
     overviewSection(book),
+    ...mapSections(book),
     ...book.groups.map((group) => regionSection(book, group)),
     ...partsAfter.map(({ section }) => section),
     indexSection(book, indexes),

@@ -34,6 +34,15 @@ describe('a folder for another country', async () => {
     expect(books).toHaveLength(2);
   });
 
+  it('has maps of its own country, with the number of each entry on both', () => {
+    const book = books.find(({ file }) => file.includes('repertoire'));
+    for (const side of ['french', 'partner']) {
+      const page = book?.pages[(book.destinations[`carte-${side}`]?.page ?? 0) - 1];
+      const texts = page?.items.map(({ text }) => text.trim());
+      expect(texts).toEqual(expect.arrayContaining([side === 'french' ? 'France' : 'Allemagne', '1', '2']));
+    }
+  });
+
   it('holds its own content and names no other country', () => {
     const [dossier = '', repertoire = ''] = books.map(({ pages }) => pages.map(textOfPage).join(' '));
     expect(dossier).toContain('Villeneuve-Exemple');

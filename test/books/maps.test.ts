@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { groupByRegion } from '../../src/model/order.ts';
+import { lettersOf, textBetween, textUnder, type Book, type BookPage } from './book.ts';
+import { books, repertoire } from './builtBooks.ts';
+
+const editions = books.filter(
+  ({ file }) => file.startsWith(repertoire.publication.id) && /\.(?:fr|ja)\.screen\./.test(file),
+);
+const byId = new Map(repertoire.partnerships.map((partnership) => [partnership.id, partnership]));
+
+/** `12, Tours – Takamatsu, p. 34` */
+const DESCRIPTION = /^(\d+)[,、].+\s(\d+)(?:\s?ページ)?$/u;
+
+/** An entry of the lists that stand for maps; its link is several areas where it goes over several lines. */
+interface ListedNumber {
+  readonly number: number;
+  readonly page: BookPage;
+  readonly destination: string;
+  readonly description: string;
+  readonly printed: string;
+}
+
+function pageOf(book: Book, place: string): number {
+  return book.destinations[place]?.page ?? 0;
+}
+
+/** Pages from the maps to the first entries. */
+function mapPages(book: Book): BookPage[] {
+  const [first] = groupByRegion(
+    repertoire.partnerships,
+    repertoire.vocabularies.regions,
+    new Intl.Collator('fr'),
+  );
+  const entries = Math.min(...(first?.partnerships ?? []).map(({ id }) => pageOf(book, id)));
+  return book.pages.filter(({ number }) => number >= pageOf(book, 'cartes') && number < entries);
+}
+
+function listedNumbers(book: Book): ListedNumber[] {
+  return mapPages(book).flatMap((page) => {
+    const entries = new Map<string, ListedNumber>();
+    for (const link of page.links) {
+      const { description, destination = '' } = link;
+      const number = Number(DESCRIPTION.exec(description)?.[1]);
+      const printed = (entries.get(description)?.printed ?? '') + textUnder(page, link);
+      if (number > 0) entries.set(description, { number, page, destination, description, printed });
+    }
+    return [...entries.values()];
+  });
+}
+
+/** Size of the numbers on maps, which nothing else has. */
+const MAP_SIZE = 6.8;
+
+/** Numbers printed on the maps of a page. */
+function numbersOnMaps(page: BookPage | undefined): number[] {
+  return (page?.items ?? [])
+    .filter(({ size, text }) => Math.abs(size - MAP_SIZE) < 0.005 && /^[\d, ]+$/.test(text))
+    .flatMap(({ text }) => text.split(',').map(Number))
+    .filter((number) => number > 0);
+}
+
+const ascending = (numbers: Iterable<number>): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+
+it('both editions have maps', () => {
+  expect(editions).toHaveLength(2);
+});
+
+describe.each(editions)('maps of $file', (book) => {
+  const listed = listedNumbers(book);
+  const cardOf = new Map(listed.map(({ number, destination }) => [number, destination]));
+  const all = ascending(repertoire.partnerships.map((_, index) => index + 1));
+
+  it.each(['french', 'partner'] as const)('bear the number of every located authority: %s', (side) => {
+    const page = book.pages[pageOf(book, `carte-${side}`) - 1];
+    const located = all.filter((number) => byId.get(cardOf.get(number) ?? '')?.[side].coordinates);
+    expect(located.length).toBeGreaterThan(70);
+    expect(ascending(numbersOnMaps(page))).toEqual(located);
+  });
+
+  it('bear them again on extracts of both countries, beside the list that names them', () => {
+    const extracts = mapPages(book).filter(({ number }) => number >= pageOf(book, 'cartes-extraits-french'));
+    for (const page of extracts) {
+      const named = new Set(listed.filter((line) => line.page === page).map(({ number }) => number));
+      for (const number of numbersOnMaps(page)) expect(named).toContain(number);
+    }
+    const times = extracts.flatMap(numbersOnMaps);
+    for (const number of all) expect(times.filter((one) => one === number)).toHaveLength(2);
+  });
+
+  it('list every number three times, always for the same card', () => {
+    expect(ascending(listed.map(({ number }) => number))).toEqual(all);
+    expect(listed).toHaveLength(all.length * 3);
+    for (const { number, destination } of listed) expect(destination).toBe(cardOf.get(number));
+    expect([...new Set(cardOf.values())].sort()).toEqual([...byId.keys()].sort());
+  });
+
+  it('lead to the page that is printed, and say it', () => {
+    for (const { destination, description, printed } of listed) {
+      const label = book.pages[pageOf(book, destination) - 1]?.label;
+      expect([destination, DESCRIPTION.exec(description)?.[2]]).toEqual([destination, label]);
+      expect(printed).toMatch(new RegExp(`(?:^|[^0-9])${label}(?:\\s?頁)?$`));
+    }
+  });
+
+  it('lead to cards that bear the number', () => {
+    for (const [number, id] of cardOf) {
+      const place = book.destinations[id];
+      const page = book.pages[pageOf(book, id) - 1];
+      const head = place && page ? textBetween(page, place.top - 14, place.top + 1) : '';
+      expect(lettersOf(head)).toMatch(new RegExp(`(?:n°|地図)${number}$`));
+    }
+  });
+
+  it('number the cards in the order of the book', () => {
+    const pages = all.map((number) => pageOf(book, cardOf.get(number) ?? ''));
+    expect(pages).toEqual([...pages].sort((a, b) => a - b));
+  });
+});
