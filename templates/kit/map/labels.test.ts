@@ -67,6 +67,15 @@ describe('labels of a map', () => {
     }
   });
 
+  it('leave a map that they would fill to its points', () => {
+    const crowd = Array.from({ length: 2700 }, (_, index) => ({
+      x: (index * 37) % 330,
+      y: (index * 71) % 430,
+      label: { width: 16, height: 8 },
+    }));
+    expect(new Set(placeLabels(crowd, options))).toEqual(new Set([undefined]));
+  });
+
   it('are where they were in another run', () => {
     fc.assert(
       fc.property(pointsIn(100, 100, 40), (points) => {

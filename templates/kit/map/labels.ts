@@ -40,18 +40,22 @@ const RINGS = [0, 0.9, 1.8, 2.8, 4, 5.5, 7, 9, 12, 16];
 /** To the right, to the left, above, below, then between. */
 const DIRECTIONS = [0, 180, 270, 90, 315, 225, 45, 135, 340, 200, 20, 160, 290, 250, 70, 110];
 const ROUNDS = 3;
+/** Share of the map that all labels together may take: with more, leaders would hide what they explain. */
+const FULLEST = 0.35;
 /** What a fault costs, in heights of a label between a point and its label. */
 const COST = { coversPoint: 7, crossesLeader: 5, leaderOverLabel: 9, leaderOverPoint: 2.5, direction: 0.02 };
 
 /**
  * Gives each point a place for its label so that no two labels overlap, as near to the point as others let
- * it; undefined for a label that finds no place within reach. The crowded come first, then each label looks
+ * it; undefined for a label that finds no place within reach, and for all of them where they would fill the
+ * map: it then shows the points, and the list beside it names them. The crowded come first, then each label looks
  * again whether it can stand better among the others. The same points give the same places.
  */
 export function placeLabels(
   points: readonly LabelledPoint[],
   options: PlacingOptions,
 ): (PlacedLabel | undefined)[] {
+  if (areaOfLabels(points) > FULLEST * areaOf(options.bounds)) return points.map(() => undefined);
   const candidates = points.map((point) => candidatesOf(point, options));
   const order = points.map((_, index) => index).sort((a, b) => crowding(points, b) - crowding(points, a));
   const placed: (PlacedLabel | undefined)[] = points.map(() => undefined);
@@ -62,6 +66,14 @@ export function placeLabels(
     }
   }
   return placed;
+}
+
+function areaOf({ width, height }: Size): number {
+  return width * height;
+}
+
+function areaOfLabels(points: readonly LabelledPoint[]): number {
+  return points.reduce((sum, { label }) => sum + areaOf(label), 0);
 }
 
 interface Candidate extends PlacedLabel {
