@@ -1,8 +1,9 @@
 import type { Templates } from '../src/cli/environment.ts';
+import type { Repertoire } from '../src/model/partnership.ts';
 import type { Section } from '../src/pdf/layout/section.ts';
 import { dossierCoverSheet, dossierSections } from './dossier/sections.tsx';
 import { ficheRepertoire } from './fiche/title.ts';
-import { loadLand } from './kit/map/land.ts';
+import { loadLand, type Land } from './kit/map/land.ts';
 import { inks } from './kit/tokens.ts';
 import { livret } from './livret/sections.tsx';
 import { LANGUAGES } from './locales/texts.ts';
@@ -20,18 +21,22 @@ function keepLayout(section: Section): Section {
   };
 }
 
+/** Read only for a directory with maps. */
+function landFor({ publication }: Repertoire): Promise<Land | undefined> {
+  return publication.parts.has('maps') ? loadLand() : Promise.resolve(undefined);
+}
+
 /** The kinds of publication that these templates know, and the languages they speak. */
 export const templates: Templates = {
   languages: LANGUAGES,
   dossier: (...book) => dossierSections(...book).map(keepLayout),
   dossierCover: dossierCoverSheet,
-  repertoire: async (...book) => {
-    const [{ publication }] = book;
-    const land = publication.parts.has('maps') ? await loadLand() : undefined;
-    return repertoireSections(...book, land).map(keepLayout);
-  },
+  repertoire: async (...book) => repertoireSections(...book, await landFor(book[0])).map(keepLayout),
   repertoireCover: repertoireCoverSheet,
-  facing: (...edition) => facingSections(...edition).map(keepLayout),
+  facing: async (...edition) => {
+    const land = await landFor(edition[0].left.repertoire);
+    return facingSections(...edition, land).map(keepLayout);
+  },
   facingCover: facingCoverSheet,
   fiche: (sides) => ({
     repertoire: ficheRepertoire(sides[0]),

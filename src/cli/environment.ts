@@ -34,7 +34,7 @@ export interface Templates {
   repertoire(repertoire: Repertoire, language: Language, target: Target): Promise<Section[]>;
   repertoireCover(repertoire: Repertoire, language: Language, spine: number): Section;
   /** A directory in two languages on facing pages. */
-  facing(edition: FacingEdition, target: Target): Section[];
+  facing(edition: FacingEdition, target: Target): Promise<Section[]>;
   facingCover(edition: FacingEdition, spine: number): Section;
   /** One leaf for one partnership, a side for each language. */
   fiche(sides: readonly [LeafSide, ...LeafSide[]]): MadePart;

@@ -9,18 +9,21 @@ import { structure } from '../../src/pdf/structure/element.ts';
 import { Phrase } from '../kit/inline.tsx';
 import { SettingProvider, useSetting } from '../kit/setting.tsx';
 import { ink } from '../kit/tokens.ts';
+import type { Land } from '../kit/map/land.ts';
 import { makeBook, provide, type Book } from './book.tsx';
 import { facingTitleSection } from './facingCover.tsx';
 import { pageGeometry } from './geometry.ts';
+import { directoryMaps } from './maps.ts';
 import { insideSections } from './sections.tsx';
 import { capitalise } from './wording.ts';
 
 /**
  * A directory in two languages: the sections of one edition on the left, those of the other on the
  * right, all in the order of the left one.
+ * @param land from which maps are drawn; none without it
  */
-export function facingSections(edition: FacingEdition, target: Target): Section[] {
-  const { left, right } = facingBooks(edition);
+export function facingSections(edition: FacingEdition, target: Target, land?: Land): Section[] {
+  const { left, right } = facingBooks(edition, land);
   const sides: Sides = [left.setting.language, right.setting.language];
   const ofRight = new Map(sideSections(right, target, sides).map((section) => [section.key, section]));
   return [
@@ -35,16 +38,17 @@ export function facingSections(edition: FacingEdition, target: Target): Section[
 /** Languages of the left and the right pages. */
 type Sides = readonly [Language, Language];
 
-/** Both books, with the entries of the right one in the order of the left one. */
-export function facingBooks({ left, right }: FacingEdition): { left: Book; right: Book } {
-  const leftBook = makeBook(left.repertoire, left.language);
+/** Both books, with the entries of the right one in the order, and by the numbers, of the left one. */
+export function facingBooks({ left, right }: FacingEdition, land?: Land): { left: Book; right: Book } {
+  const leftBook = makeBook(left.repertoire, left.language, land);
   const rightBook = makeBook(right.repertoire, right.language);
   const twins = new Map(rightBook.repertoire.partnerships.map((one) => [one.id, one]));
   const groups = leftBook.groups.map(({ region, partnerships }) => {
     const facing = partnerships.flatMap(({ id }) => twins.get(id) ?? []);
     return { region: facing[0]?.french.region ?? region, partnerships: facing };
   });
-  return { left: leftBook, right: { ...rightBook, groups } };
+  const maps = land && directoryMaps(rightBook.repertoire, groups, land);
+  return { left: leftBook, right: { ...rightBook, groups, maps } };
 }
 
 function sideSections(book: Book, target: Target, sides: Sides): Section[] {

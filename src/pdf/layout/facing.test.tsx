@@ -129,6 +129,32 @@ describe('facing pages', () => {
   });
 });
 
+describe('a new page asked for inside a section', async () => {
+  const body = (word: string) => () => (
+    <>
+      <Text id="avant">{`${word} avant`}</Text>
+      <Text break id="apres">{`${word} après`}</Text>
+    </>
+  );
+  const [left, right] = parts;
+  const facing = section('cartes', { ...(right && { part: right }), body: body('地図') });
+  const cut = { ...(left && { part: left }), body: body('carte') };
+  const { sheets } = await layOutPublication(
+    [section('cartes', { ...cut, facing: { section: facing, level: 'blocks' } })],
+    { library },
+  );
+
+  it('is begun on both sides, and nothing is lost', () => {
+    const places = sheets.flatMap(({ side, anchors }) => anchors.map(({ id }) => [side, id]));
+    expect(places).toEqual([
+      ['verso', 'avant'],
+      ['recto', 'avant'],
+      ['verso', 'apres'],
+      ['recto', 'apres'],
+    ]);
+  });
+});
+
 describe('a PDF of facing pages', async () => {
   const bytes = await emitPublication(laidOut, options);
   const report = await inspectWholePdf(bytes);

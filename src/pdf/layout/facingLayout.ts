@@ -19,19 +19,38 @@ export async function layOutWithFacing(
   return facing.level === 'blocks' ? breakTogether(left, right) : { ...left, facing: right };
 }
 
+/** Where a side asks for a new page, both begin one: what lies between two such places is levelled by itself. */
 function breakTogether(left: SectionLayout, right: SectionLayout): SectionLayout {
   const { geometry } = left.section;
-  const levelled = levelBlocks(blocksOf(left), blocksOf(right));
+  const count = Math.max(left.pages.length, right.pages.length);
+  const parts = Array.from({ length: count }, (_, index) =>
+    breakPart(blocksOf(left, index), blocksOf(right, index), geometry),
+  );
+  return {
+    ...left,
+    pages: parts.flatMap((part) => part.left),
+    facing: { ...right, pages: parts.flatMap((part) => part.right) },
+  };
+}
+
+type Blocks = readonly LaidOutNode[];
+
+function breakPart(
+  left: Blocks,
+  right: Blocks,
+  geometry: PageGeometry,
+): Record<'left' | 'right', LaidOutNode[]> {
+  const levelled = levelBlocks(left, right);
   // Space above what opens a section is part of its look; above what opens a later page it is not
   const bands = levelled.bands.map((band, index) => (index === 0 ? { ...band, top: geometry.top } : band));
   const stretches = dealBands(bands, textHeight(geometry));
-  const pagesOf = (blocks: readonly LaidOutNode[]): LaidOutNode[] =>
+  const pagesOf = (blocks: Blocks): LaidOutNode[] =>
     stretches.map((stretch) => pageWith(cutBlocks(blocks, stretch, geometry.top), geometry));
-  return { ...left, pages: pagesOf(levelled.left), facing: { ...right, pages: pagesOf(levelled.right) } };
+  return { left: pagesOf(levelled.left), right: pagesOf(levelled.right) };
 }
 
-function blocksOf({ pages }: SectionLayout): readonly LaidOutNode[] {
-  return pages[0]?.children ?? [];
+function blocksOf({ pages }: SectionLayout, index: number): Blocks {
+  return pages[index]?.children ?? [];
 }
 
 function pageWith(children: LaidOutNode[], { width, height }: PageGeometry): LaidOutNode {
