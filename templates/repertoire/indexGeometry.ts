@@ -20,7 +20,7 @@ export const keptTogether = 5;
 
 /** Size and leading in points; Japanese letters fill their square, so they need more room between lines. */
 const SIZES: Readonly<Record<'ja' | 'other', readonly [size: number, leading: number]>> = {
-  ja: [7, 10.6],
+  ja: [7, 9.9],
   other: [7.2, 9.3],
 };
 

@@ -108,8 +108,9 @@ describe('what leads to a page', () => {
         printed = '';
       }
     }
-    // French authority, partner, territory
-    expect(ids.filter((id) => (counts.get(id) ?? 0) < 3)).toEqual([]);
+    // French authority, partner, French place, territory, act, year
+    const expected = new Map(repertoire.partnerships.map(({ id, domains }) => [id, 6 + domains.length]));
+    expect(ids.filter((id) => (counts.get(id) ?? 0) < (expected.get(id) ?? Infinity))).toEqual([]);
   });
 
   it('is the same number in the contents of both languages, but for the indexes', () => {
@@ -138,6 +139,9 @@ function readingOrder(page: number, x: number, y: number): number {
   return page * 10_000 + (x > width / 2 ? 5_000 : 0) - y;
 }
 
+/** Points from the top edge within which only a running head stands: it names the first and last term. */
+const HEAD_ZONE = 46;
+
 describe('the index of partners', () => {
   it('is in the order of their kana on the right pages', () => {
     const [start, end] = ['index-partenaires', 'index-regions'].map((id) => {
@@ -149,8 +153,10 @@ describe('the index of partners', () => {
     );
     const listed = book.pages
       .filter(({ number }) => number % 2 === 1)
-      .flatMap(({ number, items }) =>
-        items.map(({ text, x, y }) => ({ text: text.trim(), at: readingOrder(number, x, y) })),
+      .flatMap(({ number, height, items }) =>
+        items
+          .filter(({ y }) => y < height - HEAD_ZONE)
+          .map(({ text, x, y }) => ({ text: text.trim(), at: readingOrder(number, x, y) })),
       )
       .filter(({ text, at }) => readings.has(text) && at > (start ?? 0) && at < (end ?? 0))
       .sort((one, other) => one.at - other.at)
