@@ -1,5 +1,5 @@
 import type { Templates } from '../src/cli/environment.ts';
-import type { Repertoire } from '../src/model/partnership.ts';
+import type { Publication } from '../src/model/publication.ts';
 import type { Section } from '../src/pdf/layout/section.ts';
 import { dossierCoverSheet, dossierSections } from './dossier/sections.tsx';
 import { ficheRepertoire } from './fiche/title.ts';
@@ -21,9 +21,9 @@ function keepLayout(section: Section): Section {
   };
 }
 
-/** Read only for a directory with maps. */
-function landFor({ publication }: Repertoire): Promise<Land | undefined> {
-  return publication.parts.has('maps') ? loadLand() : Promise.resolve(undefined);
+/** What maps are drawn from, in a directory that has them. */
+async function landFor({ parts }: Publication): Promise<Land | undefined> {
+  return parts.has('maps') ? loadLand() : undefined;
 }
 
 /** The kinds of publication that these templates know, and the languages they speak. */
@@ -31,21 +31,31 @@ export const templates: Templates = {
   languages: LANGUAGES,
   dossier: (...book) => dossierSections(...book).map(keepLayout),
   dossierCover: dossierCoverSheet,
-  repertoire: async (...book) => repertoireSections(...book, await landFor(book[0])).map(keepLayout),
+  repertoire: async (...book) => {
+    const [{ publication }] = book;
+    return repertoireSections(...book, await landFor(publication)).map(keepLayout);
+  },
   repertoireCover: repertoireCoverSheet,
   facing: async (...edition) => {
-    const land = await landFor(edition[0].left.repertoire);
+    const land = await landFor(edition[0].left.repertoire.publication);
     return facingSections(...edition, land).map(keepLayout);
   },
   facingCover: facingCoverSheet,
   fiche: (sides) => ({
     repertoire: ficheRepertoire(sides[0]),
-    // Loaded late: only a leaf draws codes.
-    sections: async () => (await import('./fiche/sections.tsx')).ficheSections(sides).map(keepLayout),
+    sections: async () => {
+      // Loaded late: only a leaf draws codes.
+      const { ficheSections } = await import('./fiche/sections.tsx');
+      return ficheSections(sides, await landFor(sides[0].repertoire.publication)).map(keepLayout);
+    },
   }),
   livret: (...of) => {
     const part = livret(...of);
-    return { ...part, sections: (target) => part.sections(target).map(keepLayout) };
+    const { publication } = part.repertoire;
+    return {
+      ...part,
+      sections: async (target) => part.sections(target, await landFor(publication)).map(keepLayout),
+    };
   },
   inks: new Map(Object.values(inks).map(({ rgb, cmyk }) => [rgb, cmyk])),
   slugFamily: 'Source Sans 3',

@@ -19,8 +19,10 @@ export const groundHeight = mm(122);
 /** The waves at the foot of the ground. */
 export const waves = { height: mm(11), radius: mm(6.4) };
 
-/** The bridge: from the page's top edge to its crown and to its feet. */
-export const bridge = { crown: mm(26), feet: mm(67), between: mm(2.6), lines: 4 };
+/** The bridge: its crown, from the page's top edge, and its feet where no map says where they stand. */
+export const bridge = { crown: mm(25), feet: mm(67), lines: 4, between: mm(2.4) };
+/** The maps at both feet, from the page's top edge. */
+export const mapBox = { top: mm(37), width: mm(31), height: mm(31) };
 /** Where the names begin, from the page's top edge. */
 export const namesTop = mm(71);
 /** The act stands under the crown. */

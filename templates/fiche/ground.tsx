@@ -1,13 +1,20 @@
-import { Path, Svg, View } from '@react-pdf/renderer';
+import { Circle, G, Path, Svg, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { Waves } from '../kit/seigaiha.tsx';
 import { ink } from '../kit/tokens.ts';
 import { BLEED, bridge, groundHeight, leafGeometry, waves } from './geometry.ts';
+import type { MapPair, SmallMap, Spot } from './mapPair.ts';
 
 const { width, inner, outer } = leafGeometry;
 
-/** The bridge from one name to the other, over the sea. */
-export function Ground(): ReactElement {
+/** The bridge from one authority to the other, over the sea: from place to place, where maps show them. */
+export function Ground({ maps }: { maps: MapPair | undefined }): ReactElement {
+  const feet: readonly [Spot, Spot] = maps
+    ? [maps.from.place, maps.to.place]
+    : [
+        { x: inner, y: bridge.feet },
+        { x: width - outer, y: bridge.feet },
+      ];
   return (
     <View
       style={{
@@ -32,25 +39,51 @@ export function Ground(): ReactElement {
         />
       </View>
       <View style={{ position: 'absolute', left: BLEED, top: BLEED }}>
-        <Svg width={width} height={bridge.feet + 2} viewBox={`0 0 ${width} ${bridge.feet + 2}`}>
-          {Array.from({ length: bridge.lines }, (_, line) => (
-            <Path
-              key={line}
-              d={arch(line * bridge.between)}
-              stroke={ink(line === 0 ? 'shu' : 'suna')}
-              strokeWidth={line === 0 ? 2 : 0.8}
-              fill="none"
-            />
-          ))}
+        <Svg width={width} height={groundHeight} viewBox={`0 0 ${width} ${groundHeight}`}>
+          {maps ? <Country of={maps.from} /> : null}
+          {maps ? <Country of={maps.to} /> : null}
+          <Arches feet={feet} />
+          {maps ? feet.map(({ x, y }) => <Circle key={x} cx={x} cy={y} r={2.4} fill={ink('shu')} />) : null}
         </Svg>
       </View>
     </View>
   );
 }
 
-/** Half an ellipse, so much inside the outermost. */
-function arch(inside: number): string {
-  const [left, right] = [inner + inside, width - outer - inside];
-  const rise = bridge.feet - bridge.crown - inside;
-  return `M${left} ${bridge.feet}A${(right - left) / 2} ${rise} 0 0 1 ${right} ${bridge.feet}`;
+function Country({ of }: { of: SmallMap }): ReactElement {
+  return (
+    <G transform={`translate(${of.left} ${of.top})`}>
+      <Path d={of.outline} fill={ink('suna')} />
+    </G>
+  );
+}
+
+/** The bridge, and lighter arches under it. */
+function Arches({ feet: [from, to] }: { feet: readonly [Spot, Spot] }): ReactElement {
+  const under = Array.from({ length: bridge.lines - 1 }, (_, line) => (line + 1) * bridge.between);
+  return (
+    <G>
+      {under.map((lower) => (
+        <Path
+          key={lower}
+          d={arch(from, to, bridge.crown + lower)}
+          stroke={ink('suna')}
+          strokeWidth={0.8}
+          fill="none"
+        />
+      ))}
+      <Path d={arch(from, to, bridge.crown)} stroke={ink('shu')} strokeWidth={2} fill="none" />
+    </G>
+  );
+}
+
+/** How upright an arch leaves its feet: from 0, straight up, to 0.5. */
+const LEAN = 0.06;
+
+function arch(from: Spot, to: Spot, crown: number): string {
+  // A curve whose control points are at one height takes three quarters of it, and a quarter of its ends'
+  const control = (crown - (from.y + to.y) / 8) / 0.75;
+  const at = (share: number): number => from.x + (to.x - from.x) * share;
+  const spell = (...values: readonly number[]): string => values.map((value) => value.toFixed(1)).join(' ');
+  return `M${spell(from.x, from.y)}C${spell(at(LEAN), control, at(1 - LEAN), control, to.x, to.y)}`;
 }

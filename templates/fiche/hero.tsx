@@ -11,7 +11,7 @@ import { capitalise, levelLine, partnerLevelLine } from '../repertoire/wording.t
 import { actDate } from './dates.ts';
 import { actTop, groundHeight, leafGeometry, namesGap, namesTop } from './geometry.ts';
 import { sideNames, type SideName } from './names.ts';
-import { nameScale, scaled } from './sizes.ts';
+import { dateScale, nameScale, scaled } from './sizes.ts';
 import type { FicheSide } from './side.ts';
 
 /** What the ground carries: whose leaf it is, the act under the bridge's crown, a name at each foot. */
@@ -48,6 +48,7 @@ function Act({ side }: { side: FicheSide }): ReactElement {
   const { partnership, repertoire } = side;
   const { since, act, actTerm } = partnership;
   const centred = { textAlign: 'center' as const };
+  const date = since ? actDate(since, language) : translate('partnership.sinceUnknown');
   return (
     <View>
       <TaggedText structure={structure('P')} style={{ ...type.heading3, ...centred }}>
@@ -61,8 +62,11 @@ function Act({ side }: { side: FicheSide }): ReactElement {
           </InlineText>
         ) : null}
       </TaggedText>
-      <TaggedText structure={structure('P')} style={{ ...type.figure, ...centred, marginTop: 2 }}>
-        <Phrase>{since ? actDate(since, language) : translate('partnership.sinceUnknown')}</Phrase>
+      <TaggedText
+        structure={structure('P')}
+        style={{ ...scaled(type.figure, dateScale(date)), ...centred, marginTop: 2 }}
+      >
+        <Phrase>{date}</Phrase>
       </TaggedText>
     </View>
   );

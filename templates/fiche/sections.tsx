@@ -6,6 +6,7 @@ import { structure } from '../../src/pdf/structure/element.ts';
 import { Blocks } from '../kit/blocks.tsx';
 import { SettingProvider, useSetting, type Setting } from '../kit/setting.tsx';
 import { inlinesOf } from '../kit/notes.ts';
+import type { Land } from '../kit/map/land.ts';
 import { plainText } from '../kit/plainText.ts';
 import { ficheType, setInJapanese } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
@@ -14,15 +15,21 @@ import { Foot } from './foot.tsx';
 import { columns, leafGeometry, textTop, groundHeight } from './geometry.ts';
 import { Ground } from './ground.tsx';
 import { Hero } from './hero.tsx';
+import { mapPairOf, type MapPair } from './mapPair.ts';
 import { proseScale, scaled } from './sizes.ts';
 import type { FicheSide } from './side.ts';
 
-/** One leaf to hand over: the partnership on one page, once in each language. */
-export function ficheSections(sides: readonly [LeafSide, ...LeafSide[]]): Section[] {
-  return sides.map((side, index) => sideSection(side, index === 0 ? 'recto' : 'verso', sides[0]));
+/**
+ * One leaf to hand over: the partnership on one page, once in each language.
+ * @param land from which its maps are drawn; none without it
+ */
+export function ficheSections(sides: readonly [LeafSide, ...LeafSide[]], land?: Land): Section[] {
+  const [recto] = sides;
+  const maps = land && mapPairOf(recto.partnership, recto.repertoire.publication, land);
+  return sides.map((side) => sideSection(side, recto, maps));
 }
 
-function sideSection(given: LeafSide, startsOn: Section['startsOn'], recto: LeafSide): Section {
+function sideSection(given: LeafSide, recto: LeafSide, maps: MapPair | undefined): Section {
   const { localLanguage } = given.repertoire.publication.country;
   const side: FicheSide = { ...given, isLocal: given.language === localLanguage };
   const { language, partnership } = side;
@@ -41,7 +48,7 @@ function sideSection(given: LeafSide, startsOn: Section['startsOn'], recto: Leaf
   };
   return {
     key: `${partnership.id}-${language}`,
-    startsOn,
+    startsOn: given === recto ? 'recto' : 'verso',
     numbering: 'none',
     geometry: leafGeometry,
     style: type.body,
@@ -51,7 +58,7 @@ function sideSection(given: LeafSide, startsOn: Section['startsOn'], recto: Leaf
         <Side side={side} />
       </SettingProvider>
     ),
-    furniture: ({ indexInSection }) => (indexInSection === 0 ? <Ground /> : null),
+    furniture: ({ indexInSection }) => (indexInSection === 0 ? <Ground maps={maps} /> : null),
   };
 }
 

@@ -15,6 +15,16 @@ const PROSE_SCALES: readonly (readonly [letters: number, scale: number])[] = [
   [Infinity, 0.9],
 ];
 
+/** A date with its era and its year must not reach the feet of the bridge. */
+const DATE_SCALES: readonly (readonly [letters: number, scale: number])[] = [
+  [20, 1],
+  [Infinity, 0.82],
+];
+
+export function dateScale(date: string): number {
+  return scaleFor(widthInLetters(date), DATE_SCALES);
+}
+
 export function nameScale(names: readonly string[]): number {
   return scaleFor(Math.max(...names.map(widthInLetters)), NAME_SCALES);
 }

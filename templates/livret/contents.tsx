@@ -19,6 +19,7 @@ export function BookletContents({
   const { type, translate } = useSetting();
   const { groups, repertoire } = book;
   const isShort = repertoire.partnerships.length <= MOST_LISTED;
+  const maps: ContentsEntry[] = book.maps ? [{ id: 'cartes', label: translate('map.title'), level: 1 }] : [];
   const entries = groups.flatMap((group): ContentsEntry[] => [
     { id: regionId(group), label: regionName(group.region, repertoire.vocabularies), level: 1 },
     ...(isShort ? group.partnerships : []).map(({ id, french, partner }): ContentsEntry => ({
@@ -32,7 +33,7 @@ export function BookletContents({
       <Title id="sommaire" style={{ marginBottom: type.leading * 0.6 }}>
         {translate('contents.title')}
       </Title>
-      <Contents entries={[...entries, ...after]} />
+      <Contents entries={[...maps, ...entries, ...after]} />
     </>
   );
 }

@@ -3,11 +3,13 @@ import { keepOnly, type Selection } from '../../src/model/selection.ts';
 import { surroundingsOf } from '../../src/model/surroundings.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
 import { Colophon } from '../kit/colophon.tsx';
+import type { Land } from '../kit/map/land.ts';
 import { makeBook, type Book } from '../repertoire/book.tsx';
 import { regionSection } from '../repertoire/entrySections.tsx';
 import { coverSection, frontSection, titleSection } from '../repertoire/frontSections.tsx';
 import { directoryIndexes } from '../repertoire/indexList.ts';
 import { indexSection } from '../repertoire/indexSection.tsx';
+import { EXTRACTS, mapSections } from '../repertoire/mapSections.tsx';
 import { repertoireCoverSheet } from '../repertoire/sections.tsx';
 import { AROUND, aroundSection } from './around.tsx';
 import { backCoverSection } from './backCover.tsx';
@@ -20,13 +22,15 @@ const INDEXES: ReadonlySet<string> = new Set(['index-francais', 'index-partenair
 /** A directory of chosen entries: the directory's own pages for them, then what lies around them. */
 export function livret({ directory, choice, chosen }: Selection, language: Language) {
   const kept = keepOnly(directory, chosen);
-  const named = makeBook(kept, language);
-  const publication = bookletPublication(named, choice);
+  const publication = bookletPublication(makeBook(kept, language), choice);
   const repertoire = { ...kept, publication };
-  const book = { ...named, repertoire: { ...named.repertoire, publication } };
   return {
     repertoire,
-    sections: (target: Target) => bookletSections(book, makeBook(directory, language), target),
+    /** @param land from which maps are drawn; none without it */
+    sections: (target: Target, land?: Land) => {
+      const book = makeBook(repertoire, language, land);
+      return bookletSections(book, makeBook(directory, language), target);
+    },
     cover: (spine: number) => repertoireCoverSheet(repertoire, language, spine),
   };
 }
@@ -38,6 +42,7 @@ function bookletSections(book: Book, whole: Book, target: Target): Section[] {
   const chosen = new Set(partnerships.map(({ id }) => id));
   const around = aroundSection(book, surroundingsOf(whole.repertoire, chosen, whole.collator));
   const indexes = directoryIndexes(book).filter(({ id }) => INDEXES.has(id));
+  const maps = mapSections(book).filter(({ key }) => key !== EXTRACTS);
   const after = [
     ...around.map(() => ({ id: AROUND, label: setting.translate('livret.around') })),
     ...indexes.map(({ id, title }) => ({ id, label: title })),
@@ -47,6 +52,7 @@ function bookletSections(book: Book, whole: Book, target: Target): Section[] {
     target === 'screen' ? coverSection(book) : titleSection(book),
     frontSection(book, 'colophon', 'verso', <Colophon publication={publication} target={target} />),
     { ...frontSection(book, 'sommaire', 'recto', contents), lists: true },
+    ...maps,
     ...groups.map((group) => regionSection(book, group)),
     ...around,
     { ...indexSection(book, indexes), startsOn: 'any' },

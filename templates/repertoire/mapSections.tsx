@@ -24,6 +24,9 @@ export function mapSections(book: Book): Section[] {
   return [twinMaps(book, maps), numberList(book, maps), extractPages(book, maps)];
 }
 
+/** Key of the section that shows each region larger. */
+export const EXTRACTS = 'cartes-extraits';
+
 const SIDES: readonly MapSide[] = ['french', 'partner'];
 
 function twinMaps(book: Book, maps: DirectoryMaps): Section {
@@ -123,7 +126,7 @@ function numberList(book: Book, { numbers }: DirectoryMaps): Section {
 /** Extracts of both countries, one after the other in two columns. */
 function extractPages(book: Book, maps: DirectoryMaps): Section {
   const pages = section(book, {
-    key: 'cartes-extraits',
+    key: EXTRACTS,
     startsOn: 'any',
     title: book.setting.translate('map.title'),
     body: SIDES.map((side) => <Extracts key={side} book={book} maps={maps} side={side} />),

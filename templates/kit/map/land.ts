@@ -26,8 +26,14 @@ export interface Land {
   readonly borders: ReadonlyMap<string, readonly (readonly Position[])[]>;
 }
 
-/** Read only when a map is to be drawn. */
-export async function loadLand(): Promise<Land> {
+let loaded: Promise<Land> | undefined;
+
+/** Read only when a map is to be drawn, and once. */
+export function loadLand(): Promise<Land> {
+  return (loaded ??= readWorld());
+}
+
+async function readWorld(): Promise<Land> {
   const { default: written } = await import('./outlines/world.json', { with: { type: 'json' } });
   return readLand(written);
 }
