@@ -88,22 +88,22 @@ function Authorities({ partnership, vocabularies, latinName, maps }: CardProps):
   return (
     <View style={{ marginBottom: 4, minHeight: places ? LOCATOR_BRIDGE.height : 0 }}>
       <TaggedView structure={structure('H3')} style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
-        <Text style={{ ...name, ...half }} hyphenationPenalty={10_000}>
+        <TaggedText style={{ ...name, ...half }} hyphenationPenalty={10_000}>
           <Phrase>{french.name}</Phrase>
-        </Text>
+        </TaggedText>
         <View style={{ width: between }}>
           <View style={{ position: 'absolute', top: places ? 0 : 4, left: 0 }}>
             {places ? <LocatorBridge {...places} /> : <Arch />}
           </View>
         </View>
-        <Text style={{ ...name, ...half }} hyphenationPenalty={10_000}>
+        <TaggedText style={{ ...name, ...half }} hyphenationPenalty={10_000}>
           <Phrase>{partner.name}</Phrase>
           {[partner.name, partner.reading].includes(partner.localName) ? null : (
             <InlineText structure={structure('Span', { language: localLanguage })} style={{ fontSize: 11.5 }}>
               {`\u2002${partner.localName}`}
             </InlineText>
           )}
-        </Text>
+        </TaggedText>
       </TaggedView>
       <View style={{ flexDirection: 'row' }}>
         <TaggedText structure={structure('P')} style={{ ...type.small, ...half, color: ink('nezumi') }}>

@@ -1,9 +1,8 @@
-import { Text } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { ChangeMark } from '../../src/model/changes.ts';
 import type { RegionGroup } from '../../src/model/order.ts';
 import type { Vocabularies } from '../../src/model/partnership.ts';
-import { TaggedView } from '../../src/pdf/components.tsx';
+import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Phrase } from '../kit/inline.tsx';
 import { useSetting } from '../kit/setting.tsx';
@@ -82,12 +81,12 @@ function RegionHeading({ group, name }: { group: RegionGroup; name: string }): R
         backgroundColor: ink('kinari'),
       }}
     >
-      <Text style={type.heading2}>
+      <TaggedText style={type.heading2}>
         <Phrase>{name}</Phrase>
-      </Text>
-      <Text style={{ ...type.small, color: ink('nezumi') }}>
+      </TaggedText>
+      <TaggedText style={{ ...type.small, color: ink('nezumi') }}>
         <Phrase>{translate('count.links', { count: group.partnerships.length })}</Phrase>
-      </Text>
+      </TaggedText>
     </TaggedView>
   );
 }
