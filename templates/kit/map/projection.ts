@@ -132,8 +132,7 @@ const FINEST = 0.35;
 class ThinPath implements GeoContext {
   private readonly finest: number;
   private readonly parts: string[] = [];
-  private ring: string[] = [];
-  private last: Spot = { x: 0, y: 0 };
+  private line: Spot[] = [];
 
   constructor(finest: number) {
     this.finest = finest;
@@ -141,14 +140,13 @@ class ThinPath implements GeoContext {
 
   moveTo(x: number, y: number): void {
     this.finish('');
-    this.ring = [spell(x, y)];
-    this.last = { x, y };
+    this.line = [{ x, y }];
   }
 
   lineTo(x: number, y: number): void {
-    if (Math.hypot(x - this.last.x, y - this.last.y) < this.finest) return;
-    this.ring.push(spell(x, y));
-    this.last = { x, y };
+    const last = this.line.at(-1);
+    if (last && Math.hypot(x - last.x, y - last.y) < this.finest) return;
+    this.line.push({ x, y });
   }
 
   closePath(): void {
@@ -164,13 +162,19 @@ class ThinPath implements GeoContext {
     return this.parts.join('');
   }
 
-  private finish(close: string): void {
-    const least = close ? 3 : 2;
-    if (this.ring.length >= least) this.parts.push(`M${this.ring.join('L')}${close}`);
-    this.ring = [];
+  private finish(close: 'Z' | ''): void {
+    const isSeen = close ? this.line.length >= 3 && !isSliver(this.line, this.finest) : this.line.length >= 2;
+    if (isSeen) this.parts.push(`M${this.line.map(spell).join('L')}${close}`);
+    this.line = [];
   }
 }
 
-function spell(x: number, y: number): string {
+/** An area as thin as a hair: what the frame leaves of a coast that only touches it. */
+function isSliver(ring: readonly Spot[], thin: number): boolean {
+  const [xs, ys] = [ring.map(({ x }) => x), ring.map(({ y }) => y)];
+  return [xs, ys].some((values) => Math.max(...values) - Math.min(...values) < thin);
+}
+
+function spell({ x, y }: Spot): string {
   return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 }

@@ -30,6 +30,24 @@ function areaOfPath(path: string): number {
     }, 0);
 }
 
+/** Of all areas of a path, the least width or height, in points. */
+function thinnestOf(path: string): number {
+  const extents = path
+    .split('M')
+    .slice(1)
+    .flatMap((ring) => {
+      const pairs = ring
+        .replace('Z', '')
+        .split('L')
+        .map((pair) => pair.split(' ').map(Number));
+      return [0, 1].map((axis) => {
+        const values = pairs.map((pair) => pair[axis] ?? 0);
+        return Math.max(...values) - Math.min(...values);
+      });
+    });
+  return Math.min(Infinity, ...extents);
+}
+
 const all = ({ countries }: Land): Landmass[] => [...countries.values()].flat();
 
 /** More lands than those that a view shows. */
@@ -69,6 +87,7 @@ describe('land in a view', () => {
         const projection = projectInto(extent, { width: 100, height: 100 });
         const near = areaOfPath(projection.areas(landIn(all(land), projection.seen)));
         expect(Math.abs(near - areaOfPath(projection.areas(around(extent))))).toBeLessThan(60);
+        expect(thinnestOf(projection.areas(around(extent)))).toBeGreaterThan(0.25);
       }),
       { numRuns: 60 },
     );
