@@ -100,7 +100,10 @@ function Names({ side }: { side: FicheSide }): ReactElement {
           of={names.french}
           align="left"
           scale={scale}
-          lines={[levelLine(french, vocabularies, translate), inRegion ? french.region : undefined]}
+          lines={[
+            levelLine({ ...french, name: names.french.name }, vocabularies, translate),
+            inRegion ? french.region : undefined,
+          ]}
         />
         <Details
           of={names.partner}

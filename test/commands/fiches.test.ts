@@ -38,6 +38,8 @@ describe('build --only fiche', () => {
       expect(lettersOf(recto)).toContain(lettersOf(text));
     for (const text of ['トゥール', '高松市', 'たかまつし', '昭和63年（1988年）6月3日'])
       expect(lettersOf(verso)).toContain(text);
+    const capital = (await readBook(out, files[0] ?? '')).pages.map(textOfPage);
+    expect(lettersOf(capital[1] ?? '')).not.toContain('コミューン、パリ');
     const bytes = await readFile(join(out, file));
     expect(await checkAccessibility(bytes)).toEqual([]);
     const tags = await printTagTree(bytes);
