@@ -100,7 +100,7 @@ describe('what leads to a page', () => {
         if (!ids.includes(id)) continue;
         printed += textUnder(page, link);
         if (page.links[index + 1]?.destination === link.destination) continue;
-        expect([id, /(\d+)\D?$/.exec(printed.trim())?.[1]]).toEqual([
+        expect([id, /(\d+)\D*$/.exec(printed.trim())?.[1]]).toEqual([
           id,
           pageOf(placeOf(language, id))?.label,
         ]);
