@@ -2,6 +2,7 @@ import type { FaceGlyph, GlyphPosition } from '../tree.ts';
 import type { FaceSpan } from './fontChoice.ts';
 import { fontSizeOf } from './fontSize.ts';
 import { spanAt, type Paragraph } from './paragraph.ts';
+import { positionsOf, sharedPositions } from './sharedPositions.ts';
 import { shape, SHAPED_UNIT } from './shaping.ts';
 
 /** A run in the making. */
@@ -23,8 +24,22 @@ export interface GrowingLine {
   readonly start: number;
   readonly end: number;
   readonly runs: GrowingRun[];
-  /** Positions behind which justification may open the line, beside its spaces. */
-  readonly stretches: GlyphPosition[];
+  /** Glyphs behind which justification may open the line, beside its spaces. */
+  readonly stretches: GlyphPlace[];
+}
+
+/** A glyph of a run. */
+interface GlyphPlace {
+  readonly run: GrowingRun;
+  readonly index: number;
+}
+
+/** Positions are shared between lines: a glyph that moves gets one of its own. */
+function widen({ run, index }: GlyphPlace, points: number, shift = 0): void {
+  const position = run.positions[index];
+  if (!position) return;
+  const { xAdvance, xOffset } = position;
+  run.positions[index] = { ...position, xAdvance: xAdvance + points, xOffset: xOffset + shift };
 }
 
 /** Shapes the line's text, with its gaps and squeezes. */
@@ -48,10 +63,10 @@ export function addText(line: GrowingLine): void {
 /** The gap between two scripts, or what is taken from two marks in a row; none at line edges. */
 function addBorder(line: GrowingLine, run: GrowingRun, index: number): void {
   const border = line.paragraph.borders.get(index);
-  const position = run.positions.at(-1);
-  if (!border || !position) return;
-  position.xAdvance += border.gap;
-  if (border.stretches) line.stretches.push(position);
+  if (!border || run.positions.length === 0) return;
+  const place = { run, index: run.positions.length - 1 };
+  if (border.gap !== 0) widen(place, border.gap);
+  if (border.stretches) line.stretches.push(place);
 }
 
 /** @param side Space on both sides of the word, in points. */
@@ -61,15 +76,17 @@ function addWord(run: GrowingRun, word: string, side: number): void {
   const scale = fontSizeOf(attributes) / face.unitsPerEm;
   const spacing = attributes.characterSpacing ?? 0;
   const rise = riseOf(run.span);
-  shaped.glyphs.forEach((glyph, i) => {
-    const isLast = i === shaped.glyphs.length - 1;
-    run.glyphs.push(glyph);
+  for (const glyph of shaped.glyphs) run.glyphs.push(glyph);
+  if (spacing === 0 && rise === 0 && side === 0) {
+    for (const position of sharedPositions(shaped, scale)) run.positions.push(position);
+    return;
+  }
+  positionsOf(shaped, scale).forEach((position, i, { length }) => {
     run.positions.push({
-      xAdvance: (shaped.advances[i] ?? 0) * scale + spacing + (isLast ? side * 2 : 0),
-      yAdvance: 0,
-      xOffset: (shaped.xOffsets?.[i] ?? 0) * scale + side,
+      ...position,
+      xAdvance: position.xAdvance + spacing + (i === length - 1 ? side * 2 : 0),
+      xOffset: position.xOffset + side,
       yOffset: rise,
-      advanceWidth: glyph.advanceWidth,
     });
   });
 }
@@ -102,17 +119,18 @@ export function addHyphen(paragraph: Paragraph, runs: GrowingRun[], end: number)
 
 /** Moves the ink of an opening bracket to the line's very beginning (JLReq, “positioning at the line head”). */
 export function dropStartBlank(runs: readonly GrowingRun[], points: number): void {
-  const position = runs[0]?.positions[0];
-  if (!position) return;
-  position.xOffset -= points;
-  position.xAdvance -= points;
+  const [run] = runs;
+  if (run) widen({ run, index: 0 }, -points, -points);
 }
 
 /** Closing punctuation takes half an em at a line end. */
 export function dropEndBlank(runs: readonly GrowingRun[], points: number): void {
-  const positions = runs.flatMap((run) => run.positions.filter((_, i) => !isSpace(run.glyphs[i])));
-  const position = positions.at(-1);
-  if (position) position.xAdvance -= points;
+  const place = placesIn(runs).findLast(({ run, index }) => !isSpace(run.glyphs[index]));
+  if (place) widen(place, -points);
+}
+
+function placesIn(runs: readonly GrowingRun[]): GlyphPlace[] {
+  return runs.flatMap((run) => run.glyphs.map((_, index) => ({ run, index })));
 }
 
 /** Points, spaces at the end included. */
@@ -137,8 +155,8 @@ export function trailingSpace(runs: readonly GrowingRun[]): number {
 
 /** Opens the line at its spaces and between characters of CJK, alike. */
 export function stretch({ runs, stretches }: GrowingLine, slack: number): void {
-  const spaces = runs.flatMap((run) => run.positions.filter((_, i) => isSpace(run.glyphs[i])));
+  const spaces = placesIn(runs).filter(({ run, index }) => isSpace(run.glyphs[index]));
   if (isSpace(runs.at(-1)?.glyphs.at(-1))) spaces.pop();
   const places = [...spaces, ...stretches];
-  for (const place of places) place.xAdvance += slack / places.length;
+  for (const place of places) widen(place, slack / places.length);
 }
