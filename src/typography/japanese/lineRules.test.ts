@@ -16,6 +16,13 @@ describe('a name in katakana', () => {
     expect(found['シャモニー＝モン＝']).toBeLessThan(found['シャモ'] ?? 0);
   });
 
+  it('begins and ends a line of a heading rather than the words around it are cut', () => {
+    const found = costs('日仏自治体間協力パートナーシップ要覧', true);
+    expect(found['日仏自治体間協力']).toBeLessThan(found['日仏自治体間'] ?? 0);
+    expect(found['日仏自治体間協力']).toBeLessThan(found['日仏自治体間協力パート'] ?? 0);
+    expect(found['日仏自治体間協力パートナーシップ']).toBeLessThan(found['日仏自治体間協'] ?? 0);
+  });
+
   it('is cut in running text less gladly than the text around it', () => {
     const found = costs('文化のパートナー都市', false);
     expect(found['文化のパート']).toBeGreaterThan(found['文化の'] ?? 1);

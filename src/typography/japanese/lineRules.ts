@@ -10,9 +10,11 @@ const INSIDE_PHRASE_COST = 30;
 const INSIDE_WORD_COST = 60;
 /** Between the parts of a foreign name: シャモニー＝｜モン＝｜ブラン. */
 const BETWEEN_PARTS_COST = 4;
+/** Where a foreign word begins or ends: 協力｜パートナーシップ｜要覧. */
+const BESIDE_WORD_COST = 6;
 /** In running text a word in katakana is cut less gladly than a line ends elsewhere. */
 const INSIDE_WORD_OF_TEXT_COST = 0.6;
-const INSIDE_KATAKANA = /^[\u30a1-\u30fa\u30fc]{2}$/;
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/g;
 
 /** What is between two neighbours, one of them at least Japanese. */
 export function japanesePoint(before: string, after: string, at: number): LineBreak | undefined {
@@ -65,11 +67,13 @@ function costOfCutting(
   { at, stretches }: LineBreak,
   phrases: ReadonlySet<number> | undefined,
 ): number | undefined {
-  const isInWord = INSIDE_KATAKANA.test(text.slice(at - 1, at + 1));
+  const foreign = text.slice(at - 1, at + 1).match(KATAKANA)?.length ?? 0;
+  const isInWord = foreign === 2;
   if (!phrases) return isInWord ? INSIDE_WORD_OF_TEXT_COST : undefined;
   if (isInWord) return INSIDE_WORD_COST;
   if (/[＝・]/.test(text.charAt(at - 1))) return BETWEEN_PARTS_COST;
-  return stretches && !phrases.has(at) ? INSIDE_PHRASE_COST : undefined;
+  if (!stretches || phrases.has(at)) return undefined;
+  return foreign === 1 ? BESIDE_WORD_COST : INSIDE_PHRASE_COST;
 }
 
 /** A space typed before a closing mark or after an opening one: they stay with what they belong to. */
