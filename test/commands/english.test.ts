@@ -66,7 +66,7 @@ describe('publications in English', async () => {
     expect(dossier.outline.filter(({ level }) => level === 1).map(({ title }) => title)).toEqual(
       expect.arrayContaining(['Contents', 'Foreword', 'The country', 'The eleven districts', 'Glossary']),
     );
-    const index = names(directory).replace(/^.*IndexofFrenchauthorities/, '');
+    const index = names(directory).replace(/^.*Frenchauthorities/, '');
     const order = ['LeBourgFictif', 'Évreval', 'LaRocheExemple', 'SaintModèle', 'VilleneuveExemple'];
     expect(order.map((name) => index.indexOf(name)).toSorted((a, b) => a - b)).toEqual(
       order.map((name) => index.indexOf(name)),
