@@ -28,6 +28,8 @@ export function publicationFile(kind: WorkloadKind): string {
     date: '2026-01-01',
     langues: ['fr'],
     format: kind === 'dossier' ? 'A4' : 'A5',
+    // What the peer's index holds.
+    ...(kind === 'repertoire' && { index: ['francais', 'partenaires', 'domaines'] }),
   };
   return file(frontMatter, 'Noms, personnes et adresses sont inventés.');
 }

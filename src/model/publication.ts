@@ -17,6 +17,18 @@ export type PublicationKind = 'dossier' | 'repertoire';
 /** Parts of a directory that are made from its data, beside its entries and indexes. */
 export type DirectoryPart = 'maps' | 'figures' | 'changes' | 'anniversaries';
 
+/** The ways into a directory. */
+export const INDEX_KINDS = [
+  'french',
+  'partners',
+  'frenchPlaces',
+  'territories',
+  'domains',
+  'acts',
+  'years',
+] as const;
+export type IndexKind = (typeof INDEX_KINDS)[number];
+
 export interface Person {
   readonly name: string;
   readonly role: string;
@@ -66,6 +78,8 @@ export interface Publication {
   readonly printing: Printing;
   /** Of a directory; none of a country file. */
   readonly parts: ReadonlySet<DirectoryPart>;
+  /** Of a directory; all of them unless it chooses. */
+  readonly indexes: ReadonlySet<IndexKind>;
   /** Body of publication.md: the text of the colophon page. */
   readonly colophon: readonly Block[];
   /** As for chapters. */

@@ -55,7 +55,7 @@ function bookletSections(book: Book, whole: Book, target: Target): Section[] {
     ...maps,
     ...groups.map((group) => regionSection(book, group)),
     ...around,
-    { ...indexSection(book, indexes), startsOn: 'any' },
+    ...(indexes.length > 0 ? [{ ...indexSection(book, indexes), startsOn: 'any' as const }] : []),
     ...(target === 'screen' ? [backCoverSection(book)] : []),
   ];
   // So few pages are counted as they are turned

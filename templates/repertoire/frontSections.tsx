@@ -90,7 +90,7 @@ export function ContentsPage(props: {
       level: 2,
     })),
     ...partsAfter.map(chapterEntry),
-    { id: 'index', label: translate('index.title'), level: 1 },
+    ...(indexes.length > 0 ? [{ id: 'index', label: translate('index.title'), level: 1 } as const] : []),
     ...indexes.map(({ id, title }): ContentsEntry => ({ id, label: title, level: 2 })),
     ...after.map(chapterEntry),
   ];

@@ -9,6 +9,7 @@ import {
   type IndexEntry,
 } from '../../src/model/indexes.ts';
 import type { Partnership } from '../../src/model/partnership.ts';
+import type { IndexKind } from '../../src/model/publication.ts';
 import type { Book } from './book.tsx';
 import { regionName } from './entries.tsx';
 import type { IndexPageProps } from './indexPages.tsx';
@@ -16,14 +17,29 @@ import { capitalise } from './wording.ts';
 
 type Index = Omit<IndexPageProps, 'partnerships'>;
 
-/** Every index the directory has: who, where, what, when. */
+/** Where each begins: the same place in every language. */
+const PLACES: Readonly<Record<IndexKind, string>> = {
+  french: 'index-francais',
+  partners: 'index-partenaires',
+  frenchPlaces: 'index-regions',
+  territories: 'index-territoires',
+  domains: 'index-domaines',
+  acts: 'index-actes',
+  years: 'index-annees',
+};
+
+/** Every index that the directory asks for: who, where, what, when. */
 export function directoryIndexes(book: Book): IndexPageProps[] {
-  const { partnerships } = book.repertoire;
+  const { partnerships, publication } = book.repertoire;
+  const asked = new Set([...publication.indexes].map((kind) => PLACES[kind]));
   const byId = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
-  return [...namesOf(book), ...placesOf(book), ...subjectsOf(book)].map((index) => ({
-    ...index,
-    partnerships: byId,
-  }));
+  const all = [...namesOf(book), ...placesOf(book), ...subjectsOf(book)];
+  return all
+    .filter(({ id }) => asked.has(id))
+    .map((index) => ({
+      ...index,
+      partnerships: byId,
+    }));
 }
 
 function namesOf({ repertoire, setting, collator, latinNames }: Book): Index[] {
@@ -31,7 +47,7 @@ function namesOf({ repertoire, setting, collator, latinNames }: Book): Index[] {
   const { translate, localLanguage } = setting;
   return [
     {
-      id: 'index-francais',
+      id: PLACES.french,
       title: translate('index.french'),
       entries: indexByFrench(partnerships, collator).map((entry) => withLatinName(entry, latinNames)),
       labelOf: ({ partner }) => partner.name,
@@ -40,7 +56,7 @@ function namesOf({ repertoire, setting, collator, latinNames }: Book): Index[] {
       ...(latinNames.size > 0 && { subLanguage: 'fr' }),
     },
     {
-      id: 'index-partenaires',
+      id: PLACES.partners,
       title: translate('index.partnerOf', { country: publication.country.name }),
       entries: indexByPartner(partnerships, collator),
       labelOf: ({ french }) => french.name,
@@ -60,14 +76,14 @@ function placesOf({ repertoire, setting, collator }: Book): Index[] {
   const { translate, localLanguage } = setting;
   return [
     {
-      id: 'index-regions',
+      id: PLACES.frenchPlaces,
       title: translate('index.frenchPlaces'),
       entries: indexByFrenchPlace(partnerships, collator, (region) => regionName(region, vocabularies)),
       labelOf: pairOf,
       runIn: false,
     },
     {
-      id: 'index-territoires',
+      id: PLACES.territories,
       title: translate('index.territories'),
       entries: indexByTerritory(partnerships, vocabularies, collator),
       labelOf: ({ french, partner }) => pair(partner.name, french.name),
@@ -87,21 +103,21 @@ function subjectsOf({ repertoire, setting, collator }: Book): Index[] {
   };
   return [
     {
-      id: 'index-domaines',
+      id: PLACES.domains,
       title: translate('index.domains'),
       entries: indexByDomain(partnerships, vocabularies, collator).map(capitalised),
       labelOf: pairOf,
       runIn: false,
     },
     {
-      id: 'index-actes',
+      id: PLACES.acts,
       title: translate('index.acts'),
       entries: indexByAct(partnerships, vocabularies, collator).map(capitalised),
       labelOf: pairOf,
       runIn: false,
     },
     {
-      id: 'index-annees',
+      id: PLACES.years,
       title: translate('index.years'),
       entries: indexByYear(partnerships, collator, times),
       labelOf: pairOf,

@@ -54,7 +54,7 @@ export function insideSections(book: Book, target: Target): Section[] {
     ...mapSections(book),
     ...book.groups.map((group) => regionSection(book, group)),
     ...partsAfter.map(({ section }) => section),
-    indexSection(book, indexes),
+    ...(indexes.length > 0 ? [indexSection(book, indexes)] : []),
     ...after.map((chapter) => textSection(book, chapter, 'arabic')),
   ];
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import type { Country, DirectoryPart, Person, Publication } from '../../model/publication.ts';
+import {
+  INDEX_KINDS,
+  type Country,
+  type DirectoryPart,
+  type IndexKind,
+  type Person,
+  type Publication,
+} from '../../model/publication.ts';
 import { DEFAULT_PRINTING } from '../../model/printing.ts';
 import {
   choice,
@@ -51,6 +58,26 @@ const PARTS = {
   anniversaires: 'anniversaries',
 } as const satisfies Record<string, DirectoryPart>;
 
+const INDEXES = {
+  francais: 'french',
+  partenaires: 'partners',
+  regions: 'frenchPlaces',
+  territoires: 'territories',
+  domaines: 'domains',
+  actes: 'acts',
+  annees: 'years',
+} as const satisfies Record<string, IndexKind>;
+
+const INDEX_NAMES = [
+  'francais',
+  'partenaires',
+  'regions',
+  'territoires',
+  'domaines',
+  'actes',
+  'annees',
+] as const;
+
 /** Front matter of `publication.md`, of either kind. */
 export const publicationSchema = group({
   genre: choice(['dossier', 'repertoire']),
@@ -71,6 +98,7 @@ export const publicationSchema = group({
   mentions: z.array(mention).optional(),
   impression: printing.optional(),
   rubriques: z.array(choice(['cartes', 'chiffres', 'nouveautes', 'anniversaires'])).optional(),
+  index: z.array(choice(INDEX_NAMES)).optional(),
 }).transform((given): Omit<Publication, 'colophon' | 'place'> => ({
   id: given.id,
   kind: given.genre,
@@ -90,4 +118,5 @@ export const publicationSchema = group({
   mentions: given.mentions ?? [],
   printing: given.impression ?? DEFAULT_PRINTING,
   parts: new Set(given.rubriques?.map((name) => PARTS[name])),
+  indexes: new Set(given.index?.map((name) => INDEXES[name]) ?? INDEX_KINDS),
 }));

@@ -34,6 +34,7 @@ function tableOf(face: FontFace): PairTable {
 export function shapeByPairs(face: FontFace, word: string): Shaped | undefined {
   if (!PLAIN_LATIN.test(word)) return undefined;
   const table = tableOf(face);
+  learnPairs(face, table, word);
   const glyphs = [];
   const advances: number[] = [];
   let width = 0;
@@ -58,9 +59,32 @@ function glyphAt(face: FontFace, { glyphs }: PairTable, word: string, at: number
   return glyph;
 }
 
+const pairKey = (word: string, at: number): number => word.charCodeAt(at) * 0x10000 + word.charCodeAt(at + 1);
+
+/**
+ * Shapes a word with new pairs once, for all of them. Where a letter changes shape it tells nothing:
+ * each pair is then asked for by itself.
+ */
+function learnPairs(face: FontFace, { glyphs, kerns }: PairTable, word: string): void {
+  let unknown = 0;
+  for (let at = 0; at + 1 < word.length; at += 1) if (!kerns.has(pairKey(word, at))) unknown += 1;
+  if (unknown < 2) return;
+  const run = face.layout(word, featuresFor(word, undefined), 'latn', undefined, 'ltr');
+  const own = Array.from(word, (_, at) => glyphAt(face, { glyphs, kerns }, word, at));
+  const isPlain =
+    run.glyphs.length === own.length &&
+    own.every(({ id }, at) => id === run.glyphs[at]?.id) &&
+    run.positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0) &&
+    run.positions.at(-1)?.xAdvance === own.at(-1)?.advanceWidth;
+  if (!isPlain) return;
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    kerns.set(pairKey(word, at), (run.positions[at]?.xAdvance ?? 0) - (own[at]?.advanceWidth ?? 0));
+  }
+}
+
 /** How much nearer the second letter of a pair stands, in font units. */
 function kernAt(face: FontFace, table: PairTable, word: string, at: number): number | null {
-  const key = word.charCodeAt(at) * 0x10000 + word.charCodeAt(at + 1);
+  const key = pairKey(word, at);
   let kern = table.kerns.get(key);
   if (kern === undefined) {
     kern = kernOf(
