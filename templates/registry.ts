@@ -7,6 +7,7 @@ import { loadLand, type Land } from './kit/map/land.ts';
 import { inks } from './kit/tokens.ts';
 import { livret } from './livret/sections.tsx';
 import { LANGUAGES } from './locales/texts.ts';
+import { errataSlip } from './repertoire/dataParts.tsx';
 import { facingSections } from './repertoire/facing.tsx';
 import { facingCoverSheet } from './repertoire/facingCover.tsx';
 import { repertoireCoverSheet, repertoireSections } from './repertoire/sections.tsx';
@@ -49,6 +50,10 @@ export const templates: Templates = {
       return ficheSections(sides, await landFor(sides[0].repertoire.publication)).map(keepLayout);
     },
   }),
+  errata: (...of) => {
+    const part = errataSlip(...of);
+    return { ...part, sections: () => part.sections().map(keepLayout) };
+  },
   livret: (...of) => {
     const part = livret(...of);
     const { publication } = part.repertoire;

@@ -38,6 +38,8 @@ export interface Templates {
   facingCover(edition: FacingEdition, spine: number): Section;
   /** One leaf for one partnership, a side for each language. */
   fiche(sides: readonly [LeafSide, ...LeafSide[]]): MadePart;
+  /** What has changed since the edition before, by itself. */
+  errata(repertoire: Repertoire, language: Language): MadePart;
   /** A booklet of chosen entries. */
   livret(selection: Selection, language: Language): MadePart;
 }

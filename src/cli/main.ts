@@ -68,7 +68,7 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
     .option('--out <dossier>', 'dossier de sortie', 'output')
     .option(
       '--only <publications...>',
-      'seulement ces publications (identifiant, dossier ou repertoire), ou ce qui en est tiré (fiche, livret)',
+      'seulement ces publications (identifiant, dossier ou repertoire), ou ce qui en est tiré (fiche, livret, errata)',
       [],
     )
     .option('--all', 'tout : en regard et fiches compris', false)

@@ -78,6 +78,27 @@ export function planLivrets(
   });
 }
 
+/** A slip of changes for each edition of a directory that knows the edition before. */
+export function planErrata(
+  content: LoadedContent,
+  templates: Templates,
+  { languages, targets }: PartFilter,
+): Job[] {
+  return directoriesIn(content, templates)
+    .filter(({ source }) => source.changes !== undefined)
+    .flatMap(({ source, editions }) => {
+      const { id, date } = source.publication;
+      return editions
+        .filter(({ language }) => languages.length === 0 || languages.includes(language))
+        .flatMap(({ language, repertoire }) => {
+          const part = templates.errata(repertoire, language);
+          const file = `${id}/${id}.errata.${date.slice(0, 7)}.${language}`;
+          const common = { language, edition: language, file, pagesMultipleOf: 1 };
+          return targets.map((target) => jobOf(part, { ...common, target }));
+        });
+    });
+}
+
 function jobOf(
   { repertoire, sections, cover }: MadePart,
   common: Pick<Job, 'language' | 'edition' | 'target' | 'file' | 'pagesMultipleOf' | 'leaf'>,

@@ -3,7 +3,7 @@ import type { ChoiceWords } from '../model/choiceWords.ts';
 import { chooseEntries } from './chooseEntries.ts';
 import type { Templates } from './environment.ts';
 import { planJobs, type Job, type JobFilter } from './jobs.ts';
-import { planFiches, planLivrets } from './partJobs.ts';
+import { planErrata, planFiches, planLivrets } from './partJobs.ts';
 
 export interface PlanOptions extends JobFilter {
   /** Everything that can be built without a choice. */
@@ -27,14 +27,15 @@ export function planBuild(
   if (isChosen && !wants.fiche && !wants.livret) return { refusal: NOTHING_TO_CHOOSE_FOR };
   if (wants.livret && !isChosen) return { refusal: NOTHING_CHOSEN };
   const books = planJobs(content, templates, options);
-  if (!wants.fiche && !wants.livret && !all) return { jobs: books };
+  const errata = only.includes('errata') ? planErrata(content, templates, options) : [];
+  if (!wants.fiche && !wants.livret && !all) return { jobs: [...books, ...errata] };
   const chosen = chooseEntries(content, options.choice);
   if ('refusal' in chosen) return chosen;
   const parts = [content, templates, options, chosen.chosen] as const;
   const isWanted = ({ publication: { id, kind } }: Job): boolean =>
     wants.fiche || only.length === 0 || [id, kind].some((name) => only.includes(name));
   const fiches = wants.fiche || all ? planFiches(...parts).filter(isWanted) : [];
-  return { jobs: [...books, ...fiches, ...(wants.livret ? planLivrets(...parts) : [])] };
+  return { jobs: [...books, ...errata, ...fiches, ...(wants.livret ? planLivrets(...parts) : [])] };
 }
 
 const CRITERIA = '--id, --region, --territoire, --domaine, --annee';

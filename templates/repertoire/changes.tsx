@@ -11,13 +11,20 @@ import { Heading, Title } from '../kit/heading.tsx';
 import { useSetting, type Setting } from '../kit/setting.tsx';
 import { changeSign } from './changeMark.tsx';
 import { changeInWords } from './changeWording.ts';
-import { pairReference } from './pairReference.ts';
+import { pairOfNames, pairReference } from './pairReference.ts';
 import { actLine } from './wording.ts';
 
 export const CHANGES_ID = 'nouveautes';
 
+interface ChangesProps {
+  readonly repertoire: Repertoire;
+  readonly changes: Changes;
+  /** A slip by itself has no cards to lead to. */
+  readonly isSlip?: boolean;
+}
+
 /** What is new, changed, ended and gone since the edition before, with the pages of the cards. */
-export function ChangesSince(props: { repertoire: Repertoire; changes: Changes }): ReactElement {
+export function ChangesSince(props: ChangesProps): ReactElement {
   const setting = useSetting();
   const { type, translate } = setting;
   const { since } = props.changes;
@@ -50,7 +57,7 @@ function leadOf(changes: Changes, { translate, language }: Setting): string {
 }
 
 /** A group with nothing in it is not shown. */
-function Groups({ repertoire, changes }: { repertoire: Repertoire; changes: Changes }): ReactElement {
+function Groups({ repertoire, changes, isSlip = false }: ChangesProps): ReactElement {
   const setting = useSetting();
   const { translate, language } = setting;
   const { partnerships, vocabularies } = repertoire;
@@ -68,9 +75,14 @@ function Groups({ repertoire, changes }: { repertoire: Repertoire; changes: Chan
   };
   return (
     <>
-      <Group mark="added" cards={cards(changes.added)} column={act} />
-      <Group mark="changed" cards={cards(changes.changed.map(({ id }) => id))} column={facts} />
-      <Group mark="ended" cards={cards(changes.ended)} column={act} />
+      <Group mark="added" isSlip={isSlip} cards={cards(changes.added)} column={act} />
+      <Group
+        mark="changed"
+        isSlip={isSlip}
+        cards={cards(changes.changed.map(({ id }) => id))}
+        column={facts}
+      />
+      <Group mark="ended" isSlip={isSlip} cards={cards(changes.ended)} column={act} />
     </>
   );
 }
@@ -89,18 +101,21 @@ const SHARES = [0.46, 0.54];
 
 function Group(props: {
   mark: ChangeMark;
+  isSlip: boolean;
   cards: readonly Partnership[];
   column: Column;
 }): ReactElement | null {
   const { translate } = useSetting();
-  const { mark, cards, column } = props;
+  const { mark, cards, column, isSlip } = props;
+  const named = (card: Partnership): Inline =>
+    isSlip ? text(pairOfNames(card, translate)) : pairReference(card, translate);
   if (cards.length === 0) return null;
   const table: Extract<Block, { kind: 'table' }> = {
     kind: 'table',
     title: `${changeSign(mark)}\u2002${translate(`changes.${mark}`)}`,
     alignments: ['left', 'left'],
     head: [cell(text(translate('changes.partnership'))), cell(text(column.head))],
-    rows: cards.map((card) => [cell(pairReference(card, translate)), cell(...inLines(column.linesOf(card)))]),
+    rows: cards.map((card) => [cell(named(card)), cell(...inLines(column.linesOf(card)))]),
   };
   return (
     <View wrap={cards.length > SHORT}>

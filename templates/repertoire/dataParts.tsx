@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
+import type { Repertoire } from '../../src/model/partnership.ts';
+import type { Language } from '../../src/model/publication.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { SettingProvider } from '../kit/setting.tsx';
 import { ANNIVERSARIES_ID, Anniversaries } from './anniversaries.tsx';
-import { furniture, provide, type Book } from './book.tsx';
+import { furniture, makeBook, provide, type Book } from './book.tsx';
 import { CHANGES_ID, ChangesSince } from './changes.tsx';
 import { FIGURES_ID, Figures } from './figures.tsx';
 import { pageGeometry } from './geometry.ts';
@@ -62,4 +64,18 @@ function dataPart(book: Book, id: string, title: string, content: ReactElement):
     furniture: furniture(book, pageGeometry, ({ indexInSection }) => (indexInSection === 0 ? '' : title)),
   };
   return { id, title, section };
+}
+
+/** What has changed, on a slip for those who hold the edition before; its publication is named for it. */
+export function errataSlip(given: Repertoire, language: Language) {
+  const book = makeBook(given, language);
+  const { repertoire, setting } = book;
+  const { publication, changes } = repertoire;
+  const title = setting.translate('changes.title');
+  const named = `${publication.shortTitle}${setting.translate('punctuation.colon')}${title}`;
+  const content = changes && <ChangesSince repertoire={repertoire} changes={changes} isSlip />;
+  return {
+    repertoire: { ...given, publication: { ...given.publication, title: named } },
+    sections: () => (content ? [dataPart(book, CHANGES_ID, title, content).section] : []),
+  };
 }
