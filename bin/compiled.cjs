@@ -1,10 +1,11 @@
 /**
  * Runs a script with what V8 compiled of it before: most of a start is compiling. Kept beside the
- * script, for one version of Node; a kept one that does not fit is made anew.
+ * script, for one V8 and the options it is started with; a kept one that does not fit is made anew.
  */
 const { readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname } = require('node:path');
+const { cachedDataVersionTag } = require('node:v8');
 const { constants, Script } = require('node:vm');
 
 const PARAMETERS = 'exports, require, module, __filename, __dirname';
@@ -14,7 +15,7 @@ const PARAMETERS = 'exports, require, module, __filename, __dirname';
  * @returns {{ exports: any, keep: () => void }} `keep` once the work is done
  */
 function load(file, work) {
-  const kept = `${file}.${process.version}.${/^[a-z]+$/.test(work) ? work : 'other'}`;
+  const kept = `${file}.${cachedDataVersionTag()}.${/^[a-z]+$/.test(work) ? work : 'other'}`;
   const script = new Script(`(function (${PARAMETERS}) {${readFileSync(file, 'utf8')}\n})`, {
     filename: file,
     cachedData: readIfThere(kept),

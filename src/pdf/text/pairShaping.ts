@@ -3,10 +3,14 @@ import { featuresFor } from './idleFeatures.ts';
 import type { Shaped } from './shaping.ts';
 
 /**
- * Letters that a Latin face sets one glyph each, moved only by the next letter: with these a word is
- * the sum of its pairs, and there are a thousand pairs where there are ten thousand words.
+ * Characters that a Latin face sets one glyph each, moved only by the next: with these a word, or a
+ * number, is the sum of its pairs, and there are a thousand pairs where there are ten thousand words.
  */
-const PLAIN_LATIN = /^(?=.*\p{Script=Latin})[\u0021-\u007e\u00a0-\u024f\u1e00-\u1eff\u2010-\u2026\u202f]+$/u;
+const PLAIN = /^[\u0021-\u007e\u00a0-\u024f\u1e00-\u1eff\u2010-\u2026\u202f\u20ac]+$/;
+const LETTER = /\p{Script=Latin}/u;
+
+/** OpenType script of a plain word. A number has none of its own: the face sets it by its default rules. */
+const scriptOf = (word: string): 'latn' | undefined => (LETTER.test(word) ? 'latn' : undefined);
 
 interface PlainGlyph {
   readonly id: number;
@@ -17,23 +21,27 @@ interface PlainGlyph {
 interface PairTable {
   readonly glyphs: Map<number, PlainGlyph>;
   readonly kerns: Map<number, number | null>;
+  readonly script: 'latn' | undefined;
 }
 
-const tables = new WeakMap<FontFace, PairTable>();
+/** By the face, for words and for numbers: a face may kern a hyphen otherwise among letters. */
+const tables = { words: new WeakMap<FontFace, PairTable>(), numbers: new WeakMap<FontFace, PairTable>() };
 
-function tableOf(face: FontFace): PairTable {
-  let table = tables.get(face);
-  if (!table) tables.set(face, (table = { glyphs: new Map(), kerns: new Map() }));
+function tableFor(face: FontFace, word: string): PairTable {
+  const script = scriptOf(word);
+  const byFace = script ? tables.words : tables.numbers;
+  let table = byFace.get(face);
+  if (!table) byFace.set(face, (table = { glyphs: new Map(), kerns: new Map(), script }));
   return table;
 }
 
 /**
  * A word as the sum of its pairs, without features asked for; undefined when a pair makes a ligature
- * or changes shape, and for all that is not plain Latin: such words are shaped whole.
+ * or changes shape, and for all that is no Latin word or number: such are shaped whole.
  */
 export function shapeByPairs(face: FontFace, word: string): Shaped | undefined {
-  if (!PLAIN_LATIN.test(word)) return undefined;
-  const table = tableOf(face);
+  if (!PLAIN.test(word)) return undefined;
+  const table = tableFor(face, word);
   learnPairs(face, table, word);
   const glyphs = [];
   const advances: number[] = [];
@@ -65,12 +73,13 @@ const pairKey = (word: string, at: number): number => word.charCodeAt(at) * 0x10
  * Shapes a word with new pairs once, for all of them. Where a letter changes shape it tells nothing:
  * each pair is then asked for by itself.
  */
-function learnPairs(face: FontFace, { glyphs, kerns }: PairTable, word: string): void {
+function learnPairs(face: FontFace, table: PairTable, word: string): void {
+  const { kerns, script } = table;
   let unknown = 0;
   for (let at = 0; at + 1 < word.length; at += 1) if (!kerns.has(pairKey(word, at))) unknown += 1;
   if (unknown < 2) return;
-  const run = face.layout(word, featuresFor(word, undefined), 'latn', undefined, 'ltr');
-  const own = Array.from(word, (_, at) => glyphAt(face, { glyphs, kerns }, word, at));
+  const run = face.layout(word, featuresFor(word, undefined), script, undefined, 'ltr');
+  const own = Array.from(word, (_, at) => glyphAt(face, table, word, at));
   const isPlain =
     run.glyphs.length === own.length &&
     own.every(({ id }, at) => id === run.glyphs[at]?.id) &&
@@ -87,25 +96,22 @@ function kernAt(face: FontFace, table: PairTable, word: string, at: number): num
   const key = pairKey(word, at);
   let kern = table.kerns.get(key);
   if (kern === undefined) {
-    kern = kernOf(
-      face,
-      glyphAt(face, table, word, at),
-      glyphAt(face, table, word, at + 1),
-      word.slice(at, at + 2),
-    );
+    kern = kernOf(face, table, word.slice(at, at + 2));
     table.kerns.set(key, kern);
   }
   return kern;
 }
 
-function kernOf(face: FontFace, one: PlainGlyph, two: PlainGlyph, pair: string): number | null {
-  const { glyphs, positions } = face.layout(pair, featuresFor(pair, undefined), 'latn', undefined, 'ltr');
-  const [first, second] = positions;
+function kernOf(face: FontFace, table: PairTable, pair: string): number | null {
+  const one = glyphAt(face, table, pair, 0);
+  const two = glyphAt(face, table, pair, 1);
+  const run = face.layout(pair, featuresFor(pair, undefined), table.script, undefined, 'ltr');
+  const [first, second] = run.positions;
   const isPlain =
-    glyphs.length === 2 &&
-    glyphs[0]?.id === one.id &&
-    glyphs[1]?.id === two.id &&
-    positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0) &&
+    run.glyphs.length === 2 &&
+    run.glyphs[0]?.id === one.id &&
+    run.glyphs[1]?.id === two.id &&
+    run.positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0) &&
     second?.xAdvance === two.advanceWidth;
   return isPlain && first ? first.xAdvance - one.advanceWidth : null;
 }
