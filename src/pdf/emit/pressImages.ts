@@ -87,12 +87,19 @@ function resolutionOf(node: LaidOutNode & { image: ImageData }, page: number): P
   };
 }
 
-/** A JPEG in the printing condition's inks, or in sRGB; transparent parts become paper. */
-function inPressColours(data: Buffer, { rgb, profile }: PressImageOptions): Promise<Buffer> {
+/**
+ * A JPEG in the printing condition's inks, or in sRGB; transparent parts become paper. An image that
+ * comes in inks was separated by somebody who meant them: it keeps its numbers.
+ */
+async function inPressColours(data: Buffer, { rgb, profile }: PressImageOptions): Promise<Buffer> {
+  const { space } = await sharp(data).metadata();
   const opaque = sharp(data).flatten({ background: '#ffffff' });
   const coloured =
-    rgb === 'keep'
-      ? opaque.toColourspace('srgb') // The output intent says the profile: 120 kB in every image would say it again
-      : opaque.toColourspace('cmyk').withIccProfile(profile, { attach: false });
+    space === 'cmyk'
+      ? sharp(data).pipelineColourspace('cmyk').toColourspace('cmyk')
+      : rgb === 'keep'
+        ? opaque.toColourspace('srgb') // The output intent says the profile: 120 kB in every image would say it again
+        : // Straight to the profile: by way of `cmyk`, sharp would separate twice
+          opaque.withIccProfile(profile, { attach: false });
   return coloured.jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' }).toBuffer();
 }
