@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { realContent } from '../exports/testing/realContent.ts';
-import { exportData } from './export.ts';
-import { importSheet } from './import.ts';
+import { realContent } from '../../src/exports/testing/realContent.ts';
+import { exportData } from '../../src/cli/export.ts';
+import { importSheet } from '../../src/cli/import.ts';
 
 let top = '';
 let content = '';
