@@ -8,11 +8,11 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { FACES } from '../fonts/faces.ts';
-import { filesOf } from '../src/cli/build.ts';
-import { planJobs } from '../src/cli/jobs.ts';
-import { lineBreaks } from '../src/cli/lineBreaks.ts';
-import { metadataOf } from '../src/cli/metadata.ts';
-import { diskFiles } from '../src/content/contentFiles.ts';
+import { filesOf } from '../src/cli/commands/build.ts';
+import { planJobs } from '../src/cli/jobs/jobs.ts';
+import { lineBreaks } from '../src/cli/jobs/lineBreaks.ts';
+import { metadataOf } from '../src/cli/jobs/metadata.ts';
+import { diskFiles } from '../src/content/files/contentFiles.ts';
 import { loadContent } from '../src/content/loadContent.ts';
 import { emitPublication, layOutPublication, type EmitOptions } from '../src/pdf/engine.ts';
 import { createTypography } from '../src/pdf/fonts.ts';

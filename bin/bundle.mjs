@@ -34,7 +34,7 @@ export async function bundleOf(root) {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: ['kakehashi.ts', 'src/cli/inspectWorker.ts'],
+    entryPoints: ['kakehashi.ts', 'src/cli/output/inspectWorker.ts'],
     entryNames: '[name]',
     tsconfig: join(root, 'tsconfig.json'),
     bundle: true,

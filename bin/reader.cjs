@@ -1,4 +1,4 @@
-/** Starts the worker that reads PDFs back, bundled beside this file (`src/cli/inspectWorker.ts`). */
+/** Starts the worker that reads PDFs back, bundled beside this file (`src/cli/output/inspectWorker.ts`). */
 const { join } = require('node:path');
 const { load } = require('./compiled.cjs');
 

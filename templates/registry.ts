@@ -1,16 +1,16 @@
 import type { Templates } from '../src/cli/environment.ts';
-import type { Publication } from '../src/model/publication.ts';
+import type { Publication } from '../src/model/publication/publication.ts';
 import type { Section } from '../src/pdf/layout/section.ts';
 import { dossierCoverSheet, dossierSections } from './dossier/sections.tsx';
-import { ficheRepertoire } from './fiche/title.ts';
+import { ficheRepertoire } from './leaf/title.ts';
 import { loadLand, type Land } from './kit/map/land.ts';
 import { inks } from './kit/tokens.ts';
-import { livret } from './livret/sections.tsx';
+import { livret } from './booklet/sections.tsx';
 import { LANGUAGES } from './locales/texts.ts';
-import { errataSlip } from './repertoire/dataParts.tsx';
-import { facingSections } from './repertoire/facing.tsx';
-import { facingCoverSheet } from './repertoire/facingCover.tsx';
-import { repertoireCoverSheet, repertoireSections } from './repertoire/sections.tsx';
+import { errataSlip } from './directory/dataParts.tsx';
+import { facingSections } from './directory/facing/facing.tsx';
+import { facingCoverSheet } from './directory/facing/facingCover.tsx';
+import { repertoireCoverSheet, repertoireSections } from './directory/sections.tsx';
 
 /** No template lets a block grow to fill its page. */
 function keepLayout(section: Section): Section {
@@ -46,7 +46,7 @@ export const templates: Templates = {
     repertoire: ficheRepertoire(sides[0]),
     sections: async () => {
       // Loaded late: only a leaf draws codes.
-      const { ficheSections } = await import('./fiche/sections.tsx');
+      const { ficheSections } = await import('./leaf/sections.tsx');
       return ficheSections(sides, await landFor(sides[0].repertoire.publication)).map(keepLayout);
     },
   }),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { memoryFiles } from '../src/content/memoryFiles.ts';
+import { memoryFiles } from '../src/testing/memoryFiles.ts';
 import { loadContent } from '../src/content/loadContent.ts';
 
 /** Markdown examples of a document, in order. */

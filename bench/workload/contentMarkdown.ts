@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { slugOf } from '../../src/content/slug.ts';
+import { slugOf } from '../../src/content/files/slug.ts';
 import type { ChapterBlock, WorkloadChapter } from './chapter.ts';
 import { ACTS, type Entry } from './entry.ts';
 import { figureName } from './chapterFigures.ts';

@@ -1,4 +1,4 @@
-import { slugOf } from '../../src/content/slug.ts';
+import { slugOf } from '../../src/content/files/slug.ts';
 import { capitalised, entrySentences } from './french.ts';
 import { commonKanji, DOMAINS, japaneseParagraph } from './japanese.ts';
 import {

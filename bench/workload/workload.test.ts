@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { diskFiles } from '../../src/content/contentFiles.ts';
+import { diskFiles } from '../../src/content/files/contentFiles.ts';
 import { loadContent } from '../../src/content/loadContent.ts';
 import { makeChapter } from './chapter.ts';
 import { makeEntry } from './entry.ts';

@@ -1,8 +1,8 @@
-import type { FacingEdition } from '../model/edition.ts';
-import type { LeafSide } from '../model/leaf.ts';
-import type { Repertoire } from '../model/partnership.ts';
-import type { Dossier, Language, Target } from '../model/publication.ts';
-import type { Selection } from '../model/selection.ts';
+import type { FacingEdition } from '../model/publication/edition.ts';
+import type { LeafSide } from '../model/directory/leaf.ts';
+import type { Repertoire } from '../model/directory/partnership.ts';
+import type { Dossier, Language, Target } from '../model/publication/publication.ts';
+import type { Selection } from '../model/directory/selection.ts';
 import type { Cmyk } from '../pdf/emit/press.ts';
 import type { Section } from '../pdf/layout/section.ts';
 import type { FontSource } from '../pdf/reactPdf.ts';

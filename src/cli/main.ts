@@ -1,11 +1,11 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import type { ReportFormat } from './contentCheck.ts';
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import type { ReportFormat } from './commands/contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
-import type { EditionName } from '../model/edition.ts';
-import type { ChoiceWords } from '../model/choiceWords.ts';
-import type { Language, Target } from '../model/publication.ts';
+import type { EditionName } from '../model/publication/edition.ts';
+import type { ChoiceWords } from '../model/directory/choiceWords.ts';
+import type { Language, Target } from '../model/publication/publication.ts';
 
 interface BuildFlags {
   readonly content: string;
@@ -101,7 +101,7 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
     .option('--allow-stale', 'livre aussi des traductions qui ne suivent plus leur source', false)
     .action(async ({ mentionsACompleter, ...flags }: ReleaseFlags) => {
       // Commands that not every start needs are loaded when they are asked for.
-      const { release } = await import('./release.ts');
+      const { release } = await import('./commands/release.ts');
       finish(
         await release({ ...flags, languages: flags.lang, blankMentions: mentionsACompleter }, environment),
       );
@@ -112,7 +112,7 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
     .addOption(content)
     .option('--out <dossier>', 'dossier de sortie', 'output/donnees')
     .action(async (flags: { content: string; out: string }) => {
-      const { exportData } = await import('./export.ts');
+      const { exportData } = await import('./commands/export.ts');
       finish(await exportData(flags, environment));
     });
   program
@@ -123,7 +123,7 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
     .option('--only <repertoire>', 'identifiant du répertoire')
     .option('--write', 'écrit les fiches', false)
     .action(async (file: string, flags: { content: string; only?: string; write: boolean }) => {
-      const { importSheet } = await import('./import.ts');
+      const { importSheet } = await import('./commands/import.ts');
       finish(await importSheet({ ...flags, file }, environment));
     });
   program
@@ -136,7 +136,7 @@ function createProgram(environment: Environment, finish: (code: ExitCode) => voi
     .addOption(content)
     .option('--tout', 'tous les fichiers de la langue', false)
     .action(async (language: Language, files: string[], flags: { content: string; tout: boolean }) => {
-      const { sync } = await import('./sync.ts');
+      const { sync } = await import('./commands/sync.ts');
       finish(await sync({ content: flags.content, language, files, all: flags.tout }, environment));
     });
   program

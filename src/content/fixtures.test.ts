@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diskFiles } from './contentFiles.ts';
+import { diskFiles } from './files/contentFiles.ts';
 import { loadContent } from './loadContent.ts';
-import { memoryFiles } from './memoryFiles.ts';
+import { memoryFiles } from '../testing/memoryFiles.ts';
 
 const FIXTURES = posix.relative(process.cwd(), posix.join(import.meta.dirname, 'fixtures'));
 

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { diskFiles } from './contentFiles.ts';
+import { diskFiles } from './files/contentFiles.ts';
 import { loadContent } from './loadContent.ts';
-import { memoryFiles } from './memoryFiles.ts';
+import { memoryFiles } from '../testing/memoryFiles.ts';
 
 const HEAD = [
   '---', 'genre: dossier', 'id: essai', 'titre: Essai', 'titreCourt: Essai', 'pays: { nom: Ailleurs, langue: ja }',

@@ -1,19 +1,23 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { inReadingOrder } from '../diagnostics/order.ts';
 import { problem } from '../diagnostics/problem.ts';
-import type { Edition } from '../model/edition.ts';
-import type { Repertoire } from '../model/partnership.ts';
-import type { Dossier, Language } from '../model/publication.ts';
-import { type Assembly, assemblePublication } from './assemblePublication.ts';
-import { checkImages } from './checkImages.ts';
-import type { ContentFiles } from './contentFiles.ts';
-import { findPublications, type FoundPublication } from './discovery.ts';
-import { type PublicationReading, readPublicationFile, sourceLanguageOf } from './publicationFile.ts';
-import { type ContentFolder, readText } from './readText.ts';
-import { type RecordReading, type TextFile, writtenId } from './records.ts';
-import { placeName } from './references.ts';
-import { readChanges } from './snapshots.ts';
-import type { Memory } from './translations/alignment.ts';
+import type { Edition } from '../model/publication/edition.ts';
+import type { Repertoire } from '../model/directory/partnership.ts';
+import type { Dossier, Language } from '../model/publication/publication.ts';
+import { type Assembly, assemblePublication } from './publications/assemblePublication.ts';
+import { checkImages } from './files/checkImages.ts';
+import type { ContentFiles } from './files/contentFiles.ts';
+import { findPublications, type FoundPublication } from './files/discovery.ts';
+import {
+  type PublicationReading,
+  readPublicationFile,
+  sourceLanguageOf,
+} from './publications/publicationFile.ts';
+import { type ContentFolder, readText } from './files/readText.ts';
+import { type RecordReading, type TextFile, writtenId } from './frontMatter/records.ts';
+import { placeName } from './publications/references.ts';
+import { readChanges } from './publications/snapshots.ts';
+import type { Memory } from './translations/pairing/alignment.ts';
 import { readMemory } from './translations/memory.ts';
 import type { Translation } from './translations/translation.ts';
 import { languageOfFile, memoryFileOf } from './translations/translationFiles.ts';

@@ -1,5 +1,5 @@
-import type { Repertoire } from '../model/partnership.ts';
-import type { Dossier } from '../model/publication.ts';
+import type { Repertoire } from '../model/directory/partnership.ts';
+import type { Dossier } from '../model/publication/publication.ts';
 import { exportCsv } from './csv.ts';
 import { exportJson } from './json.ts';
 import { exportSources } from './sources.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { samplePartnership } from '../model/samplePartnership.ts';
+import { samplePartnership } from '../testing/samplePartnership.ts';
 import { exportIcs, folded } from './calendar.ts';
-import { realContent } from './testing/realContent.ts';
+import { realContent } from '../testing/sheets/realContent.ts';
 
 const { repertoire } = await realContent();
 const eventsOf = (...partnerships: Parameters<typeof samplePartnership>[1][]) => {

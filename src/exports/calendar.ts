@@ -1,5 +1,5 @@
-import { anniversaries, comingYears, type Anniversary } from '../model/anniversaries.ts';
-import type { PartialDate, Repertoire } from '../model/partnership.ts';
+import { anniversaries, comingYears, type Anniversary } from '../model/directory/anniversaries.ts';
+import type { PartialDate, Repertoire } from '../model/directory/partnership.ts';
 
 /**
  * Round anniversaries of the links as an iCalendar file (RFC 5545) of all-day events. A link whose day or month

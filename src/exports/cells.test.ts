@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meantCell } from './cellReading.ts';
+import { meantCell } from './import/cellReading.ts';
 import { COLUMNS } from './columns.ts';
 import { guardedCell, unguardedCell } from './csv.ts';
 import { joinedItems, splitItems } from './listCells.ts';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Repertoire } from '../model/partnership.ts';
+import type { Repertoire } from '../model/directory/partnership.ts';
 import { COLUMNS, rowOfData } from './columns.ts';
 import { partnershipsById } from './json.ts';
 import { dataOfPartnership } from './partnershipData.ts';

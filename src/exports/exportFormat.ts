@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STATE_WORDS } from '../content/schemas/vocabulary.ts';
+import { STATE_WORDS } from '../content/frontMatter/schemas/vocabulary.ts';
 
 const text = z.string().min(1);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);

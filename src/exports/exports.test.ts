@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { samplePartnership } from '../model/samplePartnership.ts';
-import type { Repertoire } from '../model/partnership.ts';
+import { samplePartnership } from '../testing/samplePartnership.ts';
+import type { Repertoire } from '../model/directory/partnership.ts';
 import { associatedFilesOf } from './associatedFiles.ts';
 import { COLUMNS } from './columns.ts';
 import { exportCsv } from './csv.ts';
@@ -10,7 +10,7 @@ import { jsonSchema, type RepertoireData, repertoireData } from './exportFormat.
 import { exportGeoJson } from './geoJson.ts';
 import { exportJson } from './json.ts';
 import { exportSources } from './sources.ts';
-import { realContent } from './testing/realContent.ts';
+import { realContent } from '../testing/sheets/realContent.ts';
 
 const { repertoire, dossier } = await realContent();
 const ids = repertoire.partnerships.map(({ id }) => id).sort();

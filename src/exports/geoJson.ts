@@ -1,5 +1,5 @@
-import type { Coordinates, Partnership, Repertoire } from '../model/partnership.ts';
-import { isoDate } from '../model/partialDates.ts';
+import type { Coordinates, Partnership, Repertoire } from '../model/directory/partnership.ts';
+import { isoDate } from '../model/directory/partialDates.ts';
 import { licenceNote, partnershipsById } from './json.ts';
 import { dataOfPartnership, withoutUnknown } from './partnershipData.ts';
 

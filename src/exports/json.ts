@@ -1,6 +1,6 @@
-import { STATE_WORDS, STATES } from '../content/schemas/vocabulary.ts';
-import type { Partnership, Repertoire, Vocabularies, Vocabulary } from '../model/partnership.ts';
-import type { Publication } from '../model/publication.ts';
+import { STATE_WORDS, STATES } from '../content/frontMatter/schemas/vocabulary.ts';
+import type { Partnership, Repertoire, Vocabularies, Vocabulary } from '../model/directory/partnership.ts';
+import type { Publication } from '../model/publication/publication.ts';
 import type { RepertoireData } from './exportFormat.ts';
 import { dataOfPartnership, withoutUnknown } from './partnershipData.ts';
 import { plainText } from './plainText.ts';

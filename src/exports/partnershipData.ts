@@ -1,13 +1,13 @@
-import { STATE_WORDS, STATES } from '../content/schemas/vocabulary.ts';
-import { isoDate } from '../model/partialDates.ts';
+import { STATE_WORDS, STATES } from '../content/frontMatter/schemas/vocabulary.ts';
+import { isoDate } from '../model/directory/partialDates.ts';
 import type {
   Coordinates,
   FrenchAuthority,
   PartnerAuthority,
   PartnershipFacts,
   PartnershipState,
-} from '../model/partnership.ts';
-import type { Source } from '../model/prose.ts';
+} from '../model/directory/partnership.ts';
+import type { Source } from '../model/publication/prose.ts';
 import type { PartnershipData } from './exportFormat.ts';
 
 /** A partnership under the French keys of its front matter; what is unknown has no key. */

@@ -1,4 +1,4 @@
-import type { Block, Inline, TableCell } from '../model/prose.ts';
+import type { Block, Inline, TableCell } from '../model/publication/prose.ts';
 
 /** Prose without its formatting: paragraphs apart by an empty line, items with a dash, citations left out. */
 export function plainText(blocks: readonly Block[]): string {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ContentFiles } from '../content/contentFiles.ts';
-import { memoryFiles } from '../content/memoryFiles.ts';
-import { readChanges, readSnapshot } from '../content/snapshots.ts';
-import { changesSince } from '../model/changes.ts';
-import type { DirectoryPart } from '../model/publication.ts';
-import { samplePartnership } from '../model/samplePartnership.ts';
+import type { ContentFiles } from '../content/files/contentFiles.ts';
+import { memoryFiles } from '../testing/memoryFiles.ts';
+import { readChanges, readSnapshot } from '../content/publications/snapshots.ts';
+import { changesSince } from '../model/directory/changes.ts';
+import type { DirectoryPart } from '../model/publication/publication.ts';
+import { samplePartnership } from '../testing/samplePartnership.ts';
 import { exportJson } from './json.ts';
-import { realContent } from './testing/realContent.ts';
+import { realContent } from '../testing/sheets/realContent.ts';
 
 const { repertoire } = await realContent();
 

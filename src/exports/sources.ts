@@ -1,4 +1,4 @@
-import type { Dossier } from '../model/publication.ts';
+import type { Dossier } from '../model/publication/publication.ts';
 import { YES } from './columns.ts';
 import { csvText } from './csv.ts';
 

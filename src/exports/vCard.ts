@@ -1,4 +1,4 @@
-import type { Person } from '../model/publication.ts';
+import type { Person } from '../model/publication/publication.ts';
 import { escaped } from './calendar.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../model/publication.ts';
+import type { Language } from '../model/publication/publication.ts';
 
 /** What sorting needs of Intl.Collator. */
 export type Collation = Pick<Intl.Collator, 'compare'>;

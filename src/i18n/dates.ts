@@ -1,5 +1,5 @@
-import type { PartialDate } from '../model/partnership.ts';
-import type { Language } from '../model/publication.ts';
+import type { PartialDate } from '../model/directory/partnership.ts';
+import type { Language } from '../model/publication/publication.ts';
 import { asPartialDate, type DateLike } from './partialDate.ts';
 import { regionalForms } from './regionalForms.ts';
 

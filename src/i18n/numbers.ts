@@ -1,4 +1,4 @@
-import type { Language } from '../model/publication.ts';
+import type { Language } from '../model/publication/publication.ts';
 import { frenchNumber } from '../typography/french/numbers.ts';
 import { regionalForms } from './regionalForms.ts';
 

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../model/partnership.ts';
+import type { PartialDate } from '../model/directory/partnership.ts';
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 

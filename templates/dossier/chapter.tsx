@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { Chapter } from '../../src/model/publication.ts';
+import type { Chapter } from '../../src/model/publication/publication.ts';
 import { TaggedText } from '../../src/pdf/components.tsx';
 import {
   fullWidth,
@@ -11,15 +11,15 @@ import {
   type SheetFacts,
 } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
-import { Blocks } from '../kit/blocks.tsx';
-import { RunningFurniture } from '../kit/furniture.tsx';
-import { Title } from '../kit/heading.tsx';
-import { Phrase } from '../kit/inline.tsx';
-import { marginNotes } from '../kit/noteContent.tsx';
-import { numberNotes } from '../kit/notes.ts';
-import { plainString } from '../kit/plainText.ts';
-import { Waves } from '../kit/seigaiha.tsx';
-import { SettingProvider, useSetting, type Setting } from '../kit/setting.tsx';
+import { Blocks } from '../kit/blocks/blocks.tsx';
+import { RunningFurniture } from '../kit/matter/furniture.tsx';
+import { Title } from '../kit/text/heading.tsx';
+import { Phrase } from '../kit/text/inline.tsx';
+import { marginNotes } from '../kit/text/noteContent.tsx';
+import { numberNotes } from '../kit/text/notes.ts';
+import { plainString } from '../kit/text/plainText.ts';
+import { Waves } from '../kit/art/seigaiha.tsx';
+import { SettingProvider, useSetting, type Setting } from '../kit/text/setting.tsx';
 import { ink, mm } from '../kit/tokens.ts';
 import { bandHeight, chapterGeometry, plainGeometry } from './geometry.ts';
 

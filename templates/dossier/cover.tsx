@@ -1,12 +1,12 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { Publication } from '../../src/model/publication.ts';
+import type { Publication } from '../../src/model/publication/publication.ts';
 import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
-import { Phrase } from '../kit/inline.tsx';
-import { Relief } from '../kit/relief.tsx';
-import { Waves } from '../kit/seigaiha.tsx';
-import { useSetting } from '../kit/setting.tsx';
+import { Phrase } from '../kit/text/inline.tsx';
+import { Relief } from '../kit/art/reliefLines.tsx';
+import { Waves } from '../kit/art/seigaiha.tsx';
+import { useSetting } from '../kit/text/setting.tsx';
 import { faces, ink, mm } from '../kit/tokens.ts';
 import { coverGeometry } from './geometry.ts';
 

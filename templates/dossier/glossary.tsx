@@ -1,12 +1,12 @@
 import { Text, View } from '@react-pdf/renderer';
 import { Fragment, type ReactElement } from 'react';
-import type { GlossaryTerm } from '../../src/model/publication.ts';
+import type { GlossaryTerm } from '../../src/model/publication/publication.ts';
 import { InlineText, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
-import { Heading } from '../kit/heading.tsx';
-import { Phrase } from '../kit/inline.tsx';
-import { keepWithNext } from '../kit/keepWithNext.ts';
-import { useSetting } from '../kit/setting.tsx';
+import { Heading } from '../kit/text/heading.tsx';
+import { Phrase } from '../kit/text/inline.tsx';
+import { keepWithNext } from '../kit/blocks/keepWithNext.ts';
+import { useSetting } from '../kit/text/setting.tsx';
 import { ink } from '../kit/tokens.ts';
 
 /** Terms by category: the French word, then how it is written, read and used on the other side. */

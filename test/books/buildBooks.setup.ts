@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import type { Manifest } from '../../src/cli/manifest.ts';
+import type { Manifest } from '../../src/cli/output/manifest.ts';
 import { buildEveryBook } from './buildEveryBook.ts';
 import { readBook } from './readBook.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { inject } from 'vitest';
-import { diskFiles } from '../../src/content/contentFiles.ts';
+import { diskFiles } from '../../src/content/files/contentFiles.ts';
 import { loadContent, type LoadedContent } from '../../src/content/loadContent.ts';
-import type { Repertoire } from '../../src/model/partnership.ts';
-import type { Dossier, Language } from '../../src/model/publication.ts';
+import type { Repertoire } from '../../src/model/directory/partnership.ts';
+import type { Dossier, Language } from '../../src/model/publication/publication.ts';
 import type { Book } from './book.ts';
 
 /** Every edition as built from the real content. */

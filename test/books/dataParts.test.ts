@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportIcs } from '../../src/exports/calendar.ts';
-import type { Partnership, Repertoire } from '../../src/model/partnership.ts';
-import type { Language } from '../../src/model/publication.ts';
+import type { Partnership, Repertoire } from '../../src/model/directory/partnership.ts';
+import type { Language } from '../../src/model/publication/publication.ts';
 import { lettersOf, textBetween, textUnder, type Book, type BookPage, type PageLink } from './book.ts';
 import { books, content, repertoire } from './builtBooks.ts';
 

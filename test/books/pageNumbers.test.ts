@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lettersOf, textBetween, textUnder, type Book, type BookPage, type PageLink } from './book.ts';
 import { translateIn } from '../../templates/locales/texts.ts';
-import { indexColumns } from '../../templates/repertoire/indexGeometry.ts';
-import { pageGeometry } from '../../templates/repertoire/geometry.ts';
-import type { Partnership } from '../../src/model/partnership.ts';
+import { indexColumns } from '../../templates/directory/indexes/indexGeometry.ts';
+import { pageGeometry } from '../../templates/directory/geometry.ts';
+import type { Partnership } from '../../src/model/directory/partnership.ts';
 import { columnWidth } from '../../src/pdf/layout/section.ts';
 import { dossier, dossierBook, repertoire, repertoireBook, repertoireBooks } from './builtBooks.ts';
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OutsideOutput, writeOutput } from '../../src/cli/outputFolder.ts';
+import { OutsideOutput, writeOutput } from '../../src/cli/output/outputFolder.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 const FILE = 'livre/livre.pdf';
@@ -25,7 +25,7 @@ describe('writing a file of the output', async () => {
 
   it('leaves the last good file when the disk takes no more', async () => {
     const code = await runLimited(
-      `import { writeOutput } from './src/cli/outputFolder.ts';
+      `import { writeOutput } from './src/cli/output/outputFolder.ts';
        await writeOutput(${JSON.stringify(output)}, ${JSON.stringify(FILE)}, new Uint8Array(4_000_000));`,
     );
     expect(code).not.toBe(0);

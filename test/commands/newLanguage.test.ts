@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Texts } from '../../src/i18n/translate.ts';
-import { inspectPdf } from '../../src/pdf/inspect/inspectPdf.ts';
+import { inspectPdf } from '../../src/reader/inspectPdf.ts';
 import { textOfPage } from '../books/book.ts';
 import { hyphenatedWords } from '../books/hyphenatedWords.ts';
 import { readBook } from '../books/readBook.ts';

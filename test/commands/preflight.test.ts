@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goodBytes, spoil } from '../../src/preflight/testing/spoil.ts';
+import { goodBytes, spoil } from '../../src/testing/spoil.ts';
 
-const COMMAND = fileURLToPath(new URL('../../src/cli/preflight.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../src/cli/commands/preflight.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'preflight-cli-'));
 const good = join(folder, 'bon.pdf');
 const bad = join(folder, 'mauvais.pdf');

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { realContent } from '../../src/exports/testing/realContent.ts';
-import { exportData } from '../../src/cli/export.ts';
-import { importSheet } from '../../src/cli/import.ts';
+import { realContent } from '../../src/testing/sheets/realContent.ts';
+import { exportData } from '../../src/cli/commands/export.ts';
+import { importSheet } from '../../src/cli/commands/import.ts';
 
 let top = '';
 let content = '';

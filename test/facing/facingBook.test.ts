@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { checkAccessibility } from '../../src/pdf/inspect/checkAccessibility.ts';
+import { checkAccessibility } from '../../src/judge/checkAccessibility.ts';
 import {
   lettersOf,
   textBetween,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
-import type { Manifest } from '../../src/cli/manifest.ts';
+import type { Manifest } from '../../src/cli/output/manifest.ts';
 import type { Book } from '../books/book.ts';
 import { dossier, dossierBook, repertoire, repertoireBook } from '../books/builtBooks.ts';
 import { readBook } from '../books/readBook.ts';

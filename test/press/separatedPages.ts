@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Cmyk } from '../../src/pdf/emit/press.ts';
-import { readGrayTiff, type GrayImage } from '../../src/preflight/ink/grayTiff.ts';
+import { readGrayTiff, type GrayImage } from '../../src/judge/ink/grayTiff.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 /** Plates of a page in the order C, M, Y, K; 255 is no ink. */

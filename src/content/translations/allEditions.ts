@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import type { Edition } from '../../model/edition.ts';
-import type { Language } from '../../model/publication.ts';
-import type { ImageUse, Mentioned } from '../bodyReading.ts';
-import type { TextFile } from '../records.ts';
-import type { Memory } from './alignment.ts';
+import type { Edition } from '../../model/publication/edition.ts';
+import type { Language } from '../../model/publication/publication.ts';
+import type { ImageUse, Mentioned } from '../markdown/bodyReading.ts';
+import type { TextFile } from '../frontMatter/records.ts';
+import type { Memory } from './pairing/alignment.ts';
 import { assembleLanguage, sourceEdition, type SourceReadings } from './editions.ts';
 import type { Translation } from './translation.ts';
 import { languageOfFile, sourceFileOf } from './translationFiles.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import { type ContentFolder, isInside } from '../readText.ts';
-import type { Memory } from './alignment.ts';
+import { type ContentFolder, isInside } from '../files/readText.ts';
+import type { Memory } from './pairing/alignment.ts';
 import { RECORDED_HASH } from './record.ts';
 
 /** Bytes; far above what a whole publication holds. */

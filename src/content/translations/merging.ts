@@ -1,8 +1,8 @@
-import type { Block } from '../../model/prose.ts';
-import type { Language, Note } from '../../model/publication.ts';
-import type { Body } from '../markdown.ts';
-import type { Pair } from './alignment.ts';
-import { BODY, type Unit } from './units.ts';
+import type { Block } from '../../model/publication/prose.ts';
+import type { Language, Note } from '../../model/publication/publication.ts';
+import type { Body } from '../markdown/markdown.ts';
+import type { Pair } from './pairing/alignment.ts';
+import { BODY, type Unit } from './pairing/units.ts';
 
 /** Names of the front matter's series that still show the source. */
 export function untranslatedKeys(pairs: readonly Pair[]): { readonly untranslated?: readonly string[] } {

@@ -1,5 +1,5 @@
-import type { Block, Inline } from '../../model/prose.ts';
-import type { Unit } from './units.ts';
+import type { Block, Inline } from '../../model/publication/prose.ts';
+import type { Unit } from './pairing/units.ts';
 
 /** What a unit says, without its syntax, and what it points to, which no translation changes. */
 export interface Readable {

@@ -1,4 +1,4 @@
-import type { Pair } from './alignment.ts';
+import type { Pair } from './pairing/alignment.ts';
 import {
   blockEnd,
   emptyBlock,
@@ -9,10 +9,10 @@ import {
   type NewKey,
   withInsertions,
   withNewKeys,
-} from './fieldPlaces.ts';
+} from './pairing/fieldPlaces.ts';
 import { hashOf, normalised, type Recorded, UNKNOWN_SOURCE } from './record.ts';
 import type { Translation } from './translation.ts';
-import { BODY, type Unit } from './units.ts';
+import { BODY, type Unit } from './pairing/units.ts';
 
 /** A translation brought up to date: its text untouched, its record and its empty places changed. */
 export interface Synced {

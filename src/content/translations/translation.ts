@@ -1,10 +1,10 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
-import type { Proofreading } from '../../model/edition.ts';
-import type { Language } from '../../model/publication.ts';
-import type { TextFile } from '../records.ts';
-import type { Memory, Pair } from './alignment.ts';
+import type { Proofreading } from '../../model/publication/edition.ts';
+import type { Language } from '../../model/publication/publication.ts';
+import type { TextFile } from '../frontMatter/records.ts';
+import type { Memory, Pair } from './pairing/alignment.ts';
 import type { Recorded } from './record.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './pairing/units.ts';
 
 /** Where a translation belongs, and what it may say. */
 export interface TranslationTask {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { isLanguage } from '../../model/languageTags.ts';
-import type { Language } from '../../model/publication.ts';
+import { isLanguage } from '../../model/publication/languageTags.ts';
+import type { Language } from '../../model/publication/publication.ts';
 
 const IN_NAME = /\.([A-Za-z-]+)\.md$/;
 

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sync } from '../../cli/sync.ts';
+import { sync } from '../../cli/commands/sync.ts';
 import { messageOf } from '../../diagnostics/catalogue.ts';
-import { type Edition, unproofed } from '../../model/edition.ts';
-import { diskFiles } from '../contentFiles.ts';
+import { type Edition, unproofed } from '../../model/publication/edition.ts';
+import { diskFiles } from '../files/contentFiles.ts';
 import { loadContent } from '../loadContent.ts';
 import { asRelease } from './release.ts';
 

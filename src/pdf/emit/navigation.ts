@@ -1,4 +1,4 @@
-import { placeName, type Part } from '../layout/part.ts';
+import { placeName, type Part } from '../structure/part.ts';
 import { pdfString } from '../structure/tree.ts';
 import type { Sheet } from '../layout/sheets.ts';
 import { visitNodes } from '../tree.ts';

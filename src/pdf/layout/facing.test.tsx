@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { FACES } from '../../../fonts/faces.ts';
 import { InlineLink } from '../components.tsx';
 import { emitPublication, layOutPublication, type EmitOptions } from '../engine.ts';
-import { checkAccessibility } from '../inspect/checkAccessibility.ts';
-import { inspectWholePdf } from '../inspect/inspectWholePdf.ts';
+import { checkAccessibility } from '../../judge/checkAccessibility.ts';
+import { inspectWholePdf } from '../../reader/inspectWholePdf.ts';
 import { createFontLibrary } from '../reactPdf.ts';
 import { structure } from '../structure/element.ts';
 import { breakAtSpaces } from '../text/breaks.ts';
 import { createTypesetter } from '../text/typesetter.ts';
-import type { Part } from './part.ts';
+import type { Part } from '../structure/part.ts';
 import type { References, Section } from './section.ts';
 
 const typeset = createTypesetter({ findBreaks: breakAtSpaces, onMissingGlyph: () => undefined });

@@ -1,7 +1,7 @@
 import type { PageProps } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { StructureElement } from '../structure/element.ts';
-import type { Part } from './part.ts';
+import type { Part } from '../structure/part.ts';
 
 export type PageStyle = Exclude<NonNullable<PageProps['style']>, readonly unknown[]>;
 

@@ -2,7 +2,7 @@ import { Document, Page, View, type PageProps } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
 import { layOut, type FontLibrary } from '../reactPdf.ts';
 import type { LaidOutNode } from '../tree.ts';
-import { placeName } from './part.ts';
+import { placeName } from '../structure/part.ts';
 import type { PageGeometry, References, Section } from './section.ts';
 import { columnWidth } from './section.ts';
 

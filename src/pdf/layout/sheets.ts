@@ -1,6 +1,6 @@
 import type { LaidOutNode } from '../tree.ts';
 import { anchorsOf, type Anchor } from './anchors.ts';
-import { placeName } from './part.ts';
+import { placeName } from '../structure/part.ts';
 import type { Numbering, Side } from './section.ts';
 import type { SectionLayout } from './sectionLayout.ts';
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { examine } from '../inspect/checkAccessibility.ts';
-import { elementsOf } from '../inspect/pdfObjects.ts';
-import { makePdf } from '../inspect/soundDocument.tsx';
-import { attributeOf, childElements } from '../inspect/structureTree.ts';
-import figureInParts from '../traps/figureInParts.trap.tsx';
+import { examine } from '../../judge/checkAccessibility.ts';
+import { elementsOf } from '../../reader/file/pdfObjects.ts';
+import { makePdf } from '../../testing/soundDocument.tsx';
+import { attributeOf, childElements } from '../../reader/tags/structureTree.ts';
+import figureInParts from '../../testing/traps/figureInParts.trap.tsx';
 
 it('puts a box around all parts of a figure', async () => {
   const { tree } = await examine(await makePdf(figureInParts.sections));

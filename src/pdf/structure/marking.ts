@@ -1,5 +1,5 @@
 import type { ArtifactKind, PublicationDocument, RunMark } from '../emit/document.ts';
-import { placeName, type Part } from '../layout/part.ts';
+import { placeName, type Part } from './part.ts';
 import { textOf, type GlyphPosition, type LaidOutNode, type NodeBox, type TextRun } from '../tree.ts';
 import { StructureElement, type Role } from './element.ts';
 import { followLinks, joinAreas, linkOf, targetOf, textsIn, type LinkUse } from './linkUses.ts';

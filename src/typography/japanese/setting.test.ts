@@ -2,8 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextLine } from '../../pdf/tree.ts';
 import { readsAsJapanese } from '../lineBreaks.ts';
-import { BODY_SIZE, bodyFaces, drawn, glyphsOf, isReading, setLines, type Drawn } from './sampleSetting.ts';
-import { japaneseParagraphs, readAs, type SampleRun } from './sampleText.ts';
+import {
+  BODY_SIZE,
+  bodyFaces,
+  drawn,
+  glyphsOf,
+  isReading,
+  setLines,
+  type Drawn,
+} from '../../testing/sampleSetting.ts';
+import { japaneseParagraphs, readAs, type SampleRun } from '../../testing/sampleText.ts';
 
 /** Written out from JLReq's appendix A, and not shared with the rules that it judges. */
 const FORBIDDEN_START =

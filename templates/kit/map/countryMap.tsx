@@ -1,8 +1,8 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { Figure } from '../../../src/pdf/components.tsx';
-import { Phrase } from '../inline.tsx';
-import { useSetting } from '../setting.tsx';
+import { Phrase } from '../text/inline.tsx';
+import { useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 import { framesOf, type Frame } from './frames.ts';
 import { MapPicture, type MapPoint } from './mapPicture.tsx';

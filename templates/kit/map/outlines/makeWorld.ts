@@ -79,4 +79,4 @@ const written: WrittenWorld = {
   ),
   borders: Object.fromEntries(DRAWINGS.map((drawing) => [drawing.code, borderLines(drawing)])),
 };
-await writeFile(new URL('world.json', import.meta.url), `${JSON.stringify(written)}\n`);
+await writeFile(new URL('./world.json', import.meta.url), `${JSON.stringify(written)}\n`);

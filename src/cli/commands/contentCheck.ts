@@ -1,0 +1,59 @@
+import { diskFiles } from '../../content/files/contentFiles.ts';
+import { loadContent, type LoadedContent } from '../../content/loadContent.ts';
+import { uncoveredCharacters } from '../../content/publications/uncoveredCharacters.ts';
+import { ciReport } from '../../diagnostics/ciReporter.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { jsonReport } from '../../diagnostics/jsonReporter.ts';
+import { inReadingOrder } from '../../diagnostics/order.ts';
+import { summaryLine } from '../../diagnostics/summary.ts';
+import { terminalReport } from '../../diagnostics/terminalReporter.ts';
+import { fontCoverage, type Typography } from '../../pdf/fonts.ts';
+import type { Environment } from '../environment.ts';
+import { unspokenLanguages } from '../jobs/unspokenLanguages.ts';
+
+export type ReportFormat = 'terminal' | 'json' | 'ci';
+
+export interface CheckedContent {
+  readonly content: LoadedContent;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a content folder and finds all that is wrong with it, down to characters that no font has. */
+export async function checkContent(
+  folder: string,
+  environment: Environment,
+  typography: Typography,
+): Promise<CheckedContent> {
+  const content = await loadContent(folder, diskFiles);
+  const covers = await fontCoverage(environment.faces, typography.library);
+  const diagnostics = inReadingOrder([
+    ...content.diagnostics,
+    ...uncoveredCharacters(content.sources, covers),
+    ...unspokenLanguages(content, environment.templates.languages),
+  ]);
+  return { content, diagnostics };
+}
+
+/** Prints problems for people, for a program or for a continuous integration service. */
+export function report(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+  format: ReportFormat,
+  environment: Environment,
+): void {
+  if (format === 'json') return environment.say(jsonReport(diagnostics, 'fr'));
+  if (diagnostics.length === 0) return;
+  const text =
+    format === 'ci'
+      ? `${ciReport(diagnostics, 'fr').trimEnd()}\n${summaryLine(diagnostics, 'fr')}`
+      : terminalReport(diagnostics, {
+          language: 'fr',
+          colours: environment.isTerminal,
+          sourceOf: (file) => sources.get(file),
+        });
+  environment.warn(text.trimEnd());
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,48 @@
+import { diskFiles } from '../../content/files/contentFiles.ts';
+import { loadContent } from '../../content/loadContent.ts';
+import { terminalReport } from '../../diagnostics/terminalReporter.ts';
+import { exportIcs } from '../../exports/calendar.ts';
+import { exportCsv } from '../../exports/csv.ts';
+import { jsonSchema } from '../../exports/exportFormat.ts';
+import { exportGeoJson } from '../../exports/geoJson.ts';
+import { exportJson } from '../../exports/json.ts';
+import { exportSources } from '../../exports/sources.ts';
+import { hasErrors } from './contentCheck.ts';
+import { EXIT, type Environment, type ExitCode } from '../environment.ts';
+import { writeOutput } from '../output/outputFolder.ts';
+
+export interface ExportOptions {
+  readonly content: string;
+  readonly out: string;
+}
+
+/** What the command needs of its environment. */
+type Output = Pick<Environment, 'say' | 'warn' | 'isTerminal'>;
+
+/** `export`: the open data of every publication. Content with errors is not exported. */
+export async function exportData(options: ExportOptions, environment: Output): Promise<ExitCode> {
+  const { dossiers, repertoires, diagnostics, sources } = await loadContent(options.content, diskFiles);
+  if (diagnostics.length > 0) {
+    const sourceOf = (file: string) => sources.get(file);
+    const report = terminalReport(diagnostics, { language: 'fr', colours: environment.isTerminal, sourceOf });
+    environment.warn(report.trimEnd());
+  }
+  if (hasErrors(diagnostics)) return EXIT.contentErrors;
+  const files = repertoires.flatMap((repertoire) => {
+    const { id } = repertoire.publication;
+    return [
+      [`${id}.csv`, exportCsv(repertoire)],
+      [`${id}.json`, exportJson(repertoire)],
+      [`${id}.schema.json`, `${JSON.stringify(jsonSchema(), undefined, 2)}\n`],
+      [`${id}.geojson`, exportGeoJson(repertoire)],
+      [`${id}.ics`, exportIcs(repertoire)],
+    ] as const;
+  });
+  const lists = dossiers.map(
+    (dossier) => [`${dossier.publication.id}.sources.csv`, exportSources(dossier)] as const,
+  );
+  for (const [name, text] of [...files, ...lists]) {
+    environment.say(await writeOutput(options.out, name, text));
+  }
+  return EXIT.good;
+}

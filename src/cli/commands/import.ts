@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { diskFiles } from '../../content/files/contentFiles.ts';
+import { loadContent, type LoadedContent } from '../../content/loadContent.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import type { Repertoire } from '../../model/directory/partnership.ts';
+import { importReport, importSummary, sheetProblems } from '../../exports/import/importReport.ts';
+import { planImport } from '../../exports/import/planImport.ts';
+import { readSheet, type SheetReading } from '../../exports/import/spreadsheet.ts';
+import { hasErrors } from './contentCheck.ts';
+import { EXIT, type Environment, type ExitCode } from '../environment.ts';
+import { writeOutput } from '../output/outputFolder.ts';
+
+export interface ImportOptions {
+  /** The sheet: `.csv` or `.xlsx`. */
+  readonly file: string;
+  readonly content: string;
+  /** Id of the directory, needed when the content has several. */
+  readonly only?: string;
+  /** Write the files; without it, only show what would change. */
+  readonly write: boolean;
+}
+
+/** What the command needs of its environment. */
+type Output = Pick<Environment, 'say' | 'warn'>;
+
+/** `import`: a sheet against the content, field by field; writes what can be written when asked to. */
+export async function importSheet(options: ImportOptions, environment: Output): Promise<ExitCode> {
+  const { sheet, diagnostics: faults } = await sheetOf(options.file);
+  const content = await loadContent(options.content, diskFiles);
+  const repertoire = repertoireOf(content, options.only);
+  if (sheet === undefined || repertoire === undefined) {
+    for (const line of sheetProblems(faults)) environment.warn(line);
+    if (repertoire === undefined) environment.warn(whichOne(content));
+    return EXIT.wrongUsage;
+  }
+  const plan = planImport(sheet, { repertoire, sources: content.sources, root: options.content });
+  for (const line of importReport(plan)) environment.say(line);
+  const diagnostics = [...faults, ...plan.diagnostics];
+  for (const line of sheetProblems(diagnostics)) environment.warn(line);
+  for (const { file, text } of options.write ? plan.changes : []) {
+    await writeOutput(posix.dirname(file), posix.basename(file), text);
+  }
+  environment.say(`${importSummary(plan)}.`);
+  if (plan.changes.length > 0) {
+    environment.say(options.write ? 'Fichiers écrits.' : 'Rien n’est écrit : ajoutez --write pour écrire.');
+  }
+  return hasErrors(diagnostics) ? EXIT.contentErrors : EXIT.good;
+}
+
+async function sheetOf(file: string): Promise<SheetReading> {
+  const bytes = await readFile(file).catch(() => undefined);
+  if (bytes === undefined) return { diagnostics: [problem('FI-003', { file, line: 1, column: 1 }, {})] };
+  return readSheet(file, bytes);
+}
+
+function repertoireOf({ repertoires }: LoadedContent, id: string | undefined): Repertoire | undefined {
+  if (id !== undefined) return repertoires.find(({ publication }) => publication.id === id);
+  return repertoires.length === 1 ? repertoires[0] : undefined;
+}
+
+function whichOne({ repertoires }: LoadedContent): string {
+  const ids = repertoires.map(({ publication }) => publication.id).join(', ');
+  return ids === ''
+    ? 'Aucun répertoire lisible dans le contenu : « npm run check » dit pourquoi.'
+    : `Dites quel répertoire avec --only. Répertoires : ${ids}.`;
+}

@@ -1,0 +1,134 @@
+import { posix } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import writeFileAtomic from 'write-file-atomic';
+import { diskFiles } from '../../content/files/contentFiles.ts';
+import { loadContent, type LoadedContent } from '../../content/loadContent.ts';
+import { memoryText, parsedMemory } from '../../content/translations/memory.ts';
+import { type IsDone, type Synced, syncTranslation } from '../../content/translations/syncTranslation.ts';
+import type { Translation } from '../../content/translations/translation.ts';
+import { memoryFileOf } from '../../content/translations/translationFiles.ts';
+import type { Language } from '../../model/publication/publication.ts';
+import { EXIT, type Environment, type ExitCode } from '../environment.ts';
+
+export interface SyncOptions {
+  readonly content: string;
+  readonly language: Language;
+  /** Files, or `file:line` for one block, that the editor says are up to date; source or translation. */
+  readonly files: readonly string[];
+  /** Everything is up to date. */
+  readonly all: boolean;
+}
+
+/** `sync`: records which source texts a language translates, and makes empty places for those it lacks. */
+export async function sync(
+  options: SyncOptions,
+  environment: Pick<Environment, 'say' | 'warn'>,
+): Promise<ExitCode> {
+  const content = await loadContent(options.content, diskFiles, { alsoIn: [options.language] });
+  const translations = content.translations.filter(({ language }) => language === options.language);
+  const targets = options.files.map(targetOf);
+  const unknown = targets.find(({ file }) => !translations.some((translation) => isOf(translation, file)));
+  if (unknown !== undefined || translations.length === 0) {
+    environment.warn(
+      unknown === undefined
+        ? `Rien à traduire dans « ${options.content} ».`
+        : `« ${unknown.file} » n’est ni un texte à traduire, ni une traduction en « ${options.language} ».`,
+    );
+    return EXIT.wrongUsage;
+  }
+  const faulty = translations.filter((translation) => translation.exists && translation.pairs.length === 0);
+  for (const { file } of faulty) environment.warn(`${file} : en-tête à corriger d’abord (npm run check).`);
+  const chosen = translations.filter(
+    (translation) =>
+      !faulty.includes(translation) &&
+      (targets.length === 0 || targets.some(({ file }) => isOf(translation, file))),
+  );
+  const synced = new Map(
+    chosen.map((translation) => [translation, syncOne(translation, { content, targets, all: options.all })]),
+  );
+  let written = 0;
+  for (const [translation, result] of synced)
+    written += await writeOne(translation, result, content, environment);
+  if (written === 0) environment.say('Rien à changer.');
+  await writeMemories(translations, synced, content, options.language);
+  return faulty.length > 0 ? EXIT.contentErrors : EXIT.good;
+}
+
+interface Target {
+  readonly file: string;
+  readonly line: number | undefined;
+}
+
+function targetOf(written: string): Target {
+  const [, file = written, line] = /^(.*?)(?::(\d+))?$/.exec(written) ?? [];
+  const path = posix.normalize(file.replace(/\\/g, '/'));
+  return { file: path, line: line === undefined ? undefined : Number(line) };
+}
+
+function isOf({ file, source }: Translation, path: string): boolean {
+  return [file, source].some(
+    (known) => known === path || path.endsWith(`/${known}`) || known.endsWith(`/${path}`),
+  );
+}
+
+function syncOne(
+  translation: Translation,
+  { content, targets, all }: { content: LoadedContent; targets: readonly Target[]; all: boolean },
+): Synced {
+  const mine = targets.filter(({ file }) => isOf(translation, file));
+  const isWhole = all || mine.some(({ line }) => line === undefined);
+  const starts = translation.pairs.flatMap(({ translation: unit }) => unit?.place.line ?? []);
+  const chosen = new Set(
+    mine.flatMap(({ line }) => Math.max(...starts.filter((start) => start <= (line ?? 0)))),
+  );
+  const isDone: IsDone = (unit) => isWhole || chosen.has(unit.place.line);
+  return syncTranslation(content.sources.get(translation.file), translation, isDone);
+}
+
+async function writeOne(
+  { file }: Translation,
+  { text, confirmed, added, toAddByHand }: Synced,
+  content: LoadedContent,
+  environment: Pick<Environment, 'say'>,
+): Promise<number> {
+  for (const { series, place } of toAddByHand) {
+    environment.say(`${file} : « ${series} » à ajouter à la main (${place.file}:${place.line})`);
+  }
+  if (text === content.sources.get(file)) return 0;
+  await mkdir(posix.dirname(file), { recursive: true });
+  await writeFileAtomic(file, text);
+  const done = [
+    confirmed > 0
+      ? `${confirmed} bloc${confirmed > 1 ? 's' : ''} tenu${confirmed > 1 ? 's' : ''} pour à jour`
+      : '',
+    added > 0
+      ? `${added} place${added > 1 ? 's' : ''} vide${added > 1 ? 's' : ''} ajoutée${added > 1 ? 's' : ''}`
+      : '',
+  ].filter((part) => part !== '');
+  environment.say(`${file} : ${done.join(', ') || 'empreintes rangées'}`);
+  return 1;
+}
+
+/** Each publication remembers the texts that its records name, and forgets the others. */
+async function writeMemories(
+  translations: readonly Translation[],
+  synced: ReadonlyMap<Translation, Synced>,
+  content: LoadedContent,
+  language: Language,
+): Promise<void> {
+  const publications = [...content.dossiers, ...content.repertoires].map(
+    ({ publication }) => publication.place.file,
+  );
+  for (const folder of publications.map((file) => posix.dirname(file))) {
+    const own = translations.filter(({ source }) => source.startsWith(`${folder}/`));
+    if (own.length === 0) continue;
+    const file = memoryFileOf(folder, language);
+    const old = parsedMemory(await readFile(file).catch(() => new Uint8Array())) ?? new Map<string, string>();
+    const named = new Set(
+      own.flatMap((one) => [...(synced.get(one)?.named ?? Object.values(one.recorded ?? {}).flat())]),
+    );
+    const fresh = own.flatMap((one) => [...(synced.get(one)?.remembered ?? [])]);
+    const memory = new Map([...old, ...fresh].filter(([hash]) => named.has(hash)));
+    await writeFileAtomic(file, memoryText(memory));
+  }
+}

@@ -1,0 +1,16 @@
+import type { LoadedContent } from '../../content/loadContent.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import type { Language } from '../../model/publication/publication.ts';
+
+/** Languages that a publication asks for and the templates have no texts in: their editions cannot be made. */
+export function unspokenLanguages(
+  { dossiers, repertoires }: Pick<LoadedContent, 'dossiers' | 'repertoires'>,
+  spoken: readonly Language[],
+): Diagnostic[] {
+  return [...dossiers, ...repertoires].flatMap(({ publication: { languages, place } }) =>
+    languages
+      .filter((language) => !spoken.includes(language))
+      .map((language) => problem('FM-027', place, { language, known: spoken.join(', ') })),
+  );
+}

@@ -1,0 +1,219 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { imageFilesIn } from '../../model/publication/imageFiles.ts';
+import { missingMentions, type Printing } from '../../model/publication/printing.ts';
+import { ColourWithoutInks, type PressSettings } from '../../pdf/emit/press.ts';
+import { outputProfileFault } from '../../pdf/emit/iccProfile.ts';
+import {
+  createImageConverter,
+  preparePressImages,
+  type ImageConverter,
+  type PrintedImage,
+} from '../../pdf/emit/pressImages.ts';
+import { emitPublication, type EmitOptions, type LaidOutPublication } from '../../pdf/engine.ts';
+import { loadFace } from '../../pdf/reactPdf.ts';
+import { checkIsbn } from '../../model/publication/isbn.ts';
+import { spineWidth } from '../../model/publication/spine.ts';
+import type { Environment } from '../environment.ts';
+import { coverFileName, type Job } from '../jobs/jobs.ts';
+import { layOutJob, type MadeJob, type MadePdf, type MakeOptions } from '../jobs/layOutJob.ts';
+import { metadataOf } from '../jobs/metadata.ts';
+
+const POINTS_PER_MM = 72 / 25.4;
+/** Room for marks and the slug line beyond the bleed, in points. */
+const SLUG = 22;
+
+interface Profile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The press edition: PDF/X-4 in the printing condition's inks, the book and its cover sheet. */
+export async function makePressPdf(
+  job: Job,
+  options: MakeOptions,
+  environment: Environment,
+): Promise<MadeJob> {
+  const { printing, place } = job.publication;
+  const path = profileOf(job, environment);
+  const bytes = path && (await readFile(path).catch(() => undefined));
+  const fault = bytes ? outputProfileFault(bytes) : 'illisible';
+  if (!path || !bytes || fault) {
+    const shown = printing.profile ?? printing.condition;
+    const refused = problem('PR-005', place, { profile: shown, fault: fault ?? 'illisible' });
+    return { pdfs: [], diagnostics: [refused] };
+  }
+  return makeBookAndCover(job, options, environment, { path, bytes });
+}
+
+async function makeBookAndCover(
+  job: Job,
+  options: MakeOptions,
+  environment: Environment,
+  profile: Profile,
+): Promise<MadeJob> {
+  const { printing } = job.publication;
+  const rgb = printing.rgbImages === 'convertir' ? 'convert' : 'keep';
+  const convert = createImageConverter({ profile: profile.path, rgb });
+  startConversions(job, convert);
+  const book = await layOutJob(job, await job.sections(), options);
+  const cover = job.cover && (await layOutCover(job, job.cover, book.laidOut, options));
+  const pages = book.laidOut.composed.map(({ page }) => page);
+  const images = await preparePressImages(pages, convert);
+  const found = [
+    ...book.diagnostics,
+    ...(cover ? [...cover.diagnostics, ...legalProblems(job)] : []),
+    ...images.flatMap((image) => resolutionProblem(image, job, book.laidOut)),
+  ];
+  const files: PressFile[] = [
+    { file: job.file, laidOut: book.laidOut, folds: [] },
+    ...(cover ? [cover] : []),
+  ];
+  const pressOf = await pressSettings(job, options, environment);
+  const pdfs: MadePdf[] = [];
+  for (const { file, laidOut, folds } of files) {
+    const press = pressOf(file, folds);
+    const emitted = await emitForPress(laidOut, pressOptions(job, file, profile.bytes, options, press), job);
+    if ('bytes' in emitted) pdfs.push({ file, bytes: emitted.bytes, pages: laidOut.sheets.length });
+    else found.push(emitted.problem);
+  }
+  return { pdfs: pdfs.length === files.length ? pdfs : [], diagnostics: found };
+}
+
+interface PressFile {
+  readonly file: string;
+  readonly laidOut: LaidOutPublication;
+  /** Points from the trim's left edge. */
+  readonly folds: readonly number[];
+}
+
+async function layOutCover(
+  job: Job,
+  coverOf: NonNullable<Job['cover']>,
+  { sheets }: LaidOutPublication,
+  options: MakeOptions,
+): Promise<PressFile & Pick<MadeJob, 'diagnostics'>> {
+  const spine = bookSpine(sheets.length, job.publication.printing) * POINTS_PER_MM;
+  const { laidOut, diagnostics } = await layOutJob(job, [coverOf(spine)], options, 1);
+  const { width } = sheets[0]?.layout?.section.geometry ?? { width: 0 };
+  const folds = spine > 0 ? [width, width + spine] : [width];
+  return { file: coverFileName(job.file), laidOut, folds, diagnostics };
+}
+
+/** Boxes, marks and inks of a job's files; folds in points from the trim's left edge. */
+async function pressSettings(
+  job: Job,
+  { library }: MakeOptions,
+  { templates, screenProfile }: Environment,
+): Promise<(file: string, folds: readonly number[]) => PressSettings> {
+  const { bleed, rgbImages } = job.publication.printing;
+  const rgbProfile = rgbImages === 'rvb-icc' ? await readFile(screenProfile) : undefined;
+  const slugFace = await loadFace(library, templates.slugFamily, 400, 'normal');
+  return (file, folds) => ({
+    bleed: bleed * POINTS_PER_MM,
+    slug: SLUG,
+    inks: templates.inks,
+    ...(rgbProfile && { rgbProfile }),
+    folds,
+    slugFace,
+    slugLines: (page) => slugLines(job, file, page),
+  });
+}
+
+/** Has the content's images converted while pages are laid out; what goes wrong is met again when they are placed. */
+function startConversions({ content }: Job, convert: ImageConverter): void {
+  for (const file of imageFilesIn(content))
+    void readFile(file)
+      .then(convert)
+      .catch(() => undefined);
+}
+
+/** Width of the spine in millimetres; a stapled booklet has none. */
+export function bookSpine(pages: number, { binding, paper }: Printing): number {
+  return binding === 'agrafe' ? 0 : spineWidth(pages, paper);
+}
+
+/** The profile that the publication names, inside its folder, or the shipped one of its condition. */
+export function profileOf(
+  { publication }: Pick<Job, 'publication'>,
+  environment: Pick<Environment, 'pressProfiles'>,
+): string | undefined {
+  const { profile, condition } = publication.printing;
+  if (!profile) return environment.pressProfiles.get(condition);
+  const folder = resolve(dirname(publication.place.file));
+  const path = resolve(folder, profile);
+  return path.startsWith(`${folder}/`) ? path : undefined;
+}
+
+function pressOptions(
+  job: Job,
+  file: string,
+  profile: Uint8Array,
+  options: MakeOptions,
+  press: PressSettings,
+): EmitOptions {
+  const { condition } = job.publication.printing;
+  return {
+    metadata: metadataOf(job),
+    conformance: { pdfx: 'PDF/X-4' },
+    intent: { subtype: 'GTS_PDFX', identifier: condition, info: condition, components: 4, profile },
+    tagged: false,
+    compress: true,
+    identity: `${file} ${options.digest}`,
+    press,
+  };
+}
+
+async function emitForPress(
+  laidOut: LaidOutPublication,
+  options: EmitOptions,
+  job: Job,
+): Promise<{ bytes: Uint8Array } | { problem: Diagnostic }> {
+  try {
+    return { bytes: await emitPublication(laidOut, options) };
+  } catch (error) {
+    if (!(error instanceof ColourWithoutInks)) throw error;
+    const { colour, page } = error;
+    return { problem: problem('PR-004', job.publication.place, { colour, page }) };
+  }
+}
+
+function slugLines({ publication, language }: Job, file: string, page: number): [string, string] {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const below = [publication.edition, `page ${page + 1}`, formatDate(publication.date, language)];
+  return [name, below.join('   ·   ')];
+}
+
+/** Legal mentions that a printed publication owes and does not give, or gives wrong (CONVENTIONS PR-14, PR-15). */
+export function legalProblems({ publication }: Pick<Job, 'publication'>): Diagnostic[] {
+  const { legal } = publication.printing;
+  const missing = missingMentions(legal);
+  const wrongIsbn = legal.isbn !== undefined && !checkIsbn(legal.isbn).valid;
+  return [
+    ...(missing.length ? [problem('PR-001', publication.place, { missing: missing.join(', ') })] : []),
+    ...(wrongIsbn ? [problem('PR-006', publication.place, { isbn: legal.isbn ?? '' })] : []),
+  ];
+}
+
+/** Below this an image is refused, and below the next it is reported (CONVENTIONS PR-06). */
+const LEAST_PPI = 200;
+const WANTED_PPI = 300;
+
+function resolutionProblem(
+  image: PrintedImage,
+  { publication }: Job,
+  { sheets }: LaidOutPublication,
+): Diagnostic[] {
+  if (image.resolution >= WANTED_PPI) return [];
+  const code = image.resolution < LEAST_PPI ? 'PR-002' : 'PR-003';
+  const data = {
+    page: sheets[image.page]?.label ?? String(image.page + 1),
+    found: Math.round(image.resolution),
+    size: `${image.width} × ${image.height}`,
+    needed: image.neededWidth,
+  };
+  return [problem(code, publication.place, data)];
+}

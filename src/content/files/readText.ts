@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import type { ContentFiles } from './contentFiles.ts';
+
+/** Bytes; a Markdown file holds text only. */
+const MAXIMUM_FILE_SIZE = 2 * 1024 * 1024;
+
+/** The content folder and how to read in it. */
+export interface ContentFolder {
+  readonly files: ContentFiles;
+  readonly root: string;
+  readonly realRoot: string;
+}
+
+/** The text of a file without BOM, or why it is not read. Line ends are `\n`; lines and columns stay the file's. */
+export type TextReading = { readonly text: string } | { readonly refusal: Diagnostic };
+
+/** Reads a text file, unless it is too large (a Markdown file, unless told otherwise), binary, or reached by a link that leaves the content folder. */
+export async function readText(
+  folder: ContentFolder,
+  file: string,
+  maximumSize = MAXIMUM_FILE_SIZE,
+): Promise<TextReading> {
+  const place = { file, line: 1, column: 1 };
+  const facts = await folder.files.look(file);
+  if (facts?.kind !== 'file') return { refusal: problem('FI-003', place, {}) };
+  if (!isInside(folder.realRoot, facts.realPath)) return { refusal: problem('FI-006', place, {}) };
+  if (facts.size > maximumSize) {
+    const sizes = { megabytes: megabytes(facts.size), maximum: megabytes(maximumSize) };
+    return { refusal: problem('FI-004', place, sizes) };
+  }
+  const bytes = await folder.files.read(file);
+  if (bytes === undefined) return { refusal: problem('FI-003', place, {}) };
+  const text = decoded(bytes);
+  return text === undefined ? { refusal: problem('FI-005', place, {}) } : { text };
+}
+
+/** True when a path is a folder or lies in it; both are real paths. */
+export function isInside(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** Megabytes with one decimal. */
+export function megabytes(bytes: number): number {
+  return Math.round((bytes / 1024 / 1024) * 10) / 10;
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text.replace(/\r\n?/g, '\n');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,182 @@
+import matter from 'gray-matter';
+import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import { placeOfRange, placesIn, type PlaceOf } from './yamlPlaces.ts';
+
+const MAXIMUM_SIZE = 256 * 1024;
+const MAXIMUM_ALIASES = 20;
+const MAXIMUM_DEPTH = 12;
+
+/** A file cut in two. `data` is undefined when the front matter cannot be understood; the body always stands. */
+export interface FrontMatter {
+  readonly data: Readonly<Record<string, unknown>> | undefined;
+  readonly body: string;
+  /** Line of the file on which the body begins, from 1. */
+  readonly bodyLine: number;
+  readonly placeOf: PlaceOf;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type YamlReading = Pick<FrontMatter, 'data' | 'placeOf' | 'diagnostics'>;
+
+/**
+ * The one way to gray-matter. YAML only (`---js` would be evaluated), read by `yaml` in its core schema so that
+ * dates stay as they are written, with positions, duplicate keys refused, aliases and depth bounded.
+ */
+export function readFrontMatter(file: string, text: string): FrontMatter {
+  const top: Place = {
+    file,
+    line: 1,
+    column: 1,
+    endColumn: Math.max(2, (text.split('\n', 1)[0] ?? '').length + 1),
+  };
+  const refused = (diagnostic: Diagnostic, body: string): FrontMatter => ({
+    data: undefined,
+    body,
+    bodyLine: lineCount(text.slice(0, text.length - body.length)),
+    placeOf: () => top,
+    diagnostics: [diagnostic],
+  });
+  if (!/^---(?!-)/.test(text)) return refused(problem('FM-018', top, {}), text);
+  const language = matter.language(text).name;
+  const body = bodyAfterFence(text);
+  if (language !== '' && !/^ya?ml$/i.test(language)) {
+    return refused(problem('FM-020', top, { language: language.slice(0, 40) }), body ?? '');
+  }
+  if (body === undefined) return refused(problem('FM-019', top, {}), '');
+  const size = text.length - body.length;
+  if (size > MAXIMUM_SIZE) {
+    const sizes = { kilobytes: Math.round(size / 1024), maximum: MAXIMUM_SIZE / 1024 };
+    return refused(problem('FM-021', top, sizes), body);
+  }
+  return { ...cut(file, text), body, bodyLine: lineCount(text.slice(0, size)) };
+}
+
+/** gray-matter closes at any line that *begins* with `---`; ours must be nothing else. */
+function bodyAfterFence(text: string): string | undefined {
+  const fence = /\n---[ \t]*(?:\n|$)/.exec(text);
+  return fence === null ? undefined : text.slice(fence.index + fence[0].length);
+}
+
+function cut(file: string, text: string): YamlReading {
+  let reading: YamlReading = readYaml(file, '');
+  const refuse = (): never => {
+    throw new Error('front matter in another language than YAML reached gray-matter');
+  };
+  const yaml = (source: string): object => {
+    reading = readYaml(file, source);
+    return reading.data ?? {};
+  };
+  matter(text, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse, coffee: refuse } });
+  return reading;
+}
+
+function readYaml(file: string, source: string): YamlReading {
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    schema: 'core',
+    version: '1.2',
+    merge: false,
+    uniqueKeys: true,
+    stringKeys: true,
+    prettyErrors: false,
+    lineCounter: lines,
+  });
+  const placeOf = placesIn(file, source, document, lines);
+  const at = (start: number, end: number): Place => placeOfRange(file, source, lines, start, end);
+  const faults = [...document.errors, ...document.warnings].map((fault) => yamlProblem(fault, source, at));
+  if (faults.length > 0) return { data: undefined, placeOf, diagnostics: onePerLine(faults) };
+  keepCodesAsText(document);
+  return { placeOf, ...plainData(document, at, placeOf([])) };
+}
+
+function yamlProblem(
+  fault: YAMLError,
+  source: string,
+  at: (start: number, end: number) => Place,
+): Diagnostic {
+  const [start, end] = fault.pos;
+  if (fault.code === 'DUPLICATE_KEY') {
+    const key = /^[^\s:]+/.exec(source.slice(start))?.[0] ?? '';
+    return problem('FM-017', at(start, start + key.length), { key });
+  }
+  return problem('FM-016', at(start, end), { reason: fault.code, detail: fault.message });
+}
+
+/** One slip often gives several complaints on its line: the first says it. */
+function onePerLine(faults: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<number>();
+  return faults.filter(({ place }) => !seen.has(place.line) && seen.add(place.line)).slice(0, 20);
+}
+
+/** `01004` and `+33153418183` are codes: as numbers they would lose their first sign. */
+function keepCodesAsText(document: Document): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (
+        typeof node.value === 'number' &&
+        node.source !== undefined &&
+        /^(?:0\d+|\+\d+)$/.test(node.source)
+      ) {
+        node.value = node.source;
+      }
+    },
+  });
+}
+
+function plainData(
+  document: Document,
+  at: (start: number, end: number) => Place,
+  top: Place,
+): Pick<FrontMatter, 'data' | 'diagnostics'> {
+  const refused = (diagnostic: Diagnostic) => ({ data: undefined, diagnostics: [diagnostic] });
+  const aliases: { place: Place; known: boolean }[] = [];
+  visit(document, {
+    Alias: (_, node, ancestors) => {
+      const place = node.range ? at(node.range[0], node.range[1]) : top;
+      const target = node.resolve(document);
+      aliases.push({ place, known: target !== undefined && !ancestors.includes(target) });
+    },
+  });
+  const first = aliases[0]?.place ?? top;
+  const unknown = aliases.find((alias) => !alias.known);
+  if (unknown) return refused(problem('FM-022', unknown.place, { reason: 'unknown' }));
+  if (aliases.length > MAXIMUM_ALIASES) return refused(problem('FM-022', first, { reason: 'many' }));
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: MAXIMUM_ALIASES }) ?? {};
+    if (isTooDeep(data)) return refused(problem('FM-023', first, { maximum: MAXIMUM_DEPTH }));
+    if (typeof data === 'object' && !Array.isArray(data)) return { data: { ...data }, diagnostics: [] };
+    const place =
+      isScalar(document.contents) && document.contents.range ? at(...rangeOf(document.contents.range)) : top;
+    return refused(
+      problem('FM-016', place, {
+        reason: 'NOT_A_MAP',
+        detail: 'the front matter must be lines “key: value”',
+      }),
+    );
+  } catch (fault) {
+    // `yaml` throws ReferenceError for an alias that expands too far, and for nothing else here.
+    if (fault instanceof ReferenceError) return refused(problem('FM-022', first, { reason: 'many' }));
+    throw fault;
+  }
+}
+
+function rangeOf(range: readonly [number, number, number]): [number, number] {
+  return [range[0], range[1]];
+}
+
+/** Walks level by level, each shared group once a level, so that depth cannot exhaust the stack nor aliases the time. */
+function isTooDeep(data: unknown): boolean {
+  let level = new Set<unknown>([data]);
+  for (let depth = 0; level.size > 0; depth++) {
+    if (depth > MAXIMUM_DEPTH) return true;
+    const groups = [...level].filter((value) => typeof value === 'object' && value !== null);
+    level = new Set(groups.flatMap((group) => Object.values(group)));
+  }
+  return false;
+}
+
+function lineCount(textBefore: string): number {
+  return textBefore.split('\n').length;
+}

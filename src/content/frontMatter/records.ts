@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Anchor } from '../markdown/bodyReading.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { problemsOfIssues } from './issues.ts';
+import { type Body, readBody } from '../markdown/markdown.ts';
+import { SLUG } from '../files/slug.ts';
+import type { PlaceOf } from './yamlPlaces.ts';
+
+/** A Markdown file as its text, under the name that diagnostics give it. */
+export interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A file read and checked by itself. `record` is undefined when its front matter is faulty; the body always stands. */
+export interface RecordReading<Fields> {
+  readonly file: string;
+  readonly record: Fields | undefined;
+  /** The front matter as written, for what can be said of a file even when it is faulty. */
+  readonly data: Readonly<Record<string, unknown>> | undefined;
+  readonly placeOf: PlaceOf;
+  readonly body: Body;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface RecordRules {
+  readonly root: string;
+  readonly notesAllowed: boolean;
+  readonly isTranslation?: boolean;
+}
+
+/** Front matter by its schema, body by the Markdown rules; neither hides the other's problems. */
+export function readRecord<Fields>(
+  { file, text }: TextFile,
+  schema: z.ZodType<Fields>,
+  rules: RecordRules,
+): RecordReading<Fields> {
+  const frontMatter = readFrontMatter(file, text);
+  const { data, placeOf } = frontMatter;
+  const body = readBody(file, frontMatter.body, frontMatter.bodyLine, {
+    ...rules,
+    anchorPrefix: writtenId(data) ?? '',
+  });
+  const result = data === undefined ? undefined : schema.safeParse(data);
+  const issues = result?.success === false ? problemsOfIssues(result.error.issues, data, placeOf) : [];
+  return {
+    file,
+    record: result?.data,
+    data,
+    placeOf,
+    body,
+    diagnostics: [...frontMatter.diagnostics, ...issues, ...body.diagnostics],
+  };
+}
+
+/** The id as written, when it is one at all. */
+export function writtenId(data: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  const id = data?.['id'];
+  return typeof id === 'string' && SLUG.test(id) ? id : undefined;
+}
+
+/** What other texts can point to in a record: itself by its id, then its headings and tables. */
+export function anchorsOf(reading: RecordReading<unknown>): Anchor[] {
+  const id = writtenId(reading.data);
+  if (id === undefined) return [...reading.body.anchors];
+  return [{ id, place: reading.placeOf(['id']), of: 'record' }, ...reading.body.anchors];
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Chapter, GlossaryTerm } from '../../../model/publication/publication.ts';
+import { choice, fail, group, slug, text } from './fields.ts';
+import { sourcesByKey } from './source.ts';
+
+const glossaryTerm = group({
+  terme: text,
+  local: text,
+  lecture: text.optional(),
+  romanisation: text.optional(),
+  note: text.optional(),
+  variantes: z.array(text).optional(),
+  categorie: text,
+}).transform((given): GlossaryTerm => ({
+  term: given.terme,
+  local: given.local,
+  reading: given.lecture,
+  romanised: given.romanisation,
+  note: given.note,
+  alternatives: given.variantes ?? [],
+  category: given.categorie,
+}));
+
+/** Front matter of a chapter of either kind of publication. */
+export const chapterSchema = group({
+  id: slug,
+  titre: text,
+  titreCourt: text.optional(),
+  chapeau: text.optional(),
+  genre: choice(['chapitre', 'liminaire', 'annexe', 'glossaire', 'sources']).optional(),
+  sources: sourcesByKey.optional(),
+  termes: z.array(glossaryTerm).optional(),
+})
+  .superRefine((given, context) => {
+    if (given.termes !== undefined && given.genre !== 'glossaire') fail(context, 'FM-024', {});
+  })
+  .transform((given): Omit<Chapter, 'blocks' | 'notes' | 'place'> => ({
+    id: given.id,
+    kind: given.genre ?? 'chapitre',
+    title: given.titre,
+    shortTitle: given.titreCourt ?? given.titre,
+    standfirst: given.chapeau,
+    sources: given.sources ?? {},
+    glossary: given.termes ?? [],
+  }));

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import type { Code, DataOf } from '../../../diagnostics/catalogue.ts';
+import type { ValueShape } from '../../../diagnostics/messages/frontMatterMessages.ts';
+import { nearest } from '../../../diagnostics/suggestion.ts';
+import { isLanguage } from '../../../model/publication/languageTags.ts';
+import type { Coordinates, PartialDate } from '../../../model/directory/partnership.ts';
+import { readPartialDate } from '../dates.ts';
+import { SLUG, slugOf } from '../../files/slug.ts';
+
+/** How a field says which problem it met; `problemsOfIssues` adds the key. */
+export interface FieldProblem {
+  readonly problem: Code;
+  readonly data: Readonly<Record<string, string | number | undefined>>;
+}
+
+type Context = z.core.$RefinementCtx;
+
+/**
+ * Adds a problem of the catalogue to a Zod issue; its `key` is filled in from the issue's path.
+ * @param path from the value under test to the one that is wrong
+ */
+export function fail<C extends Code>(
+  context: Context,
+  code: C,
+  data: Omit<DataOf<C>, 'key'>,
+  path: readonly (string | number)[] = [],
+): never {
+  const params: FieldProblem = { problem: code, data: { ...data } };
+  context.addIssue({ code: 'custom', path: [...path], params: { ...params } });
+  return z.NEVER;
+}
+
+export function shapeOf(value: unknown): ValueShape {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object') return 'group';
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'boolean' ? 'boolean' : 'text';
+}
+
+/** A text on one line; a YAML number (`titre: 2024`) is the text it looks like. */
+export const text = z.unknown().transform((value, context): string => {
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    return fail(context, 'FM-003', { expected: 'text', found: shapeOf(value) });
+  }
+  const line = String(value)
+    .replace(/[ \t\n]+/g, ' ')
+    .trim();
+  return line === '' ? fail(context, 'FM-004', {}) : line;
+});
+
+/** A text that must pass a test, or the problem it is. */
+function textThat(passes: (value: string) => boolean, code: 'FM-009' | 'FM-010' | 'FM-026' | 'FM-028') {
+  return text.transform((value, context): string =>
+    passes(value) ? value : fail(context, code, { found: value.slice(0, 80) }),
+  );
+}
+
+export function isWebAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);
+}
+
+export const webAddress = textThat(isWebAddress, 'FM-009');
+
+export const mail = textThat((value) => /^[^\s@<>]+@[^\s@<>.]+(?:\.[^\s@<>.]+)+$/.test(value), 'FM-010');
+
+/** A language of publication. */
+export const language = textThat(isLanguage, 'FM-026');
+
+export const languageTag = textThat((value) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value), 'FM-026');
+
+/** `UK` is no code: GB is. */
+function isCanonical(code: string): boolean {
+  return new Intl.Locale(`und-${code}`).region === code;
+}
+
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** ISO 3166-1 alpha-2. */
+export const countryCode = textThat(
+  (value) => /^[A-Z]{2}$/.test(value) && isCanonical(value) && countryNames.of(value) !== undefined,
+  'FM-028',
+);
+
+/** E.164 (FR-12); spaces between groups are let through and dropped. */
+export const phone = text.transform((value, context): string => {
+  const number = value.replace(/[\s\u00a0\u202f]/g, '');
+  return /^\+[1-9]\d{6,14}$/.test(number) ? number : fail(context, 'FM-011', { found: value.slice(0, 40) });
+});
+
+export const slug = text.transform((value, context): string => {
+  if (SLUG.test(value)) return value;
+  return fail(context, 'FM-006', { found: value.slice(0, 60), suggestion: slugOf(value) || undefined });
+});
+
+/** A code such as INSEE's: text, whose leading zeros the front matter keeps. */
+export const codeText = text;
+
+export const partialDate = text.transform((value, context): PartialDate => {
+  const reading = readPartialDate(value);
+  if ('date' in reading) return reading.date;
+  return fail(context, 'FM-012', { found: value.slice(0, 40), ...reading });
+});
+
+/** A partial date that stays as it is written. */
+export const writtenDate = text.transform((value, context): string => {
+  const reading = readPartialDate(value);
+  return 'date' in reading ? value : fail(context, 'FM-012', { found: value.slice(0, 40), ...reading });
+});
+
+/** `AAAA-MM-JJ`. */
+export const fullDate = text.transform((value, context): string => {
+  const reading = readPartialDate(value);
+  if ('date' in reading && reading.date.day !== undefined) return value;
+  return fail(context, 'FM-013', {
+    found: value.slice(0, 40),
+    ...('date' in reading ? { fault: 'shape' } : reading),
+  });
+});
+
+/** `[latitude, longitude]`. */
+export const position = z.unknown().transform((value, context): Coordinates => {
+  const [latitude, longitude, ...others]: unknown[] = Array.isArray(value) ? value : [];
+  const good =
+    typeof latitude === 'number' &&
+    typeof longitude === 'number' &&
+    others.length === 0 &&
+    Math.abs(latitude) <= 90 &&
+    Math.abs(longitude) <= 180;
+  return good ? { latitude, longitude } : fail(context, 'FM-014', {});
+});
+
+/** One word of a closed list. */
+export function choice<const Value extends string>(allowed: readonly Value[]) {
+  return text.transform((value, context): Value => {
+    const known = allowed.find((candidate) => candidate === value);
+    if (known !== undefined) return known;
+    return fail(context, 'FM-005', {
+      found: value.slice(0, 60),
+      suggestion: nearest(value, allowed),
+      allowed: listed(allowed),
+    });
+  });
+}
+
+const LISTED_AT_MOST = 20;
+
+export function listed(words: readonly string[]): string {
+  return words.length > LISTED_AT_MOST ? `${words.slice(0, LISTED_AT_MOST).join(', ')}…` : words.join(', ');
+}
+
+/** A group of keys that takes no other; the names of its keys travel in the message of an unknown one. */
+export function group<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : undefined),
+  });
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import {
+  INDEX_KINDS,
+  type Country,
+  type DirectoryPart,
+  type IndexKind,
+  type Person,
+  type Publication,
+} from '../../../model/publication/publication.ts';
+import { DEFAULT_PRINTING } from '../../../model/publication/printing.ts';
+import {
+  choice,
+  countryCode,
+  fullDate,
+  group,
+  language,
+  languageTag,
+  mail,
+  phone,
+  slug,
+  text,
+} from './fields.ts';
+import { printing } from './printing.ts';
+
+const country = group({
+  nom: text,
+  nomLocal: text.optional(),
+  langue: languageTag,
+  code: countryCode.optional(),
+}).transform((given): Country => ({
+  name: given.nom,
+  localName: given.nomLocal,
+  localLanguage: given.langue,
+  code: given.code,
+}));
+
+const person = group({
+  nom: text,
+  role: text,
+  telephone: phone.optional(),
+  courriel: mail.optional(),
+}).transform((given): Person => ({
+  name: given.nom,
+  role: given.role,
+  phone: given.telephone,
+  email: given.courriel,
+}));
+
+const mention = group({ libelle: text, texte: text }).transform((given) => ({
+  label: given.libelle,
+  text: given.texte,
+}));
+
+const PARTS = {
+  cartes: 'maps',
+  chiffres: 'figures',
+  nouveautes: 'changes',
+  anniversaires: 'anniversaries',
+} as const satisfies Record<string, DirectoryPart>;
+
+const INDEXES = {
+  francais: 'french',
+  partenaires: 'partners',
+  regions: 'frenchPlaces',
+  territoires: 'territories',
+  domaines: 'domains',
+  actes: 'acts',
+  annees: 'years',
+} as const satisfies Record<string, IndexKind>;
+
+const INDEX_NAMES = [
+  'francais',
+  'partenaires',
+  'regions',
+  'territoires',
+  'domaines',
+  'actes',
+  'annees',
+] as const;
+
+/** Front matter of `publication.md`, of either kind. */
+export const publicationSchema = group({
+  genre: choice(['dossier', 'repertoire']),
+  id: slug,
+  titre: text,
+  titreCourt: text,
+  sousTitre: text.optional(),
+  pays: country,
+  editeur: text,
+  groupe: text.optional(),
+  edition: text,
+  date: fullDate,
+  langues: z.array(language).min(1),
+  enRegard: z.array(language).optional(),
+  format: choice(['A4', 'A5']),
+  motsCles: z.array(text).optional(),
+  personnes: z.array(person).optional(),
+  mentions: z.array(mention).optional(),
+  impression: printing.optional(),
+  rubriques: z.array(choice(['cartes', 'chiffres', 'nouveautes', 'anniversaires'])).optional(),
+  index: z.array(choice(INDEX_NAMES)).optional(),
+}).transform((given): Omit<Publication, 'colophon' | 'place'> => ({
+  id: given.id,
+  kind: given.genre,
+  title: given.titre,
+  shortTitle: given.titreCourt,
+  subtitle: given.sousTitre,
+  country: given.pays,
+  publisher: given.editeur,
+  group: given.groupe,
+  edition: given.edition,
+  date: given.date,
+  languages: given.langues,
+  facing: given.enRegard ?? [],
+  format: given.format,
+  keywords: given.motsCles ?? [],
+  people: given.personnes ?? [],
+  mentions: given.mentions ?? [],
+  printing: given.impression ?? DEFAULT_PRINTING,
+  parts: new Set(given.rubriques?.map((name) => PARTS[name])),
+  indexes: new Set(given.index?.map((name) => INDEXES[name]) ?? INDEX_KINDS),
+}));

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { memoryFiles } from '../../../testing/memoryFiles.ts';
+import { loadContent } from '../../loadContent.ts';
+import { diskFiles } from '../../files/contentFiles.ts';
+
+const FOLDER = 'src/content/fixtures/base/repertoire';
+
+async function loadedWith(criteria: string) {
+  const read = async (name: string): Promise<string> =>
+    new TextDecoder().decode(await diskFiles.read(`${FOLDER}/${name}`));
+  const vocabulary = (await read('vocabulaire.md')).replace(/\n---\s*$/, `\n${criteria}---\n`);
+  const files = {
+    'c/repertoire/publication.md': await read('publication.md'),
+    'c/repertoire/vocabulaire.md': vocabulary,
+    'c/repertoire/partenariats/base.md': await read('partenariats/base.md'),
+  };
+  return loadContent('c', memoryFiles(files));
+}
+
+it('reads the criteria by which links are counted', async () => {
+  const { repertoires, diagnostics } = await loadedWith(
+    'criteres:\n  - { id: tous, libelle: Tous, regle: tout lien, types: [jumelage] }\n',
+  );
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(repertoires[0]?.vocabularies.criteria).toEqual([
+    { id: 'tous', label: 'Tous', rule: 'tout lien', acts: new Set(['jumelage']) },
+  ]);
+});
+
+it('refuses a criterion that takes an act which is in no list, where it is written', async () => {
+  const { diagnostics } = await loadedWith(
+    'criteres:\n  - { id: tous, libelle: Tous, regle: tout lien, types: [jumelages] }\n',
+  );
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { code: 'FM-005', data: { key: 'criteres[1].types[1]', found: 'jumelages', suggestion: 'jumelage' } },
+  ]);
+});

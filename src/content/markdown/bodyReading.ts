@@ -1,0 +1,54 @@
+import type { Definition } from 'mdast';
+import type { Code, DataOf } from '../../diagnostics/catalogue.ts';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import type { BodyText } from './bodyPlaces.ts';
+
+/** Something that a cross-reference can point to. */
+export interface Anchor {
+  readonly id: string;
+  readonly place: Place;
+  /** Ids of records must be changed in the front matter, the others in the text. */
+  readonly of: 'record' | 'body';
+}
+
+/** A word of the text that names something declared elsewhere: a target, a source, a note. */
+export interface Mentioned {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** An image that the text asks for, as a path below the content folder. */
+export interface ImageUse {
+  readonly file: string;
+  /** The path as the editor wrote it. */
+  readonly written: string;
+  readonly place: Place;
+}
+
+/** What one kind of file allows in its body. */
+export interface BodyRules {
+  /** Starts the ids of headings that have none of their own, so that two chapters never clash. */
+  readonly anchorPrefix: string;
+  readonly notesAllowed: boolean;
+  /** A translation may hold `:::a-traduire`. */
+  readonly isTranslation?: boolean;
+  /** The content folder, which images may not leave. */
+  readonly root: string;
+}
+
+/** What is gathered while a body is turned into blocks. */
+export interface BodyReading extends BodyText {
+  readonly rules: BodyRules;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly anchors: Anchor[];
+  readonly references: Mentioned[];
+  readonly citations: Mentioned[];
+  readonly noteCalls: Mentioned[];
+  readonly images: ImageUse[];
+  readonly diagnostics: Diagnostic[];
+}
+
+export function report<C extends Code>(reading: BodyReading, code: C, place: Place, data: DataOf<C>): void {
+  reading.diagnostics.push(problem(code, place, data));
+}

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Inline } from '../../model/publication/prose.ts';
+import { readBody } from './markdown.ts';
+
+const read = (source: string, firstLine = 1) =>
+  readBody('content/d/fr/a.md', source, firstLine, {
+    anchorPrefix: 'chap',
+    notesAllowed: true,
+    root: 'content',
+  });
+
+function textOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) =>
+      inline.kind === 'text' ? inline.text : 'children' in inline ? textOf(inline.children) : '',
+    )
+    .join('');
+}
+
+function firstInlines(source: string): readonly Inline[] {
+  const block = read(source).blocks[0];
+  return block?.kind === 'paragraph' ? block.children : [];
+}
+
+describe('readBody', () => {
+  it('leaves colons alone', () => {
+    for (const line of ['À 10:30', 'Contact :Nom', 'Tours:Takamatsu', '::nom[texte]{a=b}', 'a :b[c]{d} e']) {
+      expect(textOf(firstInlines(line))).toBe(line);
+    }
+    const words = fc.stringMatching(/^[a-zé:]{1,12}$/).filter((word) => !word.startsWith(':::'));
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 6 }), (parts) => {
+        const line = `x ${parts.join(' ')}`;
+        expect(textOf(firstInlines(line))).toBe(line);
+      }),
+    );
+  });
+
+  it('takes citations out of the text and gives every piece its place', () => {
+    expect(read('Un fait [@a; @b-c], *puis* rien.', 12)).toMatchObject({
+      citations: [
+        { name: 'a', place: { line: 12, column: 10, endColumn: 12 } },
+        { name: 'b-c', place: { line: 12, column: 14, endColumn: 18 } },
+      ],
+      blocks: [
+        {
+          children: [
+            { kind: 'text', text: 'Un fait ', place: { line: 12, column: 1 } },
+            { kind: 'citation', sources: ['a', 'b-c'] },
+            { kind: 'text', text: ', ', place: { line: 12, column: 19 } },
+            { kind: 'emphasis', children: [{ kind: 'text', text: 'puis', place: { line: 12, column: 22 } }] },
+            { kind: 'text', text: ' rien.', place: { line: 12, column: 27 } },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('reads a word with its reading, in text, headings, bold and table cells', () => {
+    expect(firstInlines('À {金沢|かなざわ}市 [@a], \\{x|y}')).toMatchObject([
+      { kind: 'text', text: 'À ' },
+      { kind: 'ruby', base: '金沢', text: 'かなざわ', place: { line: 1, column: 3, endColumn: 12 } },
+      { kind: 'text', text: '市 ' },
+      { kind: 'citation' },
+      { kind: 'text', text: ', {x|y}' },
+    ]);
+    const heading = read('## {余市|よいち}町 {#yoichi}').blocks[0];
+    expect(heading).toMatchObject({
+      id: 'yoichi',
+      children: [{ kind: 'ruby', base: '余市' }, { text: '町' }],
+    });
+    const table = read(':::tableau{titre="t"}\n| a |\n|---|\n| {利府\\|りふ}町 |\n:::').blocks[0];
+    expect(table).toMatchObject({ rows: [[{ children: [{ kind: 'ruby', text: 'りふ' }, { text: '町' }] }]] });
+    const figures = read(':::chiffres\n- **{利府|りふ}** ici\n:::').blocks[0];
+    expect(figures).toMatchObject({ items: [{ value: '利府' }] });
+  });
+
+  it('keeps an escaped citation and finds the next one on the second line', () => {
+    const { citations, blocks } = read('Un \\[@a] puis\nfin [@a].');
+    expect(citations).toEqual([{ name: 'a', place: expect.objectContaining({ line: 2, column: 6 }) }]);
+    expect(textOf(blocks[0]?.kind === 'paragraph' ? blocks[0].children : [])).toBe('Un [@a] puis fin .');
+  });
+
+  it('loses no text around citations', () => {
+    const piece = fc.oneof(
+      fc.stringMatching(/^[a-z ,.]{1,8}$/),
+      fc.constant('[@cle]'),
+      fc.constant('[@a; @b]'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1 }), (pieces) => {
+        const source = `x${pieces.join('')}x`;
+        const inlines = firstInlines(source);
+        expect(textOf(inlines)).toBe(source.replace(/\[@[^\]]*\]/g, ''));
+        for (const inline of inlines) {
+          if (inline.kind !== 'text' || inline.place === undefined) continue;
+          const { column, endColumn = 0 } = inline.place;
+          expect(source.slice(column - 1, endColumn - 1)).toBe(inline.text);
+        }
+      }),
+    );
+  });
+
+  it('joins the lines of a paragraph with a space, or with nothing inside CJK text', () => {
+    expect(textOf(firstInlines('un\ndeux'))).toBe('un deux');
+    expect(textOf(firstInlines('姉妹都市\n提携'))).toBe('姉妹都市提携');
+  });
+
+  it('reads bold beside CJK brackets', () => {
+    expect(firstInlines('**「京都」**と').map(({ kind }) => kind)).toEqual(['strong', 'text']);
+  });
+
+  it('names headings by {#id}, else by the chapter and their text', () => {
+    const { blocks, anchors } = read('## Titre *fort* {#mon-titre}\n\n## Œuvre d’été\n\n## Œuvre d’été');
+    expect(blocks.map((block) => (block.kind === 'heading' ? block.id : ''))).toEqual([
+      'mon-titre',
+      'chap-oeuvre-d-ete',
+      'chap-oeuvre-d-ete-2',
+    ]);
+    expect(anchors).toHaveLength(3);
+    expect(blocks[0]).toMatchObject({ children: [{ text: 'Titre ' }, { kind: 'emphasis' }] });
+  });
+
+  it('reads each block directive into its block', () => {
+    const source = [
+      ':::encadre{titre="T"}\nTexte.\n:::',
+      ':::chiffres{titre="C"}\n- **12 %** des *villes* [@s]\n:::',
+      ':::chronologie\n- **1958** Paris et Kyoto\n:::',
+      ':::citation{auteur="A" source="s"}\nMots.\n:::',
+      ':::tableau{titre="Tab" id="tab"}\n| a | b |\n|---|--:|\n| 1 | 2 |\n:::',
+      ':::barres{titre="B" unite="liens"}\n| d | n |\n|---|---|\n| x | 1 234,5 |\n:::',
+    ].join('\n\n');
+    const { blocks, diagnostics, anchors } = read(source);
+    expect(diagnostics).toEqual([]);
+    expect(anchors.map(({ id }) => id)).toEqual(['tab']);
+    expect(blocks).toMatchObject([
+      { kind: 'aside', aside: 'encadre', title: 'T', blocks: [{ kind: 'paragraph' }] },
+      {
+        kind: 'figures',
+        title: 'C',
+        items: [{ value: '12 %', legend: [{ text: 'des ', place: { column: 12 } }, {}, {}, {}] }],
+      },
+      { kind: 'timeline', events: [{ date: '1958', text: [{ text: 'Paris et Kyoto' }] }] },
+      { kind: 'quotation', author: 'A', source: 's' },
+      {
+        kind: 'table',
+        id: 'tab',
+        title: 'Tab',
+        alignments: ['left', 'right'],
+        head: [{}, {}],
+        rows: [[{}, {}]],
+      },
+      { kind: 'bars', title: 'B', unit: 'liens', head: ['d', 'n'], bars: [{ value: 1234.5 }] },
+    ]);
+  });
+
+  it('makes blocks of an image alone in its paragraph', () => {
+    expect(read('![Un pont](../images/a.png "Le pont")').blocks).toMatchObject([
+      { kind: 'image', file: 'content/d/images/a.png', alt: 'Un pont', caption: [{ text: 'Le pont' }] },
+    ]);
+  });
+
+  it.each([
+    ['quotations', '>'.repeat(100_000)],
+    ['lists', '- '.repeat(100_000)],
+    ['emphasis', '*a **b '.repeat(50_000)],
+    ['brackets', '['.repeat(100_000)],
+    ['deep emphasis', `${'*_'.repeat(1000)}a${'_*'.repeat(1000)}`],
+    ['deep links', `${'['.repeat(500)}a${'](#a)'.repeat(500)}`],
+  ])('survives a flood of %s', (_, source) => {
+    const started = performance.now();
+    expect(() => read(source)).not.toThrow();
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('never throws, and every place it gives lies in the file', () => {
+    const bit = fc.constantFrom(
+      '# ', '## ', '> ', '- ', '1. ', '**', '*', '_', '[', ']', '(', ')', '!', '|', '---', ':::', ':::encadre', '\n',
+      '\n\n', '[@', '[^a]', '[^a]: ', '<b>', '`', '~~', 'a', ' ', '    ', '\\', '&amp;', '{#a}', 'https://a.b', '日本', '\t',
+    ); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(bit, { maxLength: 40 }), (bits) => {
+        const source = bits.join('');
+        const lines = source.split('\n');
+        for (const { place } of read(source).diagnostics) {
+          expect(place.column - 1).toBeLessThanOrEqual(lines[place.line - 1]?.length ?? -1);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

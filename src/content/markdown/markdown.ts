@@ -1,0 +1,101 @@
+import type { Definition, FootnoteDefinition, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import type { Block } from '../../model/publication/prose.ts';
+import type { Note } from '../../model/publication/publication.ts';
+import { blocksOf, nodeBlocksOf } from './blocks.ts';
+import { type BodyPart, partsOf } from './bodyParts.ts';
+import { bodyText, placeAt, placeOfNode } from './bodyPlaces.ts';
+import {
+  type Anchor,
+  type BodyReading,
+  type BodyRules,
+  type ImageUse,
+  type Mentioned,
+  report,
+} from './bodyReading.ts';
+import { parseMarkdown } from './markdownParser.ts';
+import { MAXIMUM_NESTING, unfitToParse } from './nestingLimits.ts';
+import { checkNotes } from './notes.ts';
+
+/** A body as blocks, with what must be checked beyond this file: anchors, cross-references, sources, images. */
+export interface Body {
+  readonly blocks: readonly Block[];
+  /** What the body is made of, piece by piece, for what compares it with a translation. */
+  readonly parts: readonly BodyPart[];
+  readonly notes: Readonly<Record<string, Note>>;
+  readonly anchors: readonly Anchor[];
+  readonly references: readonly Mentioned[];
+  readonly citations: readonly Mentioned[];
+  readonly images: readonly ImageUse[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the Markdown under a front matter; `firstLine` is the line of the file on which it begins. */
+export function readBody(file: string, source: string, firstLine: number, rules: BodyRules): Body {
+  const text = bodyText(file, source, firstLine);
+  const unfit = unfitToParse(text);
+  if (unfit !== undefined) return emptyBody(unfit);
+  const tree = parsed(source);
+  if (tree === undefined)
+    return emptyBody(problem('MD-016', placeAt(text, 0, 0), { maximum: MAXIMUM_NESTING }));
+  const definitions = new Map<string, Definition>();
+  const footnotes: FootnoteDefinition[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition') footnotes.push(node);
+  });
+  const reading: BodyReading = {
+    ...text,
+    rules,
+    definitions,
+    anchors: [],
+    references: [],
+    citations: [],
+    noteCalls: [],
+    images: [],
+    diagnostics: [],
+  };
+  const nodeBlocks = nodeBlocksOf(reading, tree.children, 0);
+  const notes = notesOf(reading, footnotes);
+  checkNotes(reading, footnotes);
+  const blocks = nodeBlocks.flatMap(({ block }) => block ?? []);
+  return { ...reading, blocks, parts: partsOf(reading, nodeBlocks), notes };
+}
+
+function notesOf(reading: BodyReading, footnotes: readonly FootnoteDefinition[]): Record<string, Note> {
+  const notes: Record<string, Note> = {};
+  for (const footnote of footnotes) {
+    if (Object.hasOwn(notes, footnote.identifier)) {
+      report(reading, 'SO-005', placeOfNode(reading, footnote.position), { note: footnote.identifier });
+      continue;
+    }
+    notes[footnote.identifier] = { blocks: blocksOf(reading, footnote.children, 1) };
+  }
+  return notes;
+}
+
+/** Undefined when nesting that the limits did not see exhausts the parser's stack. */
+function parsed(source: string): Root | undefined {
+  try {
+    return parseMarkdown(source);
+  } catch (fault) {
+    if (fault instanceof RangeError) return undefined;
+    throw fault;
+  }
+}
+
+function emptyBody(diagnostic: Diagnostic): Body {
+  return {
+    blocks: [],
+    parts: [],
+    notes: {},
+    anchors: [],
+    references: [],
+    citations: [],
+    images: [],
+    diagnostics: [diagnostic],
+  };
+}

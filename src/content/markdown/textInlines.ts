@@ -1,0 +1,93 @@
+import type { Text } from 'mdast';
+import type { Inline } from '../../model/publication/prose.ts';
+import { offsetsOf, placeAt } from './bodyPlaces.ts';
+import { type BodyReading, report } from './bodyReading.ts';
+
+/** `[@…]`, `[^…]` and `{mot|lecture}` where they are not escaped; a note call that has its note is no longer text. */
+const MARK = /(\\?)(\[@([^\]\n]*)(\]?)|\[\^([^\]\s]+)\]|\{([^{}|\\\n]+)\\?\|([^{}|\n]+)\})/g;
+
+/** A word with its reading, in a string that Markdown's own parser has read. */
+const RUBY = /\{([^{}|\n]+)\|([^{}|\n]+)\}/g;
+
+/** A text with each `{金沢|かなざわ}` as its word alone, for where no reading can be set. */
+export function withoutReadings(text: string): string {
+  return text.replace(RUBY, '$1');
+}
+
+const CITATION_KEY = /^@[^\s;,@[\]]+$/;
+
+/** A text node with its citations taken out; each piece keeps its place. */
+export function textInlines(reading: BodyReading, node: Text): Inline[] {
+  const [start, end] = offsetsOf(node.position);
+  const source = reading.source.slice(start, end);
+  const inlines: Inline[] = [];
+  let valueFrom = 0;
+  let sourceFrom = 0;
+  let searchFrom = 0;
+  const pushText = (until: number, sourceUntil: number): void => {
+    const text = withoutSoftBreaks(node.value.slice(valueFrom, until));
+    const place = placeAt(reading, start + sourceFrom, start + sourceUntil);
+    if (text !== '') inlines.push({ kind: 'text', text, place });
+  };
+  for (const match of source.matchAll(MARK)) {
+    const [, escape, sourceText = '', inner, close, note, base, kana] = match;
+    const written = base === undefined ? sourceText : `{${base}|${kana ?? ''}}`;
+    const at = node.value.indexOf(written, searchFrom);
+    if (at === -1) continue;
+    searchFrom = at + written.length;
+    if (escape !== '') continue;
+    const sourceAt = match.index;
+    const offset = start + sourceAt;
+    if (note !== undefined) {
+      reading.noteCalls.push({ name: note, place: placeAt(reading, offset, offset + written.length) });
+      continue;
+    }
+    pushText(at, sourceAt);
+    if (base !== undefined && kana !== undefined) {
+      const place = placeAt(reading, offset, offset + sourceText.length);
+      inlines.push({ kind: 'ruby', base: base.trim(), text: kana.trim(), place });
+    } else {
+      const citation = citationInline(reading, inner ?? '', close ?? '', offset);
+      if (citation !== undefined) inlines.push(citation);
+    }
+    valueFrom = at + written.length;
+    sourceFrom = sourceAt + sourceText.length;
+  }
+  pushText(node.value.length, source.length);
+  return inlines;
+}
+
+/** `cle; @autre` after `[@` → its keys, each noted with its own column; undefined (and reported) when malformed. */
+function citationInline(
+  reading: BodyReading,
+  inner: string,
+  close: string,
+  offset: number,
+): Inline | undefined {
+  const parts = `@${inner}`.split(';');
+  if (close === '' || !parts.every((part) => CITATION_KEY.test(part.trim()))) {
+    const found = `[@${inner}${close}`;
+    report(reading, 'SO-006', placeAt(reading, offset, offset + found.length), { found: found.slice(0, 60) });
+    return undefined;
+  }
+  const sources: string[] = [];
+  let at = offset + 1;
+  for (const part of parts) {
+    const from = at + part.length - part.trimStart().length;
+    const written = part.trim();
+    sources.push(written.slice(1));
+    reading.citations.push({ name: written.slice(1), place: placeAt(reading, from, from + written.length) });
+    at += part.length + 1;
+  }
+  return { kind: 'citation', sources };
+}
+
+/** A line end inside a paragraph is a space, or nothing between two characters of a script without spaces. */
+function withoutSoftBreaks(text: string): string {
+  return text
+    .replace(
+      /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。、」』）])[ \t]*\n[ \t]*(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}「『（])/gu,
+      '',
+    )
+    .replace(/[ \t]*\n[ \t]*/g, ' ');
+}

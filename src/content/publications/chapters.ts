@@ -1,0 +1,31 @@
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import type { Chapter } from '../../model/publication/publication.ts';
+import { checkCitations } from '../markdown/citations.ts';
+import { readRecord, type RecordReading, type TextFile } from '../frontMatter/records.ts';
+import { chapterSchema } from '../frontMatter/schemas/chapter.ts';
+
+type ChapterFields = Omit<Chapter, 'blocks' | 'notes' | 'place'>;
+
+/** A chapter, or undefined when its front matter is faulty, with everything that its file has wrong by itself. */
+export interface ChapterReading {
+  readonly chapter: Chapter | undefined;
+  readonly reading: RecordReading<ChapterFields>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function readChapter(textFile: TextFile, root: string): ChapterReading {
+  const reading = readRecord(textFile, chapterSchema, { root, notesAllowed: true });
+  const { record, body, placeOf } = reading;
+  const chapter = record && { ...record, blocks: body.blocks, notes: body.notes, place: placeOf(['titre']) };
+  const declared = reading.data && declaredSources(reading);
+  const citations = declared ? checkCitations(declared, body.citations) : [];
+  return { chapter, reading, diagnostics: [...reading.diagnostics, ...citations] };
+}
+
+/** Keys under `sources:` as written, even when a source is itself faulty. */
+function declaredSources({ data, placeOf }: RecordReading<unknown>): Map<string, Place> {
+  const sources = data?.['sources'];
+  const keys =
+    typeof sources === 'object' && sources !== null && !Array.isArray(sources) ? Object.keys(sources) : [];
+  return new Map(keys.map((key) => [key, placeOf(['sources', key], { key: true })]));
+}

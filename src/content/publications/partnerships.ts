@@ -1,0 +1,39 @@
+import { posix } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import type { Partnership, Vocabularies } from '../../model/directory/partnership.ts';
+import { checkCitations } from '../markdown/citations.ts';
+import { readRecord, type RecordReading, type TextFile, writtenId } from '../frontMatter/records.ts';
+import { type PartnershipRecord, partnershipSchema } from '../frontMatter/schemas/partnership.ts';
+
+export interface PartnershipReading {
+  readonly partnership: Partnership | undefined;
+  readonly reading: RecordReading<PartnershipRecord>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A function that reads entries against one set of vocabularies; undefined ones leave their words unchecked. */
+export function partnershipReader(
+  vocabularies: Vocabularies | undefined,
+  root: string,
+): (textFile: TextFile) => PartnershipReading {
+  const schema = partnershipSchema(vocabularies);
+  return (textFile) => {
+    const reading = readRecord(textFile, schema, { root, notesAllowed: false });
+    const { record, body, placeOf } = reading;
+    const partnership = record && { ...record, blocks: body.blocks, place: placeOf(['id']) };
+    const citations = checkCitations(new Map(), body.citations);
+    return {
+      partnership,
+      reading,
+      diagnostics: [...reading.diagnostics, ...idProblems(reading), ...citations],
+    };
+  };
+}
+
+/** One partnership, one file, one name. */
+function idProblems({ file, data, placeOf }: RecordReading<unknown>): Diagnostic[] {
+  const id = writtenId(data);
+  const name = posix.basename(file, '.md').normalize('NFC');
+  return id === undefined || id === name ? [] : [problem('FM-007', placeOf(['id']), { id, name })];
+}

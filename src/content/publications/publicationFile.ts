@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isLanguage } from '../../model/publication/languageTags.ts';
+import type { Language, Publication } from '../../model/publication/publication.ts';
+import { checkCitations } from '../markdown/citations.ts';
+import { readRecord, type RecordReading, type TextFile } from '../frontMatter/records.ts';
+import { publicationSchema } from '../frontMatter/schemas/publication.ts';
+
+export interface PublicationReading {
+  readonly publication: Publication | undefined;
+  readonly reading: RecordReading<Omit<Publication, 'colophon' | 'place'>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `publication.md`: what the publication is, and the text of its colophon. */
+export function readPublicationFile(textFile: TextFile, root: string): PublicationReading {
+  const reading = readRecord(textFile, publicationSchema, { root, notesAllowed: false });
+  const { record, body, placeOf } = reading;
+  const publication = record && { ...record, colophon: body.blocks, place: placeOf(['titre']) };
+  return {
+    publication,
+    reading,
+    diagnostics: [...reading.diagnostics, ...checkCitations(new Map(), body.citations)],
+  };
+}
+
+/** The language that a publication is written in, and translated from: the first of `langues`, else French. */
+export function sourceLanguageOf(head: PublicationReading | undefined): Language {
+  const written = head?.reading.data?.['langues'];
+  const first: unknown = Array.isArray(written) ? written[0] : undefined;
+  return typeof first === 'string' && isLanguage(first) ? first : 'fr';
+}

@@ -1,0 +1,21 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { problem } from '../../../diagnostics/problem.ts';
+import type { Language } from '../../../model/publication/publication.ts';
+import type { RecordReading } from '../../frontMatter/records.ts';
+
+/** What a translation says of itself must agree with its name: its id with its source's, its language with its file's. */
+export function headProblems(
+  { data, placeOf }: RecordReading<unknown>,
+  id: string,
+  { language }: { readonly language: Language },
+): Diagnostic[] {
+  const expected: readonly (readonly [string, string])[] = [
+    ['id', id],
+    ['langue', language],
+  ];
+  return expected.flatMap(([key, value]) => {
+    const found = data?.[key];
+    if (typeof found !== 'string' || found === value) return [];
+    return [problem('TR-015', placeOf([key]), { key, found: found.slice(0, 60), expected: value })];
+  });
+}

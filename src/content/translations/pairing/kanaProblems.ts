@@ -1,0 +1,67 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { problem } from '../../../diagnostics/problem.ts';
+import { hepburn, isRomanisationOf } from '../../../typography/japanese/romanisation.ts';
+import { keyName } from '../../frontMatter/issues.ts';
+import type { ChapterReading } from '../../publications/chapters.ts';
+import type { PartnershipReading } from '../../publications/partnerships.ts';
+import type { PublicationReading } from '../../publications/publicationFile.ts';
+import type { RecordReading } from '../../frontMatter/records.ts';
+
+/** JA-13: a Japanese edition sorts by kana, so both sides must have theirs. */
+export function kanaProblems({ partnership, reading }: PartnershipReading): Diagnostic[] {
+  if (partnership === undefined) return [];
+  const { french, partner } = partnership;
+  const missing = (side: 'france' | 'partenaire', key: string, name: string) =>
+    problem('TR-012', reading.placeOf([side, key]), { key: `${side}.${key}`, name });
+  return [
+    ...(french.localName === undefined ? [missing('france', 'nomLocal', french.name)] : []),
+    ...(partner.reading === undefined ? [missing('partenaire', 'lecture', partner.localName)] : []),
+  ];
+}
+
+/** Romanised names of entries against their kana, where the country writes kana. */
+export function nameProblems(
+  head: PublicationReading | undefined,
+  entries: readonly PartnershipReading[],
+): Diagnostic[] {
+  if (!writesKana(head)) return [];
+  return entries.flatMap(({ reading }) =>
+    romanisationProblems(reading, ({ partner }) => [[['partenaire'], partner]]),
+  );
+}
+
+/** The same for the terms of glossaries. */
+export function glossaryProblems(
+  head: PublicationReading | undefined,
+  chapters: readonly ChapterReading[],
+): Diagnostic[] {
+  if (!writesKana(head)) return [];
+  return chapters.flatMap(({ reading }) =>
+    romanisationProblems(reading, ({ glossary }) => glossary.map((term, index) => [['termes', index], term])),
+  );
+}
+
+function writesKana(head: PublicationReading | undefined): boolean {
+  return head?.publication?.country.localLanguage === 'ja';
+}
+
+interface ReadAndRomanised {
+  readonly reading?: string | undefined;
+  readonly romanised?: string | undefined;
+}
+
+/** BI-02: a romanised name must say what its kana say. */
+function romanisationProblems<Fields>(
+  { record, placeOf }: RecordReading<Fields>,
+  namesOf: (
+    record: Fields,
+  ) => readonly (readonly [path: readonly (string | number)[], name: ReadAndRomanised])[],
+): Diagnostic[] {
+  if (record === undefined) return [];
+  return namesOf(record).flatMap(([path, { reading, romanised }]) => {
+    if (reading === undefined || romanised === undefined || isRomanisationOf(romanised, reading)) return [];
+    const full = [...path, 'romanisation'];
+    const data = { key: keyName(full), found: romanised, expected: hepburn(reading), reading };
+    return [problem('TR-013', placeOf(full), data)];
+  });
+}

@@ -1,0 +1,15 @@
+import type { Partnership, Repertoire } from './partnership.ts';
+import type { Language, Person } from '../publication/publication.ts';
+
+/** One side of a leaf: an entry of an edition, and what its code says. */
+export interface LeafSide {
+  readonly repertoire: Repertoire;
+  readonly partnership: Partnership;
+  readonly language: Language;
+  readonly code: LeafCode | undefined;
+}
+
+/** What a camera finds on a leaf, without a network: a person's card, or an address. */
+export type LeafCode =
+  | { readonly kind: 'contact'; readonly person: Person; readonly text: string }
+  | { readonly kind: 'link'; readonly source: string; readonly text: string };

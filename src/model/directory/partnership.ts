@@ -1,0 +1,184 @@
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { Block, Source } from '../publication/prose.ts';
+import type { Chapter, Publication } from '../publication/publication.ts';
+
+/** `1988`, `1988-04` or `1988-04-19`, as known; nothing is added to what the source says. */
+export interface PartialDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** Decimal degrees, WGS 84. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** The French side. */
+export interface FrenchAuthority {
+  readonly name: string;
+  /** For sorting, when the name is not enough: `Havre (Le)`. */
+  readonly sortKey: string;
+  /** Id in the vocabulary of levels: `commune`, `departement`… */
+  readonly level: string;
+  readonly region: string;
+  readonly department?: string;
+  readonly inseeCode?: string;
+  readonly localName?: string;
+  readonly coordinates?: Coordinates;
+  readonly note?: string;
+}
+
+/** The authority on the other side, in the country of the publication. */
+export interface PartnerAuthority {
+  /** Usual French form: `Kyoto`. */
+  readonly name: string;
+  /** In its own writing: `京都市`. */
+  readonly localName: string;
+  /** For sorting, when the name does not: its reading, in an edition sorted by kana. */
+  readonly sortKey?: string;
+  /** Reading that sorts it: `きょうとし`. */
+  readonly reading?: string;
+  /** Romanised reading: `Kyōto-shi`. */
+  readonly romanised?: string;
+  readonly level: string;
+  /** Id of the territory (prefecture, Land, province…) in the vocabulary. */
+  readonly territory: string;
+  readonly code?: string;
+  readonly coordinates?: Coordinates;
+  readonly note?: string;
+}
+
+export interface Renewal {
+  readonly date: PartialDate;
+  readonly what: string;
+}
+
+/** `unknown` is not `ended`: no source says how the link stands today. */
+export type PartnershipState = 'active' | 'unknown' | 'dormant' | 'ended';
+
+export interface Partnership {
+  readonly id: string;
+  readonly french: FrenchAuthority;
+  readonly partner: PartnerAuthority;
+  /** Id in the vocabulary of acts: `jumelage`, `pacte-amitie`… */
+  readonly act: string;
+  /** The word of the source, in its own language. */
+  readonly actTerm?: string;
+  readonly since?: PartialDate;
+  readonly origin?: string;
+  /** Local name of the authority that signed and has since merged into the partner. */
+  readonly predecessor?: string;
+  readonly renewals: readonly Renewal[];
+  readonly state: PartnershipState;
+  readonly domains: readonly string[];
+  readonly reliability?: string;
+  /** Where sources disagree, and other reservations. */
+  readonly disputes: readonly string[];
+  readonly sources: readonly Source[];
+  readonly blocks: readonly Block[];
+  /** In a translated edition, keys of the front matter that still show the source text: `origine`, `sources`… */
+  readonly untranslated?: readonly string[];
+  readonly place: Place;
+}
+
+/** A closed list of the content: each id with its label. */
+export type Vocabulary = ReadonlyMap<string, VocabularyTerm>;
+
+export interface VocabularyTerm {
+  readonly id: string;
+  readonly label: string;
+  readonly plural?: string;
+  readonly local?: string;
+}
+
+/** A first-level division of the partner country: a prefecture, a Land… */
+export interface Territory {
+  readonly id: string;
+  readonly label: string;
+  readonly local: string;
+  readonly reading?: string;
+  /** Geographic region it belongs to, as its label. */
+  readonly region: string;
+  readonly regionLocal?: string;
+}
+
+/** A published way to tell which links count. */
+export interface Criterion {
+  readonly id: string;
+  /** Who counts so: `Cités Unies France`. */
+  readonly label: string;
+  /** What is counted, as a sentence. */
+  readonly rule: string;
+  readonly localLabel?: string;
+  readonly localRule?: string;
+  /** Ids of the kinds of act that count. */
+  readonly acts: ReadonlySet<string>;
+}
+
+export interface Vocabularies {
+  readonly domains: Vocabulary;
+  readonly acts: Vocabulary;
+  readonly levels: Vocabulary;
+  readonly reliabilities: Vocabulary;
+  readonly states: Vocabulary;
+  /** French regions, in the order of the book. */
+  readonly regions: readonly string[];
+  /** Their names in the language of the partner country, for those that have one. */
+  readonly regionLocals: ReadonlyMap<string, string>;
+  /** The same for départements. */
+  readonly departmentLocals: ReadonlyMap<string, string>;
+  readonly territories: ReadonlyMap<string, Territory>;
+  /** Ways to count the links, in the order in which they are shown; often none. */
+  readonly criteria: readonly Criterion[];
+}
+
+/** What a directory says of a partnership in data, without its prose. */
+export type PartnershipFacts = Omit<Partnership, 'blocks' | 'place'>;
+
+/** An edition that came before, by what its data say of themselves. */
+export interface EarlierEdition {
+  /** `Édition de septembre 2024` */
+  readonly edition: string;
+  /** ISO date of that edition. */
+  readonly date: string;
+  /** A reservation on its data: how they were established. */
+  readonly remark?: string;
+  /** The same in the partner's language. */
+  readonly localRemark?: string;
+}
+
+/** A fact that differs, by its path in the model: `since`, `french.name`. */
+export interface FactChange {
+  readonly field: string;
+  /** Undefined when the fact was not known. */
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface ChangedPartnership {
+  readonly id: string;
+  readonly facts: readonly FactChange[];
+}
+
+/** What is new since an edition, by ids of partnerships: the same in every language. */
+export interface Changes {
+  readonly since: EarlierEdition;
+  readonly added: readonly string[];
+  readonly changed: readonly ChangedPartnership[];
+  /** Links that have ended since; they are not in `changed` for that alone. */
+  readonly ended: readonly string[];
+  /** Entries of the earlier edition that the book no longer has. */
+  readonly withdrawn: readonly PartnershipFacts[];
+}
+
+export interface Repertoire {
+  readonly publication: Publication & { readonly kind: 'repertoire' };
+  readonly vocabularies: Vocabularies;
+  /** Texts before and after the entries, in reading order. */
+  readonly chapters: readonly Chapter[];
+  readonly partnerships: readonly Partnership[];
+  /** Undefined when no earlier edition's data are kept. */
+  readonly changes?: Changes;
+}

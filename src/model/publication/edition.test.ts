@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { facingEditions, type Edition } from './edition.ts';
+import type { Repertoire } from '../directory/partnership.ts';
+import type { Language } from './publication.ts';
+
+function edition(id: string, language: Language, facing: readonly Language[]): Edition {
+  const repertoire = { publication: { id, facing } } as unknown as Repertoire;
+  return { kind: 'repertoire', language, translations: [], repertoire };
+}
+
+it('faces the source with the languages that it asks for, and no other', () => {
+  const editions = [
+    edition('a', 'fr', ['ja']),
+    edition('a', 'en', ['ja']),
+    edition('a', 'ja', ['ja']),
+    edition('b', 'fr', []),
+    edition('b', 'ja', []),
+    edition('c', 'fr', ['ja']),
+  ];
+  const names = facingEditions(editions).map(({ left, right }) => [
+    left.repertoire.publication.id,
+    left.language,
+    right.language,
+  ]);
+  expect(names).toEqual([['a', 'fr', 'ja']]);
+});

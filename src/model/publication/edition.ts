@@ -1,0 +1,67 @@
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { Repertoire } from '../directory/partnership.ts';
+import type { Dossier, Language } from './publication.ts';
+
+/** Who has read a translation against its source, and when (`2026-11`, `2026-11-22`). */
+export interface Proofreading {
+  readonly by: string;
+  readonly on: string;
+}
+
+/** One translated file of an edition. */
+export interface TranslatedText {
+  /** Id of the chapter, entry or publication that it translates. */
+  readonly id: string;
+  /** Its title in the language of the edition: what a list of texts shows. */
+  readonly title: string;
+  readonly file: string;
+  /** Undefined until a person has proof-read it. */
+  readonly proofreading?: Proofreading;
+  readonly place: Place;
+}
+
+/** Name of an edition: its language, or those of its left and right pages. */
+export type EditionName = Language | `${Language}-${Language}`;
+
+interface EditionTexts {
+  readonly language: Language;
+  /** In reading order; empty for the language of the source. */
+  readonly translations: readonly TranslatedText[];
+}
+
+/** A publication in one language: a whole value, whose texts are in that language. */
+export type Edition =
+  | (EditionTexts & { readonly kind: 'dossier'; readonly dossier: Dossier })
+  | (EditionTexts & { readonly kind: 'repertoire'; readonly repertoire: Repertoire });
+
+/** The texts that nobody has proof-read yet, for the colophon and `check`. */
+export function unproofed(edition: Edition): readonly TranslatedText[] {
+  return edition.translations.filter(({ proofreading }) => proofreading === undefined);
+}
+
+/** The publication that an edition sets. */
+export function publicationOf(edition: Edition): (Dossier | Repertoire)['publication'] {
+  return edition.kind === 'dossier' ? edition.dossier.publication : edition.repertoire.publication;
+}
+
+type DirectoryEdition = Edition & { readonly kind: 'repertoire' };
+
+/** A directory in two languages on facing pages, that of the source on the left. */
+export interface FacingEdition {
+  readonly left: DirectoryEdition;
+  readonly right: DirectoryEdition;
+}
+
+/**
+ * The editions on facing pages that directories ask for.
+ * @param editions of each publication its source first
+ */
+export function facingEditions(editions: readonly Edition[]): FacingEdition[] {
+  const directories = editions.filter((edition) => edition.kind === 'repertoire');
+  return directories.flatMap((right) => {
+    const { id } = right.repertoire.publication;
+    const left = directories.find(({ repertoire: { publication } }) => publication.id === id);
+    const asked = left?.repertoire.publication.facing.includes(right.language) ?? false;
+    return left && left !== right && asked ? [{ left, right }] : [];
+  });
+}

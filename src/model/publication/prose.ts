@@ -1,0 +1,114 @@
+import type { Place } from '../../diagnostics/diagnostic.ts';
+
+/** Running text as the templates see it: Markdown without its syntax, every reference checked. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly place?: Place }
+  | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'strong'; readonly children: readonly Inline[] }
+  /** A link that leaves the document (`https:`, `mailto:`, `tel:`). */
+  | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  /** A place in the same publication: `[texte](#cible)`. */
+  | { readonly kind: 'crossReference'; readonly target: string; readonly children: readonly Inline[] }
+  /** `[@cle; @autre]`: ids of sources of the same chapter. */
+  | { readonly kind: 'citation'; readonly sources: readonly string[] }
+  /** `[^note]`: id of a note of the same chapter. */
+  | { readonly kind: 'noteCall'; readonly note: string }
+  /** `{金沢|かなざわ}`: a word and its reading. */
+  | { readonly kind: 'ruby'; readonly base: string; readonly text: string; readonly place?: Place }
+  | { readonly kind: 'lineBreak' };
+
+export interface ListItem {
+  readonly blocks: readonly Block[];
+}
+
+export interface TableCell {
+  readonly children: readonly Inline[];
+}
+
+export type Alignment = 'left' | 'right' | 'center';
+
+export type AsideKind = 'encadre' | 'a-retenir';
+
+/** A block of text; `untranslated` names its language when it stands in for a translation that does not exist. */
+export type Block = BlockContent & { readonly untranslated?: string };
+
+type BlockContent =
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3 | 4;
+      readonly id: string;
+      readonly children: readonly Inline[];
+    }
+  | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly ListItem[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly id?: string;
+      /** Caption; a table without one is a diagnostic. */
+      readonly title: string;
+      readonly alignments: readonly Alignment[];
+      readonly head: readonly TableCell[];
+      readonly rows: readonly (readonly TableCell[])[];
+    }
+  | {
+      readonly kind: 'bars';
+      readonly id?: string;
+      readonly title: string;
+      readonly unit?: string;
+      readonly head: readonly [string, string];
+      readonly bars: readonly { readonly label: readonly Inline[]; readonly value: number }[];
+    }
+  | { readonly kind: 'figures'; readonly title?: string; readonly items: readonly KeyFigure[] }
+  | {
+      readonly kind: 'aside';
+      readonly aside: AsideKind;
+      readonly title?: string;
+      readonly blocks: readonly Block[];
+    }
+  | {
+      readonly kind: 'quotation';
+      readonly author?: string;
+      readonly source?: string;
+      readonly blocks: readonly Block[];
+    }
+  | { readonly kind: 'timeline'; readonly events: readonly TimelineEvent[] }
+  | {
+      readonly kind: 'image';
+      readonly file: string;
+      readonly alt: string;
+      readonly caption?: readonly Inline[];
+      readonly credit?: string;
+    };
+
+/** `- **123,8 millions** d’habitants au 1er octobre 2024 [@source]` */
+export interface KeyFigure {
+  readonly value: string;
+  readonly legend: readonly Inline[];
+}
+
+/** `- **9 octobre 1858** Traité de paix… [@source]` */
+export interface TimelineEvent {
+  readonly date: string;
+  readonly text: readonly Inline[];
+}
+
+/** Where a fact comes from. */
+export interface Source {
+  readonly title: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  /** What the page establishes, in a few words. */
+  readonly establishes?: string;
+  /** An encyclopedia, a blog or a reprise: to be checked before print. */
+  readonly secondary: boolean;
+  /** The source's own date, as written: `2013`, `2013-05`. */
+  readonly date?: string;
+  readonly language?: string;
+  /** Address of the archived copy that was read, or `true` when only the fact is known. */
+  readonly readFromCopy?: string | true;
+}

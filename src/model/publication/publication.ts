@@ -1,0 +1,129 @@
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { Printing } from './printing.ts';
+import type { Block, Source } from './prose.ts';
+
+/**
+ * A language of publication, by its code of two letters (ISO 639-1), with a country where that matters:
+ * `fr`, `ja`, `pt-BR`. Which ones there are is said by the templates' files of texts and by the content.
+ */
+export type Language = string;
+
+/** Read on screen, or sent to a printing house. */
+export type Target = 'screen' | 'press';
+
+/** The two kinds of publication that the templates know how to set. */
+export type PublicationKind = 'dossier' | 'repertoire';
+
+/** Parts of a directory that are made from its data, beside its entries and indexes. */
+export type DirectoryPart = 'maps' | 'figures' | 'changes' | 'anniversaries';
+
+/** The ways into a directory. */
+export const INDEX_KINDS = [
+  'french',
+  'partners',
+  'frenchPlaces',
+  'territories',
+  'domains',
+  'acts',
+  'years',
+] as const;
+export type IndexKind = (typeof INDEX_KINDS)[number];
+
+export interface Person {
+  readonly name: string;
+  readonly role: string;
+  readonly phone?: string;
+  readonly email?: string;
+}
+
+/** A legal or courtesy mention of the colophon: a label and what it says. */
+export interface Mention {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface Country {
+  /** In the language of the edition. */
+  readonly name: string;
+  /** `日本`, in the country's own writing. */
+  readonly localName?: string;
+  /** BCP 47 tag of the country's language, for names in its own writing. */
+  readonly localLanguage: string;
+  /** ISO 3166-1 alpha-2: its outline on maps. */
+  readonly code?: string;
+}
+
+/** What `publication.md` says of a publication as a whole. */
+export interface Publication {
+  readonly id: string;
+  readonly kind: PublicationKind;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly subtitle?: string;
+  readonly country: Country;
+  readonly publisher: string;
+  /** The group or collection in whose name it appears. */
+  readonly group?: string;
+  /** `Édition de travail` */
+  readonly edition: string;
+  /** ISO date of the edition; gives the PDF its dates. */
+  readonly date: string;
+  readonly languages: readonly Language[];
+  /** Languages that have an edition on facing pages, the source's on the left; of a directory. */
+  readonly facing: readonly Language[];
+  readonly format: 'A4' | 'A5';
+  readonly keywords: readonly string[];
+  readonly people: readonly Person[];
+  readonly mentions: readonly Mention[];
+  readonly printing: Printing;
+  /** Of a directory; none of a country file. */
+  readonly parts: ReadonlySet<DirectoryPart>;
+  /** Of a directory; all of them unless it chooses. */
+  readonly indexes: ReadonlySet<IndexKind>;
+  /** Body of publication.md: the text of the colophon page. */
+  readonly colophon: readonly Block[];
+  /** As for chapters. */
+  readonly untranslated?: readonly string[];
+  /** Of a translated edition: how many of its texts nobody has proof-read yet, and how many it has. */
+  readonly proofreading?: { readonly missing: number; readonly texts: number };
+  readonly place: Place;
+}
+
+export type ChapterKind = 'chapitre' | 'liminaire' | 'annexe' | 'glossaire' | 'sources';
+
+export interface Note {
+  readonly blocks: readonly Block[];
+}
+
+export interface GlossaryTerm {
+  readonly term: string;
+  readonly local: string;
+  readonly reading?: string;
+  readonly romanised?: string;
+  readonly note?: string;
+  readonly alternatives: readonly string[];
+  readonly category: string;
+}
+
+export interface Chapter {
+  readonly id: string;
+  readonly kind: ChapterKind;
+  readonly title: string;
+  readonly shortTitle: string;
+  /** The few sentences under the title. */
+  readonly standfirst?: string;
+  readonly blocks: readonly Block[];
+  readonly notes: Readonly<Record<string, Note>>;
+  readonly sources: Readonly<Record<string, Source>>;
+  /** Only for a chapter of kind `glossaire`. */
+  readonly glossary: readonly GlossaryTerm[];
+  /** In a translated edition, keys of the front matter that still show the source text: `chapeau`, `sources`… */
+  readonly untranslated?: readonly string[];
+  readonly place: Place;
+}
+
+export interface Dossier {
+  readonly publication: Publication & { readonly kind: 'dossier' };
+  /** In reading order. */
+  readonly chapters: readonly Chapter[];
+}

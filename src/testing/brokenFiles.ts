@@ -1,0 +1,143 @@
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
+import { bytesOf, dictionaryAt, openPdf, type PdfFile } from '../reader/file/pdfObjects.ts';
+import { readStructureTree, type TreeElement } from '../reader/tags/structureTree.ts';
+
+/** Ways to break a sound file, for tests: each takes the opened file and changes it in place. */
+export type Damage = (file: PdfFile) => void;
+
+/** The file with one thing broken, written anew. */
+export async function damaged(bytes: Uint8Array, damage: Damage): Promise<Uint8Array> {
+  const file = await openPdf(bytes);
+  damage(file);
+  return file.document.save({
+    useObjectStreams: false,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+  });
+}
+
+export function set(holder: PDFDict | undefined, name: string, value: PDFObject | undefined): void {
+  if (!holder) throw new Error(`nothing to set ${name} on`);
+  if (value) holder.set(PDFName.of(name), value);
+  else holder.delete(PDFName.of(name));
+}
+
+export const name = (text: string): PDFName => PDFName.of(text);
+export const text = (value: string): PDFString => PDFString.of(value);
+export const number = (value: number): PDFNumber => PDFNumber.of(value);
+
+/** The nth element of a role, from 0. */
+export function elementOf(file: PdfFile, role: string, index = 0): TreeElement {
+  const found = readStructureTree(file).elements.filter((element) => element.type === role)[index];
+  if (!found) throw new Error(`no ${role} ${index}`);
+  return found;
+}
+
+/** Sets an entry of the nth element of a role. */
+export function setOn(role: string, entry: string, value: PDFObject | undefined, index = 0): Damage {
+  return (file) => set(elementOf(file, role, index).dictionary, entry, value);
+}
+
+export function setInCatalog(entry: string, value: (file: PdfFile) => PDFObject | undefined): Damage {
+  return (file) => set(file.catalog, entry, value(file));
+}
+
+/** Rewrites the content of the first page. */
+export function rewriteContent(change: (operators: string) => string): Damage {
+  return (file) => {
+    const page = file.pages[0]?.dictionary;
+    const value = page?.lookup(name('Contents'));
+    const stream = value instanceof PDFArray ? value.lookup(0) : value;
+    if (!(stream instanceof PDFRawStream)) throw new Error('no content');
+    const operators = change(Buffer.from(bytesOf(stream)).toString('latin1'));
+    set(
+      page,
+      'Contents',
+      file.document.context.register(file.document.context.stream(Buffer.from(operators, 'latin1'))),
+    );
+  };
+}
+
+/** Rewrites the metadata packet. */
+export function rewriteXmp(change: (xmp: string) => string): Damage {
+  return (file) => {
+    const stream = file.catalog.lookup(name('Metadata'));
+    if (!(stream instanceof PDFRawStream)) throw new Error('no metadata');
+    const { context } = file.document;
+    const packet = change(Buffer.from(bytesOf(stream)).toString('utf8'));
+    set(
+      file.catalog,
+      'Metadata',
+      context.register(context.stream(Buffer.from(packet), { Type: 'Metadata', Subtype: 'XML' })),
+    );
+  };
+}
+
+/** Changes every annotation of the first page. */
+export function changeAnnotations(change: (annotation: PDFDict) => void): Damage {
+  return (file) => {
+    const annotations = file.pages[0]?.dictionary.lookup(name('Annots'));
+    if (!(annotations instanceof PDFArray)) throw new Error('no annotations');
+    annotations.asArray().forEach((_, i) => change(annotations.lookup(i, PDFDict)));
+  };
+}
+
+/** Adds an annotation of the given kind to the first page. */
+export function addAnnotation(entries: Record<string, PDFObject>): Damage {
+  return (file) => {
+    const annotations = file.pages[0]?.dictionary.lookup(name('Annots'));
+    if (!(annotations instanceof PDFArray)) throw new Error('no annotations');
+    const { context } = file.document;
+    const annotation = context.obj({ Type: 'Annot', Rect: [0, 0, 10, 10], F: 4 });
+    for (const [key, value] of Object.entries(entries)) annotation.set(name(key), value);
+    annotations.push(context.register(annotation));
+  };
+}
+
+/** Changes every font that text is shown in: the Type 0 dictionary and its descendant. */
+export function changeFonts(change: (font: PDFDict, descendant: PDFDict, file: PdfFile) => void): Damage {
+  return (file) => {
+    const fonts = dictionaryAt(file.pages[0]?.resources, 'Font');
+    for (const key of fonts?.keys() ?? []) {
+      const font = fonts?.lookup(key, PDFDict);
+      const descendants = font?.lookup(name('DescendantFonts'), PDFArray);
+      if (font && descendants) change(font, descendants.lookup(0, PDFDict), file);
+    }
+  };
+}
+
+/** Gives an element another parent: it goes to the end of the parent's kids. */
+export function move(role: string, newParent: string): Damage {
+  return (file) => {
+    const child = elementOf(file, role);
+    const parent = elementOf(file, newParent);
+    const reference = referenceOf(child);
+    const kids = kidsOf(child.parent);
+    kids?.remove(kids.asArray().findIndex((kid) => String(kid) === String(reference)));
+    kidsOf(parent)?.push(reference);
+    set(child.dictionary, 'P', referenceOf(parent));
+  };
+}
+
+/** The kids of an element as an array: a lone one may stand by itself. */
+function kidsOf(element: TreeElement | undefined): PDFArray | undefined {
+  const kids = element?.dictionary.get(name('K'));
+  if (!element || !kids) return undefined;
+  if (kids instanceof PDFArray) return kids;
+  element.dictionary.set(name('K'), element.dictionary.context.obj([kids]));
+  return element.dictionary.lookup(name('K'), PDFArray);
+}
+
+function referenceOf({ key }: TreeElement): PDFRef {
+  const [object = 0, generation = 0] = key.split(' ').map(Number);
+  return PDFRef.of(object, generation);
+}

@@ -1,0 +1,107 @@
+import type { ReactElement } from 'react';
+import { formatDate } from '../../src/i18n/dates.ts';
+import type { Partnership } from '../../src/model/directory/partnership.ts';
+import type { Neighbours, Surroundings } from '../../src/model/directory/surroundings.ts';
+import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
+import type { Section } from '../../src/pdf/layout/section.ts';
+import { structure } from '../../src/pdf/structure/element.ts';
+import { Title } from '../kit/text/heading.tsx';
+import { Phrase } from '../kit/text/inline.tsx';
+import { SettingProvider, useSetting } from '../kit/text/setting.tsx';
+import { ink } from '../kit/tokens.ts';
+import { furniture, provide, type Book } from '../directory/book.tsx';
+import { regionName } from '../directory/entries/entries.tsx';
+import { pageGeometry } from '../directory/geometry.ts';
+
+export const AROUND = 'voisins';
+
+/** Between the two columns, in points. */
+const COLUMN_GAP = 16;
+
+/** Partnerships of the same places and the same domains that are not in the booklet. */
+export function aroundSection(book: Book, { regions, territories, domains }: Surroundings): Section[] {
+  if (regions.length + territories.length + domains.length === 0) return [];
+  const { translate, type } = book.setting;
+  const { vocabularies } = book.repertoire;
+  const labelled = (
+    key: 'livret.sameRegion' | 'livret.sameTerritory' | 'livret.sameDomain',
+    list: readonly Neighbours[],
+    nameOf: (common: string) => string,
+  ) =>
+    list.map(({ common, partnerships }) => ({
+      label: translate(key, { name: nameOf(common) }),
+      partnerships,
+    }));
+  const groups = [
+    ...labelled('livret.sameRegion', regions, (region) => regionName(region, vocabularies)),
+    ...labelled('livret.sameTerritory', territories, (id) => vocabularies.territories.get(id)?.label ?? id),
+    ...labelled('livret.sameDomain', domains, (id) => vocabularies.domains.get(id)?.label ?? id),
+  ];
+  const title = translate('livret.around');
+  return [
+    {
+      key: AROUND,
+      startsOn: 'any',
+      numbering: 'arabic',
+      geometry: pageGeometry,
+      columns: { count: 2, gap: COLUMN_GAP },
+      style: type.body,
+      structure: structure('Sect', { title }),
+      body: (references) => (
+        <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
+          <Title id={AROUND} style={{ marginBottom: type.leading * 0.4 }}>
+            {title}
+          </Title>
+          <TaggedText structure={structure('P')} style={{ ...type.small, color: ink('nezumi') }}>
+            <Phrase>{translate('livret.aroundNote')}</Phrase>
+          </TaggedText>
+          {groups.map((group) => (
+            <Group key={group.label} {...group} />
+          ))}
+        </SettingProvider>
+      ),
+      furniture: furniture(book, pageGeometry, ({ indexInSection }) => (indexInSection === 0 ? '' : title)),
+    },
+  ];
+}
+
+function Group({
+  label,
+  partnerships,
+}: {
+  label: string;
+  partnerships: readonly Partnership[];
+}): ReactElement {
+  const { type } = useSetting();
+  return (
+    <>
+      <TaggedText
+        structure={structure('H2')}
+        minPresenceAhead={type.leading * 2}
+        style={{ ...type.heading3, marginTop: type.leading * 0.8, marginBottom: 2 }}
+      >
+        <Phrase>{label}</Phrase>
+      </TaggedText>
+      <TaggedView structure={structure('L')}>
+        {partnerships.map((partnership) => (
+          <Neighbour key={partnership.id} partnership={partnership} />
+        ))}
+      </TaggedView>
+    </>
+  );
+}
+
+/** `Nancy – Kanazawa, 1973` */
+function Neighbour({ partnership }: { partnership: Partnership }): ReactElement {
+  const { type, translate, language } = useSetting();
+  const { french, partner, since } = partnership;
+  const pair = translate('partnership.pair', { french: french.name, partner: partner.name });
+  const year = since ? translate('punctuation.comma') + formatDate({ year: since.year }, language) : '';
+  return (
+    <TaggedView structure={structure('LI')} wrap={false} style={{ marginTop: 1 }}>
+      <TaggedText structure={structure('LBody')} style={type.small} hyphenationPenalty={10_000}>
+        <Phrase>{pair + year}</Phrase>
+      </TaggedText>
+    </TaggedView>
+  );
+}

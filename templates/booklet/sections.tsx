@@ -1,0 +1,63 @@
+import type { Language, Target } from '../../src/model/publication/publication.ts';
+import { keepOnly, type Selection } from '../../src/model/directory/selection.ts';
+import { surroundingsOf } from '../../src/model/directory/surroundings.ts';
+import type { Section } from '../../src/pdf/layout/section.ts';
+import { Colophon } from '../kit/matter/colophon.tsx';
+import type { Land } from '../kit/map/land.ts';
+import { makeBook, type Book } from '../directory/book.tsx';
+import { regionSection } from '../directory/entries/entrySections.tsx';
+import { coverSection, frontSection, titleSection } from '../directory/front/frontSections.tsx';
+import { directoryIndexes } from '../directory/indexes/indexList.ts';
+import { indexSection } from '../directory/indexes/indexSection.tsx';
+import { EXTRACTS, mapSections } from '../directory/maps/mapSections.tsx';
+import { repertoireCoverSheet } from '../directory/sections.tsx';
+import { AROUND, aroundSection } from './neighbours.tsx';
+import { backCoverSection } from './backCover.tsx';
+import { BookletContents } from './contents.tsx';
+import { bookletPublication } from './title.ts';
+
+/** Indexes that serve a few entries. */
+const INDEXES: ReadonlySet<string> = new Set(['index-francais', 'index-partenaires', 'index-domaines']);
+
+/** A directory of chosen entries: the directory's own pages for them, then what lies around them. */
+export function livret({ directory, choice, chosen }: Selection, language: Language) {
+  const kept = keepOnly(directory, chosen);
+  const publication = bookletPublication(makeBook(kept, language), choice);
+  const repertoire = { ...kept, publication };
+  return {
+    repertoire,
+    /** @param land from which maps are drawn; none without it */
+    sections: (target: Target, land?: Land) => {
+      const book = makeBook(repertoire, language, land);
+      return bookletSections(book, makeBook(directory, language), target);
+    },
+    cover: (spine: number) => repertoireCoverSheet(repertoire, language, spine),
+  };
+}
+
+/** @param whole the directory that the booklet is taken from */
+function bookletSections(book: Book, whole: Book, target: Target): Section[] {
+  const { repertoire, groups, setting } = book;
+  const { publication, partnerships } = repertoire;
+  const chosen = new Set(partnerships.map(({ id }) => id));
+  const around = aroundSection(book, surroundingsOf(whole.repertoire, chosen, whole.collator));
+  const indexes = directoryIndexes(book).filter(({ id }) => INDEXES.has(id));
+  const maps = mapSections(book).filter(({ key }) => key !== EXTRACTS);
+  const after = [
+    ...around.map(() => ({ id: AROUND, label: setting.translate('livret.around') })),
+    ...indexes.map(({ id, title }) => ({ id, label: title })),
+  ].map((entry) => ({ ...entry, level: 1 as const }));
+  const contents = <BookletContents book={book} after={after} />;
+  const sections: Section[] = [
+    target === 'screen' ? coverSection(book) : titleSection(book),
+    frontSection(book, 'colophon', 'verso', <Colophon publication={publication} target={target} />),
+    { ...frontSection(book, 'sommaire', 'recto', contents), lists: true },
+    ...maps,
+    ...groups.map((group) => regionSection(book, group)),
+    ...around,
+    ...(indexes.length > 0 ? [{ ...indexSection(book, indexes), startsOn: 'any' as const }] : []),
+    ...(target === 'screen' ? [backCoverSection(book)] : []),
+  ];
+  // So few pages are counted as they are turned
+  return sections.map((section) => ({ ...section, numbering: 'arabic' }));
+}

@@ -1,0 +1,57 @@
+import type { Publication } from '../../src/model/publication/publication.ts';
+import type { Choice } from '../../src/model/directory/selection.ts';
+import type { Translate } from '../locales/texts.ts';
+import type { Book } from '../directory/book.tsx';
+import { regionName } from '../directory/entries/entries.tsx';
+
+/** The publication that a booklet is: the directory's, named for what was chosen, stapled as booklets are. */
+export function bookletPublication(
+  { repertoire, setting }: Book,
+  choice: Choice,
+): Book['repertoire']['publication'] {
+  const { publication, partnerships } = repertoire;
+  const { translate } = setting;
+  const links = translate('count.links', { count: partnerships.length });
+  const from = { title: publication.shortTitle, links };
+  const title = translate(isOfPairs(choice) ? 'livret.titleOfPairs' : 'livret.title', {
+    choice: choiceTitle({ repertoire, setting }, choice),
+  });
+  const own = {
+    title,
+    shortTitle: title,
+    subtitle: translate(partnerships.length > 1 ? 'livret.subtitle' : 'livret.subtitleOne', from),
+    printing: { ...publication.printing, binding: 'agrafe' },
+  } satisfies Partial<Publication>;
+  return { ...publication, ...own };
+}
+
+function isOfPairs({ ids }: Choice): boolean {
+  return ids.length > 0;
+}
+
+/** `Occitanie, culture`, in the words of the edition. */
+function choiceTitle({ repertoire, setting }: Pick<Book, 'repertoire' | 'setting'>, choice: Choice): string {
+  const { translate } = setting;
+  const { vocabularies, partnerships } = repertoire;
+  const pairs = partnerships
+    .filter(({ id }) => choice.ids.includes(id))
+    .map(({ french, partner }) =>
+      translate('partnership.pair', { french: french.name, partner: partner.name }),
+    );
+  const periods = choice.years.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`));
+  return [
+    ...severalPairs(pairs, translate),
+    ...choice.regions.map((region) => regionName(region, vocabularies)),
+    ...choice.territories.map((id) => vocabularies.territories.get(id)?.label ?? id),
+    ...choice.domains.map((id) => vocabularies.domains.get(id)?.label ?? id),
+    ...(periods.length
+      ? [translate('livret.signedIn', { years: periods.join(translate('punctuation.comma')) })]
+      : []),
+  ].join(translate('punctuation.comma'));
+}
+
+/** The first pair, and how many more. */
+function severalPairs([first, ...others]: readonly string[], translate: Translate): string[] {
+  if (first === undefined) return [];
+  return others.length === 0 ? [first] : [translate('livret.more', { first, count: others.length })];
+}

@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react';
+import type { Collation } from '../../src/i18n/collation.ts';
+import { groupByRegion, type RegionGroup } from '../../src/model/directory/order.ts';
+import type { Repertoire } from '../../src/model/directory/partnership.ts';
+import type { Language } from '../../src/model/publication/publication.ts';
+import {
+  fullWidth,
+  textHeight,
+  textWidth,
+  type PageGeometry,
+  type SheetFacts,
+} from '../../src/pdf/layout/section.ts';
+import { RunningFurniture } from '../kit/matter/furniture.tsx';
+import type { Land } from '../kit/map/land.ts';
+import type { Setting } from '../kit/text/setting.tsx';
+import { repertoireType, setInJapanese } from '../kit/tokens.ts';
+import { translateIn } from '../locales/texts.ts';
+import { namedFor } from './localEdition.ts';
+import { directoryMaps, type DirectoryMaps } from './maps/maps.ts';
+
+type BookSetting = Omit<Setting, 'references' | 'notes' | 'measure'>;
+
+export interface Book {
+  readonly repertoire: Repertoire;
+  readonly setting: BookSetting;
+  readonly groups: readonly RegionGroup[];
+  readonly collator: Collation;
+  readonly latinNames: ReadonlyMap<string, string>;
+  /** Undefined in a book without maps. */
+  readonly maps: DirectoryMaps | undefined;
+}
+
+/** @param land from which maps are drawn, in a book that has them */
+export function makeBook(given: Repertoire, language: Language, land?: Land): Book {
+  const { repertoire, collator, latinNames } = namedFor(given, language);
+  const { localLanguage } = repertoire.publication.country;
+  const type = language === 'ja' ? setInJapanese(repertoireType) : repertoireType;
+  const setting = { language, localLanguage, translate: translateIn(language), type };
+  const groups = groupByRegion(repertoire.partnerships, repertoire.vocabularies.regions, collator);
+  const maps = land && directoryMaps(repertoire, groups, land);
+  return { repertoire, setting, groups, collator, latinNames, maps };
+}
+
+export function provide(
+  book: Book,
+  geometry: PageGeometry,
+  rest: Pick<Setting, 'references' | 'notes'>,
+): Setting {
+  return {
+    ...book.setting,
+    ...rest,
+    measure: { text: textWidth(geometry), full: fullWidth(geometry), height: textHeight(geometry) },
+  };
+}
+
+export function furniture(book: Book, geometry: PageGeometry, headOf: (sheet: SheetFacts) => string) {
+  return function Furniture(sheet: SheetFacts): ReactElement {
+    const head = headOf(sheet);
+    return (
+      <RunningFurniture
+        sheet={sheet}
+        geometry={geometry}
+        type={book.setting.type}
+        versoHead={head}
+        rectoHead={head}
+        withHead={head !== ''}
+      />
+    );
+  };
+}

@@ -1,0 +1,73 @@
+import { Fragment, type ReactElement } from 'react';
+import { formatDate } from '../../../src/i18n/dates.ts';
+import { anniversaries, comingYears, type Anniversary } from '../../../src/model/directory/anniversaries.ts';
+import type { Repertoire } from '../../../src/model/directory/partnership.ts';
+import type { Block } from '../../../src/model/publication/prose.ts';
+import { Blocks } from '../../kit/blocks/blocks.tsx';
+import { DataTable } from '../../kit/blocks/dataTable.tsx';
+import { Heading, Title } from '../../kit/text/heading.tsx';
+import { useSetting, type Setting } from '../../kit/text/setting.tsx';
+import { pairReference } from '../entries/pairReference.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+export const ANNIVERSARIES_ID = 'anniversaires';
+
+/** Round anniversaries of the two years after the edition, by date, as the calendar file has them. */
+export function Anniversaries({ repertoire }: { repertoire: Repertoire }): ReactElement {
+  const setting = useSetting();
+  const { type, translate } = setting;
+  const { partnerships, publication } = repertoire;
+  const [first, last] = comingYears(publication.date);
+  const found = anniversaries(partnerships, first, last);
+  return (
+    <>
+      <Title id={ANNIVERSARIES_ID} style={{ marginBottom: type.leading * 0.6 }}>
+        {translate('anniversaries.title')}
+      </Title>
+      <Blocks of={[paragraph(translate('anniversaries.lead'))]} />
+      {[first, last].map((year) => {
+        const ofYear = found.filter(({ date }) => date.year === year);
+        return (
+          <Fragment key={year}>
+            <Heading id={`${ANNIVERSARIES_ID}-${year}`} level={2}>
+              {[{ kind: 'text', text: String(year) }]}
+            </Heading>
+            {ofYear.length > 0 ? (
+              <DataTable table={tableOf(year, ofYear, setting)} shares={SHARES} />
+            ) : (
+              <Blocks of={[paragraph(translate('anniversaries.none'))]} />
+            )}
+          </Fragment>
+        );
+      })}
+    </>
+  );
+}
+
+/** Columns: date, partnership, age. */
+const SHARES = [0.23, 0.61, 0.16];
+
+function tableOf(year: number, found: readonly Anniversary[], { translate, language }: Setting): Table {
+  const cell = (text: string) => ({ children: [{ kind: 'text' as const, text }] });
+  const count = translate('count.anniversaries', { count: found.length });
+  return {
+    kind: 'table',
+    title: translate('anniversaries.ofYear', { year, anniversaries: count }),
+    alignments: ['left', 'left', 'right'],
+    head: [
+      cell(translate('anniversaries.date')),
+      cell(translate('anniversaries.partnership')),
+      cell(translate('anniversaries.age')),
+    ],
+    rows: found.map(({ partnership, age, date }) => [
+      cell(formatDate(date, language)),
+      { children: [pairReference(partnership, translate)] },
+      cell(translate('partnership.anniversary', { count: age })),
+    ]),
+  };
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', children: [{ kind: 'text', text }] };
+}

@@ -1,0 +1,81 @@
+import type { ReactElement } from 'react';
+import type { Repertoire } from '../../src/model/directory/partnership.ts';
+import type { Language } from '../../src/model/publication/publication.ts';
+import type { Section } from '../../src/pdf/layout/section.ts';
+import { structure } from '../../src/pdf/structure/element.ts';
+import { SettingProvider } from '../kit/text/setting.tsx';
+import { ANNIVERSARIES_ID, Anniversaries } from './changes/anniversaries.tsx';
+import { furniture, makeBook, provide, type Book } from './book.tsx';
+import { CHANGES_ID, ChangesSince } from './changes/changes.tsx';
+import { FIGURES_ID, Figures } from './figures/figures.tsx';
+import { pageGeometry } from './geometry.ts';
+
+/** A part of the book that is made from the data, as its contents name it. */
+export interface DataPart {
+  readonly id: string;
+  readonly title: string;
+  readonly section: Section;
+}
+
+/** What is read before the entries: figures, and what is new since the edition before. */
+export function partsBeforeEntries(book: Book): DataPart[] {
+  const { repertoire } = book;
+  const { publication, changes, partnerships } = repertoire;
+  const { translate } = book.setting;
+  const hasFigures = publication.parts.has('figures') && partnerships.length > 0;
+  return [
+    ...(hasFigures
+      ? [dataPart(book, FIGURES_ID, translate('figures.title'), <Figures repertoire={repertoire} />)]
+      : []),
+    ...(publication.parts.has('changes') && changes
+      ? [
+          dataPart(
+            book,
+            CHANGES_ID,
+            translate('changes.title'),
+            <ChangesSince repertoire={repertoire} changes={changes} />,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** What is read after the entries: anniversaries. */
+export function partsAfterEntries(book: Book): DataPart[] {
+  const { repertoire, setting } = book;
+  if (!repertoire.publication.parts.has('anniversaries')) return [];
+  const title = setting.translate('anniversaries.title');
+  return [dataPart(book, ANNIVERSARIES_ID, title, <Anniversaries repertoire={repertoire} />)];
+}
+
+function dataPart(book: Book, id: string, title: string, content: ReactElement): DataPart {
+  const section: Section = {
+    key: id,
+    startsOn: id === FIGURES_ID ? 'recto' : 'any',
+    numbering: 'arabic',
+    geometry: pageGeometry,
+    style: book.setting.type.body,
+    structure: structure('Sect', { title }),
+    body: (references) => (
+      <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
+        {content}
+      </SettingProvider>
+    ),
+    furniture: furniture(book, pageGeometry, ({ indexInSection }) => (indexInSection === 0 ? '' : title)),
+  };
+  return { id, title, section };
+}
+
+/** What has changed, on a slip for those who hold the edition before; its publication is named for it. */
+export function errataSlip(given: Repertoire, language: Language) {
+  const book = makeBook(given, language);
+  const { repertoire, setting } = book;
+  const { publication, changes } = repertoire;
+  const title = setting.translate('changes.title');
+  const named = `${publication.shortTitle}${setting.translate('punctuation.colon')}${title}`;
+  const content = changes && <ChangesSince repertoire={repertoire} changes={changes} isSlip />;
+  return {
+    repertoire: { ...given, publication: { ...given.publication, title: named } },
+    sections: () => (content ? [dataPart(book, CHANGES_ID, title, content).section] : []),
+  };
+}

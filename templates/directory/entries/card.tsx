@@ -1,0 +1,252 @@
+import { Path, Svg, Text, View } from '@react-pdf/renderer';
+import type { ReactElement, ReactNode } from 'react';
+import { formatDate } from '../../../src/i18n/dates.ts';
+import type { ChangeMark } from '../../../src/model/directory/changes.ts';
+import type { Partnership, Vocabularies } from '../../../src/model/directory/partnership.ts';
+import { InlineText, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { Blocks } from '../../kit/blocks/blocks.tsx';
+import { Phrase } from '../../kit/text/inline.tsx';
+import { SourceLine } from '../../kit/text/noteContent.tsx';
+import { plainString } from '../../kit/text/plainText.ts';
+import { useSetting } from '../../kit/text/setting.tsx';
+import { ink } from '../../kit/tokens.ts';
+import { ChangeMarkLabel } from '../changes/changeMark.tsx';
+import { cardHeight } from '../geometry.ts';
+import { LOCATOR_BRIDGE, LocatorBridge, placesOn } from '../maps/locatorArch.tsx';
+import type { DirectoryMaps } from '../maps/maps.ts';
+import { actLine, levelLine, partnerLevelLine, stateLabel } from './wording.ts';
+
+export interface CardProps {
+  readonly partnership: Partnership;
+  readonly vocabularies: Vocabularies;
+  /** French authority in Latin letters, where the edition writes it otherwise. */
+  readonly latinName?: string;
+  /** What has become of it since the edition before. */
+  readonly mark?: ChangeMark;
+  /** In a book with maps: its number there, and where both authorities lie. */
+  readonly maps?: DirectoryMaps;
+}
+
+/** One partnership: the two authorities face to face, the act, the text, what is known and from where. */
+export function Card({ partnership, vocabularies, latinName, mark, maps }: CardProps): ReactElement {
+  const { type, translate, language } = useSetting();
+  const title = translate('partnership.pair', {
+    french: partnership.french.name,
+    partner: partnership.partner.name,
+  });
+  return (
+    <TaggedView
+      id={partnership.id}
+      structure={structure('Sect')}
+      outline={{ title: plainString(title, language), level: 2 }}
+      wrap={false}
+      style={{
+        minHeight: cardHeight,
+        borderTopWidth: 1,
+        borderTopColor: ink('ai'),
+        paddingTop: 8,
+        paddingBottom: type.leading,
+      }}
+    >
+      <MapNumber number={maps?.numbers.get(partnership.id)} />
+      <Authorities
+        partnership={partnership}
+        vocabularies={vocabularies}
+        {...(latinName && { latinName })}
+        {...(maps && { maps })}
+      />
+      <ActLine partnership={partnership} vocabularies={vocabularies} {...(mark && { mark })} />
+      <Blocks of={partnership.blocks} />
+      <Facts partnership={partnership} vocabularies={vocabularies} />
+    </TaggedView>
+  );
+}
+
+/** The number of the entry on the maps. */
+function MapNumber({ number }: { number: number | undefined }): ReactElement | null {
+  const { type, translate } = useSetting();
+  if (number === undefined) return null;
+  return (
+    <View style={{ position: 'absolute', top: 1.5, right: 0 }}>
+      <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi') }}>
+        {translate('map.number', { number })}
+      </TaggedText>
+    </View>
+  );
+}
+
+/** The heading is the pair: one heading for those who hear it, two columns for those who see it. */
+function Authorities({ partnership, vocabularies, latinName, maps }: CardProps): ReactElement {
+  const { type, localLanguage, translate } = useSetting();
+  const { french, partner } = partnership;
+  const name = { ...type.heading2, fontSize: 13.5, lineHeight: 16 / 13.5 };
+  const half = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
+  const places = maps && placesOn(partnership, maps);
+  const between = places ? LOCATOR_BRIDGE.width + AFTER_BRIDGE : ARCH_WIDTH;
+  const readings = [partner.reading, partner.romanised].filter((part) => part !== undefined);
+  return (
+    <View style={{ marginBottom: 4, minHeight: places ? LOCATOR_BRIDGE.height : 0 }}>
+      <TaggedView structure={structure('H3')} style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
+        <TaggedText style={{ ...name, ...half }} hyphenationPenalty={10_000}>
+          <Phrase>{french.name}</Phrase>
+        </TaggedText>
+        <View style={{ width: between }}>
+          <View style={{ position: 'absolute', top: places ? 0 : 4, left: 0 }}>
+            {places ? <LocatorBridge {...places} /> : <Arch />}
+          </View>
+        </View>
+        <TaggedText style={{ ...name, ...half }} hyphenationPenalty={10_000}>
+          <Phrase>{partner.name}</Phrase>
+          {[partner.name, partner.reading].includes(partner.localName) ? null : (
+            <InlineText structure={structure('Span', { language: localLanguage })} style={{ fontSize: 11.5 }}>
+              {`\u2002${partner.localName}`}
+            </InlineText>
+          )}
+        </TaggedText>
+      </TaggedView>
+      <View style={{ flexDirection: 'row' }}>
+        <TaggedText structure={structure('P')} style={{ ...type.small, ...half, color: ink('nezumi') }}>
+          <Phrase>
+            {[latinName, levelLine(french, vocabularies, translate)]
+              .filter((part) => part !== undefined)
+              .join(translate('punctuation.comma'))}
+          </Phrase>
+        </TaggedText>
+        <View style={{ width: between }} />
+        <TaggedText structure={structure('P')} style={{ ...type.small, ...half, color: ink('nezumi') }}>
+          <Phrase>{partnerLevelLine(partner, vocabularies, translate)}</Phrase>
+          {readings.length ? '\n' : ''}
+          {partner.reading ? (
+            <InlineText
+              structure={structure('Span', { language: localLanguage })}
+            >{`${partner.reading}\u2002`}</InlineText>
+          ) : null}
+          {partner.romanised ? <Text style={{ fontStyle: 'italic' }}>{partner.romanised}</Text> : null}
+        </TaggedText>
+      </View>
+    </View>
+  );
+}
+
+/** Of the column between the two names, with its room to the right. Points. */
+const ARCH_WIDTH = 44;
+const AFTER_BRIDGE = 8;
+
+/** 架け橋: a small bridge between the two names. */
+function Arch(): ReactElement {
+  return (
+    <Svg width={30} height={11} viewBox="0 0 30 11">
+      <Path d="M1 10C7 0 23 0 29 10" stroke={ink('shu')} strokeWidth={1.2} fill="none" />
+      <Path d="M1 10L29 10" stroke={ink('suna')} strokeWidth={0.6} fill="none" />
+    </Svg>
+  );
+}
+
+function ActLine({ partnership, vocabularies, mark }: CardProps): ReactElement {
+  const { type, translate, language, localLanguage } = useSetting();
+  return (
+    <View style={{ flexDirection: 'row', marginTop: 3, marginBottom: 6 }}>
+      <TaggedText
+        structure={structure('P')}
+        style={{ ...type.small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
+      >
+        <Text style={{ fontWeight: 600 }}>
+          <Phrase>{actLine(partnership, vocabularies, translate, language)}</Phrase>
+        </Text>
+        {partnership.actTerm ? (
+          <InlineText
+            structure={structure('Span', { language: localLanguage })}
+            style={{ color: ink('nezumi') }}
+          >
+            {`\u2002${partnership.actTerm}`}
+          </InlineText>
+        ) : null}
+      </TaggedText>
+      {mark ? <ChangeMarkLabel mark={mark} /> : null}
+      <TaggedText
+        structure={structure('P')}
+        style={{ ...type.small, color: ink('ai'), textAlign: 'right', paddingLeft: 10 }}
+      >
+        <Phrase>{stateLabel(partnership, vocabularies, translate)}</Phrase>
+      </TaggedText>
+    </View>
+  );
+}
+
+function Facts({ partnership, vocabularies }: CardProps): ReactElement {
+  const { type, translate, language } = useSetting();
+  const { domains, origin, predecessor, renewals, disputes, sources, french, partner } = partnership;
+  const domainNames = domains
+    .map((id) => vocabularies.domains.get(id)?.label ?? id)
+    .join(translate('punctuation.comma'));
+  const notes = [french.note, partner.note].filter((note) => note !== undefined && !isMapNote(note));
+  return (
+    <TaggedView structure={structure('L')} style={{ marginTop: 8 }}>
+      <Fact label={translate('partnership.domains')}>
+        <Phrase>{domainNames || translate('partnership.domainsUnknown')}</Phrase>
+      </Fact>
+      {origin ? (
+        <Fact label={translate('partnership.origin')}>
+          <Phrase>{origin}</Phrase>
+        </Fact>
+      ) : null}
+      {predecessor ? (
+        <Fact label={translate('partnership.signatory')}>
+          <Phrase>{translate('partnership.predecessor', { name: predecessor })}</Phrase>
+        </Fact>
+      ) : null}
+      {renewals.length ? (
+        <Fact label={translate('partnership.renewals')}>
+          <Phrase>
+            {renewals
+              .map(
+                ({ date, what }) => `${formatDate(date, language)}${translate('punctuation.comma')}${what}`,
+              )
+              .join(translate('punctuation.semicolon'))}
+          </Phrase>
+        </Fact>
+      ) : null}
+      {disputes.length || notes.length ? (
+        <Fact label={translate('partnership.reservations')}>
+          <Phrase>{[...disputes, ...notes].join(translate('punctuation.sentence'))}</Phrase>
+        </Fact>
+      ) : null}
+      <Fact label={translate('partnership.sources')}>
+        <Text style={{ ...type.note, color: ink('nezumi') }}>
+          {sources.map((source, index) => (
+            <Text key={index}>
+              {index > 0 ? ' ' : ''}
+              <SourceLine source={source} color={ink('nezumi')} />
+            </Text>
+          ))}
+        </Text>
+      </Fact>
+    </TaggedView>
+  );
+}
+
+/** Says where a point was put on a map: of no use without one. */
+export function isMapNote(note: string): boolean {
+  return /^(?:Point |地図上の位置)/.test(note);
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }): ReactElement {
+  const { type } = useSetting();
+  return (
+    <TaggedView structure={structure('LI')} style={{ flexDirection: 'row', marginTop: 1.5 }}>
+      <TaggedText
+        structure={structure('Lbl')}
+        style={{ ...type.note, fontWeight: 600, color: ink('ai'), width: 62, paddingTop: 0.8 }}
+      >
+        <Phrase>{label}</Phrase>
+      </TaggedText>
+      <TaggedText
+        structure={structure('LBody')}
+        style={{ ...type.small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
+      >
+        {children}
+      </TaggedText>
+    </TaggedView>
+  );
+}

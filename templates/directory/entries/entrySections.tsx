@@ -1,0 +1,73 @@
+import { changeMarks } from '../../../src/model/directory/changes.ts';
+import type { RegionGroup } from '../../../src/model/directory/order.ts';
+import type { Section, SheetFacts } from '../../../src/pdf/layout/section.ts';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { Title } from '../../kit/text/heading.tsx';
+import { SettingProvider } from '../../kit/text/setting.tsx';
+import { furniture, provide, type Book } from '../book.tsx';
+import { RegionEntries, regionId, regionName } from './entries.tsx';
+import { pageGeometry } from '../geometry.ts';
+import { Overview } from './overview.tsx';
+import { ThumbTab } from './thumbTab.tsx';
+
+/** The directory at a glance, before its first region. */
+export function overviewSection(book: Book): Section {
+  const title = book.setting.translate('repertoire.entries');
+  return {
+    key: 'fiches',
+    startsOn: 'recto',
+    numbering: 'arabic',
+    geometry: pageGeometry,
+    style: book.setting.type.body,
+    structure: structure('Sect', { title }),
+    body: (references) => (
+      <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
+        <Title id="fiches" style={{ marginBottom: book.setting.type.leading }}>
+          {title}
+        </Title>
+        <Overview groups={book.groups} repertoire={book.repertoire} />
+      </SettingProvider>
+    ),
+    furniture: furniture(book, pageGeometry, () => ''),
+  };
+}
+
+/** A region begins on a page of its own; the running head names the first and last entry of a page. */
+export function regionSection(book: Book, group: RegionGroup): Section {
+  const names = new Map(group.partnerships.map(({ id, french }) => [id, french.name]));
+  const { publication, changes } = book.repertoire;
+  const marks = changeMarks(publication.parts.has('changes') ? changes : undefined);
+  const running = furniture(book, pageGeometry, (sheet) => headOfEntries(sheet, names));
+  return {
+    key: regionId(group),
+    startsOn: 'any',
+    numbering: 'arabic',
+    geometry: pageGeometry,
+    style: book.setting.type.body,
+    structure: structure('Sect', { title: regionName(group.region, book.repertoire.vocabularies) }),
+    body: (references) => (
+      <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
+        <RegionEntries
+          group={group}
+          vocabularies={book.repertoire.vocabularies}
+          latinNames={book.latinNames}
+          marks={marks}
+          maps={book.maps}
+        />
+      </SettingProvider>
+    ),
+    furniture: (sheet) => (
+      <>
+        <ThumbTab side={sheet.side} rank={book.groups.indexOf(group)} of={book.groups.length} />
+        {running(sheet)}
+      </>
+    ),
+  };
+}
+
+function headOfEntries(sheet: SheetFacts, names: ReadonlyMap<string, string>): string {
+  const shown = sheet.anchors.flatMap((id) => names.get(id) ?? []);
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? first : `${first}\u2002–\u2002${last}`;
+}

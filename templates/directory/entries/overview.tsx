@@ -1,0 +1,51 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import { countByDecade } from '../../../src/model/directory/counts.ts';
+import type { RegionGroup } from '../../../src/model/directory/order.ts';
+import type { Repertoire } from '../../../src/model/directory/partnership.ts';
+import type { Block } from '../../../src/model/publication/prose.ts';
+import { BarChart } from '../../kit/charts/barChart.tsx';
+import { regionName } from './entries.tsx';
+import { useSetting } from '../../kit/text/setting.tsx';
+
+type Bars = Extract<Block, { kind: 'bars' }>;
+
+/** The directory at a glance, before its first entry: links by region, and by decade where no figures say it. */
+export function Overview({
+  groups,
+  repertoire,
+}: {
+  groups: readonly RegionGroup[];
+  repertoire: Repertoire;
+}): ReactElement {
+  const { translate, measure } = useSetting();
+  const links = translate('overview.links');
+  const { decades, undated } = countByDecade(repertoire.partnerships);
+  const byRegion: Bars = {
+    kind: 'bars',
+    title: translate('chart.byRegion'),
+    head: [translate('partnership.region'), links],
+    bars: groups.map(({ region, partnerships }) =>
+      bar(regionName(region, repertoire.vocabularies), partnerships.length),
+    ),
+  };
+  const byDecade: Bars = {
+    kind: 'bars',
+    title: translate('chart.byDecade'),
+    head: [translate('overview.decade'), links],
+    bars: [
+      ...decades.map(({ decade, count }) => bar(translate('chart.decade', { decade }), count)),
+      ...(undated ? [bar(translate('chart.undated'), undated)] : []),
+    ],
+  };
+  return (
+    <View>
+      <BarChart chart={byRegion} width={measure.text} />
+      {repertoire.publication.parts.has('figures') ? null : <BarChart chart={byDecade} />}
+    </View>
+  );
+}
+
+function bar(label: string, value: number): Bars['bars'][number] {
+  return { label: [{ kind: 'text', text: label }], value };
+}

@@ -1,0 +1,111 @@
+import type { ReactElement } from 'react';
+import { languageName } from '../../../src/i18n/languageNames.ts';
+import type { FacingEdition } from '../../../src/model/publication/edition.ts';
+import type { Language, Target } from '../../../src/model/publication/publication.ts';
+import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
+import type { Part } from '../../../src/pdf/structure/part.ts';
+import type { Facing, Section } from '../../../src/pdf/layout/section.ts';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { Phrase } from '../../kit/text/inline.tsx';
+import { SettingProvider, useSetting } from '../../kit/text/setting.tsx';
+import { ink } from '../../kit/tokens.ts';
+import type { Land } from '../../kit/map/land.ts';
+import { makeBook, provide, type Book } from '../book.tsx';
+import { facingTitleSection } from './facingCover.tsx';
+import { pageGeometry } from '../geometry.ts';
+import { directoryMaps } from '../maps/maps.ts';
+import { insideSections } from '../sections.tsx';
+import { capitalise } from '../entries/wording.ts';
+
+/**
+ * A directory in two languages: the sections of one edition on the left, those of the other on the
+ * right, all in the order of the left one.
+ * @param land from which maps are drawn; none without it
+ */
+export function facingSections(edition: FacingEdition, target: Target, land?: Land): Section[] {
+  const { left, right } = facingBooks(edition, land);
+  const sides: Sides = [left.setting.language, right.setting.language];
+  const ofRight = new Map(sideSections(right, target, sides).map((section) => [section.key, section]));
+  return [
+    facingTitleSection(left, right, target),
+    ...sideSections(left, target, sides).map((section): Section => {
+      const twin = ofRight.get(section.key);
+      return twin ? { ...section, facing: { section: twin, level: levelOf(section) } } : section;
+    }),
+  ];
+}
+
+/** Languages of the left and the right pages. */
+type Sides = readonly [Language, Language];
+
+/** Both books, with the entries of the right one in the order, and by the numbers, of the left one. */
+export function facingBooks({ left, right }: FacingEdition, land?: Land): { left: Book; right: Book } {
+  const leftBook = makeBook(left.repertoire, left.language, land);
+  const rightBook = makeBook(right.repertoire, right.language);
+  const twins = new Map(rightBook.repertoire.partnerships.map((one) => [one.id, one]));
+  const groups = leftBook.groups.map(({ region, partnerships }) => {
+    const facing = partnerships.flatMap(({ id }) => twins.get(id) ?? []);
+    return { region: facing[0]?.french.region ?? region, partnerships: facing };
+  });
+  const maps = land && directoryMaps(rightBook.repertoire, groups, land);
+  return { left: leftBook, right: { ...rightBook, groups, maps } };
+}
+
+function sideSections(book: Book, target: Target, sides: Sides): Section[] {
+  const part = partOf(book);
+  return insideSections(book, target).map((section) => ({
+    ...(section.key === 'fiches' ? withManual(section, book, sides) : section),
+    part,
+  }));
+}
+
+/** Each language is read as a whole: a screen reader meets no other in between. */
+function partOf({ setting: { language } }: Book): Part {
+  const title = capitalise(languageName(language, language));
+  return { key: language, structure: structure('Part', { language, title }) };
+}
+
+/** Each language sorts the indexes, set in columns, by its own letters: nothing in them corresponds. */
+function levelOf({ columns }: Section): Facing['level'] {
+  return columns ? 'pages' : 'blocks';
+}
+
+/** At the head of the entries, how facing pages are read. */
+function withManual(section: Section, book: Book, sides: Sides): Section {
+  return {
+    ...section,
+    body: (references) => (
+      <>
+        {section.body(references)}
+        <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
+          <Manual sides={sides} />
+        </SettingProvider>
+      </>
+    ),
+  };
+}
+
+function Manual({ sides }: { sides: Sides }): ReactElement {
+  const { type, translate, language } = useSetting();
+  const [left, right] = sides.map((side) => languageName(side, language));
+  return (
+    <TaggedView
+      structure={structure('Sect')}
+      wrap={false}
+      style={{
+        marginTop: type.leading * 1.5,
+        padding: 10,
+        borderLeftWidth: 2,
+        borderLeftColor: ink('shu'),
+        backgroundColor: ink('kinari'),
+      }}
+    >
+      <TaggedText structure={structure('P')} style={type.asideTitle}>
+        <Phrase>{translate('facing.title')}</Phrase>
+      </TaggedText>
+      <TaggedText structure={structure('P')} style={{ ...type.aside, marginTop: 4 }}>
+        <Phrase>{translate('facing.manual', { left: left ?? '', right: right ?? '' })}</Phrase>
+      </TaggedText>
+    </TaggedView>
+  );
+}

@@ -1,0 +1,143 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { FacingEdition } from '../../../src/model/publication/edition.ts';
+import type { Target } from '../../../src/model/publication/publication.ts';
+import { TaggedText } from '../../../src/pdf/components.tsx';
+import type { References, Section } from '../../../src/pdf/layout/section.ts';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { coverSheetSection } from '../../kit/cover/coverSheet.tsx';
+import { Phrase } from '../../kit/text/inline.tsx';
+import { SettingProvider, useSetting } from '../../kit/text/setting.tsx';
+import { faces, ink, mm, type InkName } from '../../kit/tokens.ts';
+import { makeBook, provide, type Book } from '../book.tsx';
+import { CoverPicture } from '../front/cover.tsx';
+import { coverGeometry } from '../geometry.ts';
+
+interface Colours {
+  readonly title: InkName;
+  readonly text: InkName;
+}
+
+/** On the picture, and on paper. */
+const ON_COVER: Colours = { title: 'shiro', text: 'shiro' };
+const ON_PAPER: Colours = { title: 'ai', text: 'nezumi' };
+
+const MARGIN = mm(14);
+/** Points. Smaller than on a cover in one language: two titles stand above the picture. */
+const TITLE_SIZE = 17.5;
+/** Share of the height that they take. */
+const PICTURE_FROM = 0.47;
+
+/** The only page that both languages share: cover on screen, title page in print. */
+export function facingTitleSection(left: Book, right: Book, target: Target): Section {
+  const isCover = target === 'screen';
+  return {
+    key: isCover ? 'couverture' : 'titre',
+    startsOn: 'recto',
+    numbering: 'roman',
+    geometry: coverGeometry,
+    style: left.setting.type.body,
+    structure: structure('Sect'),
+    body: (references) => (
+      <BothTitles books={[left, right]} references={references} colours={isCover ? ON_COVER : ON_PAPER} />
+    ),
+    furniture: () => (isCover ? <CoverPicture repertoire={left.repertoire} from={PICTURE_FROM} /> : null),
+  };
+}
+
+/** Cover 4, spine and cover 1 of the printed book; `spine` in points. */
+export function facingCoverSheet({ left, right }: FacingEdition, spine: number): Section {
+  const books = [left, right].map(({ repertoire, language }) => makeBook(repertoire, language));
+  const noPlaces: References = { pageOf: () => undefined };
+  return coverSheetSection({
+    publication: left.repertoire.publication,
+    setting: makeBook(left.repertoire, left.language).setting,
+    page: coverGeometry,
+    spine,
+    picture: <CoverPicture repertoire={left.repertoire} from={PICTURE_FROM} />,
+    text: <BothTitles books={books} references={noPlaces} colours={ON_COVER} />,
+  });
+}
+
+function BothTitles(props: {
+  books: readonly Book[];
+  references: References;
+  colours: Colours;
+}): ReactElement {
+  const { books, references, colours } = props;
+  return (
+    <View style={{ height: coverGeometry.height - 1, paddingHorizontal: MARGIN, paddingTop: mm(15) }}>
+      {books.map((book) => (
+        <SettingProvider
+          key={book.setting.language}
+          value={provide(book, coverGeometry, { references, notes: undefined })}
+        >
+          <OneTitle book={book} colours={colours} />
+        </SettingProvider>
+      ))}
+      <View style={{ flexGrow: 1 }} />
+      <View style={{ flexDirection: 'row', marginBottom: mm(11) }}>
+        {books.map((book) => (
+          <SettingProvider
+            key={book.setting.language}
+            value={provide(book, coverGeometry, { references, notes: undefined })}
+          >
+            <Imprint book={book} colours={colours} />
+          </SettingProvider>
+        ))}
+      </View>
+    </View>
+  );
+}
+
+function OneTitle({ book, colours }: { book: Book; colours: Colours }): ReactElement {
+  const { type, language } = useSetting();
+  const { publication } = book.repertoire;
+  const text = { fontFamily: faces.sans, color: ink(colours.text) };
+  return (
+    <View style={{ marginBottom: mm(8) }}>
+      <TaggedText
+        structure={structure('P', { language })}
+        style={{ ...type.smallStrong, ...text, marginBottom: mm(2) }}
+      >
+        <Phrase>{publication.publisher}</Phrase>
+      </TaggedText>
+      <TaggedText
+        structure={structure('P', { language })}
+        hyphenationPenalty={10_000}
+        style={{ ...type.title, fontSize: TITLE_SIZE, lineHeight: 1.25, color: ink(colours.title) }}
+      >
+        <Phrase>{publication.title}</Phrase>
+      </TaggedText>
+      {publication.subtitle ? (
+        <TaggedText
+          structure={structure('P', { language })}
+          style={{ ...type.small, ...text, marginTop: mm(1.5) }}
+        >
+          <Phrase>{publication.subtitle}</Phrase>
+        </TaggedText>
+      ) : null}
+    </View>
+  );
+}
+
+/** Both imprints side by side at the foot. */
+function Imprint({ book, colours }: { book: Book; colours: Colours }): ReactElement {
+  const { type, language } = useSetting();
+  const { group, edition } = book.repertoire.publication;
+  return (
+    <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+      {[group, edition]
+        .filter((line) => line !== undefined)
+        .map((line) => (
+          <TaggedText
+            key={line}
+            structure={structure('P', { language })}
+            style={{ ...type.smallStrong, color: ink(colours.text) }}
+          >
+            <Phrase>{line}</Phrase>
+          </TaggedText>
+        ))}
+    </View>
+  );
+}

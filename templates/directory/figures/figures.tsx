@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react';
+import { formatDate } from '../../../src/i18n/dates.ts';
+import { formatNumber } from '../../../src/i18n/numbers.ts';
+import { countAuthorities, countByTerritory } from '../../../src/model/directory/counts.ts';
+import type { Repertoire } from '../../../src/model/directory/partnership.ts';
+import type { Block } from '../../../src/model/publication/prose.ts';
+import { Blocks } from '../../kit/blocks/blocks.tsx';
+import { Title } from '../../kit/text/heading.tsx';
+import { useSetting } from '../../kit/text/setting.tsx';
+import type { Translate } from '../../locales/texts.ts';
+import type { Language } from '../../../src/model/publication/publication.ts';
+import { CriteriaFigure } from './figuresCriteria.tsx';
+import { DecadesFigure } from './figuresDecades.tsx';
+import {
+  DomainsFigure,
+  LevelsFigure,
+  RegionsFigure,
+  StatesFigure,
+  TerritoriesFigure,
+} from './figuresShares.tsx';
+
+export const FIGURES_ID = 'chiffres';
+
+/** The directory counted: each figure under a sentence that says what it shows, with its table. */
+export function Figures({ repertoire }: { repertoire: Repertoire }): ReactElement {
+  const { type, translate, language } = useSetting();
+  const { partnerships, vocabularies, publication } = repertoire;
+  const lead = translate('figures.lead', { date: formatDate(publication.date, language) });
+  const data = { partnerships, vocabularies };
+  return (
+    <>
+      <Title id={FIGURES_ID} style={{ marginBottom: type.leading * 0.6 }}>
+        {translate('figures.title')}
+      </Title>
+      <Blocks of={[{ kind: 'paragraph', children: [{ kind: 'text', text: lead }] }]} />
+      <Blocks of={[keyFigures(repertoire, translate, language)]} />
+      <DecadesFigure {...data} until={Number(publication.date.slice(0, 4))} />
+      <LevelsFigure {...data} />
+      <DomainsFigure {...data} />
+      <RegionsFigure {...data} />
+      <StatesFigure {...data} />
+      <TerritoriesFigure {...data} />
+      <CriteriaFigure {...data} />
+    </>
+  );
+}
+
+function keyFigures(
+  { partnerships, vocabularies }: Repertoire,
+  translate: Translate,
+  language: Language,
+): Block {
+  const { french, partner } = countAuthorities(partnerships);
+  const territories = countByTerritory(partnerships, vocabularies).length;
+  const items = [
+    [partnerships.length, translate('figures.keyLinks', { count: partnerships.length })],
+    [french, translate('figures.keyFrench', { count: french })],
+    [partner, translate('figures.keyPartner', { count: partner })],
+    [territories, translate('figures.keyTerritories', { count: territories })],
+  ] as const;
+  return {
+    kind: 'figures',
+    items: items.map(([value, legend]) => ({
+      value: formatNumber(value, language),
+      legend: [{ kind: 'text', text: legend }],
+    })),
+  };
+}

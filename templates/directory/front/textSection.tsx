@@ -1,0 +1,46 @@
+import { View } from '@react-pdf/renderer';
+import type { Chapter } from '../../../src/model/publication/publication.ts';
+import { TaggedText } from '../../../src/pdf/components.tsx';
+import type { Section } from '../../../src/pdf/layout/section.ts';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { Blocks } from '../../kit/blocks/blocks.tsx';
+import { Title } from '../../kit/text/heading.tsx';
+import { Phrase } from '../../kit/text/inline.tsx';
+import { marginNotes } from '../../kit/text/noteContent.tsx';
+import { numberNotes } from '../../kit/text/notes.ts';
+import { plainString } from '../../kit/text/plainText.ts';
+import { SettingProvider } from '../../kit/text/setting.tsx';
+import { furniture, provide, type Book } from '../book.tsx';
+import { textGeometry } from '../geometry.ts';
+
+export function textSection(book: Book, chapter: Chapter, numbering: Section['numbering']): Section {
+  const notes = numberNotes(chapter);
+  const { type, language } = book.setting;
+  return {
+    key: chapter.id,
+    startsOn: 'recto',
+    numbering,
+    geometry: textGeometry,
+    style: type.body,
+    structure: structure('Sect', { title: chapter.title }),
+    body: (references) => (
+      <SettingProvider value={provide(book, textGeometry, { references, notes })}>
+        <Title id={chapter.id}>{chapter.title}</Title>
+        {chapter.standfirst ? (
+          <TaggedText
+            structure={structure('P')}
+            style={{ ...type.standfirst, marginTop: type.leading * 0.6 }}
+          >
+            <Phrase>{chapter.standfirst}</Phrase>
+          </TaggedText>
+        ) : null}
+        <View style={{ height: type.leading * 1.5 }} />
+        <Blocks of={chapter.blocks} />
+      </SettingProvider>
+    ),
+    notes: (references) => marginNotes(notes, provide(book, textGeometry, { references, notes })),
+    furniture: furniture(book, textGeometry, ({ indexInSection }) =>
+      indexInSection === 0 ? '' : plainString(chapter.shortTitle, language),
+    ),
+  };
+}

@@ -1,0 +1,139 @@
+import {
+  indexByAct,
+  indexByDomain,
+  indexByFrench,
+  indexByFrenchPlace,
+  indexByPartner,
+  indexByTerritory,
+  indexByYear,
+  type IndexEntry,
+} from '../../../src/model/directory/indexes.ts';
+import type { Partnership } from '../../../src/model/directory/partnership.ts';
+import type { IndexKind } from '../../../src/model/publication/publication.ts';
+import type { Book } from '../book.tsx';
+import { regionName } from '../entries/entries.tsx';
+import type { IndexPageProps } from './indexPages.tsx';
+import { capitalise } from '../entries/wording.ts';
+
+type Index = Omit<IndexPageProps, 'partnerships'>;
+
+/** Where each begins: the same place in every language. */
+const PLACES: Readonly<Record<IndexKind, string>> = {
+  french: 'index-francais',
+  partners: 'index-partenaires',
+  frenchPlaces: 'index-regions',
+  territories: 'index-territoires',
+  domains: 'index-domaines',
+  acts: 'index-actes',
+  years: 'index-annees',
+};
+
+/** Every index that the directory asks for: who, where, what, when. */
+export function directoryIndexes(book: Book): IndexPageProps[] {
+  const { partnerships, publication } = book.repertoire;
+  const asked = new Set([...publication.indexes].map((kind) => PLACES[kind]));
+  const byId = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
+  const all = [...namesOf(book), ...placesOf(book), ...subjectsOf(book)];
+  return all
+    .filter(({ id }) => asked.has(id))
+    .map((index) => ({
+      ...index,
+      partnerships: byId,
+    }));
+}
+
+function namesOf({ repertoire, setting, collator, latinNames }: Book): Index[] {
+  const { partnerships, publication } = repertoire;
+  const { translate, localLanguage } = setting;
+  return [
+    {
+      id: PLACES.french,
+      title: translate('index.french'),
+      entries: indexByFrench(partnerships, collator).map((entry) => withLatinName(entry, latinNames)),
+      labelOf: ({ partner }) => partner.name,
+      // A name in two writings leaves no room on its line.
+      runIn: latinNames.size === 0,
+      ...(latinNames.size > 0 && { subLanguage: 'fr' }),
+    },
+    {
+      id: PLACES.partners,
+      title: translate('index.partnerOf', { country: publication.country.name }),
+      entries: indexByPartner(partnerships, collator),
+      labelOf: ({ french }) => french.name,
+      runIn: true,
+      subLanguage: localLanguage,
+    },
+  ];
+}
+
+function withLatinName(entry: IndexEntry, latinNames: ReadonlyMap<string, string>): IndexEntry {
+  const latinName = latinNames.get(entry.ids[0] ?? '');
+  return latinName === undefined ? entry : { ...entry, sub: latinName };
+}
+
+function placesOf({ repertoire, setting, collator }: Book): Index[] {
+  const { partnerships, vocabularies } = repertoire;
+  const { translate, localLanguage } = setting;
+  return [
+    {
+      id: PLACES.frenchPlaces,
+      title: translate('index.frenchPlaces'),
+      entries: indexByFrenchPlace(partnerships, collator, (region) => regionName(region, vocabularies)),
+      labelOf: pairOf,
+      runIn: false,
+    },
+    {
+      id: PLACES.territories,
+      title: translate('index.territories'),
+      entries: indexByTerritory(partnerships, vocabularies, collator),
+      labelOf: ({ french, partner }) => pair(partner.name, french.name),
+      runIn: false,
+      subLanguage: localLanguage,
+    },
+  ];
+}
+
+function subjectsOf({ repertoire, setting, collator }: Book): Index[] {
+  const { partnerships, vocabularies } = repertoire;
+  const { translate } = setting;
+  const times = {
+    decade: (decade: number) => capitalise(translate('chart.decade', { decade })),
+    year: (year: number) => translate('index.year', { year }),
+    undated: capitalise(translate('chart.undated')),
+  };
+  return [
+    {
+      id: PLACES.domains,
+      title: translate('index.domains'),
+      entries: indexByDomain(partnerships, vocabularies, collator).map(capitalised),
+      labelOf: pairOf,
+      runIn: false,
+    },
+    {
+      id: PLACES.acts,
+      title: translate('index.acts'),
+      entries: indexByAct(partnerships, vocabularies, collator).map(capitalised),
+      labelOf: pairOf,
+      runIn: false,
+    },
+    {
+      id: PLACES.years,
+      title: translate('index.years'),
+      entries: indexByYear(partnerships, collator, times),
+      labelOf: pairOf,
+      runIn: true,
+    },
+  ];
+}
+
+function capitalised({ term, ids }: IndexEntry): IndexEntry {
+  return { term: capitalise(term), ids };
+}
+
+function pairOf({ french, partner }: Partnership): string {
+  return pair(french.name, partner.name);
+}
+
+function pair(first: string, second: string): string {
+  return `${first} – ${second}`;
+}

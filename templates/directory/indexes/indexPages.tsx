@@ -1,0 +1,185 @@
+import { Text } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { IndexEntry } from '../../../src/model/directory/indexes.ts';
+import type { Partnership } from '../../../src/model/directory/partnership.ts';
+import {
+  InlineLink,
+  InlineText,
+  TaggedText,
+  TaggedView,
+  type TextStyle,
+} from '../../../src/pdf/components.tsx';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { WHOLE_WORDS } from '../../../src/pdf/text/typesetter.ts';
+import { Phrase } from '../../kit/text/inline.tsx';
+import { plainString } from '../../kit/text/plainText.ts';
+import { useSetting } from '../../kit/text/setting.tsx';
+import { ink } from '../../kit/tokens.ts';
+import {
+  broadTermGap,
+  indexIndent,
+  indexType,
+  keptTogether,
+  termGap,
+  type IndexType,
+} from './indexGeometry.ts';
+
+export interface IndexPageProps {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly IndexEntry[];
+  readonly partnerships: ReadonlyMap<string, Partnership>;
+  /** What a line says of a card beside its page. */
+  readonly labelOf: (partnership: Partnership) => string;
+  /** A term's only card stands on its line. */
+  readonly runIn: boolean;
+  /** BCP 47 tag of what accompanies a term, where that is the term in another writing. */
+  readonly subLanguage?: string;
+}
+
+/** Id of the place of a term: running heads are made of these. */
+export function termId({ id }: Pick<IndexPageProps, 'id'>, position: number): string {
+  return `${id}-${position + 1}`;
+}
+
+/** An index: each term, then for each of its cards the other side's name and the page. */
+export function IndexPage(props: IndexPageProps): ReactElement {
+  const { entries } = props;
+  return (
+    <>
+      <IndexTitle id={props.id} title={props.title} />
+      <TaggedView structure={structure('Index')} style={{ rowGap: termGap }}>
+        {entries.map((entry, position) => (
+          <Entry
+            key={position}
+            {...props}
+            id={termId(props, position)}
+            entry={entry}
+            isBroad={entries[position + 1]?.within === entry.term}
+          />
+        ))}
+      </TaggedView>
+    </>
+  );
+}
+
+function IndexTitle({ id, title }: Pick<IndexPageProps, 'id' | 'title'>): ReactElement {
+  const { type } = useSetting();
+  return (
+    <TaggedText
+      id={id}
+      structure={structure('H2')}
+      outline={{ title, level: 2 }}
+      minPresenceAhead={type.leading * 3}
+      hyphenationPenalty={WHOLE_WORDS}
+      style={{ ...type.heading2, marginTop: type.leading, marginBottom: type.leading * 0.2 }}
+    >
+      <Phrase>{title}</Phrase>
+    </TaggedText>
+  );
+}
+
+interface EntryProps extends IndexPageProps {
+  readonly entry: IndexEntry;
+  /** The terms that follow stand under it. */
+  readonly isBroad: boolean;
+}
+
+/** A term with many cards says its name again in each column that it goes on in. */
+function Entry(props: EntryProps): ReactElement {
+  const { type: kit, language } = useSetting();
+  const { entry, isBroad } = props;
+  const type = indexType(kit, language);
+  const cards = entry.ids.flatMap((id) => props.partnerships.get(id) ?? []);
+  const single = props.runIn && cards.length === 1 && !isBroad ? cards[0] : undefined;
+  const lines = single ? [] : cards;
+  const wraps = lines.length > keptTogether;
+  return (
+    <TaggedView
+      id={props.id}
+      structure={structure('Div')}
+      wrap={wraps}
+      {...(isBroad && { minPresenceAhead: kit.leading * 2 })}
+      // Padding of what wraps could stand alone at a column's foot, and part a title from its first term.
+      style={{ paddingTop: isBroad && !wraps ? broadTermGap : 0 }}
+    >
+      <TaggedText
+        structure={structure('P')}
+        fixed={wraps}
+        style={{ ...(isBroad ? type.broadTerm : type.term), ...hanging(0) }}
+        hyphenationPenalty={WHOLE_WORDS}
+        minPresenceAhead={kit.leading * 2}
+      >
+        <Term {...props} />
+        {single ? (
+          <Text style={{ fontWeight: 400 }}>
+            {'\u2002'}
+            <CardLink partnership={single} label={props.labelOf(single)} />
+          </Text>
+        ) : null}
+      </TaggedText>
+      {lines.map((card) => (
+        <CardLine key={card.id} type={type} partnership={card} label={props.labelOf(card)} />
+      ))}
+    </TaggedView>
+  );
+}
+
+/** The second line stands in from the first. */
+function hanging(indent: number): { marginLeft: number; textIndent: number } {
+  return { marginLeft: indent + indexIndent, textIndent: -indexIndent };
+}
+
+function Term({ entry, subLanguage }: EntryProps): ReactElement {
+  const { term, sub } = entry;
+  return (
+    <>
+      <Phrase>{term}</Phrase>
+      {sub && subLanguage ? (
+        <InlineText structure={structure('Span', { language: subLanguage })} style={{ fontWeight: 400 }}>
+          {`\u2002${sub}`}
+        </InlineText>
+      ) : null}
+      {sub && !subLanguage ? (
+        <Text style={{ fontWeight: 400 }}>
+          <Phrase>{`, ${sub}`}</Phrase>
+        </Text>
+      ) : null}
+    </>
+  );
+}
+
+interface CardLinkProps {
+  readonly partnership: Partnership;
+  readonly label: string;
+}
+
+function CardLine({ type, ...card }: CardLinkProps & { type: IndexType }): ReactElement {
+  return (
+    <TaggedText
+      structure={structure('P')}
+      style={{ ...type.card, ...hanging(indexIndent) }}
+      hyphenationPenalty={WHOLE_WORDS}
+    >
+      <CardLink {...card} style={{ textIndent: -indexIndent }} />
+    </TaggedText>
+  );
+}
+
+/** @param props.style A text that begins with a link takes its indent from there. */
+function CardLink({ partnership, label, style }: CardLinkProps & { style?: TextStyle }): ReactElement {
+  const { translate, references, language } = useSetting();
+  const page = references.pageOf(partnership.id) ?? '000';
+  const description = `${plainString(label, language)}, ${translate('reference.page', { page })}`;
+  return (
+    <InlineLink
+      target={`#${partnership.id}`}
+      description={description}
+      color={ink('sumi')}
+      {...(style && { style })}
+    >
+      <Phrase>{label}</Phrase>
+      <Text style={{ color: ink('ai'), fontWeight: 600 }}>{`,\u00a0${page}`}</Text>
+    </InlineLink>
+  );
+}

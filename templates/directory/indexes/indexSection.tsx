@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react';
+import type { Section, SheetFacts } from '../../../src/pdf/layout/section.ts';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { Title } from '../../kit/text/heading.tsx';
+import { SettingProvider } from '../../kit/text/setting.tsx';
+import { furniture, provide, type Book } from '../book.tsx';
+import { pageGeometry } from '../geometry.ts';
+import { indexColumns } from './indexGeometry.ts';
+import { IndexPage, termId, type IndexPageProps } from './indexPages.tsx';
+
+/** All indexes one after the other, in columns. */
+export function indexSection(book: Book, indexes: readonly IndexPageProps[]): Section {
+  const { translate, type, language } = book.setting;
+  const title = translate('index.title');
+  return {
+    key: 'index',
+    startsOn: 'recto',
+    numbering: 'arabic',
+    geometry: pageGeometry,
+    lists: true,
+    columns: indexColumns(language),
+    style: type.body,
+    structure: structure('Sect', { title }),
+    body: (references) => (
+      <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
+        <Title id="index">{title}</Title>
+        {indexes.map((index) => (
+          <IndexPage key={index.id} {...index} />
+        ))}
+      </SettingProvider>
+    ),
+    furniture: indexFurniture(book, indexes),
+  };
+}
+
+/** What the head of a page needs to know of each place on it. */
+interface Place {
+  readonly index: string;
+  /** None at an index's title. */
+  readonly term?: string;
+}
+
+function indexFurniture(
+  book: Book,
+  indexes: readonly IndexPageProps[],
+): (sheet: SheetFacts) => ReactElement | null {
+  const places = new Map(indexes.flatMap(placesOf));
+  return furniture(book, pageGeometry, (sheet) =>
+    sheet.indexInSection === 0 ? '' : headOf(sheet.anchors.flatMap((id) => places.get(id) ?? [])),
+  );
+}
+
+function placesOf(index: IndexPageProps): [string, Place][] {
+  const terms = index.entries.map(({ term }, position): [string, Place] => [
+    termId(index, position),
+    { index: index.title, term },
+  ]);
+  return [[index.id, { index: index.title }], ...terms];
+}
+
+/** The index with its first and last term on the page; where several stand on it, their names. */
+function headOf(places: readonly Place[]): string {
+  const titles = [...new Set(places.map(({ index }) => index))];
+  if (titles.length !== 1) return titles.join('\u2002·\u2002');
+  const terms = places.flatMap(({ term }) => term ?? []);
+  const ends = [...new Set([terms[0] ?? '', terms.at(-1) ?? ''])];
+  return `${titles[0]}\u2002·\u2002${ends.join('\u2002–\u2002')}`;
+}

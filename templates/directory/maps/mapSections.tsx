@@ -1,0 +1,208 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement, ReactNode } from 'react';
+import { frenchExtracts, partnerExtracts, type MapExtract } from '../../../src/model/directory/mapGroups.ts';
+import type { Partnership } from '../../../src/model/directory/partnership.ts';
+import { TaggedText } from '../../../src/pdf/components.tsx';
+import { columnWidth, type Section } from '../../../src/pdf/layout/section.ts';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { Heading, Title } from '../../kit/text/heading.tsx';
+import { Phrase } from '../../kit/text/inline.tsx';
+import { CountryMap } from '../../kit/map/countryMap.tsx';
+import { SettingProvider, useSetting } from '../../kit/text/setting.tsx';
+import { ink } from '../../kit/tokens.ts';
+import { furniture, provide, type Book } from '../book.tsx';
+import { regionName } from '../entries/entries.tsx';
+import { pageGeometry } from '../geometry.ts';
+import { Extract } from './mapExtract.tsx';
+import { MapList } from './mapList.tsx';
+import { locatedOn, type DirectoryMaps, type MapSide } from './maps.ts';
+
+/** Twin maps on facing pages, the list of their numbers, then each region larger; none without land to draw. */
+export function mapSections(book: Book): Section[] {
+  const { maps } = book;
+  if (!maps) return [];
+  return [twinMaps(book, maps), numberList(book, maps), extractPages(book, maps)];
+}
+
+/** Key of the section that shows each region larger. */
+export const EXTRACTS = 'cartes-extraits';
+
+const SIDES: readonly MapSide[] = ['french', 'partner'];
+
+function twinMaps(book: Book, maps: DirectoryMaps): Section {
+  const { translate, type } = book.setting;
+  return section(book, {
+    key: 'cartes',
+    startsOn: 'verso',
+    title: translate('map.title'),
+    body: (
+      <>
+        <View style={{ height: HEAD_HEIGHT }}>
+          <Title id="cartes">{translate('map.title')}</Title>
+        </View>
+        <WholeCountry book={book} maps={maps} side="french" />
+        <View break style={{ height: HEAD_HEIGHT }}>
+          <TaggedText structure={structure('P')} style={{ ...type.aside, color: ink('nezumi') }}>
+            <Phrase>{translate('map.introduction')}</Phrase>
+          </TaggedText>
+        </View>
+        <WholeCountry book={book} maps={maps} side="partner" />
+        <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi'), marginTop: 6 }}>
+          <Phrase>{translate('map.credit')}</Phrase>
+        </TaggedText>
+      </>
+    ),
+  });
+}
+
+const COLUMNS = { count: 2, gap: 16 };
+
+/** Of what stands above either map, so that they begin at the same height. Points. */
+const HEAD_HEIGHT = 48;
+/** Left free below a map, for the credit line. */
+const FOOT_HEIGHT = 28;
+
+function WholeCountry({
+  book,
+  maps,
+  side,
+}: {
+  book: Book;
+  maps: DirectoryMaps;
+  side: MapSide;
+}): ReactElement {
+  const { type, translate, measure } = useSetting();
+  const located = locatedOn(side, book.repertoire.partnerships, maps.numbers);
+  const place = placeName(book, side);
+  const nameHeight = type.heading3.fontSize * type.heading3.lineHeight + 4;
+  return (
+    <View>
+      <TaggedText
+        id={`carte-${side}`}
+        structure={structure('H2')}
+        outline={{ title: place, level: 2 }}
+        style={{ ...type.heading3, marginBottom: 4 }}
+      >
+        <Phrase>{place}</Phrase>
+      </TaggedText>
+      <CountryMap
+        scene={maps[side]}
+        points={located.map(({ point }) => point)}
+        width={measure.text}
+        height={measure.height - HEAD_HEIGHT - FOOT_HEIGHT - nameHeight}
+        insets={side === 'partner' ? 'land' : 'points'}
+        nameOf={(indexes) =>
+          areaName(
+            book,
+            side,
+            indexes.flatMap((index) => located[index]?.id ?? []),
+          )
+        }
+        alternative={translate('map.alternative', { place })}
+      />
+    </View>
+  );
+}
+
+function numberList(book: Book, { numbers }: DirectoryMaps): Section {
+  const { translate } = book.setting;
+  const partnerships = book.groups.flatMap((group) => group.partnerships);
+  const list = section(book, {
+    key: 'cartes-numeros',
+    startsOn: 'any',
+    title: translate('map.list'),
+    body: (
+      <>
+        <Heading id="cartes-numeros" level={2} first>
+          {[{ kind: 'text', text: translate('map.list') }]}
+        </Heading>
+        <MapList partnerships={partnerships} numbers={numbers} labelOf={pairFrom('french')} />
+      </>
+    ),
+  });
+  return { ...list, lists: true, columns: COLUMNS };
+}
+
+/** Extracts of both countries, one after the other in two columns. */
+function extractPages(book: Book, maps: DirectoryMaps): Section {
+  const pages = section(book, {
+    key: EXTRACTS,
+    startsOn: 'any',
+    title: book.setting.translate('map.title'),
+    body: SIDES.map((side) => <Extracts key={side} book={book} maps={maps} side={side} />),
+  });
+  return { ...pages, lists: true, columns: COLUMNS };
+}
+
+function Extracts({ book, maps, side }: { book: Book; maps: DirectoryMaps; side: MapSide }): ReactElement {
+  const { translate } = book.setting;
+  const { partnerships, vocabularies } = book.repertoire;
+  const found = side === 'french' ? frenchExtracts(book.groups) : partnerExtracts(book.groups, vocabularies);
+  const all = locatedOn(side, partnerships, maps.numbers);
+  return (
+    <>
+      <Heading id={`cartes-extraits-${side}`} level={2} first>
+        {[{ kind: 'text', text: translate('map.extracts', { place: placeName(book, side) }) }]}
+      </Heading>
+      {found.map((extract) => (
+        <Extract
+          key={extract.region ?? ''}
+          extract={extract}
+          title={extractTitle(book, extract, side)}
+          side={side}
+          maps={maps}
+          all={all}
+          labelOf={pairFrom(side)}
+          width={columnWidth({ geometry: pageGeometry, columns: COLUMNS })}
+          nameOf={(ids) => areaName(book, side, ids)}
+        />
+      ))}
+    </>
+  );
+}
+
+function extractTitle(book: Book, { region }: MapExtract, side: MapSide): string {
+  if (region === undefined) return book.setting.translate('map.elsewhere');
+  return side === 'french' ? regionName(region, book.repertoire.vocabularies) : region;
+}
+
+/** Both authorities, that of the map's country first. */
+function pairFrom(side: MapSide): (partnership: Partnership) => string {
+  return ({ french, partner }) =>
+    side === 'french' ? `${french.name} – ${partner.name}` : `${partner.name} – ${french.name}`;
+}
+
+function placeName({ setting, repertoire }: Book, side: MapSide): string {
+  return side === 'french' ? setting.translate('map.france') : repertoire.publication.country.name;
+}
+
+/** What a far part of a country is called: the region or territory of those who are there. */
+function areaName({ repertoire }: Book, side: MapSide, ids: readonly string[]): string | undefined {
+  const { vocabularies, partnerships } = repertoire;
+  const first = partnerships.find(({ id }) => ids.includes(id));
+  if (!first) return undefined;
+  if (side === 'french') return regionName(first.french.region, vocabularies);
+  return vocabularies.territories.get(first.partner.territory)?.label;
+}
+
+function section(
+  book: Book,
+  given: Pick<Section, 'key' | 'startsOn'> & { title: string; body: ReactNode },
+): Section {
+  return {
+    key: given.key,
+    startsOn: given.startsOn,
+    numbering: 'arabic',
+    geometry: pageGeometry,
+    style: book.setting.type.body,
+    structure: structure('Sect', { title: given.title }),
+    body: (references) => (
+      <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
+        {given.body}
+      </SettingProvider>
+    ),
+    furniture: furniture(book, pageGeometry, ({ indexInSection }) =>
+      indexInSection === 0 && given.startsOn === 'verso' ? '' : book.setting.translate('map.title'),
+    ),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Repertoire } from '../../src/model/directory/partnership.ts';
+import type { Language, Target } from '../../src/model/publication/publication.ts';
+import type { Section } from '../../src/pdf/layout/section.ts';
+import { Colophon } from '../kit/matter/colophon.tsx';
+import { coverSheetSection } from '../kit/cover/coverSheet.tsx';
+import type { Land } from '../kit/map/land.ts';
+import { makeBook, type Book } from './book.tsx';
+import { CoverPicture, CoverText } from './front/cover.tsx';
+import { partsAfterEntries, partsBeforeEntries } from './dataParts.tsx';
+import { overviewSection, regionSection } from './entries/entrySections.tsx';
+import { ContentsPage, coverSection, frontSection, titleSection } from './front/frontSections.tsx';
+import { coverGeometry } from './geometry.ts';
+import { directoryIndexes } from './indexes/indexList.ts';
+import { indexSection } from './indexes/indexSection.tsx';
+import { mapSections } from './maps/mapSections.tsx';
+import { textSection } from './front/textSection.tsx';
+
+/**
+ * A directory as sections: cover, colophon, contents, texts, maps, entries by region, indexes, method.
+ * @param land from which maps are drawn; none without it
+ */
+export function repertoireSections(
+  repertoire: Repertoire,
+  language: Language,
+  target: Target,
+  land?: Land,
+): Section[] {
+  const book = makeBook(repertoire, language, land);
+  return [target === 'screen' ? coverSection(book) : titleSection(book), ...insideSections(book, target)];
+}
+
+/** All that comes after the cover. */
+export function insideSections(book: Book, target: Target): Section[] {
+  const { publication, chapters } = book.repertoire;
+  const before = chapters.filter(({ kind }) => kind === 'liminaire');
+  const after = chapters.filter(({ kind }) => kind !== 'liminaire');
+  const indexes = directoryIndexes(book);
+  const partsBefore = partsBeforeEntries(book);
+  const partsAfter = partsAfterEntries(book);
+  return [
+    frontSection(book, 'colophon', 'verso', <Colophon publication={publication} target={target} />),
+    {
+      ...frontSection(
+        book,
+        'sommaire',
+        'recto',
+        <ContentsPage {...{ book, before, partsBefore, partsAfter, indexes, after }} />,
+      ),
+      lists: true,
+    },
+    ...before.map((chapter) => textSection(book, chapter, 'roman')),
+    ...partsBefore.map(({ section }) => section),
+    overviewSection(book),
+    ...mapSections(book),
+    ...book.groups.map((group) => regionSection(book, group)),
+    ...partsAfter.map(({ section }) => section),
+    ...(indexes.length > 0 ? [indexSection(book, indexes)] : []),
+    ...after.map((chapter) => textSection(book, chapter, 'arabic')),
+  ];
+}
+
+/** Cover 4, spine and cover 1 of the printed directory; `spine` in points. */
+export function repertoireCoverSheet(repertoire: Repertoire, language: Language, spine: number): Section {
+  return coverSheetSection({
+    publication: repertoire.publication,
+    setting: makeBook(repertoire, language).setting,
+    page: coverGeometry,
+    spine,
+    picture: <CoverPicture repertoire={repertoire} />,
+    text: <CoverText publication={repertoire.publication} />,
+  });
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Vocabularies, VocabularyTerm } from '../../src/model/directory/partnership.ts';
+import { translateIn } from '../locales/texts.ts';
+import { changeInWords } from './changes/changeWording.ts';
+import { topFinding } from './figures/headlines.ts';
+
+const fr = { translate: translateIn('fr'), language: 'fr' } as const;
+const term = (id: string, label: string): [string, VocabularyTerm] => [id, { id, label }];
+const vocabularies: Vocabularies = {
+  domains: new Map([term('culture', 'culture'), term('sport', 'sport')]),
+  acts: new Map([term('jumelage', 'jumelage')]),
+  levels: new Map(),
+  reliabilities: new Map(),
+  states: new Map([term('active', 'actif'), term('unknown', 'non établi')]),
+  regions: [],
+  regionLocals: new Map(),
+  departmentLocals: new Map(),
+  territories: new Map(),
+  criteria: [],
+};
+
+describe('changeInWords', () => {
+  const said = (field: string, before: unknown, after: unknown): string =>
+    changeInWords({ field, before, after }, vocabularies, fr);
+
+  it('says facts by the labels of the cards', () => {
+    expect(said('state', 'unknown', 'active')).toBe('État du lien\u00a0: actif, au lieu de non établi');
+    expect(said('domains', ['culture'], ['culture', 'sport'])).toBe(
+      'Domaines\u00a0: culture, sport, au lieu de culture',
+    );
+    expect(said('since', { year: 1988 }, { year: 1988, month: 6, day: 3 })).toBe(
+      'Depuis\u00a0: 3\u00a0juin 1988, au lieu de 1988',
+    );
+  });
+
+  it('says of which side a name is', () => {
+    expect(said('french.name', 'Tours', 'Tours Métropole')).toBe(
+      'Collectivité française, nom\u00a0: Tours Métropole, au lieu de Tours',
+    );
+  });
+
+  it('tells what was not known from what is no longer said', () => {
+    expect(said('since', undefined, { year: 1988 })).toBe('Depuis\u00a0: 1988, non établi jusque-là');
+    expect(said('since', { year: 1988 }, undefined)).toBe('Depuis\u00a0: n’est plus dit (1988 auparavant)');
+    expect(said('renewals', [], [{ date: { year: 2025 }, what: 'accord' }])).toBe(
+      'Autres signatures\u00a0: 2025, non établi jusque-là',
+    );
+  });
+
+  it('says of sentences only that they differ', () => {
+    expect(said('origin', 'la soie', 'le commerce de la soie')).toBe('Origine\u00a0: texte revu');
+    expect(said('disputes', [], ['date à vérifier'])).toBe('Réserves\u00a0: texte revu');
+  });
+});
+
+describe('topFinding', () => {
+  const found = (...counts: number[]): string =>
+    topFinding(
+      'figures.domains',
+      { counts: counts.map((count) => ({ count })), nameOf: ({ count }) => `d${count}`, total: 78 },
+      fr,
+    );
+
+  it('names the first, or all that are first together', () => {
+    expect(found(1, 5, 3)).toBe('Premier domaine, d5\u00a0: 5 liens sur 78');
+    expect(found(5, 5)).toBe('Premiers domaines, d5 et d5\u00a0: 5 liens chaque fois, sur 78');
+  });
+
+  it('names a few where many are equal', () => {
+    expect(found(1, 1, 1, 1)).toBe('Premiers domaines, d1, d1, d1, …\u00a0: 1 lien chaque fois, sur 78');
+  });
+});

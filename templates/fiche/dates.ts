@@ -1,9 +1,0 @@
-import { formatDate } from '../../src/i18n/dates.ts';
-import { formatJapaneseEraDate } from '../../src/i18n/japaneseEra.ts';
-import type { PartialDate } from '../../src/model/partnership.ts';
-import type { Language } from '../../src/model/publication.ts';
-
-/** With the era in the language that counts by eras (CONVENTIONS JA-12). */
-export function actDate(date: PartialDate, language: Language): string {
-  return language === 'ja' ? formatJapaneseEraDate(date) : formatDate(date, language);
-}

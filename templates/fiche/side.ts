@@ -1,7 +1,0 @@
-import type { LeafSide } from '../../src/model/leaf.ts';
-
-/** A side of the leaf as its components need it. */
-export interface FicheSide extends LeafSide {
-  /** In the partner country's own language. */
-  readonly isLocal: boolean;
-}

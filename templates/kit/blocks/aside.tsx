@@ -1,0 +1,66 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Block } from '../../../src/model/publication/prose.ts';
+import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { Phrase } from '../text/inline.tsx';
+import { useSetting } from '../text/setting.tsx';
+import { inlinesOf } from '../text/notes.ts';
+import { ink } from '../tokens.ts';
+
+type AsideBlock = Extract<Block, { kind: 'aside' }>;
+
+/**
+ * Space inside the box, in points. That above belongs to the title: the box's own could stand alone
+ * at a page's foot when the box goes on over the page.
+ */
+const PADDING = 12;
+
+/** A box with fewer letters than this stands on one page. */
+const SHORT = 700;
+
+/** A box beside the main thread: one thing explained, or what to remember of a chapter. */
+export function Aside({ aside, children }: { aside: AsideBlock; children: ReactNode }): ReactElement {
+  const { type, translate } = useSetting();
+  const remember = aside.aside === 'a-retenir';
+  const title = aside.title ?? (remember ? translate('heading.remember') : undefined);
+  return (
+    <TaggedView
+      structure={structure('Sect')}
+      wrap={lettersIn(aside) > SHORT}
+      style={{
+        marginTop: type.leading * 0.75,
+        marginBottom: type.leading,
+        paddingHorizontal: PADDING,
+        paddingBottom: PADDING,
+        ...(title ? {} : { paddingTop: PADDING }),
+        backgroundColor: remember ? ink('shiro') : ink('kinari'),
+        ...(remember
+          ? {
+              borderTopWidth: 1.2,
+              borderTopColor: ink('shu'),
+              borderBottomWidth: 0.4,
+              borderBottomColor: ink('hai'),
+            }
+          : { borderLeftWidth: 2, borderLeftColor: ink('shu') }),
+      }}
+    >
+      {title ? (
+        <TaggedText
+          structure={structure('P')}
+          minPresenceAhead={type.leading * 2}
+          style={{ ...type.asideTitle, paddingTop: PADDING, marginBottom: 4 }}
+        >
+          <Phrase>{title}</Phrase>
+        </TaggedText>
+      ) : null}
+      {children}
+    </TaggedView>
+  );
+}
+
+function lettersIn(aside: AsideBlock): number {
+  return inlinesOf(aside.blocks).reduce(
+    (sum, inline) => sum + (inline.kind === 'text' ? inline.text.length : 0),
+    0,
+  );
+}

@@ -1,0 +1,118 @@
+import { Fragment, type ReactElement } from 'react';
+import type { Block } from '../../../src/model/publication/prose.ts';
+import { TaggedText } from '../../../src/pdf/components.tsx';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { Aside } from './aside.tsx';
+import { BarChart } from '../charts/barChart.tsx';
+import { DataTable } from './dataTable.tsx';
+import { Heading } from '../text/heading.tsx';
+import { Inlines } from '../text/inline.tsx';
+import { KeyFigures } from './keyFigures.tsx';
+import { BulletList } from './list.tsx';
+import { Illustration } from './illustration.tsx';
+import { Quotation } from './quotation.tsx';
+import { useSetting } from '../text/setting.tsx';
+import { Timeline } from './timeline.tsx';
+import { ink, type TypeStyle } from '../tokens.ts';
+
+export interface BlocksProps {
+  readonly of: readonly Block[];
+  /** Type of paragraphs and lists; the body's unless told otherwise. */
+  readonly text?: TypeStyle;
+  /** Paragraphs apart from each other instead of indented. */
+  readonly spaced?: boolean;
+}
+
+/** Blocks of prose, flat: React-PDF keeps a heading with what follows only among siblings. */
+export function Blocks({ of, text, spaced = false }: BlocksProps): ReactElement {
+  return (
+    <>
+      {of.map((block, index) => (
+        <Fragment key={index}>
+          <OneBlock block={block} before={of[index - 1]} {...(text && { text })} spaced={spaced} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function OneBlock(props: {
+  block: Block;
+  before: Block | undefined;
+  text?: TypeStyle;
+  spaced: boolean;
+}): ReactElement {
+  const { block, before, text, spaced } = props;
+  const { type } = useSetting();
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <Heading id={block.id} level={block.level} first={before === undefined}>
+          {block.children}
+        </Heading>
+      );
+    case 'paragraph':
+      return <Paragraph block={block} before={before} text={text} spaced={spaced} />;
+    case 'list':
+      return (
+        <BulletList
+          list={block}
+          {...(text && { text })}
+          renderBlocks={(of, style) => <Blocks of={of} text={style} spaced />}
+        />
+      );
+    case 'table':
+      return <DataTable table={block} />;
+    case 'bars':
+      return <BarChart chart={block} />;
+    case 'figures':
+      return <KeyFigures block={block} />;
+    case 'aside':
+      return (
+        <Aside aside={block}>
+          <Blocks of={block.blocks} text={type.aside} spaced />
+        </Aside>
+      );
+    case 'quotation':
+      return (
+        <Quotation quotation={block}>
+          <Blocks of={block.blocks} text={{ ...type.body, color: ink('ai') }} spaced />
+        </Quotation>
+      );
+    case 'timeline':
+      return <Timeline timeline={block} />;
+    case 'image':
+      return <Illustration image={block} />;
+  }
+}
+
+/** A paragraph that follows another is indented; after anything else it is not (French and English usage). */
+function Paragraph(props: {
+  block: Extract<Block, { kind: 'paragraph' }>;
+  before: Block | undefined;
+  text: TypeStyle | undefined;
+  spaced: boolean;
+}): ReactElement {
+  const { type, language } = useSetting();
+  const style = props.text ?? type.body;
+  // A Japanese paragraph always begins one letter in (JLReq, 3.1.5).
+  const always = language === 'ja' && !props.spaced;
+  const follows = always || props.before?.kind === 'paragraph';
+  const gap =
+    props.before?.kind === 'paragraph' && props.spaced ? (style.fontSize * style.lineHeight) / 2 : 0;
+  return (
+    <TaggedText
+      structure={structure('P')}
+      orphans={2}
+      widows={2}
+      style={{
+        ...style,
+        marginTop: gap,
+        ...(follows && !props.spaced && { textIndent: style.fontSize * (always ? 1 : 1.2) }),
+        ...(language === 'ja' && { textAlign: 'justify' as const }),
+      }}
+    >
+      <Inlines of={props.block.children} />
+    </TaggedText>
+  );
+}

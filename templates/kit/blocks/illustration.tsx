@@ -1,0 +1,30 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { Block } from '../../../src/model/publication/prose.ts';
+import { Picture, TaggedText } from '../../../src/pdf/components.tsx';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { Inlines, Phrase } from '../text/inline.tsx';
+import { useSetting } from '../text/setting.tsx';
+import { ink } from '../tokens.ts';
+
+type ImageBlock = Extract<Block, { kind: 'image' }>;
+
+/** An image of the content, with its caption and credit. */
+export function Illustration({ image }: { image: ImageBlock }): ReactElement {
+  const { type, translate } = useSetting();
+  return (
+    <View wrap={false} style={{ marginVertical: type.leading * 0.75 }}>
+      <Picture src={image.file} alternative={image.alt} style={{ width: '100%' }} />
+      {image.caption ? (
+        <TaggedText structure={structure('Caption')} style={{ ...type.small, marginTop: 4 }}>
+          <Inlines of={image.caption} />
+        </TaggedText>
+      ) : null}
+      {image.credit ? (
+        <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi') }}>
+          <Phrase>{translate('figure.credit', { credit: image.credit })}</Phrase>
+        </TaggedText>
+      ) : null}
+    </View>
+  );
+}

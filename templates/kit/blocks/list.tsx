@@ -1,0 +1,62 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement, ReactNode } from 'react';
+import type { Block } from '../../../src/model/publication/prose.ts';
+import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { useSetting } from '../text/setting.tsx';
+import { ink, type TypeStyle } from '../tokens.ts';
+
+type List = Extract<Block, { kind: 'list' }>;
+
+export interface BulletListProps {
+  readonly list: List;
+  readonly text?: TypeStyle;
+  readonly renderBlocks: (blocks: readonly Block[], text: TypeStyle) => ReactNode;
+}
+
+/** A list with the sign of its language before each item (French has an en dash), or with numbers. */
+export function BulletList({ list, text, renderBlocks }: BulletListProps): ReactElement {
+  const { type, translate } = useSetting();
+  const style = text ?? type.body;
+  const space = (style.fontSize * style.lineHeight) / 4;
+  const element = structure('L', { numbering: list.ordered ? 'Decimal' : 'None' });
+  return (
+    <TaggedView structure={element} style={{ marginTop: space, marginBottom: space }}>
+      {list.items.map((item, index) => (
+        <Item
+          key={index}
+          label={list.ordered ? `${list.start + index}.` : translate('punctuation.bullet')}
+          style={style}
+          keep={index === list.items.length - 2 ? style.fontSize * style.lineHeight : 0}
+        >
+          {renderBlocks(item.blocks, style)}
+        </Item>
+      ))}
+    </TaggedView>
+  );
+}
+
+function Item({
+  label,
+  style,
+  keep,
+  children,
+}: {
+  label: string;
+  style: TypeStyle;
+  /** Height of what must follow on the same page, in points: no page begins with a last item alone. */
+  keep: number;
+  children: ReactNode;
+}): ReactElement {
+  const indent = style.fontSize * 1.4;
+  return (
+    <TaggedView structure={structure('LI')} minPresenceAhead={keep} style={{ flexDirection: 'row' }}>
+      <TaggedText structure={structure('Lbl')} style={{ ...style, width: indent, color: ink('shu') }}>
+        {label}
+      </TaggedText>
+      <TaggedView structure={structure('LBody')} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        <View>{children}</View>
+      </TaggedView>
+    </TaggedView>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Block } from '../../../src/model/publication/prose.ts';
+import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { Inlines } from '../text/inline.tsx';
+import { useSetting } from '../text/setting.tsx';
+import { ink } from '../tokens.ts';
+
+type QuotationBlock = Extract<Block, { kind: 'quotation' }>;
+
+/** Words that somebody said, with who said them. */
+export function Quotation({
+  quotation,
+  children,
+}: {
+  quotation: QuotationBlock;
+  children: ReactNode;
+}): ReactElement {
+  const { type } = useSetting();
+  const { author, source } = quotation;
+  return (
+    <TaggedView
+      structure={structure('BlockQuote')}
+      wrap={false}
+      style={{
+        marginVertical: type.leading * 0.75,
+        paddingLeft: 14,
+        borderLeftWidth: 1,
+        borderLeftColor: ink('shu'),
+      }}
+    >
+      {children}
+      {author || source ? (
+        <TaggedText structure={structure('P')} style={{ ...type.small, color: ink('nezumi'), marginTop: 2 }}>
+          <Inlines
+            of={[
+              { kind: 'text', text: author ?? '' },
+              ...(source ? [{ kind: 'citation' as const, sources: [source] }] : []),
+            ]}
+          />
+        </TaggedText>
+      ) : null}
+    </TaggedView>
+  );
+}

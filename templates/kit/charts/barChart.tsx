@@ -1,0 +1,153 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { Block } from '../../../src/model/publication/prose.ts';
+import { formatNumber } from '../../../src/i18n/numbers.ts';
+import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
+import { structure, type StructureElement } from '../../../src/pdf/structure/element.ts';
+import { Caption } from '../blocks/caption.tsx';
+import { Inlines } from '../text/inline.tsx';
+import { keepWithNext } from '../blocks/keepWithNext.ts';
+import { widthInLetters } from '../text/letterWidths.ts';
+import { plainText } from '../text/plainText.ts';
+import { useSetting } from '../text/setting.tsx';
+import { ink } from '../tokens.ts';
+
+type Chart = Extract<Block, { kind: 'bars' }>;
+
+export interface BarChartProps {
+  readonly chart: Chart;
+  /** What the bars show, in a sentence: then they are a figure beside the table. Without it they are decoration. */
+  readonly alternative?: string;
+  /** Value of the longest bar, where several charts share a scale; else the largest of this one. */
+  readonly most?: number;
+  /** Width of the chart in points: then labels take the room that they need. */
+  readonly width?: number;
+}
+
+const LABEL_SHARE = 0.34;
+const MOST_LABEL_SHARE = 0.6;
+/** Between a label and its bar, in points. */
+const LABEL_GAP = 8;
+/** Mean width of a letter, in parts of its size. */
+const LETTER_WIDTH = 0.5;
+/** Between the bar and its figure, in points. */
+const VALUE_GAP = 5;
+const VALUE_WIDTH = 34;
+const NARROW_VALUE_WIDTH = 20;
+/** A chart with more bars may go on over the page rather than leave a hole before it. */
+const LONG = 10;
+
+/**
+ * Horizontal bars, each with its figure. Labels and figures are the cells of a table, so that who does not
+ * see the bars reads the same data.
+ */
+export function BarChart({ chart, alternative, most, width }: BarChartProps): ReactElement {
+  const { type, translate } = useSetting();
+  const longest = most ?? Math.max(1, ...chart.bars.map((bar) => bar.value));
+  const labelShare = useLabelShare(chart, width);
+  const figure = alternative === undefined ? undefined : structure('Figure', { alternative, opaque: true });
+  return (
+    <>
+      {/* Bars are drawn in rows, where no figure may stand: here it gets its place outside the table */}
+      {figure ? <TaggedView structure={figure} /> : null}
+      <TaggedView
+        structure={structure('Table')}
+        wrap={figure === undefined && chart.bars.length > LONG}
+        {...(chart.id && { id: chart.id })}
+        style={{ marginTop: figure ? 0 : type.leading * 0.75, marginBottom: type.leading }}
+      >
+        <Caption>
+          {chart.unit ? chart.title + translate('punctuation.aside', { text: chart.unit }) : chart.title}
+        </Caption>
+        <HeadRow chart={chart} labelShare={labelShare} />
+        {chart.bars.map((bar, index) => (
+          <Bar
+            key={index}
+            bar={bar}
+            share={bar.value / longest}
+            labelShare={labelShare}
+            valueWidth={width === undefined ? VALUE_WIDTH : NARROW_VALUE_WIDTH}
+            {...(figure && { figure })}
+            keep={keepWithNext(index, chart.bars.length, type.leading)}
+          />
+        ))}
+      </TaggedView>
+    </>
+  );
+}
+
+/** Part of the width that labels take. */
+function useLabelShare({ bars, head }: Chart, width: number | undefined): number {
+  const { type, language } = useSetting();
+  if (width === undefined) return LABEL_SHARE;
+  const labels = [head[0], ...bars.map(({ label }) => plainText(label, language))];
+  const letters = Math.max(...labels.map(widthInLetters));
+  const wanted = letters * type.small.fontSize * LETTER_WIDTH + LABEL_GAP;
+  return Math.min(MOST_LABEL_SHARE, wanted / width);
+}
+
+function HeadRow({ chart, labelShare }: { chart: Chart; labelShare: number }): ReactElement {
+  const { type } = useSetting();
+  const head = { ...type.note, color: ink('nezumi') };
+  return (
+    <TaggedView
+      structure={structure('TR')}
+      style={{ flexDirection: 'row', borderBottomWidth: 0.4, borderBottomColor: ink('hai'), marginBottom: 3 }}
+    >
+      <TaggedText
+        structure={structure('TH', { scope: 'Column' })}
+        style={{ ...head, width: percent(labelShare) }}
+      >
+        {chart.head[0]}
+      </TaggedText>
+      <TaggedText structure={structure('TH', { scope: 'Column' })} style={head}>
+        {chart.head[1]}
+      </TaggedText>
+    </TaggedView>
+  );
+}
+
+function Bar(props: {
+  bar: Chart['bars'][number];
+  share: number;
+  labelShare: number;
+  valueWidth: number;
+  figure?: StructureElement;
+  keep: { minPresenceAhead?: number };
+}): ReactElement {
+  const { type, language } = useSetting();
+  const { bar, share, figure } = props;
+  return (
+    <TaggedView
+      structure={structure('TR')}
+      wrap={false}
+      {...props.keep}
+      style={{ flexDirection: 'row', alignItems: 'center', marginVertical: 1.2 }}
+    >
+      <TaggedText
+        structure={structure('TH', { scope: 'Row' })}
+        style={{ ...type.small, width: percent(props.labelShare), paddingRight: LABEL_GAP }}
+        hyphenationPenalty={10_000}
+      >
+        <Inlines of={bar.label} />
+      </TaggedText>
+      <View style={{ flexDirection: 'row', alignItems: 'center', flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        <TaggedView
+          {...(figure && { structure: figure })}
+          style={{ flexGrow: share, flexBasis: 0, height: 8, backgroundColor: ink('ai') }}
+        />
+        <TaggedText
+          structure={structure('TD')}
+          style={{ ...type.smallStrong, width: props.valueWidth, paddingLeft: VALUE_GAP }}
+        >
+          {formatNumber(bar.value, language)}
+        </TaggedText>
+        <View style={{ flexGrow: 1 - share, flexBasis: 0 }} />
+      </View>
+    </TaggedView>
+  );
+}
+
+function percent(share: number): string {
+  return `${share * 100}%`;
+}

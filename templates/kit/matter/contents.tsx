@@ -1,0 +1,75 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import { InlineLink, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { Phrase } from '../text/inline.tsx';
+import { useSetting } from '../text/setting.tsx';
+import { ink } from '../tokens.ts';
+
+export interface ContentsEntry {
+  readonly id: string;
+  readonly label: string;
+  /** 1 for a chapter, 2 for what is in it. */
+  readonly level: 1 | 2;
+  /** Number that stands before a chapter. */
+  readonly number?: string;
+}
+
+/** The table of contents: each line leads to its place, with the page it stands on. */
+export function Contents({ entries }: { entries: readonly ContentsEntry[] }): ReactElement {
+  return (
+    <TaggedView structure={structure('TOC')}>
+      {entries.map((entry) => (
+        <Line key={entry.id} entry={entry} />
+      ))}
+    </TaggedView>
+  );
+}
+
+function Line({ entry }: { entry: ContentsEntry }): ReactElement {
+  const { type, references, translate } = useSetting();
+  const chapter = entry.level === 1;
+  const page = references.pageOf(entry.id) ?? '000';
+  const style = { ...(chapter ? { ...type.body, fontWeight: 600 } : type.small), lineHeight: 1.36 };
+  const description = `${entry.label}, ${translate('reference.page', { page })}`;
+  const link = structure('Link', { description });
+  return (
+    <TaggedView
+      structure={structure('TOCI')}
+      wrap={false}
+      style={{ flexDirection: 'row', alignItems: 'flex-end', marginTop: chapter ? type.leading * 0.55 : 1 }}
+      {...(chapter && { minPresenceAhead: type.leading })}
+    >
+      <TaggedText style={{ ...style, width: 22, color: ink('shu') }} structure={structure('Lbl')}>
+        {entry.number ?? ' '}
+      </TaggedText>
+      <View style={{ flexShrink: 1 }}>
+        <TaggedText structure={structure('Reference')} style={style} hyphenationPenalty={10_000}>
+          <InlineLink
+            target={`#${entry.id}`}
+            description={description}
+            structure={link}
+            color={ink(chapter ? 'ai' : 'sumi')}
+          >
+            <Phrase>{entry.label}</Phrase>
+          </InlineLink>
+        </TaggedText>
+      </View>
+      <View
+        style={{
+          flexGrow: 1,
+          minWidth: 12,
+          marginHorizontal: 5,
+          marginBottom: 3.2,
+          borderBottomWidth: 0.4,
+          borderBottomColor: ink('hai'),
+        }}
+      />
+      <TaggedText structure={structure('Reference')} style={{ ...style, fontWeight: chapter ? 600 : 400 }}>
+        <InlineLink target={`#${entry.id}`} description={description} structure={link} color={ink('sumi')}>
+          {page}
+        </InlineLink>
+      </TaggedText>
+    </TaggedView>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react';
+import type { Inline } from '../../../src/model/publication/prose.ts';
+import { TaggedText } from '../../../src/pdf/components.tsx';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { headingRole } from '../../../src/pdf/structure/marking.ts';
+import { Inlines } from './inline.tsx';
+import { plainText } from './plainText.ts';
+import { useSetting, type Setting } from './setting.tsx';
+import { type KitType, type TypeStyle } from '../tokens.ts';
+
+type Level = 2 | 3 | 4;
+
+/** A heading within a chapter: kept with what follows, listed in the outline. */
+export function Heading(props: {
+  id: string;
+  level: Level;
+  first?: boolean;
+  children: readonly Inline[];
+}): ReactElement {
+  const setting = useSetting();
+  const { type } = setting;
+  const { above, below } = spaceAround(props.level, type.leading);
+  return (
+    <TaggedText
+      id={props.id}
+      structure={structure(headingRole(props.level))}
+      outline={{ title: plainText(props.children, setting.language), level: props.level }}
+      minPresenceAhead={type.leading * 3}
+      hyphenationPenalty={10_000}
+      style={{ ...styleOf(props.level, type), marginTop: props.first ? 0 : above, marginBottom: below }}
+    >
+      <Inlines of={props.children} />
+    </TaggedText>
+  );
+}
+
+/** The title of a chapter or of a part: level 1. */
+export function Title(props: { id: string; children: string; style?: object }): ReactElement {
+  const setting: Setting = useSetting();
+  const inlines: Inline[] = [{ kind: 'text', text: props.children }];
+  return (
+    <TaggedText
+      id={props.id}
+      structure={structure('H1')}
+      outline={{ title: plainText(inlines, setting.language), level: 1 }}
+      minPresenceAhead={setting.type.leading * 3}
+      hyphenationPenalty={10_000}
+      style={{ ...setting.type.title, ...props.style }}
+    >
+      <Inlines of={inlines} />
+    </TaggedText>
+  );
+}
+
+function styleOf(level: Level, type: KitType): TypeStyle {
+  return level === 2 ? type.heading2 : level === 3 ? type.heading3 : type.heading4;
+}
+
+/** Space above and below, so that heading and spaces together fill whole lines of the grid. */
+function spaceAround(level: Level, leading: number): { above: number; below: number } {
+  if (level === 2) return { above: leading * 1.35, below: leading * 0.35 };
+  return { above: leading * 0.75, below: leading * 0.25 };
+}

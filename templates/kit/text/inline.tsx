@@ -1,0 +1,180 @@
+import { Text } from '@react-pdf/renderer';
+import { Fragment, type ReactElement } from 'react';
+import type { Inline } from '../../../src/model/publication/prose.ts';
+import { InlineLink, InlineText, type TextStyle } from '../../../src/pdf/components.tsx';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { ordinalRuns, type OrdinalRun } from '../../../src/typography/french/ordinals.ts';
+import { scriptRuns } from '../../../src/typography/scripts.ts';
+import { setInlines } from './inlineSetting.ts';
+import type { NumberedNote } from './notes.ts';
+import { Ruby } from './ruby.tsx';
+import { useSetting, type Setting } from './setting.tsx';
+import { ink } from '../tokens.ts';
+
+/** Running text: typography of its language, words of another language marked as such, calls, links. */
+export function Inlines({ of }: { of: readonly Inline[] }): ReactElement {
+  const setting = useSetting();
+  return <>{setInlines(of, setting.language).map((inline, i) => renderInline(inline, i, setting))}</>;
+}
+
+/** A string of the content, set like running text. */
+export function Phrase({ children }: { children: string }): ReactElement {
+  return <Inlines of={[{ kind: 'text', text: children }]} />;
+}
+
+function renderInline(inline: Inline, key: number, setting: Setting): ReactElement {
+  switch (inline.kind) {
+    case 'text':
+      return <Runs key={key} text={inline.text} setting={setting} />;
+    case 'emphasis':
+      return (
+        <Text key={key} style={emphasisIn(setting)}>
+          {inline.children.map((child, i) => renderInline(child, i, setting))}
+        </Text>
+      );
+    case 'strong':
+      return (
+        <Text key={key} style={{ fontWeight: 600 }}>
+          {inline.children.map((child, i) => renderInline(child, i, setting))}
+        </Text>
+      );
+    case 'link':
+      return (
+        <InlineLink
+          key={key}
+          target={inline.href}
+          description={linkDescription(inline, setting)}
+          color={ink('ai')}
+        >
+          {inline.children.map((child, i) => renderInline(child, i, setting))}
+        </InlineLink>
+      );
+    case 'crossReference':
+      return <CrossReference key={key} inline={inline} setting={setting} />;
+    case 'citation':
+      return (
+        <Calls key={key} notes={inline.sources.map((id) => setting.notes?.ofSource(id))} setting={setting} />
+      );
+    case 'noteCall':
+      return <Calls key={key} notes={[setting.notes?.ofNote(inline.note)]} setting={setting} />;
+    case 'ruby':
+      return <Ruby key={key} of={inline} />;
+    case 'lineBreak':
+      return <Fragment key={key}>{'\n'}</Fragment>;
+  }
+}
+
+/** Japanese has no italic: its emphasis is weight (CONVENTIONS JA-10). */
+function emphasisIn({ language }: Setting): TextStyle {
+  return language === 'ja' ? { fontWeight: 600 } : { fontStyle: 'italic' };
+}
+
+function textOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) =>
+      inline.kind === 'text' ? inline.text : 'children' in inline ? textOf(inline.children) : '',
+    )
+    .join('');
+}
+
+function linkDescription(inline: Extract<Inline, { kind: 'link' }>, { translate }: Setting): string {
+  if (inline.href.startsWith('mailto:'))
+    return translate('reference.writeTo', { address: inline.href.slice(7) });
+  if (inline.href.startsWith('tel:')) return translate('reference.call', { phone: textOf(inline.children) });
+  return translate('reference.opensInBrowser', { text: textOf(inline.children) });
+}
+
+function CrossReference(props: {
+  inline: Extract<Inline, { kind: 'crossReference' }>;
+  setting: Setting;
+}): ReactElement {
+  const { inline, setting } = props;
+  const page = setting.references.pageOf(inline.target);
+  const seePage = setting.translate('reference.seePage', { page: page ?? '00' });
+  return (
+    <InlineLink
+      target={`#${inline.target}`}
+      description={`${textOf(inline.children)}, ${seePage}`}
+      color={ink('ai')}
+    >
+      {inline.children.map((child, i) => renderInline(child, i, setting))}
+      {setting.translate('reference.inText', {
+        page: setting.translate('reference.page', { page: page ?? '00' }),
+      })}
+    </InlineLink>
+  );
+}
+
+const RAISED: TextStyle = { fontFeatureSettings: ['sups'], fontStyle: 'normal', fontWeight: 400 };
+
+/** Numbers of notes, raised: 3, 4. */
+function Calls({
+  notes,
+  setting,
+}: {
+  notes: readonly (NumberedNote | undefined)[];
+  setting: Setting;
+}): ReactElement {
+  const known = notes.filter((note): note is NumberedNote => note !== undefined);
+  return (
+    <>
+      {known.map((note, index) => {
+        const description = setting.translate('note.call', { number: note.number });
+        const reference = structure('Reference', { note: note.element });
+        const link = structure('Link', { description, anchor: note.callId });
+        return (
+          <Fragment key={note.id}>
+            {index > 0 ? <Text style={{ ...RAISED, color: ink('ai') }}>{'\u202f,\u202f'}</Text> : null}
+            <InlineText structure={reference} style={RAISED}>
+              <InlineLink
+                target={`#${note.id}`}
+                description={description}
+                structure={link}
+                color={ink('ai')}
+                style={RAISED}
+              >
+                {String(note.number)}
+              </InlineLink>
+            </InlineText>
+          </Fragment>
+        );
+      })}
+    </>
+  );
+}
+
+/** Plain text by writing and by ordinals. */
+function Runs({ text, setting }: { text: string; setting: Setting }): ReactElement {
+  const surrounding = setting.language === 'ja' ? 'japanese' : 'latin';
+  return (
+    <>
+      {scriptRuns(text, surrounding).map((run, i) => {
+        const foreign = run.script !== surrounding;
+        if (!foreign && setting.language === 'fr') return <Ordinals key={i} text={run.text} />;
+        if (!foreign) return <Fragment key={i}>{run.text}</Fragment>;
+        const language = run.script === 'japanese' ? 'ja' : 'fr';
+        return (
+          <InlineText key={i} structure={structure('Span', { language })} style={{ fontStyle: 'normal' }}>
+            {run.text}
+          </InlineText>
+        );
+      })}
+    </>
+  );
+}
+
+function Ordinals({ text }: { text: string }): ReactElement {
+  const runs = ordinalRuns(text);
+  if (runs.length === 1 && !runs[0]?.superior && !runs[0]?.smallCaps) return <>{text}</>;
+  return <>{runs.map((run, i) => renderOrdinal(run, i))}</>;
+}
+
+function renderOrdinal(run: OrdinalRun, key: number): ReactElement {
+  const feature = run.superior ? 'sups' : run.smallCaps ? 'c2sc' : undefined;
+  if (!feature) return <Fragment key={key}>{run.text}</Fragment>;
+  return (
+    <Text key={key} style={{ fontFeatureSettings: [feature] }}>
+      {run.text}
+    </Text>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Inline } from '../../../src/model/publication/prose.ts';
+import type { Language } from '../../../src/model/publication/publication.ts';
+import { setFrenchRuns } from '../../../src/typography/french/setFrench.ts';
+import { setLatinRuns } from '../../../src/typography/latin/setLatin.ts';
+import { habitsOf } from '../../locales/texts.ts';
+
+/** Sets the text of a paragraph by its language's rules, across its links and emphases. */
+export function setInlines(inlines: readonly Inline[], language: Language): readonly Inline[] {
+  const joined = joinCalls(inlines);
+  if (language === 'ja') return joined;
+  const texts = setRuns(leaves(joined), language);
+  let next = 0;
+  const refill = (list: readonly Inline[]): Inline[] =>
+    list.map((inline) => {
+      if (inline.kind === 'text') return { ...inline, text: texts[next++] ?? inline.text };
+      return 'children' in inline ? { ...inline, children: refill(inline.children) } : inline;
+    });
+  return refill(joined);
+}
+
+/** French has rules of its own; other Latin writing has what they share, and its own quotation marks. */
+function setRuns(runs: readonly string[], language: Language): readonly string[] {
+  return language === 'fr' ? setFrenchRuns(runs) : setLatinRuns(runs, habitsOf(language).quotes ?? '');
+}
+
+function leaves(inlines: readonly Inline[]): string[] {
+  return inlines.flatMap((inline) => {
+    if (inline.kind === 'text') return [inline.text];
+    return 'children' in inline ? leaves(inline.children) : [];
+  });
+}
+
+/** A note call stands against the word that it follows: the space typed before it goes. */
+function joinCalls(inlines: readonly Inline[]): Inline[] {
+  return inlines.map((inline, index) => {
+    const next = inlines[index + 1]?.kind;
+    const beforeCall = next === 'citation' || next === 'noteCall';
+    if (inline.kind === 'text' && beforeCall)
+      return { ...inline, text: inline.text.replace(/[ \u00a0]+$/, '') };
+    return 'children' in inline ? { ...inline, children: joinCalls(inline.children) } : inline;
+  });
+}

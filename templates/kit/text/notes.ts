@@ -1,0 +1,88 @@
+import type { Block, Inline, Source } from '../../../src/model/publication/prose.ts';
+import type { Chapter, Note } from '../../../src/model/publication/publication.ts';
+import { NOTE_PREFIX } from '../../../src/pdf/layout/anchors.ts';
+import { structure, type StructureElement } from '../../../src/pdf/structure/element.ts';
+
+/** A note of a chapter: a source or an explanation, with its number and what it is in the PDF's structure. */
+export interface NumberedNote {
+  readonly number: number;
+  /** Destination of the note. */
+  readonly id: string;
+  /** Destination of its first call. */
+  readonly callId: string;
+  readonly element: StructureElement;
+  readonly source?: Source;
+  readonly note?: Note;
+}
+
+export interface ChapterNotes {
+  readonly inOrder: readonly NumberedNote[];
+  ofSource(key: string): NumberedNote | undefined;
+  ofNote(key: string): NumberedNote | undefined;
+}
+
+/** Numbers the notes and sources of a chapter by their first call. */
+export function numberNotes(chapter: Chapter): ChapterNotes {
+  const sources = new Map<string, NumberedNote>();
+  const notes = new Map<string, NumberedNote>();
+  const inOrder: NumberedNote[] = [];
+  const add = (content: { source: Source } | { note: Note }): NumberedNote => {
+    const number = inOrder.length + 1;
+    const id = `${NOTE_PREFIX}${chapter.id}-${number}`;
+    const numbered = {
+      number,
+      id,
+      callId: `call:${chapter.id}-${number}`,
+      element: structure('Note'),
+      ...content,
+    };
+    inOrder.push(numbered);
+    return numbered;
+  };
+  for (const inline of inlinesOf(chapter.blocks)) {
+    if (inline.kind === 'citation') {
+      for (const key of inline.sources) {
+        const source = chapter.sources[key];
+        if (source && !sources.has(key)) sources.set(key, add({ source }));
+      }
+    } else if (inline.kind === 'noteCall') {
+      const note = chapter.notes[inline.note];
+      if (note && !notes.has(inline.note)) notes.set(inline.note, add({ note }));
+    }
+  }
+  return { inOrder, ofSource: (key) => sources.get(key), ofNote: (key) => notes.get(key) };
+}
+
+/** Every inline of some blocks, in reading order. */
+export function inlinesOf(blocks: readonly Block[]): Inline[] {
+  return blocks.flatMap(inlinesOfBlock);
+}
+
+function inlinesOfBlock(block: Block): Inline[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return flatten(block.children);
+    case 'list':
+      return block.items.flatMap((item) => inlinesOf(item.blocks));
+    case 'table':
+      return [block.head, ...block.rows].flat().flatMap((cell) => flatten(cell.children));
+    case 'bars':
+      return block.bars.flatMap((bar) => flatten(bar.label));
+    case 'figures':
+      return block.items.flatMap((item) => flatten(item.legend));
+    case 'timeline':
+      return block.events.flatMap((event) => flatten(event.text));
+    case 'aside':
+    case 'quotation':
+      return inlinesOf(block.blocks);
+    case 'image':
+      return flatten(block.caption ?? []);
+  }
+}
+
+function flatten(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline) =>
+    'children' in inline ? [inline, ...flatten(inline.children)] : [inline],
+  );
+}

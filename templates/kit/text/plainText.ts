@@ -1,0 +1,23 @@
+import type { Inline } from '../../../src/model/publication/prose.ts';
+import type { Language } from '../../../src/model/publication/publication.ts';
+import { setInlines } from './inlineSetting.ts';
+
+/** The letters of some text, set by its language's rules: for outlines, running heads, descriptions. */
+export function plainText(inlines: readonly Inline[], language: Language): string {
+  return join(setInlines(inlines, language));
+}
+
+export function plainString(text: string, language: Language): string {
+  return plainText([{ kind: 'text', text }], language);
+}
+
+function join(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'text') return inline.text;
+      if (inline.kind === 'ruby') return inline.base;
+      if (inline.kind === 'lineBreak') return ' ';
+      return 'children' in inline ? join(inline.children) : '';
+    })
+    .join('');
+}

@@ -1,0 +1,44 @@
+import { createContext, useContext, type ReactElement, type ReactNode } from 'react';
+import type { Language } from '../../../src/model/publication/publication.ts';
+import { Hyphenation } from '../../../src/pdf/components.tsx';
+import type { References } from '../../../src/pdf/layout/section.ts';
+import { hyphenationBy } from '../../../src/typography/hyphenation.ts';
+import { habitsOf, type Translate } from '../../locales/texts.ts';
+import type { ChapterNotes } from './notes.ts';
+import type { KitType } from '../tokens.ts';
+
+/** What every component of a page needs to know. */
+export interface Setting {
+  readonly language: Language;
+  /** BCP 47 tag of the partner country's language, for names in its writing. */
+  readonly localLanguage: string;
+  readonly translate: Translate;
+  readonly type: KitType;
+  /** In points: width of the text column, of text and margin column together, height of the text. */
+  readonly measure: { readonly text: number; readonly full: number; readonly height: number };
+  readonly references: References;
+  /** Notes of the chapter that is being set; none outside chapters. */
+  readonly notes: ChapterNotes | undefined;
+}
+
+const SettingContext = createContext<Setting | null>(null);
+
+export function SettingProvider({ value, children }: { value: Setting; children: ReactNode }): ReactElement {
+  return (
+    <SettingContext.Provider value={value}>
+      <Hyphenation.Provider value={hyphenationIn(value.language)}>{children}</Hyphenation.Provider>
+    </SettingContext.Provider>
+  );
+}
+
+/** By the patterns that the language's file names; without them, as in Japanese (CONVENTIONS JA-10), none. */
+function hyphenationIn(language: Language): false | ((word: string) => string[]) {
+  const { hyphenation } = habitsOf(language);
+  return hyphenation !== undefined && hyphenationBy(hyphenation);
+}
+
+export function useSetting(): Setting {
+  const setting = useContext(SettingContext);
+  if (!setting) throw new Error('A component of the kit stands outside a SettingProvider.');
+  return setting;
+}

@@ -1,0 +1,97 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement, ReactNode } from 'react';
+import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
+import { structure } from '../../src/pdf/structure/element.ts';
+import { Phrase } from '../kit/text/inline.tsx';
+import { useSetting } from '../kit/text/setting.tsx';
+import { ink } from '../kit/tokens.ts';
+import { isMapNote } from '../directory/entries/card.tsx';
+import { capitalise, stateOf } from '../directory/entries/wording.ts';
+import { actDate } from './dates.ts';
+import type { FicheSide } from './side.ts';
+
+/** Facts to be found at a glance: how the link stands, on what it works. */
+export function Facts({ side }: { side: FicheSide }): ReactElement {
+  const { translate } = useSetting();
+  const { partnership, repertoire } = side;
+  const { domains } = partnership;
+  const domainNames = domains.map((id) => repertoire.vocabularies.domains.get(id)?.label ?? id);
+  return (
+    <TaggedView structure={structure('L')}>
+      <Fact label={translate('partnership.state')}>
+        <Lines of={[capitalise(stateOf(partnership, repertoire.vocabularies, translate))]} />
+      </Fact>
+      <Fact label={translate('partnership.domains')}>
+        <Lines
+          of={domainNames.length ? domainNames.map(capitalise) : [translate('partnership.domainsUnknown')]}
+        />
+      </Fact>
+    </TaggedView>
+  );
+}
+
+/** What the text may leave out: where the link comes from, who signed, what was signed later, what is not certain. */
+export function Background({ side }: { side: FicheSide }): ReactElement | null {
+  const { translate, language } = useSetting();
+  const { origin, predecessor, renewals, disputes, french, partner } = side.partnership;
+  const notes = [french.note, partner.note].filter((note) => note !== undefined && !isMapNote(note));
+  const reservations = [...disputes, ...notes].flatMap((text) => text ?? []);
+  if (!origin && !predecessor && renewals.length === 0 && reservations.length === 0) return null;
+  return (
+    <TaggedView structure={structure('L')} style={{ marginTop: 14 }}>
+      {origin ? (
+        <Fact label={translate('partnership.origin')}>
+          <Lines of={[capitalise(origin)]} />
+        </Fact>
+      ) : null}
+      {predecessor ? (
+        <Fact label={translate('partnership.signatory')}>
+          <Lines of={[translate('partnership.predecessor', { name: predecessor })]} />
+        </Fact>
+      ) : null}
+      {renewals.length ? (
+        <Fact label={translate('partnership.renewals')}>
+          <Lines
+            of={renewals.map(
+              ({ date, what }) => `${actDate(date, language)}${translate('punctuation.comma')}${what}`,
+            )}
+          />
+        </Fact>
+      ) : null}
+      {reservations.length ? (
+        <Fact label={translate('partnership.reservations')}>
+          <Lines of={reservations} />
+        </Fact>
+      ) : null}
+    </TaggedView>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }): ReactElement {
+  const { type } = useSetting();
+  return (
+    <TaggedView
+      structure={structure('LI')}
+      wrap={false}
+      style={{ marginBottom: 7, borderTopWidth: 0.6, borderTopColor: ink('suna'), paddingTop: 4 }}
+    >
+      <TaggedText structure={structure('Lbl')} style={{ ...type.note, fontWeight: 600, color: ink('ai') }}>
+        <Phrase>{label}</Phrase>
+      </TaggedText>
+      <TaggedView structure={structure('LBody')}>{children}</TaggedView>
+    </TaggedView>
+  );
+}
+
+function Lines({ of }: { of: readonly string[] }): ReactElement {
+  const { type } = useSetting();
+  return (
+    <View>
+      {of.map((line) => (
+        <TaggedText key={line} structure={structure('P')} style={type.small}>
+          <Phrase>{line}</Phrase>
+        </TaggedText>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,137 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { LeafCode } from '../../src/model/directory/leaf.ts';
+import { formatPhone } from '../../src/i18n/phones.ts';
+import type { Person } from '../../src/model/publication/publication.ts';
+import { InlineLink, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
+import { structure } from '../../src/pdf/structure/element.ts';
+import { Phrase } from '../kit/text/inline.tsx';
+import { SourceLine } from '../kit/text/noteContent.tsx';
+import { QrCode, qrQuietZone } from '../kit/art/qrCode.tsx';
+import { useSetting } from '../kit/text/setting.tsx';
+import { ink } from '../kit/tokens.ts';
+import type { Translate } from '../locales/texts.ts';
+import { footGap } from './geometry.ts';
+import type { FicheSide } from './side.ts';
+
+/** Where the facts come from, whom to write to, and a code that says so to a telephone. */
+export function Foot({ side }: { side: FicheSide }): ReactElement {
+  const { code, repertoire } = side;
+  const { type, translate } = useSetting();
+  const { title, edition } = repertoire.publication;
+  return (
+    <View wrap={false} style={{ borderTopWidth: 1, borderTopColor: ink('ai'), paddingTop: 8 }}>
+      <View style={{ flexDirection: 'row', gap: footGap }}>
+        <View style={COLUMN}>
+          <Sources side={side} />
+        </View>
+        {code ? (
+          <>
+            <View style={COLUMN}>
+              <Reach code={code} />
+            </View>
+            <View style={{ marginTop: -qrQuietZone, marginRight: -qrQuietZone }}>
+              <QrCode text={code.text} alternative={alternativeOf(code, translate)} />
+            </View>
+          </>
+        ) : null}
+      </View>
+      <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi'), marginTop: 6 }}>
+        <Phrase>{translate('fiche.from', { title, edition })}</Phrase>
+      </TaggedText>
+    </View>
+  );
+}
+
+const COLUMN = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
+
+function alternativeOf(code: LeafCode, translate: Translate): string {
+  return code.kind === 'contact'
+    ? translate('figure.qrContact', { name: code.person.name })
+    : translate('figure.qr', { target: code.source });
+}
+
+function Label({ children }: { children: string }): ReactElement {
+  const { type } = useSetting();
+  return (
+    <TaggedText structure={structure('P')} style={{ ...type.note, fontWeight: 600, color: ink('ai') }}>
+      <Phrase>{children}</Phrase>
+    </TaggedText>
+  );
+}
+
+function Sources({ side }: { side: FicheSide }): ReactElement {
+  const { type, translate } = useSetting();
+  const { sources } = side.partnership;
+  return (
+    <>
+      <Label>{translate('partnership.sources')}</Label>
+      <TaggedView structure={structure('L')}>
+        {sources.map((source, index) => (
+          <TaggedView key={index} structure={structure('LI')}>
+            <TaggedText structure={structure('LBody')} style={{ ...type.note, color: ink('nezumi') }}>
+              <SourceLine source={source} color={ink('nezumi')} />
+            </TaggedText>
+          </TaggedView>
+        ))}
+      </TaggedView>
+    </>
+  );
+}
+
+/** What the code holds, in words, and what to do with it. */
+function Reach({ code }: { code: LeafCode }): ReactElement {
+  const { type, translate } = useSetting();
+  const isContact = code.kind === 'contact';
+  return (
+    <TaggedView structure={structure('Div')}>
+      {isContact ? <Contact person={code.person} /> : null}
+      <TaggedText
+        structure={structure('P')}
+        style={{ ...type.note, color: ink('nezumi'), marginTop: 4 }}
+        hyphenationPenalty={10_000}
+      >
+        <Phrase>{translate(isContact ? 'fiche.qrContact' : 'fiche.qrLink')}</Phrase>
+      </TaggedText>
+    </TaggedView>
+  );
+}
+
+function Contact({ person }: { person: Person }): ReactElement {
+  const { type, translate, language } = useSetting();
+  const { name, role, phone, email } = person;
+  const shownPhone = phone ? formatPhone(phone, language) : undefined;
+  return (
+    <>
+      <Label>{translate('fiche.contact')}</Label>
+      <TaggedText structure={structure('P')} style={type.smallStrong} hyphenationPenalty={10_000}>
+        <Phrase>{name}</Phrase>
+      </TaggedText>
+      <TaggedText structure={structure('P')} style={type.small} hyphenationPenalty={10_000}>
+        <Phrase>{role}</Phrase>
+      </TaggedText>
+      {phone && shownPhone ? (
+        <TaggedText structure={structure('P')} style={type.small}>
+          <InlineLink
+            target={`tel:${phone}`}
+            description={translate('reference.call', { phone: shownPhone })}
+            color={ink('ai')}
+          >
+            {shownPhone}
+          </InlineLink>
+        </TaggedText>
+      ) : null}
+      {email ? (
+        <TaggedText structure={structure('P')} style={type.small}>
+          <InlineLink
+            target={`mailto:${email}`}
+            description={translate('reference.writeTo', { address: email })}
+            color={ink('ai')}
+          >
+            {email}
+          </InlineLink>
+        </TaggedText>
+      ) : null}
+    </>
+  );
+}

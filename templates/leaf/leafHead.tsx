@@ -1,0 +1,170 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import { InlineText, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
+import { structure } from '../../src/pdf/structure/element.ts';
+import { Phrase } from '../kit/text/inline.tsx';
+import { plainString } from '../kit/text/plainText.ts';
+import { Ruby } from '../kit/text/ruby.tsx';
+import { useSetting } from '../kit/text/setting.tsx';
+import { ink } from '../kit/tokens.ts';
+import { capitalise, levelLine, partnerLevelLine } from '../directory/entries/wording.ts';
+import { actDate } from './dates.ts';
+import { actTop, groundHeight, leafGeometry, namesGap, namesTop } from './geometry.ts';
+import { sideNames, type SideName } from './names.ts';
+import { dateScale, nameScale, scaled } from './sizes.ts';
+import type { FicheSide } from './side.ts';
+
+/** What the ground carries: whose leaf it is, the act under the bridge's crown, a name at each foot. */
+export function Hero({ side }: { side: FicheSide }): ReactElement {
+  const { publication } = side.repertoire;
+  const { type, translate } = useSetting();
+  const line = { ...type.furniture, color: ink('nezumi') };
+  return (
+    <View style={{ height: groundHeight - leafGeometry.top }}>
+      <View style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
+        <TaggedText structure={structure('P')} style={line}>
+          <Phrase>
+            {[publication.publisher, publication.group]
+              .filter((part) => part !== undefined)
+              .join(translate('punctuation.comma'))}
+          </Phrase>
+        </TaggedText>
+        <TaggedText structure={structure('P')} style={line}>
+          <Phrase>{translate('fiche.title')}</Phrase>
+        </TaggedText>
+      </View>
+      <View style={{ position: 'absolute', top: namesTop - leafGeometry.top, left: 0, right: 0 }}>
+        <Names side={side} />
+      </View>
+      <View style={{ position: 'absolute', top: actTop - leafGeometry.top, left: 0, right: 0 }}>
+        <Act side={side} />
+      </View>
+    </View>
+  );
+}
+
+function Act({ side }: { side: FicheSide }): ReactElement {
+  const { type, translate, language, localLanguage } = useSetting();
+  const { partnership, repertoire } = side;
+  const { since, act, actTerm } = partnership;
+  const centred = { textAlign: 'center' as const };
+  const date = since ? actDate(since, language) : translate('partnership.sinceUnknown');
+  return (
+    <View>
+      <TaggedText structure={structure('P')} style={{ ...type.heading3, ...centred }}>
+        <Phrase>{capitalise(repertoire.vocabularies.acts.get(act)?.label ?? act)}</Phrase>
+        {actTerm ? (
+          <InlineText
+            structure={structure('Span', { language: localLanguage })}
+            style={{ fontWeight: 400, color: ink('nezumi') }}
+          >
+            {`\u2002${actTerm}`}
+          </InlineText>
+        ) : null}
+      </TaggedText>
+      <TaggedText
+        structure={structure('P')}
+        style={{ ...scaled(type.figure, dateScale(date)), ...centred, marginTop: 2 }}
+      >
+        <Phrase>{date}</Phrase>
+      </TaggedText>
+    </View>
+  );
+}
+
+function Names({ side }: { side: FicheSide }): ReactElement {
+  const { translate, language } = useSetting();
+  const { partnership, repertoire, isLocal } = side;
+  const { french, partner } = partnership;
+  const { vocabularies } = repertoire;
+  const names = sideNames(partnership, isLocal);
+  const title = plainString(
+    translate('partnership.pair', { french: names.french.name, partner: names.partner.name }),
+    language,
+  );
+  const scale = nameScale([names.french.name, names.partner.name]);
+  const inRegion = [french.name, french.localName ?? ''].every((name) => !name.includes(french.region));
+  return (
+    <>
+      <TaggedView
+        id={`${partnership.id}-${language}`}
+        structure={structure('H1')}
+        outline={{ title, level: 1 }}
+        style={{ flexDirection: 'row', alignItems: 'flex-end', gap: namesGap }}
+      >
+        <LargeName of={names.french} align="left" scale={scale} />
+        <LargeName of={names.partner} align="right" scale={scale} />
+      </TaggedView>
+      <View style={{ flexDirection: 'row', gap: namesGap, marginTop: 2 }}>
+        <Details
+          of={names.french}
+          align="left"
+          scale={scale}
+          lines={[
+            levelLine({ ...french, name: names.french.name }, vocabularies, translate),
+            inRegion ? french.region : undefined,
+          ]}
+        />
+        <Details
+          of={names.partner}
+          align="right"
+          scale={scale}
+          lines={[
+            names.partner.romanised,
+            partnerLevelLine(partner, vocabularies, translate),
+            vocabularies.territories.get(partner.territory)?.region,
+          ]}
+        />
+      </View>
+    </>
+  );
+}
+
+interface NameProps {
+  readonly of: SideName;
+  readonly align: 'left' | 'right';
+  readonly scale: number;
+}
+
+const HALF = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
+
+/** Held by the heading itself: one heading of two names. */
+function LargeName({ of, align, scale }: NameProps): ReactElement {
+  const { type } = useSetting();
+  const { name, reading } = of;
+  return (
+    <Text style={{ ...scaled(type.title, scale), ...HALF, textAlign: align }} hyphenationPenalty={10_000}>
+      {reading ? <Ruby of={{ kind: 'ruby', base: name, text: reading }} /> : <Phrase>{name}</Phrase>}
+    </Text>
+  );
+}
+
+/** The other name, how it is pronounced, what kind of authority it is and where. */
+function Details(props: NameProps & { lines: readonly (string | undefined)[] }): ReactElement {
+  const { of, align, scale } = props;
+  const { type, localLanguage } = useSetting();
+  const { other, otherIsLocal, otherReading } = of;
+  const second = { ...scaled(type.heading2, scale), fontWeight: 400, textAlign: align };
+  const element = structure('P', otherIsLocal ? { language: localLanguage } : {});
+  const lines = props.lines.filter((line) => line !== undefined);
+  return (
+    <View style={HALF}>
+      {other ? (
+        <TaggedText structure={element} style={second} hyphenationPenalty={10_000}>
+          {otherReading ? <Ruby of={{ kind: 'ruby', base: other, text: otherReading }} /> : other}
+        </TaggedText>
+      ) : null}
+      <TaggedText
+        structure={structure('P')}
+        style={{ ...type.small, color: ink('nezumi'), textAlign: align, marginTop: 2 }}
+      >
+        {lines.map((line, index) => (
+          <Text key={line} style={line === of.romanised ? { fontStyle: 'italic' } : {}}>
+            {index > 0 ? '\n' : ''}
+            <Phrase>{line}</Phrase>
+          </Text>
+        ))}
+      </TaggedText>
+    </View>
+  );
+}

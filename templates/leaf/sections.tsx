@@ -1,0 +1,88 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { LeafSide } from '../../src/model/directory/leaf.ts';
+import { fullWidth, textHeight, textWidth, type Section } from '../../src/pdf/layout/section.ts';
+import { structure } from '../../src/pdf/structure/element.ts';
+import { Blocks } from '../kit/blocks/blocks.tsx';
+import { SettingProvider, useSetting, type Setting } from '../kit/text/setting.tsx';
+import { inlinesOf } from '../kit/text/notes.ts';
+import type { Land } from '../kit/map/land.ts';
+import { plainText } from '../kit/text/plainText.ts';
+import { ficheType, setInJapanese } from '../kit/tokens.ts';
+import { translateIn } from '../locales/texts.ts';
+import { Background, Facts } from './facts.tsx';
+import { Foot } from './foot.tsx';
+import { columns, leafGeometry, textTop, groundHeight } from './geometry.ts';
+import { Ground } from './leafPicture.tsx';
+import { Hero } from './leafHead.tsx';
+import { mapPairOf, type MapPair } from './mapPair.ts';
+import { proseScale, scaled } from './sizes.ts';
+import type { FicheSide } from './side.ts';
+
+/**
+ * One leaf to hand over: the partnership on one page, once in each language.
+ * @param land from which its maps are drawn; none without it
+ */
+export function ficheSections(sides: readonly [LeafSide, ...LeafSide[]], land?: Land): Section[] {
+  const [recto] = sides;
+  const maps = land && mapPairOf(recto.partnership, recto.repertoire.publication, land);
+  return sides.map((side) => sideSection(side, recto, maps));
+}
+
+function sideSection(given: LeafSide, recto: LeafSide, maps: MapPair | undefined): Section {
+  const { localLanguage } = given.repertoire.publication.country;
+  const side: FicheSide = { ...given, isLocal: given.language === localLanguage };
+  const { language, partnership } = side;
+  const type = language === 'ja' ? setInJapanese(ficheType) : ficheType;
+  const setting: Omit<Setting, 'references'> = {
+    language,
+    localLanguage,
+    translate: translateIn(language),
+    type,
+    measure: {
+      text: textWidth(leafGeometry),
+      full: fullWidth(leafGeometry),
+      height: textHeight(leafGeometry),
+    },
+    notes: undefined,
+  };
+  return {
+    key: `${partnership.id}-${language}`,
+    startsOn: given === recto ? 'recto' : 'verso',
+    numbering: 'none',
+    geometry: leafGeometry,
+    style: type.body,
+    structure: structure('Sect', language === recto.language ? {} : { language }),
+    body: (references) => (
+      <SettingProvider value={{ ...setting, references }}>
+        <Side side={side} />
+      </SettingProvider>
+    ),
+    furniture: ({ indexInSection }) => (indexInSection === 0 ? <Ground maps={maps} /> : null),
+  };
+}
+
+/** Lengths are rounded on the way: without this a full page could spill over by a hair. Points. */
+const SLACK = 1;
+
+function Side({ side }: { side: FicheSide }): ReactElement {
+  const { type, language } = useSetting();
+  const { blocks } = side.partnership;
+  const text = plainText(inlinesOf(blocks), language);
+  return (
+    <View style={{ minHeight: textHeight(leafGeometry) - SLACK }}>
+      <Hero side={side} />
+      <View style={{ flexDirection: 'row', marginTop: textTop - groundHeight }}>
+        <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, marginRight: columns.gap }}>
+          <Blocks of={blocks} text={scaled(type.body, proseScale(text))} spaced />
+          <Background side={side} />
+        </View>
+        <View style={{ width: columns.facts }}>
+          <Facts side={side} />
+        </View>
+      </View>
+      <View style={{ flexGrow: 1, minHeight: 12 }} />
+      <Foot side={side} />
+    </View>
+  );
+}
