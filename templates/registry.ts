@@ -2,15 +2,15 @@ import type { Templates } from '../src/cli/environment.ts';
 import type { Publication } from '../src/model/publication/publication.ts';
 import type { Section } from '../src/pdf/layout/section.ts';
 import { dossierCoverSheet, dossierSections } from './dossier/sections.tsx';
-import { ficheRepertoire } from './leaf/title.ts';
+import { leafDirectory } from './leaf/title.ts';
 import { loadLand, type Land } from './kit/map/land.ts';
 import { inks } from './kit/tokens.ts';
-import { livret } from './booklet/sections.tsx';
+import { booklet } from './booklet/sections.tsx';
 import { LANGUAGES } from './locales/texts.ts';
 import { errataSlip } from './directory/dataParts.tsx';
 import { facingSections } from './directory/facing/facing.tsx';
 import { facingCoverSheet } from './directory/facing/facingCover.tsx';
-import { repertoireCoverSheet, repertoireSections } from './directory/sections.tsx';
+import { directoryCoverSheet, directorySections } from './directory/sections.tsx';
 
 /** No template lets a block grow to fill its page. */
 function keepLayout(section: Section): Section {
@@ -32,31 +32,31 @@ export const templates: Templates = {
   languages: LANGUAGES,
   dossier: (...book) => dossierSections(...book).map(keepLayout),
   dossierCover: dossierCoverSheet,
-  repertoire: async (...book) => {
+  directory: async (...book) => {
     const [{ publication }] = book;
-    return repertoireSections(...book, await landFor(publication)).map(keepLayout);
+    return directorySections(...book, await landFor(publication)).map(keepLayout);
   },
-  repertoireCover: repertoireCoverSheet,
+  directoryCover: directoryCoverSheet,
   facing: async (...edition) => {
-    const land = await landFor(edition[0].left.repertoire.publication);
+    const land = await landFor(edition[0].left.directory.publication);
     return facingSections(...edition, land).map(keepLayout);
   },
   facingCover: facingCoverSheet,
-  fiche: (sides) => ({
-    repertoire: ficheRepertoire(sides[0]),
+  leaf: (sides) => ({
+    directory: leafDirectory(sides[0]),
     sections: async () => {
       // Loaded late: only a leaf draws codes.
-      const { ficheSections } = await import('./leaf/sections.tsx');
-      return ficheSections(sides, await landFor(sides[0].repertoire.publication)).map(keepLayout);
+      const { leafSections } = await import('./leaf/sections.tsx');
+      return leafSections(sides, await landFor(sides[0].directory.publication)).map(keepLayout);
     },
   }),
   errata: (...of) => {
     const part = errataSlip(...of);
     return { ...part, sections: () => part.sections().map(keepLayout) };
   },
-  livret: (...of) => {
-    const part = livret(...of);
-    const { publication } = part.repertoire;
+  booklet: (...of) => {
+    const part = booklet(...of);
+    const { publication } = part.directory;
     return {
       ...part,
       sections: async (target) => part.sections(target, await landFor(publication)).map(keepLayout),

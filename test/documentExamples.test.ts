@@ -14,7 +14,7 @@ const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 it('README: the partnership to copy has no fault', async () => {
   const [entry = ''] = await examplesOf('README.md');
   const id = /^id: (.+)$/m.exec(entry)?.[1] ?? '';
-  const { diagnostics, repertoires } = await loadContent(
+  const { diagnostics, directories } = await loadContent(
     'content',
     memoryFiles({
       // Its parts compare it with earlier editions, which are not here.
@@ -27,7 +27,7 @@ it('README: the partnership to copy has no fault', async () => {
     }),
   );
   expect(diagnostics).toEqual([]);
-  expect(repertoires[0]?.partnerships).toHaveLength(1);
+  expect(directories[0]?.partnerships).toHaveLength(1);
 });
 
 it('guide de rédaction: all that it shows can be written', async () => {

@@ -26,7 +26,7 @@ describe('the workload', () => {
     const chapters = await loadContent(dossier.contentFolder, diskFiles);
     expect(entries.diagnostics).toEqual([]);
     expect(chapters.diagnostics).toEqual([]);
-    expect(entries.repertoires[0]?.partnerships).toHaveLength(12);
+    expect(entries.directories[0]?.partnerships).toHaveLength(12);
     expect(chapters.dossiers[0]?.chapters).toHaveLength(10);
   });
 

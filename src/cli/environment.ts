@@ -1,6 +1,6 @@
 import type { FacingEdition } from '../model/publication/edition.ts';
 import type { LeafSide } from '../model/directory/leaf.ts';
-import type { Repertoire } from '../model/directory/partnership.ts';
+import type { Directory } from '../model/directory/partnership.ts';
 import type { Dossier, Language, Target } from '../model/publication/publication.ts';
 import type { Selection } from '../model/directory/selection.ts';
 import type { Cmyk } from '../pdf/emit/press.ts';
@@ -13,7 +13,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** Made from a part of a publication. */
 export interface MadePart {
   /** The part alone; its publication bears the title of the part. */
-  readonly repertoire: Repertoire;
+  readonly directory: Directory;
   sections(target: Target): Section[] | Promise<Section[]>;
   /** As for a whole publication. */
   readonly cover?: (spine: number) => Section;
@@ -31,17 +31,17 @@ export interface Templates {
   /** Cover sheet for print; width of the spine in points. */
   dossierCover(dossier: Dossier, language: Language, spine: number): Section;
   /** Asynchronous: what only some directories need is read when one asks for it. */
-  repertoire(repertoire: Repertoire, language: Language, target: Target): Promise<Section[]>;
-  repertoireCover(repertoire: Repertoire, language: Language, spine: number): Section;
+  directory(directory: Directory, language: Language, target: Target): Promise<Section[]>;
+  directoryCover(directory: Directory, language: Language, spine: number): Section;
   /** A directory in two languages on facing pages. */
   facing(edition: FacingEdition, target: Target): Promise<Section[]>;
   facingCover(edition: FacingEdition, spine: number): Section;
   /** One leaf for one partnership, a side for each language. */
-  fiche(sides: readonly [LeafSide, ...LeafSide[]]): MadePart;
+  leaf(sides: readonly [LeafSide, ...LeafSide[]]): MadePart;
   /** What has changed since the edition before, by itself. */
-  errata(repertoire: Repertoire, language: Language): MadePart;
+  errata(directory: Directory, language: Language): MadePart;
   /** A booklet of chosen entries. */
-  livret(selection: Selection, language: Language): MadePart;
+  booklet(selection: Selection, language: Language): MadePart;
 }
 
 /** What commands need from outside. */

@@ -38,9 +38,9 @@ function found(diagnostics: readonly Diagnostic[], file: string): string[] {
 }
 
 it('the base that every fixture is added to has no fault', async () => {
-  const { diagnostics, dossiers, repertoires } = await loadContent('content', memoryFiles(BASE));
+  const { diagnostics, dossiers, directories } = await loadContent('content', memoryFiles(BASE));
   expect(diagnostics).toEqual([]);
-  expect([dossiers.length, repertoires[0]?.partnerships.length]).toEqual([1, 1]);
+  expect([dossiers.length, directories[0]?.partnerships.length]).toEqual([1, 1]);
 });
 
 describe.each([

@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { inReadingOrder } from '../diagnostics/order.ts';
 import { problem } from '../diagnostics/problem.ts';
 import type { Edition } from '../model/publication/edition.ts';
-import type { Repertoire } from '../model/directory/partnership.ts';
+import type { Directory } from '../model/directory/partnership.ts';
 import type { Dossier, Language } from '../model/publication/publication.ts';
 import { type Assembly, assemblePublication } from './publications/assemblePublication.ts';
 import { checkImages } from './files/checkImages.ts';
@@ -25,7 +25,7 @@ import { languageOfFile, memoryFileOf } from './translations/translationFiles.ts
 /** Everything that a content folder holds, and everything that is wrong with it. */
 export interface LoadedContent {
   readonly dossiers: readonly Dossier[];
-  readonly repertoires: readonly Repertoire[];
+  readonly directories: readonly Directory[];
   /** Every publication in every language that it has texts in, its source language first. */
   readonly editions: readonly Edition[];
   /** Every source text beside its translation, for `sync`. */
@@ -85,7 +85,7 @@ export async function loadContent(
   found.push(...duplicatePublications(assemblies.flatMap(({ head }) => head ?? [])));
   return {
     dossiers: assemblies.flatMap(({ dossier }) => dossier ?? []),
-    repertoires: assemblies.flatMap(({ repertoire }) => repertoire ?? []),
+    directories: assemblies.flatMap(({ directory }) => directory ?? []),
     editions: assemblies.flatMap(({ editions }) => editions),
     translations: assemblies.flatMap(({ translations }) => translations),
     diagnostics: inReadingOrder(found),
@@ -142,16 +142,16 @@ async function withChanges(
   content: ContentFolder,
   assembly: Assembly,
 ): Promise<{ assembly: Assembly; source?: TextFile }> {
-  if (assembly.repertoire === undefined) return { assembly };
-  const { changes, source, diagnostics } = await readChanges(assembly.repertoire, content);
-  const changing = (repertoire: Repertoire): Repertoire => ({ ...repertoire, ...(changes && { changes }) });
+  if (assembly.directory === undefined) return { assembly };
+  const { changes, source, diagnostics } = await readChanges(assembly.directory, content);
+  const changing = (directory: Directory): Directory => ({ ...directory, ...(changes && { changes }) });
   const editions = assembly.editions.map((edition) =>
-    edition.kind === 'repertoire' ? { ...edition, repertoire: changing(edition.repertoire) } : edition,
+    edition.kind === 'repertoire' ? { ...edition, directory: changing(edition.directory) } : edition,
   );
   return {
     assembly: {
       ...assembly,
-      repertoire: changing(assembly.repertoire),
+      directory: changing(assembly.directory),
       editions,
       diagnostics: [...assembly.diagnostics, ...diagnostics],
     },
@@ -176,7 +176,7 @@ function duplicatePublications(heads: readonly RecordReading<unknown>[]): Diagno
 function nothing(diagnostic: Diagnostic): LoadedContent {
   return {
     dossiers: [],
-    repertoires: [],
+    directories: [],
     editions: [],
     translations: [],
     diagnostics: [diagnostic],

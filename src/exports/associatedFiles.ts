@@ -1,4 +1,4 @@
-import type { Repertoire } from '../model/directory/partnership.ts';
+import type { Directory } from '../model/directory/partnership.ts';
 import type { Dossier } from '../model/publication/publication.ts';
 import { exportCsv } from './csv.ts';
 import { exportJson } from './json.ts';
@@ -18,17 +18,17 @@ export interface AssociatedFile {
  * @param name of the files without its endings
  */
 export function associatedFilesOf(
-  publication: Repertoire | Dossier,
+  publication: Directory | Dossier,
   name: string = publication.publication.id,
 ): AssociatedFile[] {
   return 'partnerships' in publication
-    ? filesOfRepertoire(publication, name)
+    ? filesOfDirectory(publication, name)
     : filesOfDossier(publication, name);
 }
 
-function filesOfRepertoire(repertoire: Repertoire, name: string): AssociatedFile[] {
-  const { edition } = repertoire.publication;
-  const count = repertoire.partnerships.length;
+function filesOfDirectory(directory: Directory, name: string): AssociatedFile[] {
+  const { edition } = directory.publication;
+  const count = directory.partnerships.length;
   const entries = count > 1 ? `${count} partenariats` : `${count} partenariat`;
   return [
     {
@@ -36,14 +36,14 @@ function filesOfRepertoire(repertoire: Repertoire, name: string): AssociatedFile
       mediaType: 'text/csv',
       description: `Données du répertoire (${edition}) : ${entries}, un par ligne, pour un tableur`,
       relationship: 'Data',
-      content: new TextEncoder().encode(exportCsv(repertoire)),
+      content: new TextEncoder().encode(exportCsv(directory)),
     },
     {
       name: `${name}.json`,
       mediaType: 'application/json',
       description: `Données du répertoire (${edition}) : ${entries} et listes de termes, pour un programme`,
       relationship: 'Data',
-      content: new TextEncoder().encode(exportJson(repertoire)),
+      content: new TextEncoder().encode(exportJson(directory)),
     },
   ];
 }

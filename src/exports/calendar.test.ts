@@ -4,22 +4,22 @@ import { samplePartnership } from '../testing/samplePartnership.ts';
 import { exportIcs, folded } from './calendar.ts';
 import { realContent } from '../testing/sheets/realContent.ts';
 
-const { repertoire } = await realContent();
+const { directory } = await realContent();
 const eventsOf = (...partnerships: Parameters<typeof samplePartnership>[1][]) => {
   const entries = partnerships.map((changes, index) => samplePartnership(`lien-${index}`, changes));
-  return exportIcs({ ...repertoire, partnerships: entries }, 2028, 2028).replace(/\r\n /g, '');
+  return exportIcs({ ...directory, partnerships: entries }, 2028, 2028).replace(/\r\n /g, '');
 };
 
 describe('exportIcs', () => {
   it('follows the edition: two years, its date for stamp, one UID an event', () => {
-    const ics = exportIcs(repertoire);
-    const year = Number(repertoire.publication.date.slice(0, 4));
+    const ics = exportIcs(directory);
+    const year = Number(directory.publication.date.slice(0, 4));
     const starts = [...ics.matchAll(/DTSTART;VALUE=DATE:(\d{4})/g)].map(([, one]) => Number(one));
     const uids = [...ics.matchAll(/UID:.*/g)].map(([one]) => one);
     expect(new Set(starts)).toEqual(new Set([year + 1, year + 2]));
     expect(new Set(uids).size).toBe(starts.length);
-    expect(ics).toContain(`DTSTAMP:${repertoire.publication.date.replace(/-/g, '')}T000000Z\r\n`);
-    expect(exportIcs(repertoire)).toBe(ics);
+    expect(ics).toContain(`DTSTAMP:${directory.publication.date.replace(/-/g, '')}T000000Z\r\n`);
+    expect(exportIcs(directory)).toBe(ics);
   });
 
   it('marks the day, or the whole month or year when no more is known', () => {

@@ -1,12 +1,12 @@
 import { anniversaries, comingYears, type Anniversary } from '../model/directory/anniversaries.ts';
-import type { PartialDate, Repertoire } from '../model/directory/partnership.ts';
+import type { PartialDate, Directory } from '../model/directory/partnership.ts';
 
 /**
  * Round anniversaries of the links as an iCalendar file (RFC 5545) of all-day events. A link whose day or month
  * is unknown has an event over the whole month or year. Without years: those that the directory announces.
  */
-export function exportIcs(repertoire: Repertoire, fromYear?: number, toYear?: number): string {
-  const { publication, partnerships } = repertoire;
+export function exportIcs(directory: Directory, fromYear?: number, toYear?: number): string {
+  const { publication, partnerships } = directory;
   const [first, second] = comingYears(publication.date);
   const events = anniversaries(partnerships, fromYear ?? first, toYear ?? second);
   const lines = [
@@ -16,13 +16,13 @@ export function exportIcs(repertoire: Repertoire, fromYear?: number, toYear?: nu
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(`Anniversaires – ${publication.shortTitle}`)}`,
-    ...events.flatMap((event) => eventLines(event, repertoire)),
+    ...events.flatMap((event) => eventLines(event, directory)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines(event: Anniversary, { publication, vocabularies }: Repertoire): string[] {
+function eventLines(event: Anniversary, { publication, vocabularies }: Directory): string[] {
   const { partnership, age, date } = event;
   const { french, partner, act } = partnership;
   const label = vocabularies.acts.get(act)?.label ?? act;

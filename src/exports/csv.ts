@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Repertoire } from '../model/directory/partnership.ts';
+import type { Directory } from '../model/directory/partnership.ts';
 import { COLUMNS, rowOfData } from './columns.ts';
 import { partnershipsById } from './json.ts';
 import { dataOfPartnership } from './partnershipData.ts';
@@ -9,7 +9,7 @@ import { plainText } from './plainText.ts';
  * The directory as a sheet: one row a partnership, by id. UTF-8 with BOM, `;` and CRLF, so that a spreadsheet set
  * to French opens it as it is; lists are joined by ` | `.
  */
-export function exportCsv({ partnerships }: Repertoire): string {
+export function exportCsv({ partnerships }: Directory): string {
   const names = COLUMNS.map(({ name }) => name);
   const rows = partnershipsById(partnerships).map((partnership) => {
     const row = rowOfData(dataOfPartnership(partnership), plainText(partnership.blocks));

@@ -86,7 +86,7 @@ const territory = z.strictObject({
 });
 
 /** The whole JSON file of a directory. */
-export const repertoireData = z.strictObject({
+export const directoryData = z.strictObject({
   publication: z.strictObject({
     id,
     titre: text,
@@ -121,10 +121,10 @@ export const repertoireData = z.strictObject({
     .describe('Par ordre d’identifiant.'),
 });
 
-export type RepertoireData = z.infer<typeof repertoireData>;
+export type DirectoryData = z.infer<typeof directoryData>;
 
 /** JSON Schema (draft 2020-12) of what `exportJson` writes. */
 export function jsonSchema(): object {
   const title = 'Répertoire de partenariats de coopération décentralisée';
-  return { title, ...z.toJSONSchema(repertoireData, { io: 'output' }) };
+  return { title, ...z.toJSONSchema(directoryData, { io: 'output' }) };
 }

@@ -2,27 +2,27 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { samplePartnership } from '../testing/samplePartnership.ts';
-import type { Repertoire } from '../model/directory/partnership.ts';
+import type { Directory } from '../model/directory/partnership.ts';
 import { associatedFilesOf } from './associatedFiles.ts';
 import { COLUMNS } from './columns.ts';
 import { exportCsv } from './csv.ts';
-import { jsonSchema, type RepertoireData, repertoireData } from './exportFormat.ts';
+import { jsonSchema, type DirectoryData, directoryData } from './exportFormat.ts';
 import { exportGeoJson } from './geoJson.ts';
 import { exportJson } from './json.ts';
 import { exportSources } from './sources.ts';
 import { realContent } from '../testing/sheets/realContent.ts';
 
-const { repertoire, dossier } = await realContent();
-const ids = repertoire.partnerships.map(({ id }) => id).sort();
+const { directory, dossier } = await realContent();
+const ids = directory.partnerships.map(({ id }) => id).sort();
 const parsed = (csv: string) =>
   Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), { delimiter: ';', skipEmptyLines: true });
-const withEntries = (...partnerships: Repertoire['partnerships']): Repertoire => ({
-  ...repertoire,
+const withEntries = (...partnerships: Directory['partnerships']): Directory => ({
+  ...directory,
   partnerships,
 });
 
 describe('exportCsv', () => {
-  const csv = exportCsv(repertoire);
+  const csv = exportCsv(directory);
 
   it('has a BOM, CRLF, one row a partnership and every column filled somewhere', () => {
     const { data, errors } = parsed(csv);
@@ -65,18 +65,18 @@ describe('exportCsv', () => {
   });
 
   it('does not depend on the order of the content', () => {
-    expect(exportCsv({ ...repertoire, partnerships: [...repertoire.partnerships].reverse() })).toBe(csv);
+    expect(exportCsv({ ...directory, partnerships: [...directory.partnerships].reverse() })).toBe(csv);
   });
 });
 
 describe('exportJson', () => {
-  const data = JSON.parse(exportJson(repertoire)) as RepertoireData;
+  const data = JSON.parse(exportJson(directory)) as DirectoryData;
   const validate = new Ajv2020({ allErrors: true }).compile(jsonSchema());
 
   it('holds to its schema, by a validator that knows nothing of ours', () => {
     validate(data);
     expect(validate.errors).toBeNull();
-    expect(repertoireData.safeParse(data).success).toBe(true);
+    expect(directoryData.safeParse(data).success).toBe(true);
   });
 
   it('would not pass with a fault', () => {
@@ -100,13 +100,13 @@ describe('exportJson', () => {
   it('invents no licence, and takes the one that the publisher states', () => {
     expect(data.licence).toContain('non précisée');
     const mentions = [{ label: 'Licence des données', text: 'Licence ouverte 2.0' }];
-    const stated = { ...repertoire, publication: { ...repertoire.publication, mentions } };
+    const stated = { ...directory, publication: { ...directory.publication, mentions } };
     expect(JSON.parse(exportJson(stated))).toMatchObject({ licence: 'Licence ouverte 2.0' });
   });
 });
 
 describe('exportGeoJson', () => {
-  const features = (one: Repertoire) =>
+  const features = (one: Directory) =>
     (JSON.parse(exportGeoJson(one)) as { features: { id: string; geometry: unknown; properties: unknown }[] })
       .features;
   const geometry = (...coordinates: [number, number][]) => {
@@ -119,8 +119,8 @@ describe('exportGeoJson', () => {
   };
 
   it('draws every link, longitude first', () => {
-    expect(features(repertoire).map(({ id }) => id)).toEqual(ids);
-    expect(features(repertoire).find(({ id }) => id === 'paris-kyoto')).toMatchObject({
+    expect(features(directory).map(({ id }) => id)).toEqual(ids);
+    expect(features(directory).find(({ id }) => id === 'paris-kyoto')).toMatchObject({
       geometry: { type: 'LineString', coordinates: [[2.3522, 48.8566], [135.7683, 35.0117]] }, // prettier-ignore
       properties: { france: 'Paris', territoire: 'Kyoto', date: '1958-06-15', etat: 'inconnu' },
     });
@@ -158,9 +158,9 @@ describe('exportSources', () => {
 
 describe('associatedFilesOf', () => {
   it('gives the data of a directory and the sources of a dossier', () => {
-    const [csv, json] = associatedFilesOf(repertoire);
-    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(csv?.content)).toBe(exportCsv(repertoire));
-    expect(new TextDecoder().decode(json?.content)).toBe(exportJson(repertoire));
+    const [csv, json] = associatedFilesOf(directory);
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(csv?.content)).toBe(exportCsv(directory));
+    expect(new TextDecoder().decode(json?.content)).toBe(exportJson(directory));
     expect(csv).toMatchObject({ relationship: 'Data', mediaType: 'text/csv' });
     expect(associatedFilesOf(dossier)).toMatchObject([{ relationship: 'Supplement', mediaType: 'text/csv' }]);
   });

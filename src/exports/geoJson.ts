@@ -1,4 +1,4 @@
-import type { Coordinates, Partnership, Repertoire } from '../model/directory/partnership.ts';
+import type { Coordinates, Partnership, Directory } from '../model/directory/partnership.ts';
 import { isoDate } from '../model/directory/partialDates.ts';
 import { licenceNote, partnershipsById } from './json.ts';
 import { dataOfPartnership, withoutUnknown } from './partnershipData.ts';
@@ -15,7 +15,7 @@ type Geometry =
  * The directory as GeoJSON (RFC 7946): one feature a partnership, by id, a line from the French authority to its
  * partner. Where one place is unknown the line is a point, where both are, the geometry is null.
  */
-export function exportGeoJson({ publication, vocabularies, partnerships }: Repertoire): string {
+export function exportGeoJson({ publication, vocabularies, partnerships }: Directory): string {
   const features = partnershipsById(partnerships).map((partnership) => ({
     type: 'Feature',
     id: partnership.id,
@@ -35,7 +35,7 @@ export function exportGeoJson({ publication, vocabularies, partnerships }: Reper
 
 function propertiesOf(
   partnership: Partnership,
-  territories: Repertoire['vocabularies']['territories'],
+  territories: Directory['vocabularies']['territories'],
 ): object {
   const { etat } = dataOfPartnership(partnership);
   const { french, partner } = partnership;

@@ -1,17 +1,17 @@
 import { STATE_WORDS, STATES } from '../content/frontMatter/schemas/vocabulary.ts';
-import type { Partnership, Repertoire, Vocabularies, Vocabulary } from '../model/directory/partnership.ts';
+import type { Partnership, Directory, Vocabularies, Vocabulary } from '../model/directory/partnership.ts';
 import type { Publication } from '../model/publication/publication.ts';
-import type { RepertoireData } from './exportFormat.ts';
+import type { DirectoryData } from './exportFormat.ts';
 import { dataOfPartnership, withoutUnknown } from './partnershipData.ts';
 import { plainText } from './plainText.ts';
 
 /** The directory as JSON: two spaces, keys in the order of the schema, entries by id, a line end at the end. */
-export function exportJson(repertoire: Repertoire): string {
-  return `${JSON.stringify(repertoireToData(repertoire), undefined, 2)}\n`;
+export function exportJson(directory: Directory): string {
+  return `${JSON.stringify(directoryToData(directory), undefined, 2)}\n`;
 }
 
 /** The value that `exportJson` writes; it holds to `repertoireData`. */
-export function repertoireToData({ publication, vocabularies, partnerships }: Repertoire): RepertoireData {
+export function directoryToData({ publication, vocabularies, partnerships }: Directory): DirectoryData {
   return {
     publication: dataOfPublication(publication),
     edition: publication.edition,
@@ -41,7 +41,7 @@ export function licenceNote({ mentions, publisher }: Publication): string {
   return written?.text ?? `Licence non précisée : pour tout réemploi, s’adresser à ${publisher}.`;
 }
 
-function dataOfPublication(publication: Publication): RepertoireData['publication'] {
+function dataOfPublication(publication: Publication): DirectoryData['publication'] {
   const { name, localName, localLanguage } = publication.country;
   return withoutUnknown({
     id: publication.id,
@@ -53,7 +53,7 @@ function dataOfPublication(publication: Publication): RepertoireData['publicatio
   });
 }
 
-function dataOfVocabularies(vocabularies: Vocabularies): RepertoireData['vocabulaires'] {
+function dataOfVocabularies(vocabularies: Vocabularies): DirectoryData['vocabulaires'] {
   return {
     domaines: dataOfTerms(vocabularies.domains),
     types: dataOfTerms(vocabularies.acts),
@@ -74,14 +74,14 @@ function dataOfVocabularies(vocabularies: Vocabularies): RepertoireData['vocabul
   };
 }
 
-function dataOfTerms(vocabulary: Vocabulary): RepertoireData['vocabulaires']['domaines'] {
+function dataOfTerms(vocabulary: Vocabulary): DirectoryData['vocabulaires']['domaines'] {
   return [...vocabulary.values()].map(({ id, label, plural, local }) =>
     withoutUnknown({ id, libelle: label, pluriel: plural, local }),
   );
 }
 
 /** States have the words of front matter here, as the entries do. */
-function dataOfStates(states: Vocabulary): RepertoireData['vocabulaires']['etats'] {
+function dataOfStates(states: Vocabulary): DirectoryData['vocabulaires']['etats'] {
   return STATE_WORDS.flatMap((word) => {
     const term = states.get(STATES[word]);
     return term === undefined ? [] : dataOfTerms(new Map([[word, { ...term, id: word }]]));

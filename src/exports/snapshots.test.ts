@@ -8,14 +8,14 @@ import { samplePartnership } from '../testing/samplePartnership.ts';
 import { exportJson } from './json.ts';
 import { realContent } from '../testing/sheets/realContent.ts';
 
-const { repertoire } = await realContent();
+const { directory } = await realContent();
 
 describe('readSnapshot', () => {
   it('reads back all facts of an export', () => {
-    const { snapshot, diagnostics } = readSnapshot('x.json', exportJson(repertoire));
+    const { snapshot, diagnostics } = readSnapshot('x.json', exportJson(directory));
     expect(diagnostics).toEqual([]);
-    expect(snapshot?.partnerships).toHaveLength(repertoire.partnerships.length);
-    expect(snapshot && changesSince(snapshot, repertoire.partnerships)).toMatchObject({
+    expect(snapshot?.partnerships).toHaveLength(directory.partnerships.length);
+    expect(snapshot && changesSince(snapshot, directory.partnerships)).toMatchObject({
       added: [],
       changed: [],
       ended: [],
@@ -25,7 +25,7 @@ describe('readSnapshot', () => {
 
   it('refuses what is no export, and says where', () => {
     expect(readSnapshot('x.json', '{').diagnostics).toMatchObject([{ code: 'TA-010', data: {} }]);
-    const faulty = JSON.parse(exportJson(repertoire)) as { partenariats: { etat: string }[] };
+    const faulty = JSON.parse(exportJson(directory)) as { partenariats: { etat: string }[] };
     faulty.partenariats = [{ ...faulty.partenariats[0], etat: 'active' }];
     expect(readSnapshot('x.json', JSON.stringify(faulty)).diagnostics).toMatchObject([
       { code: 'TA-010', data: { key: 'partenariats.0.etat' } },
@@ -35,7 +35,7 @@ describe('readSnapshot', () => {
 
 describe('the real content', () => {
   it('has the four agreements of 2025 that the edition of September 2024 could not have', () => {
-    const { changes, partnerships } = repertoire;
+    const { changes, partnerships } = directory;
     const signed = partnerships.filter(({ since }) => since?.year === 2025).map(({ id }) => id);
     expect(changes?.since.date).toBe('2024-09-01');
     expect(signed).toHaveLength(4);
@@ -45,16 +45,16 @@ describe('the real content', () => {
 });
 
 describe('readChanges', () => {
-  const folder = repertoire.publication.place.file.replace(/publication\.md$/, 'instantanes');
+  const folder = directory.publication.place.file.replace(/publication\.md$/, 'instantanes');
   const edition = (name: string): string =>
     exportJson({
-      ...repertoire,
-      publication: { ...repertoire.publication, edition: name },
+      ...directory,
+      publication: { ...directory.publication, edition: name },
       partnerships: [samplePartnership('tours-takamatsu')],
     });
-  const read = (files: ContentFiles, parts: ReadonlySet<DirectoryPart> = repertoire.publication.parts) =>
+  const read = (files: ContentFiles, parts: ReadonlySet<DirectoryPart> = directory.publication.parts) =>
     readChanges(
-      { ...repertoire, publication: { ...repertoire.publication, parts } },
+      { ...directory, publication: { ...directory.publication, parts } },
       { files, root: 'content', realRoot: 'content' },
     );
 
@@ -63,7 +63,7 @@ describe('readChanges', () => {
       memoryFiles({
         [`${folder}/2022-10.json`]: edition('ancienne'),
         [`${folder}/2024-09.json`]: edition('dernière'),
-        [`${folder}/${repertoire.publication.date.slice(0, 7)}.json`]: edition('celle-ci'),
+        [`${folder}/${directory.publication.date.slice(0, 7)}.json`]: edition('celle-ci'),
       }),
     );
     expect(changes?.since.edition).toBe('dernière');

@@ -45,7 +45,7 @@ export function backCoverSection(book: Book): Section {
 
 function BackCover({ book }: { book: Book }): ReactElement {
   const { type } = useSetting();
-  const { publisher, group, edition } = book.repertoire.publication;
+  const { publisher, group, edition } = book.directory.publication;
   return (
     <View style={{ height: coverGeometry.height - 1, padding: MARGIN, justifyContent: 'flex-end' }}>
       {[publisher, group, edition]

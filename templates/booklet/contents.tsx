@@ -17,11 +17,11 @@ export function BookletContents({
   after: readonly ContentsEntry[];
 }): ReactElement {
   const { type, translate } = useSetting();
-  const { groups, repertoire } = book;
-  const isShort = repertoire.partnerships.length <= MOST_LISTED;
+  const { groups, directory } = book;
+  const isShort = directory.partnerships.length <= MOST_LISTED;
   const maps: ContentsEntry[] = book.maps ? [{ id: 'cartes', label: translate('map.title'), level: 1 }] : [];
   const entries = groups.flatMap((group): ContentsEntry[] => [
-    { id: regionId(group), label: regionName(group.region, repertoire.vocabularies), level: 1 },
+    { id: regionId(group), label: regionName(group.region, directory.vocabularies), level: 1 },
     ...(isShort ? group.partnerships : []).map(({ id, french, partner }): ContentsEntry => ({
       id,
       label: translate('partnership.pair', { french: french.name, partner: partner.name }),

@@ -22,9 +22,9 @@ const COLUMN_GAP = 16;
 export function aroundSection(book: Book, { regions, territories, domains }: Surroundings): Section[] {
   if (regions.length + territories.length + domains.length === 0) return [];
   const { translate, type } = book.setting;
-  const { vocabularies } = book.repertoire;
+  const { vocabularies } = book.directory;
   const labelled = (
-    key: 'livret.sameRegion' | 'livret.sameTerritory' | 'livret.sameDomain',
+    key: 'booklet.sameRegion' | 'booklet.sameTerritory' | 'booklet.sameDomain',
     list: readonly Neighbours[],
     nameOf: (common: string) => string,
   ) =>
@@ -33,11 +33,11 @@ export function aroundSection(book: Book, { regions, territories, domains }: Sur
       partnerships,
     }));
   const groups = [
-    ...labelled('livret.sameRegion', regions, (region) => regionName(region, vocabularies)),
-    ...labelled('livret.sameTerritory', territories, (id) => vocabularies.territories.get(id)?.label ?? id),
-    ...labelled('livret.sameDomain', domains, (id) => vocabularies.domains.get(id)?.label ?? id),
+    ...labelled('booklet.sameRegion', regions, (region) => regionName(region, vocabularies)),
+    ...labelled('booklet.sameTerritory', territories, (id) => vocabularies.territories.get(id)?.label ?? id),
+    ...labelled('booklet.sameDomain', domains, (id) => vocabularies.domains.get(id)?.label ?? id),
   ];
-  const title = translate('livret.around');
+  const title = translate('booklet.around');
   return [
     {
       key: AROUND,
@@ -53,7 +53,7 @@ export function aroundSection(book: Book, { regions, territories, domains }: Sur
             {title}
           </Title>
           <TaggedText structure={structure('P')} style={{ ...type.small, color: ink('nezumi') }}>
-            <Phrase>{translate('livret.aroundNote')}</Phrase>
+            <Phrase>{translate('booklet.aroundNote')}</Phrase>
           </TaggedText>
           {groups.map((group) => (
             <Group key={group.label} {...group} />

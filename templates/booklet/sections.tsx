@@ -10,7 +10,7 @@ import { coverSection, frontSection, titleSection } from '../directory/front/fro
 import { directoryIndexes } from '../directory/indexes/indexList.ts';
 import { indexSection } from '../directory/indexes/indexSection.tsx';
 import { EXTRACTS, mapSections } from '../directory/maps/mapSections.tsx';
-import { repertoireCoverSheet } from '../directory/sections.tsx';
+import { directoryCoverSheet } from '../directory/sections.tsx';
 import { AROUND, aroundSection } from './neighbours.tsx';
 import { backCoverSection } from './backCover.tsx';
 import { BookletContents } from './contents.tsx';
@@ -20,31 +20,31 @@ import { bookletPublication } from './title.ts';
 const INDEXES: ReadonlySet<string> = new Set(['index-francais', 'index-partenaires', 'index-domaines']);
 
 /** A directory of chosen entries: the directory's own pages for them, then what lies around them. */
-export function livret({ directory, choice, chosen }: Selection, language: Language) {
-  const kept = keepOnly(directory, chosen);
+export function booklet({ directory: whole, choice, chosen }: Selection, language: Language) {
+  const kept = keepOnly(whole, chosen);
   const publication = bookletPublication(makeBook(kept, language), choice);
-  const repertoire = { ...kept, publication };
+  const directory = { ...kept, publication };
   return {
-    repertoire,
+    directory,
     /** @param land from which maps are drawn; none without it */
     sections: (target: Target, land?: Land) => {
-      const book = makeBook(repertoire, language, land);
+      const book = makeBook(directory, language, land);
       return bookletSections(book, makeBook(directory, language), target);
     },
-    cover: (spine: number) => repertoireCoverSheet(repertoire, language, spine),
+    cover: (spine: number) => directoryCoverSheet(directory, language, spine),
   };
 }
 
 /** @param whole the directory that the booklet is taken from */
 function bookletSections(book: Book, whole: Book, target: Target): Section[] {
-  const { repertoire, groups, setting } = book;
-  const { publication, partnerships } = repertoire;
+  const { directory, groups, setting } = book;
+  const { publication, partnerships } = directory;
   const chosen = new Set(partnerships.map(({ id }) => id));
-  const around = aroundSection(book, surroundingsOf(whole.repertoire, chosen, whole.collator));
+  const around = aroundSection(book, surroundingsOf(whole.directory, chosen, whole.collator));
   const indexes = directoryIndexes(book).filter(({ id }) => INDEXES.has(id));
   const maps = mapSections(book).filter(({ key }) => key !== EXTRACTS);
   const after = [
-    ...around.map(() => ({ id: AROUND, label: setting.translate('livret.around') })),
+    ...around.map(() => ({ id: AROUND, label: setting.translate('booklet.around') })),
     ...indexes.map(({ id, title }) => ({ id, label: title })),
   ].map((entry) => ({ ...entry, level: 1 as const }));
   const contents = <BookletContents book={book} after={after} />;

@@ -6,20 +6,20 @@ import { regionName } from '../directory/entries/entries.tsx';
 
 /** The publication that a booklet is: the directory's, named for what was chosen, stapled as booklets are. */
 export function bookletPublication(
-  { repertoire, setting }: Book,
+  { directory, setting }: Book,
   choice: Choice,
-): Book['repertoire']['publication'] {
-  const { publication, partnerships } = repertoire;
+): Book['directory']['publication'] {
+  const { publication, partnerships } = directory;
   const { translate } = setting;
   const links = translate('count.links', { count: partnerships.length });
   const from = { title: publication.shortTitle, links };
-  const title = translate(isOfPairs(choice) ? 'livret.titleOfPairs' : 'livret.title', {
-    choice: choiceTitle({ repertoire, setting }, choice),
+  const title = translate(isOfPairs(choice) ? 'booklet.titleOfPairs' : 'booklet.title', {
+    choice: choiceTitle({ directory, setting }, choice),
   });
   const own = {
     title,
     shortTitle: title,
-    subtitle: translate(partnerships.length > 1 ? 'livret.subtitle' : 'livret.subtitleOne', from),
+    subtitle: translate(partnerships.length > 1 ? 'booklet.subtitle' : 'booklet.subtitleOne', from),
     printing: { ...publication.printing, binding: 'agrafe' },
   } satisfies Partial<Publication>;
   return { ...publication, ...own };
@@ -30,9 +30,9 @@ function isOfPairs({ ids }: Choice): boolean {
 }
 
 /** `Occitanie, culture`, in the words of the edition. */
-function choiceTitle({ repertoire, setting }: Pick<Book, 'repertoire' | 'setting'>, choice: Choice): string {
+function choiceTitle({ directory, setting }: Pick<Book, 'directory' | 'setting'>, choice: Choice): string {
   const { translate } = setting;
-  const { vocabularies, partnerships } = repertoire;
+  const { vocabularies, partnerships } = directory;
   const pairs = partnerships
     .filter(({ id }) => choice.ids.includes(id))
     .map(({ french, partner }) =>
@@ -45,7 +45,7 @@ function choiceTitle({ repertoire, setting }: Pick<Book, 'repertoire' | 'setting
     ...choice.territories.map((id) => vocabularies.territories.get(id)?.label ?? id),
     ...choice.domains.map((id) => vocabularies.domains.get(id)?.label ?? id),
     ...(periods.length
-      ? [translate('livret.signedIn', { years: periods.join(translate('punctuation.comma')) })]
+      ? [translate('booklet.signedIn', { years: periods.join(translate('punctuation.comma')) })]
       : []),
   ].join(translate('punctuation.comma'));
 }
@@ -53,5 +53,5 @@ function choiceTitle({ repertoire, setting }: Pick<Book, 'repertoire' | 'setting
 /** The first pair, and how many more. */
 function severalPairs([first, ...others]: readonly string[], translate: Translate): string[] {
   if (first === undefined) return [];
-  return others.length === 0 ? [first] : [translate('livret.more', { first, count: others.length })];
+  return others.length === 0 ? [first] : [translate('booklet.more', { first, count: others.length })];
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Collation } from '../../src/i18n/collation.ts';
 import { groupByRegion, type RegionGroup } from '../../src/model/directory/order.ts';
-import type { Repertoire } from '../../src/model/directory/partnership.ts';
+import type { Directory } from '../../src/model/directory/partnership.ts';
 import type { Language } from '../../src/model/publication/publication.ts';
 import {
   fullWidth,
@@ -13,7 +13,7 @@ import {
 import { RunningFurniture } from '../kit/matter/furniture.tsx';
 import type { Land } from '../kit/map/land.ts';
 import type { Setting } from '../kit/text/setting.tsx';
-import { repertoireType, setInJapanese } from '../kit/tokens.ts';
+import { directoryType, setInJapanese } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
 import { namedFor } from './localEdition.ts';
 import { directoryMaps, type DirectoryMaps } from './maps/maps.ts';
@@ -21,7 +21,7 @@ import { directoryMaps, type DirectoryMaps } from './maps/maps.ts';
 type BookSetting = Omit<Setting, 'references' | 'notes' | 'measure'>;
 
 export interface Book {
-  readonly repertoire: Repertoire;
+  readonly directory: Directory;
   readonly setting: BookSetting;
   readonly groups: readonly RegionGroup[];
   readonly collator: Collation;
@@ -31,14 +31,14 @@ export interface Book {
 }
 
 /** @param land from which maps are drawn, in a book that has them */
-export function makeBook(given: Repertoire, language: Language, land?: Land): Book {
-  const { repertoire, collator, latinNames } = namedFor(given, language);
-  const { localLanguage } = repertoire.publication.country;
-  const type = language === 'ja' ? setInJapanese(repertoireType) : repertoireType;
+export function makeBook(given: Directory, language: Language, land?: Land): Book {
+  const { directory, collator, latinNames } = namedFor(given, language);
+  const { localLanguage } = directory.publication.country;
+  const type = language === 'ja' ? setInJapanese(directoryType) : directoryType;
   const setting = { language, localLanguage, translate: translateIn(language), type };
-  const groups = groupByRegion(repertoire.partnerships, repertoire.vocabularies.regions, collator);
-  const maps = land && directoryMaps(repertoire, groups, land);
-  return { repertoire, setting, groups, collator, latinNames, maps };
+  const groups = groupByRegion(directory.partnerships, directory.vocabularies.regions, collator);
+  const maps = land && directoryMaps(directory, groups, land);
+  return { directory, setting, groups, collator, latinNames, maps };
 }
 
 export function provide(

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Repertoire } from '../../src/model/directory/partnership.ts';
+import type { Directory } from '../../src/model/directory/partnership.ts';
 import type { Language } from '../../src/model/publication/publication.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
@@ -19,13 +19,13 @@ export interface DataPart {
 
 /** What is read before the entries: figures, and what is new since the edition before. */
 export function partsBeforeEntries(book: Book): DataPart[] {
-  const { repertoire } = book;
-  const { publication, changes, partnerships } = repertoire;
+  const { directory } = book;
+  const { publication, changes, partnerships } = directory;
   const { translate } = book.setting;
   const hasFigures = publication.parts.has('figures') && partnerships.length > 0;
   return [
     ...(hasFigures
-      ? [dataPart(book, FIGURES_ID, translate('figures.title'), <Figures repertoire={repertoire} />)]
+      ? [dataPart(book, FIGURES_ID, translate('figures.title'), <Figures directory={directory} />)]
       : []),
     ...(publication.parts.has('changes') && changes
       ? [
@@ -33,7 +33,7 @@ export function partsBeforeEntries(book: Book): DataPart[] {
             book,
             CHANGES_ID,
             translate('changes.title'),
-            <ChangesSince repertoire={repertoire} changes={changes} />,
+            <ChangesSince directory={directory} changes={changes} />,
           ),
         ]
       : []),
@@ -42,10 +42,10 @@ export function partsBeforeEntries(book: Book): DataPart[] {
 
 /** What is read after the entries: anniversaries. */
 export function partsAfterEntries(book: Book): DataPart[] {
-  const { repertoire, setting } = book;
-  if (!repertoire.publication.parts.has('anniversaries')) return [];
+  const { directory, setting } = book;
+  if (!directory.publication.parts.has('anniversaries')) return [];
   const title = setting.translate('anniversaries.title');
-  return [dataPart(book, ANNIVERSARIES_ID, title, <Anniversaries repertoire={repertoire} />)];
+  return [dataPart(book, ANNIVERSARIES_ID, title, <Anniversaries directory={directory} />)];
 }
 
 function dataPart(book: Book, id: string, title: string, content: ReactElement): DataPart {
@@ -67,15 +67,15 @@ function dataPart(book: Book, id: string, title: string, content: ReactElement):
 }
 
 /** What has changed, on a slip for those who hold the edition before; its publication is named for it. */
-export function errataSlip(given: Repertoire, language: Language) {
+export function errataSlip(given: Directory, language: Language) {
   const book = makeBook(given, language);
-  const { repertoire, setting } = book;
-  const { publication, changes } = repertoire;
+  const { directory, setting } = book;
+  const { publication, changes } = directory;
   const title = setting.translate('changes.title');
   const named = `${publication.shortTitle}${setting.translate('punctuation.colon')}${title}`;
-  const content = changes && <ChangesSince repertoire={repertoire} changes={changes} isSlip />;
+  const content = changes && <ChangesSince directory={directory} changes={changes} isSlip />;
   return {
-    repertoire: { ...given, publication: { ...given.publication, title: named } },
+    directory: { ...given, publication: { ...given.publication, title: named } },
     sections: () => (content ? [dataPart(book, CHANGES_ID, title, content).section] : []),
   };
 }

@@ -1,4 +1,4 @@
-import type { Repertoire } from '../../src/model/directory/partnership.ts';
+import type { Directory } from '../../src/model/directory/partnership.ts';
 import type { Language, Target } from '../../src/model/publication/publication.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
 import { Colophon } from '../kit/matter/colophon.tsx';
@@ -19,19 +19,19 @@ import { textSection } from './front/textSection.tsx';
  * A directory as sections: cover, colophon, contents, texts, maps, entries by region, indexes, method.
  * @param land from which maps are drawn; none without it
  */
-export function repertoireSections(
-  repertoire: Repertoire,
+export function directorySections(
+  directory: Directory,
   language: Language,
   target: Target,
   land?: Land,
 ): Section[] {
-  const book = makeBook(repertoire, language, land);
+  const book = makeBook(directory, language, land);
   return [target === 'screen' ? coverSection(book) : titleSection(book), ...insideSections(book, target)];
 }
 
 /** All that comes after the cover. */
 export function insideSections(book: Book, target: Target): Section[] {
-  const { publication, chapters } = book.repertoire;
+  const { publication, chapters } = book.directory;
   const before = chapters.filter(({ kind }) => kind === 'liminaire');
   const after = chapters.filter(({ kind }) => kind !== 'liminaire');
   const indexes = directoryIndexes(book);
@@ -60,13 +60,13 @@ export function insideSections(book: Book, target: Target): Section[] {
 }
 
 /** Cover 4, spine and cover 1 of the printed directory; `spine` in points. */
-export function repertoireCoverSheet(repertoire: Repertoire, language: Language, spine: number): Section {
+export function directoryCoverSheet(directory: Directory, language: Language, spine: number): Section {
   return coverSheetSection({
-    publication: repertoire.publication,
-    setting: makeBook(repertoire, language).setting,
+    publication: directory.publication,
+    setting: makeBook(directory, language).setting,
     page: coverGeometry,
     spine,
-    picture: <CoverPicture repertoire={repertoire} />,
-    text: <CoverText publication={repertoire.publication} />,
+    picture: <CoverPicture directory={directory} />,
+    text: <CoverText publication={directory.publication} />,
   });
 }

@@ -88,7 +88,7 @@ export const dossierType = {
 } satisfies Record<string, TypeStyle | number>;
 
 /** Type on A5: one leading of 12.5 points. */
-export const repertoireType: KitType = {
+export const directoryType: KitType = {
   leading: 12.5,
   body: setIn(serif, 8.8, 12.5),
   standfirst: setIn(sans, 10.4, 15, 400, 'nezumi'),
@@ -108,7 +108,7 @@ export const repertoireType: KitType = {
 export type KitType = typeof dossierType;
 
 /** Type on a single A4 leaf, read at arm's length: one leading of 18 points. */
-export const ficheType: KitType = {
+export const leafType: KitType = {
   leading: 18,
   body: setIn(serif, 12, 18),
   standfirst: setIn(sans, 12, 17.5, 400, 'nezumi'),

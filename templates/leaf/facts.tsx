@@ -8,18 +8,18 @@ import { ink } from '../kit/tokens.ts';
 import { isMapNote } from '../directory/entries/card.tsx';
 import { capitalise, stateOf } from '../directory/entries/wording.ts';
 import { actDate } from './dates.ts';
-import type { FicheSide } from './side.ts';
+import type { SideOfLeaf } from './side.ts';
 
 /** Facts to be found at a glance: how the link stands, on what it works. */
-export function Facts({ side }: { side: FicheSide }): ReactElement {
+export function Facts({ side }: { side: SideOfLeaf }): ReactElement {
   const { translate } = useSetting();
-  const { partnership, repertoire } = side;
+  const { partnership, directory } = side;
   const { domains } = partnership;
-  const domainNames = domains.map((id) => repertoire.vocabularies.domains.get(id)?.label ?? id);
+  const domainNames = domains.map((id) => directory.vocabularies.domains.get(id)?.label ?? id);
   return (
     <TaggedView structure={structure('L')}>
       <Fact label={translate('partnership.state')}>
-        <Lines of={[capitalise(stateOf(partnership, repertoire.vocabularies, translate))]} />
+        <Lines of={[capitalise(stateOf(partnership, directory.vocabularies, translate))]} />
       </Fact>
       <Fact label={translate('partnership.domains')}>
         <Lines
@@ -31,7 +31,7 @@ export function Facts({ side }: { side: FicheSide }): ReactElement {
 }
 
 /** What the text may leave out: where the link comes from, who signed, what was signed later, what is not certain. */
-export function Background({ side }: { side: FicheSide }): ReactElement | null {
+export function Background({ side }: { side: SideOfLeaf }): ReactElement | null {
   const { translate, language } = useSetting();
   const { origin, predecessor, renewals, disputes, french, partner } = side.partnership;
   const notes = [french.note, partner.note].filter((note) => note !== undefined && !isMapNote(note));

@@ -12,13 +12,13 @@ import { useSetting } from '../kit/text/setting.tsx';
 import { ink } from '../kit/tokens.ts';
 import type { Translate } from '../locales/texts.ts';
 import { footGap } from './geometry.ts';
-import type { FicheSide } from './side.ts';
+import type { SideOfLeaf } from './side.ts';
 
 /** Where the facts come from, whom to write to, and a code that says so to a telephone. */
-export function Foot({ side }: { side: FicheSide }): ReactElement {
-  const { code, repertoire } = side;
+export function Foot({ side }: { side: SideOfLeaf }): ReactElement {
+  const { code, directory } = side;
   const { type, translate } = useSetting();
-  const { title, edition } = repertoire.publication;
+  const { title, edition } = directory.publication;
   return (
     <View wrap={false} style={{ borderTopWidth: 1, borderTopColor: ink('ai'), paddingTop: 8 }}>
       <View style={{ flexDirection: 'row', gap: footGap }}>
@@ -37,7 +37,7 @@ export function Foot({ side }: { side: FicheSide }): ReactElement {
         ) : null}
       </View>
       <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi'), marginTop: 6 }}>
-        <Phrase>{translate('fiche.from', { title, edition })}</Phrase>
+        <Phrase>{translate('leaf.from', { title, edition })}</Phrase>
       </TaggedText>
     </View>
   );
@@ -60,7 +60,7 @@ function Label({ children }: { children: string }): ReactElement {
   );
 }
 
-function Sources({ side }: { side: FicheSide }): ReactElement {
+function Sources({ side }: { side: SideOfLeaf }): ReactElement {
   const { type, translate } = useSetting();
   const { sources } = side.partnership;
   return (
@@ -91,7 +91,7 @@ function Reach({ code }: { code: LeafCode }): ReactElement {
         style={{ ...type.note, color: ink('nezumi'), marginTop: 4 }}
         hyphenationPenalty={10_000}
       >
-        <Phrase>{translate(isContact ? 'fiche.qrContact' : 'fiche.qrLink')}</Phrase>
+        <Phrase>{translate(isContact ? 'leaf.qrContact' : 'leaf.qrLink')}</Phrase>
       </TaggedText>
     </TaggedView>
   );
@@ -103,7 +103,7 @@ function Contact({ person }: { person: Person }): ReactElement {
   const shownPhone = phone ? formatPhone(phone, language) : undefined;
   return (
     <>
-      <Label>{translate('fiche.contact')}</Label>
+      <Label>{translate('leaf.contact')}</Label>
       <TaggedText structure={structure('P')} style={type.smallStrong} hyphenationPenalty={10_000}>
         <Phrase>{name}</Phrase>
       </TaggedText>

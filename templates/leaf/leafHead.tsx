@@ -12,11 +12,11 @@ import { actDate } from './dates.ts';
 import { actTop, groundHeight, leafGeometry, namesGap, namesTop } from './geometry.ts';
 import { sideNames, type SideName } from './names.ts';
 import { dateScale, nameScale, scaled } from './sizes.ts';
-import type { FicheSide } from './side.ts';
+import type { SideOfLeaf } from './side.ts';
 
 /** What the ground carries: whose leaf it is, the act under the bridge's crown, a name at each foot. */
-export function Hero({ side }: { side: FicheSide }): ReactElement {
-  const { publication } = side.repertoire;
+export function Hero({ side }: { side: SideOfLeaf }): ReactElement {
+  const { publication } = side.directory;
   const { type, translate } = useSetting();
   const line = { ...type.furniture, color: ink('nezumi') };
   return (
@@ -30,7 +30,7 @@ export function Hero({ side }: { side: FicheSide }): ReactElement {
           </Phrase>
         </TaggedText>
         <TaggedText structure={structure('P')} style={line}>
-          <Phrase>{translate('fiche.title')}</Phrase>
+          <Phrase>{translate('leaf.title')}</Phrase>
         </TaggedText>
       </View>
       <View style={{ position: 'absolute', top: namesTop - leafGeometry.top, left: 0, right: 0 }}>
@@ -43,16 +43,16 @@ export function Hero({ side }: { side: FicheSide }): ReactElement {
   );
 }
 
-function Act({ side }: { side: FicheSide }): ReactElement {
+function Act({ side }: { side: SideOfLeaf }): ReactElement {
   const { type, translate, language, localLanguage } = useSetting();
-  const { partnership, repertoire } = side;
+  const { partnership, directory } = side;
   const { since, act, actTerm } = partnership;
   const centred = { textAlign: 'center' as const };
   const date = since ? actDate(since, language) : translate('partnership.sinceUnknown');
   return (
     <View>
       <TaggedText structure={structure('P')} style={{ ...type.heading3, ...centred }}>
-        <Phrase>{capitalise(repertoire.vocabularies.acts.get(act)?.label ?? act)}</Phrase>
+        <Phrase>{capitalise(directory.vocabularies.acts.get(act)?.label ?? act)}</Phrase>
         {actTerm ? (
           <InlineText
             structure={structure('Span', { language: localLanguage })}
@@ -72,11 +72,11 @@ function Act({ side }: { side: FicheSide }): ReactElement {
   );
 }
 
-function Names({ side }: { side: FicheSide }): ReactElement {
+function Names({ side }: { side: SideOfLeaf }): ReactElement {
   const { translate, language } = useSetting();
-  const { partnership, repertoire, isLocal } = side;
+  const { partnership, directory, isLocal } = side;
   const { french, partner } = partnership;
-  const { vocabularies } = repertoire;
+  const { vocabularies } = directory;
   const names = sideNames(partnership, isLocal);
   const title = plainString(
     translate('partnership.pair', { french: names.french.name, partner: names.partner.name }),

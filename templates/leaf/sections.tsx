@@ -8,7 +8,7 @@ import { SettingProvider, useSetting, type Setting } from '../kit/text/setting.t
 import { inlinesOf } from '../kit/text/notes.ts';
 import type { Land } from '../kit/map/land.ts';
 import { plainText } from '../kit/text/plainText.ts';
-import { ficheType, setInJapanese } from '../kit/tokens.ts';
+import { leafType, setInJapanese } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
 import { Background, Facts } from './facts.tsx';
 import { Foot } from './foot.tsx';
@@ -17,23 +17,23 @@ import { Ground } from './leafPicture.tsx';
 import { Hero } from './leafHead.tsx';
 import { mapPairOf, type MapPair } from './mapPair.ts';
 import { proseScale, scaled } from './sizes.ts';
-import type { FicheSide } from './side.ts';
+import type { SideOfLeaf } from './side.ts';
 
 /**
  * One leaf to hand over: the partnership on one page, once in each language.
  * @param land from which its maps are drawn; none without it
  */
-export function ficheSections(sides: readonly [LeafSide, ...LeafSide[]], land?: Land): Section[] {
+export function leafSections(sides: readonly [LeafSide, ...LeafSide[]], land?: Land): Section[] {
   const [recto] = sides;
-  const maps = land && mapPairOf(recto.partnership, recto.repertoire.publication, land);
+  const maps = land && mapPairOf(recto.partnership, recto.directory.publication, land);
   return sides.map((side) => sideSection(side, recto, maps));
 }
 
 function sideSection(given: LeafSide, recto: LeafSide, maps: MapPair | undefined): Section {
-  const { localLanguage } = given.repertoire.publication.country;
-  const side: FicheSide = { ...given, isLocal: given.language === localLanguage };
+  const { localLanguage } = given.directory.publication.country;
+  const side: SideOfLeaf = { ...given, isLocal: given.language === localLanguage };
   const { language, partnership } = side;
-  const type = language === 'ja' ? setInJapanese(ficheType) : ficheType;
+  const type = language === 'ja' ? setInJapanese(leafType) : leafType;
   const setting: Omit<Setting, 'references'> = {
     language,
     localLanguage,
@@ -65,7 +65,7 @@ function sideSection(given: LeafSide, recto: LeafSide, maps: MapPair | undefined
 /** Lengths are rounded on the way: without this a full page could spill over by a hair. Points. */
 const SLACK = 1;
 
-function Side({ side }: { side: FicheSide }): ReactElement {
+function Side({ side }: { side: SideOfLeaf }): ReactElement {
   const { type, language } = useSetting();
   const { blocks } = side.partnership;
   const text = plainText(inlinesOf(blocks), language);

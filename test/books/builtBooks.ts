@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inject } from 'vitest';
 import { diskFiles } from '../../src/content/files/contentFiles.ts';
 import { loadContent, type LoadedContent } from '../../src/content/loadContent.ts';
-import type { Repertoire } from '../../src/model/directory/partnership.ts';
+import type { Directory } from '../../src/model/directory/partnership.ts';
 import type { Dossier, Language } from '../../src/model/publication/publication.ts';
 import type { Book } from './book.ts';
 
@@ -20,16 +20,16 @@ export const facingBook: Book = only(everyBook.filter(isFacing));
 /** The real content that they were made from. */
 export const content: LoadedContent = await loadContent('content', diskFiles);
 
-export const repertoire: Repertoire = only(content.repertoires);
+export const directory: Directory = only(content.directories);
 export const dossier: Dossier = only(content.dossiers);
 
-export const repertoireBook: Book = bookOf(repertoire);
+export const directoryBook: Book = bookOf(directory);
 export const dossierBook: Book = bookOf(dossier);
 
 /** Every edition of the directory, in the languages that it is published in. */
-export const repertoireBooks: readonly BookEdition[] = repertoire.publication.languages.map((language) => ({
+export const directoryBooks: readonly BookEdition[] = directory.publication.languages.map((language) => ({
   language,
-  book: bookOf(repertoire, language),
+  book: bookOf(directory, language),
 }));
 
 export interface BookEdition {
@@ -37,7 +37,7 @@ export interface BookEdition {
   readonly book: Book;
 }
 
-function bookOf({ publication }: Repertoire | Dossier, language: Language = 'fr'): Book {
+function bookOf({ publication }: Directory | Dossier, language: Language = 'fr'): Book {
   return only(
     books.filter(
       ({ file }) => file.startsWith(`${publication.id}/`) && file.includes(`.${language}.screen.`),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exportIcs } from '../../src/exports/calendar.ts';
-import type { Partnership, Repertoire } from '../../src/model/directory/partnership.ts';
+import type { Partnership, Directory } from '../../src/model/directory/partnership.ts';
 import type { Language } from '../../src/model/publication/publication.ts';
 import { lettersOf, textBetween, textUnder, type Book, type BookPage, type PageLink } from './book.ts';
-import { books, content, repertoire } from './builtBooks.ts';
+import { books, content, directory } from './builtBooks.ts';
 
 /** Each edition of the directory: its book, what it was made from, the words that the test reads. */
 const EDITIONS = [
@@ -13,16 +13,16 @@ const EDITIONS = [
 
 function bookIn(language: Language): Book {
   const book = books.find(
-    ({ file }) => file.startsWith(`${repertoire.publication.id}/`) && file.includes(`.${language}.screen.`),
+    ({ file }) => file.startsWith(`${directory.publication.id}/`) && file.includes(`.${language}.screen.`),
   );
   if (!book) throw new Error(`no directory in ${language}`);
   return book;
 }
 
-function editionIn(language: Language): Repertoire {
+function editionIn(language: Language): Directory {
   const edition = content.editions.find((one) => one.kind === 'repertoire' && one.language === language);
   if (edition?.kind !== 'repertoire') throw new Error(`no edition in ${language}`);
-  return edition.repertoire;
+  return edition.directory;
 }
 
 /** Printed lines from the place of a heading to the next heading or the page's end, each without its spaces. */
@@ -152,7 +152,7 @@ function headOf(book: Book, { id }: Pick<Partnership, 'id'>): string {
 
 describe.each(EDITIONS)('what is new in $language', ({ language, mark }) => {
   const book = bookIn(language);
-  const added = repertoire.partnerships.filter(({ since }) => since?.year === 2025);
+  const added = directory.partnerships.filter(({ since }) => since?.year === 2025);
 
   it('leads to the four cards of 2025 by their pages', () => {
     const found = references(book, 'nouveautes', 'fiches');
@@ -161,7 +161,7 @@ describe.each(EDITIONS)('what is new in $language', ({ language, mark }) => {
   });
 
   it('is marked on those cards and on no other', () => {
-    const marked = repertoire.partnerships.filter((card) => headOf(book, card).includes(lettersOf(mark)));
+    const marked = directory.partnerships.filter((card) => headOf(book, card).includes(lettersOf(mark)));
     expect(marked.map(({ id }) => id)).toEqual(added.map(({ id }) => id));
   });
 });
@@ -171,7 +171,7 @@ describe.each(EDITIONS)('anniversaries in $language', ({ language, age }) => {
   const found = references(book, 'anniversaires', 'index-francais');
 
   it('are those of the calendar file', () => {
-    const ics = exportIcs(repertoire).replace(/\r\n /g, '');
+    const ics = exportIcs(directory).replace(/\r\n /g, '');
     const events = [...ics.matchAll(/UID:(.+)-(\d{4})@/g)].map(([, id = '']) => id);
     expect(events.length).toBeGreaterThan(20);
     expect([...new Set(found.map(({ target }) => target))].sort()).toEqual(events.sort());
@@ -180,7 +180,7 @@ describe.each(EDITIONS)('anniversaries in $language', ({ language, age }) => {
   it('lead to cards by their pages, and say how many years', () => {
     expectRightPages(book, found);
     for (const { page, target } of found) {
-      const since = repertoire.partnerships.find(({ id }) => id === target)?.since;
+      const since = directory.partnerships.find(({ id }) => id === target)?.since;
       // A link over two lines is two areas; the age stands beside the first
       const areas = page.links.filter(({ destination }) => destination === target);
       const line = areas.flatMap(({ bottom, top }) => linesOf(page, bottom - 1, top + 1)).join('');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { groupByRegion } from '../../src/model/directory/order.ts';
 import { lettersOf, textBetween, textUnder, type Book, type BookPage } from './book.ts';
-import { books, repertoire } from './builtBooks.ts';
+import { books, directory } from './builtBooks.ts';
 
 const editions = books.filter(
-  ({ file }) => file.startsWith(repertoire.publication.id) && /\.(?:fr|ja)\.screen\./.test(file),
+  ({ file }) => file.startsWith(directory.publication.id) && /\.(?:fr|ja)\.screen\./.test(file),
 );
-const byId = new Map(repertoire.partnerships.map((partnership) => [partnership.id, partnership]));
+const byId = new Map(directory.partnerships.map((partnership) => [partnership.id, partnership]));
 
 /** `12, Tours – Takamatsu, p. 34` */
 const DESCRIPTION = /^(\d+)[,、].+\s(\d+)(?:\s?ページ)?$/u;
@@ -27,8 +27,8 @@ function pageOf(book: Book, place: string): number {
 /** Pages from the maps to the first entries. */
 function mapPages(book: Book): BookPage[] {
   const [first] = groupByRegion(
-    repertoire.partnerships,
-    repertoire.vocabularies.regions,
+    directory.partnerships,
+    directory.vocabularies.regions,
     new Intl.Collator('fr'),
   );
   const entries = Math.min(...(first?.partnerships ?? []).map(({ id }) => pageOf(book, id)));
@@ -68,7 +68,7 @@ it('both editions have maps', () => {
 describe.each(editions)('maps of $file', (book) => {
   const listed = listedNumbers(book);
   const cardOf = new Map(listed.map(({ number, destination }) => [number, destination]));
-  const all = ascending(repertoire.partnerships.map((_, index) => index + 1));
+  const all = ascending(directory.partnerships.map((_, index) => index + 1));
 
   it.each(['french', 'partner'] as const)('bear the number of every located authority: %s', (side) => {
     const page = book.pages[pageOf(book, `carte-${side}`) - 1];

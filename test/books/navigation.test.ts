@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { romanNumeral } from '../../src/pdf/layout/sheets.ts';
 import { lettersOf, textBetween } from './book.ts';
-import { books, dossier, dossierBook, repertoire, repertoireBook } from './builtBooks.ts';
+import { books, dossier, dossierBook, directory, directoryBook } from './builtBooks.ts';
 
 /** Room for a heading of several lines, below the place that an outline item leads to. */
 const HEADING_DEPTH = 190;
@@ -61,7 +61,7 @@ describe.each(books)('$file', ({ pages, outline, destinations }) => {
 describe('what begins on the right', () => {
   it.each([
     ['dossier', dossierBook, ['sommaire', ...dossier.chapters.map(({ id }) => id)]],
-    ['repertoire', repertoireBook, ['sommaire', 'fiches', ...repertoire.chapters.map(({ id }) => id)]],
+    ['repertoire', directoryBook, ['sommaire', 'fiches', ...directory.chapters.map(({ id }) => id)]],
   ])('%s: contents and chapters', (_, { destinations }, ids) => {
     const versos = ids.filter((id) => (destinations[id]?.page ?? 0) % 2 === 0);
     expect(versos).toEqual([]);

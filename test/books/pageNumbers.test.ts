@@ -5,7 +5,7 @@ import { indexColumns } from '../../templates/directory/indexes/indexGeometry.ts
 import { pageGeometry } from '../../templates/directory/geometry.ts';
 import type { Partnership } from '../../src/model/directory/partnership.ts';
 import { columnWidth } from '../../src/pdf/layout/section.ts';
-import { dossier, dossierBook, repertoire, repertoireBook, repertoireBooks } from './builtBooks.ts';
+import { dossier, dossierBook, directory, directoryBook, directoryBooks } from './builtBooks.ts';
 
 /** A page number printed in a list, and where its link leads. */
 interface PrintedNumber {
@@ -35,7 +35,7 @@ type Columns = ReturnType<typeof indexColumns>;
 
 /** Links from the place where a list begins to the place where the next part of the book does. */
 function linksOf(book: Book, list: string): PlacedLink[] {
-  const edition = repertoireBooks.find((one) => one.book === book);
+  const edition = directoryBooks.find((one) => one.book === book);
   const columns = edition && list.startsWith('index') ? indexColumns(edition.language) : undefined;
   const order = (page: number, left: number, top: number): number => readingOrder(columns, page, left, top);
   const place = book.destinations[list];
@@ -101,7 +101,7 @@ const INDEXES = [
 
 const LISTS = [
   { book: dossierBook, language: 'fr', list: 'sommaire' },
-  ...repertoireBooks.flatMap(({ book, language }) =>
+  ...directoryBooks.flatMap(({ book, language }) =>
     ['sommaire', ...INDEXES].map((list) => ({ book, language, list })),
   ),
 ] as const;
@@ -126,7 +126,7 @@ describe.each(LISTS)('$book.file, $list', ({ book, language, list }) => {
 
 /** The names of both sides as an edition writes them. */
 function namesIn(language: string, { french, partner }: Partnership): [french: string, partner: string] {
-  const isLocal = language === repertoire.publication.country.localLanguage;
+  const isLocal = language === directory.publication.country.localLanguage;
   return isLocal ? [french.localName ?? french.name, partner.localName] : [french.name, partner.name];
 }
 
@@ -138,8 +138,8 @@ describe('the headings to which the numbers lead', () => {
     }
   });
 
-  const byId = new Map(repertoire.partnerships.map((partnership) => [partnership.id, partnership]));
-  const indexes = repertoireBooks.flatMap((edition) => INDEXES.map((list) => ({ ...edition, list })));
+  const byId = new Map(directory.partnerships.map((partnership) => [partnership.id, partnership]));
+  const indexes = directoryBooks.flatMap((edition) => INDEXES.map((list) => ({ ...edition, list })));
 
   it.each(indexes)(
     'are those of the cards that the line names: $language, $list',
@@ -156,9 +156,9 @@ describe('the headings to which the numbers lead', () => {
 });
 
 describe('what the lists name', () => {
-  const ids = repertoire.partnerships.map(({ id }) => id).sort();
+  const ids = directory.partnerships.map(({ id }) => id).sort();
 
-  describe.each(repertoireBooks)('$language', ({ book }) => {
+  describe.each(directoryBooks)('$language', ({ book }) => {
     it.each(INDEXES.filter((list) => list !== 'index-domaines'))('every partnership once: %s', (list) => {
       expect(
         printedNumbers(book, list)
@@ -169,7 +169,7 @@ describe('what the lists name', () => {
 
     it('every partnership as often as it has domains', () => {
       const targets = printedNumbers(book, 'index-domaines').map(({ target }) => target);
-      const expected = repertoire.partnerships.flatMap(({ id, domains }) => domains.map(() => id));
+      const expected = directory.partnerships.flatMap(({ id, domains }) => domains.map(() => id));
       expect(targets.sort()).toEqual(expected.sort());
     });
 
@@ -182,17 +182,17 @@ describe('what the lists name', () => {
   it('every chapter and every region', () => {
     const inDossier = printedNumbers(dossierBook, 'sommaire').map(({ target }) => target);
     expect(inDossier).toEqual(expect.arrayContaining(dossier.chapters.map(({ id }) => id)));
-    const inRepertoire = linksOf(repertoireBook, 'sommaire').map(({ page, link }) =>
+    const inDirectory = linksOf(directoryBook, 'sommaire').map(({ page, link }) =>
       lettersOf(textUnder(page, link)),
     );
-    const regions = new Set(repertoire.partnerships.map(({ french }) => lettersOf(french.region)));
-    expect(inRepertoire).toEqual(expect.arrayContaining([...regions]));
+    const regions = new Set(directory.partnerships.map(({ french }) => lettersOf(french.region)));
+    expect(inDirectory).toEqual(expect.arrayContaining([...regions]));
   });
 });
 
 describe('cross-references in the text', () => {
   /** `la section (p. 12)`, as far as it stands on one line. */
-  const references = [dossierBook, repertoireBook].flatMap((book) =>
+  const references = [dossierBook, directoryBook].flatMap((book) =>
     book.pages.flatMap((page) =>
       page.links.flatMap(({ destination, ...link }) => {
         const printed = /\(p\.\s(\d+|[ivxlc]+)\)$/.exec(textUnder(page, { ...link, destination }))?.[1];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lettersOf, type BookPage } from './book.ts';
-import { dossier, dossierBook, repertoire, repertoireBook } from './builtBooks.ts';
+import { dossier, dossierBook, directory, directoryBook } from './builtBooks.ts';
 
 /** Points from the top edge within which only a running head stands. */
 const HEAD_ZONE = 46;
@@ -12,19 +12,19 @@ function headOf(page: BookPage): string {
     .join('');
 }
 
-const names = new Map(repertoire.partnerships.map(({ id, french }) => [id, french.name]));
+const names = new Map(directory.partnerships.map(({ id, french }) => [id, french.name]));
 
 /** Cards that begin on a page, from the top down. */
 function cardsOn(number: number): string[] {
-  return Object.entries(repertoireBook.destinations)
+  return Object.entries(directoryBook.destinations)
     .filter(([id, { page }]) => page === number && names.has(id))
     .sort(([, a], [, b]) => b.top - a.top)
     .map(([id]) => names.get(id) ?? '');
 }
 
 it('of the directory name the first and the last entry of their page', () => {
-  const start = repertoireBook.destinations['fiches']?.page ?? 0;
-  const pages = repertoireBook.pages.filter(({ number }) => number > start && cardsOn(number).length > 0);
+  const start = directoryBook.destinations['fiches']?.page ?? 0;
+  const pages = directoryBook.pages.filter(({ number }) => number > start && cardsOn(number).length > 0);
   expect(pages.length).toBeGreaterThan(20);
   for (const page of pages) {
     const cards = cardsOn(page.number);

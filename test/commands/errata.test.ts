@@ -5,7 +5,7 @@ import { main } from '../../src/cli/main.ts';
 import type { Manifest } from '../../src/cli/output/manifest.ts';
 import { checkAccessibility } from '../../src/judge/checkAccessibility.ts';
 import { lettersOf, textOfPage, type Book } from '../books/book.ts';
-import { repertoire } from '../books/builtBooks.ts';
+import { directory } from '../books/builtBooks.ts';
 import { readBook } from '../books/readBook.ts';
 import { fakeEnvironment } from '../fakeEnvironment.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
@@ -32,11 +32,9 @@ describe('build --only errata', async () => {
   });
 
   it('names every new partnership', () => {
-    const added = new Set(repertoire.changes?.added);
+    const added = new Set(directory.changes?.added);
     const text = slips[0]?.pages.map((page) => lettersOf(textOfPage(page))).join('') ?? '';
-    const names = repertoire.partnerships
-      .filter(({ id }) => added.has(id))
-      .map(({ partner }) => partner.name);
+    const names = directory.partnerships.filter(({ id }) => added.has(id)).map(({ partner }) => partner.name);
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) expect(text).toContain(lettersOf(name));
   });

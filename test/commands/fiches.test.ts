@@ -7,14 +7,14 @@ import { printTagTree } from '../../src/reader/tags/tagTreeText.ts';
 import { DEFAULT_OPTIONS } from '../../src/judge/press/subject.ts';
 import { isRefused, preflight } from '../../src/judge/press/preflight.ts';
 import { lettersOf, textOfPage } from '../books/book.ts';
-import { repertoire } from '../books/builtBooks.ts';
+import { directory } from '../books/builtBooks.ts';
 import { readBook } from '../books/readBook.ts';
 import { fakeEnvironment } from '../fakeEnvironment.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 const OTHER_COUNTRY = 'test/contenu-autre-pays';
 
-async function fiches(...options: string[]) {
+async function leaves(...options: string[]) {
   const out = await temporaryFolder();
   const environment = fakeEnvironment();
   const code = await main(['build', '--only', 'fiche', '--out', out, ...options], environment);
@@ -24,7 +24,7 @@ async function fiches(...options: string[]) {
 
 describe('build --only fiche', () => {
   it('makes a leaf of two languages, the second page in its own', async () => {
-    const { code, out, files, environment } = await fiches('--id', 'tours-takamatsu,paris-kyoto');
+    const { code, out, files, environment } = await leaves('--id', 'tours-takamatsu,paris-kyoto');
     expect([code, environment.warned]).toEqual([0, []]);
     expect(files).toEqual(
       ['paris-kyoto', 'tours-takamatsu'].map(
@@ -48,18 +48,18 @@ describe('build --only fiche', () => {
   });
 
   it('has two pages for those that have most to say, and nothing to warn of', async () => {
-    const longest = [...repertoire.partnerships]
+    const longest = [...directory.partnerships]
       .sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)
       .slice(0, 10)
       .map(({ id }) => id);
-    const { code, out, files, environment } = await fiches('--id', longest.join());
+    const { code, out, files, environment } = await leaves('--id', longest.join());
     expect([code, environment.warned]).toEqual([0, []]);
     const pages = await Promise.all(files.map(async (file) => (await readBook(out, file)).pages.length));
     expect(pages).toEqual(longest.map(() => 2));
   });
 
   it('has one page where there is no edition in the partner’s language', async () => {
-    const { code, out, files } = await fiches('--content', OTHER_COUNTRY);
+    const { code, out, files } = await leaves('--content', OTHER_COUNTRY);
     expect(code).toBe(0);
     expect(files.map((file) => file.split('/').at(-1))).toEqual([
       'saint-modele-beispielhausen.2026-11.fr.screen.pdf',
@@ -73,7 +73,7 @@ describe('build --only fiche', () => {
   });
 
   it('is fit for the printing house', async () => {
-    const { code, out, files } = await fiches('--id', 'tours-takamatsu', '--target', 'press');
+    const { code, out, files } = await leaves('--id', 'tours-takamatsu', '--target', 'press');
     expect([code, files.length]).toEqual([0, 1]);
     const report = await preflight(await readFile(join(out, files[0] ?? '')), DEFAULT_OPTIONS);
     expect(isRefused(report)).toBe(false);
@@ -89,7 +89,7 @@ describe('a wrong choice', () => {
     [['--annee', 'hier'], /« hier »/],
     [['--region', 'Bretagne', '--domaine', 'agriculture-viticulture'], /Aucune fiche ne répond/],
   ])('%j is refused with a word about it', async (options, sentence) => {
-    const { code, files, environment } = await fiches(...options);
+    const { code, files, environment } = await leaves(...options);
     expect([code, files]).toEqual([2, []]);
     expect(environment.warned.join('\n')).toMatch(sentence);
   });
@@ -99,7 +99,7 @@ it('is planned for every partnership of the real content', async () => {
   const environment = fakeEnvironment();
   await main(['build', '--only', 'fiche', '--plan'], environment);
   const plan = JSON.parse(environment.said.join('\n')) as unknown[];
-  expect(plan).toHaveLength(repertoire.partnerships.length);
+  expect(plan).toHaveLength(directory.partnerships.length);
 });
 
 describe('what is built without being asked for', () => {

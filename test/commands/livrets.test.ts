@@ -6,7 +6,7 @@ import type { Manifest } from '../../src/cli/output/manifest.ts';
 import { checkAccessibility } from '../../src/judge/checkAccessibility.ts';
 import { makeBooklet } from '../../src/imposition/saddleStitch.ts';
 import { lettersOf, textOfPage, textUnder, type Book } from '../books/book.ts';
-import { repertoire } from '../books/builtBooks.ts';
+import { directory } from '../books/builtBooks.ts';
 import { readBook } from '../books/readBook.ts';
 import { fakeEnvironment } from '../fakeEnvironment.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
@@ -42,7 +42,7 @@ describe('build --only livret --region Bretagne', async () => {
   });
 
   it('has the chosen cards and no other', () => {
-    const ids = new Set(repertoire.partnerships.map(({ id }) => id));
+    const ids = new Set(directory.partnerships.map(({ id }) => id));
     for (const { destinations } of books) {
       const cards = Object.keys(destinations).filter((name) => ids.has(name));
       expect(cards.sort()).toEqual(BREIZH);

@@ -44,10 +44,10 @@ describe('a folder for another country', async () => {
   });
 
   it('holds its own content and names no other country', () => {
-    const [dossier = '', repertoire = ''] = books.map(({ pages }) => pages.map(textOfPage).join(' '));
+    const [dossier = '', directory = ''] = books.map(({ pages }) => pages.map(textOfPage).join(' '));
     expect(dossier).toContain('Villeneuve-Exemple');
-    expect(repertoire).toContain('Beispielhausen');
-    expect(`${dossier} ${repertoire}`).not.toMatch(COUNTRY);
+    expect(directory).toContain('Beispielhausen');
+    expect(`${dossier} ${directory}`).not.toMatch(COUNTRY);
   });
 });
 

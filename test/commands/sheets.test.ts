@@ -26,8 +26,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
-const { repertoire, dossier } = await realContent();
-const ID = repertoire.publication.id;
+const { directory, dossier } = await realContent();
+const ID = directory.publication.id;
 const csvFile = () => join(out, `${ID}.csv`);
 const kyoto = () => readFileSync(join(content, 'repertoire/partenariats/paris-kyoto.md'), 'utf8');
 
@@ -53,7 +53,7 @@ describe('export and import', () => {
     await exportData({ content, out }, environment);
     expect(readFileSync(csvFile(), 'utf8')).toBe(readFileSync(file, 'utf8'));
     expect(await importSheet({ file, content, write: true }, environment)).toBe(0);
-    expect(said.at(-1)).toBe(`${repertoire.partnerships.length} inchangées.`);
+    expect(said.at(-1)).toBe(`${directory.partnerships.length} inchangées.`);
   });
 
   it('writes good rows and tells the bad ones', async () => {

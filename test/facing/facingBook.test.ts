@@ -11,7 +11,7 @@ import {
   type BookPage,
   type Destination,
 } from '../books/book.ts';
-import { content, facingBook as book, repertoire } from '../books/builtBooks.ts';
+import { content, facingBook as book, directory } from '../books/builtBooks.ts';
 import { readBook } from '../books/readBook.ts';
 import { fakeEnvironment } from '../fakeEnvironment.ts';
 import { placedLines } from '../press/placedLines.ts';
@@ -22,8 +22,8 @@ const MILLIMETRE = 72 / 25.4;
 const SLUG = 22;
 const LANGUAGES = ['fr', 'ja'] as const;
 
-const ids = repertoire.partnerships.map(({ id }) => id);
-const chapters = repertoire.chapters.map(({ id }) => id);
+const ids = directory.partnerships.map(({ id }) => id);
+const chapters = directory.chapters.map(({ id }) => id);
 
 function placeOf(language: string, id: string): Destination | undefined {
   return book.destinations[`${language}/${id}`];
@@ -48,7 +48,7 @@ describe('spreads', () => {
   it('have all cards, in both languages, with the names that each gives them', () => {
     expect(ids).toHaveLength(78);
     const japanese = content.editions.flatMap((edition) =>
-      edition.kind === 'repertoire' && edition.language === 'ja' ? edition.repertoire.partnerships : [],
+      edition.kind === 'repertoire' && edition.language === 'ja' ? edition.directory.partnerships : [],
     );
     for (const { id, french, partner } of japanese) {
       const [left, right] = LANGUAGES.map((language) => {
@@ -109,7 +109,7 @@ describe('what leads to a page', () => {
       }
     }
     // French authority, partner, French place, territory, act, year
-    const expected = new Map(repertoire.partnerships.map(({ id, domains }) => [id, 6 + domains.length]));
+    const expected = new Map(directory.partnerships.map(({ id, domains }) => [id, 6 + domains.length]));
     expect(ids.filter((id) => (counts.get(id) ?? 0) < (expected.get(id) ?? Infinity))).toEqual([]);
   });
 
@@ -123,7 +123,7 @@ describe('what leads to a page', () => {
     expect(french?.length).toBeGreaterThan(15);
     expect(japanese?.length).toBe(french?.length);
     const upToIndexes =
-      chapters.length + 1 + new Set(repertoire.partnerships.map((one) => one.french.region)).size - 1;
+      chapters.length + 1 + new Set(directory.partnerships.map((one) => one.french.region)).size - 1;
     expect(japanese?.slice(0, upToIndexes)).toEqual(french?.slice(0, upToIndexes));
   });
 
@@ -149,7 +149,7 @@ describe('the index of partners', () => {
       return place ? readingOrder(place.page, place.left, place.top) : Number.NaN;
     });
     const readings = new Map(
-      repertoire.partnerships.map(({ partner }) => [partner.localName, partner.reading]),
+      directory.partnerships.map(({ partner }) => [partner.localName, partner.reading]),
     );
     const listed = book.pages
       .filter(({ number }) => number % 2 === 1)
@@ -169,7 +169,7 @@ describe('the index of partners', () => {
 describe('targets', () => {
   it('break alike: the same lines at the same places after the cover and the colophon', async () => {
     const press = await buildPressBook();
-    const around = repertoire.publication.printing.bleed * MILLIMETRE + SLUG;
+    const around = directory.publication.printing.bleed * MILLIMETRE + SLUG;
     for (const page of book.pages.slice(3)) {
       const inPrint = press.pages[page.number - 1];
       expect([page.number, ...(inPrint ? placedLines(inPrint, around) : [])]).toEqual([

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { repertoire } from '../books/builtBooks.ts';
+import { directory } from '../books/builtBooks.ts';
 import { fakeEnvironment } from '../fakeEnvironment.ts';
 
 async function plannedEditions(...options: readonly string[]): Promise<string[]> {
   const environment = fakeEnvironment();
-  await main(['build', '--plan', '--only', repertoire.publication.id, ...options], environment);
+  await main(['build', '--plan', '--only', directory.publication.id, ...options], environment);
   const plan = JSON.parse(environment.said.join('\n')) as { language: string; file: string }[];
   return plan.map(({ language, file }) => `${language} ${file.endsWith(`.${language}.screen.pdf`)}`);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import type { Manifest } from '../../src/cli/output/manifest.ts';
 import type { Book } from '../books/book.ts';
-import { dossier, dossierBook, repertoire, repertoireBook } from '../books/builtBooks.ts';
+import { dossier, dossierBook, directory, directoryBook } from '../books/builtBooks.ts';
 import { readBook } from '../books/readBook.ts';
 import { fakeEnvironment } from '../fakeEnvironment.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
@@ -11,7 +11,7 @@ import { temporaryFolder } from '../temporaryFolder.ts';
 /** Both editions of a French publication. */
 export interface PressBook {
   readonly name: string;
-  readonly publication: typeof dossier.publication | typeof repertoire.publication;
+  readonly publication: typeof dossier.publication | typeof directory.publication;
   readonly screen: Book;
   readonly press: Book;
   readonly pressBytes: Uint8Array;
@@ -27,7 +27,7 @@ export async function buildPressBooks(): Promise<PressBook[]> {
   if (code !== 0) throw new Error(`no press edition (exit code ${code}):\n${environment.warned.join('\n')}`);
   const { files } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const pressBook = async (
-    { publication }: typeof dossier | typeof repertoire,
+    { publication }: typeof dossier | typeof directory,
     screen: Book,
   ): Promise<PressBook> => {
     const [press = '', cover = ''] = files
@@ -44,5 +44,5 @@ export async function buildPressBooks(): Promise<PressBook[]> {
       coverBytes: await readFile(join(folder, cover)),
     };
   };
-  return [await pressBook(dossier, dossierBook), await pressBook(repertoire, repertoireBook)];
+  return [await pressBook(dossier, dossierBook), await pressBook(directory, directoryBook)];
 }

@@ -111,8 +111,8 @@ function printPlan(jobs: readonly Job[], environment: Environment): ExitCode {
   return EXIT.good;
 }
 
-function nothingToDo({ dossiers, repertoires }: LoadedContent, environment: Environment): ExitCode {
-  const ids = [...dossiers, ...repertoires].map(({ publication }) => publication.id);
+function nothingToDo({ dossiers, directories }: LoadedContent, environment: Environment): ExitCode {
+  const ids = [...dossiers, ...directories].map(({ publication }) => publication.id);
   environment.warn(`Rien à construire avec ces options. Publications : ${ids.join(', ') || 'aucune'}.`);
   return EXIT.wrongUsage;
 }
@@ -126,7 +126,7 @@ export function sourcesOf(job: Job, sources: ReadonlyMap<string, string>): Map<s
 export function filesOf({ content, file, publication }: Job): AssociatedFile[] {
   const [path = ''] = file.split(`.${publication.date.slice(0, 7)}.`);
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return associatedFilesOf('dossier' in content ? content.dossier : content.repertoire, name);
+  return associatedFilesOf('dossier' in content ? content.dossier : content.directory, name);
 }
 
 /** One digest of all sources, whatever order they were read in. */

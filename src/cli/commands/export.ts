@@ -21,21 +21,21 @@ type Output = Pick<Environment, 'say' | 'warn' | 'isTerminal'>;
 
 /** `export`: the open data of every publication. Content with errors is not exported. */
 export async function exportData(options: ExportOptions, environment: Output): Promise<ExitCode> {
-  const { dossiers, repertoires, diagnostics, sources } = await loadContent(options.content, diskFiles);
+  const { dossiers, directories, diagnostics, sources } = await loadContent(options.content, diskFiles);
   if (diagnostics.length > 0) {
     const sourceOf = (file: string) => sources.get(file);
     const report = terminalReport(diagnostics, { language: 'fr', colours: environment.isTerminal, sourceOf });
     environment.warn(report.trimEnd());
   }
   if (hasErrors(diagnostics)) return EXIT.contentErrors;
-  const files = repertoires.flatMap((repertoire) => {
-    const { id } = repertoire.publication;
+  const files = directories.flatMap((directory) => {
+    const { id } = directory.publication;
     return [
-      [`${id}.csv`, exportCsv(repertoire)],
-      [`${id}.json`, exportJson(repertoire)],
+      [`${id}.csv`, exportCsv(directory)],
+      [`${id}.json`, exportJson(directory)],
       [`${id}.schema.json`, `${JSON.stringify(jsonSchema(), undefined, 2)}\n`],
-      [`${id}.geojson`, exportGeoJson(repertoire)],
-      [`${id}.ics`, exportIcs(repertoire)],
+      [`${id}.geojson`, exportGeoJson(directory)],
+      [`${id}.ics`, exportIcs(directory)],
     ] as const;
   });
   const lists = dossiers.map(

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { diskFiles } from '../../content/files/contentFiles.ts';
 import { loadContent, type LoadedContent } from '../../content/loadContent.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import type { Repertoire } from '../../model/directory/partnership.ts';
+import type { Directory } from '../../model/directory/partnership.ts';
 import { importReport, importSummary, sheetProblems } from '../../exports/import/importReport.ts';
 import { planImport } from '../../exports/import/planImport.ts';
 import { readSheet, type SheetReading } from '../../exports/import/spreadsheet.ts';
@@ -28,13 +28,13 @@ type Output = Pick<Environment, 'say' | 'warn'>;
 export async function importSheet(options: ImportOptions, environment: Output): Promise<ExitCode> {
   const { sheet, diagnostics: faults } = await sheetOf(options.file);
   const content = await loadContent(options.content, diskFiles);
-  const repertoire = repertoireOf(content, options.only);
-  if (sheet === undefined || repertoire === undefined) {
+  const directory = directoryOf(content, options.only);
+  if (sheet === undefined || directory === undefined) {
     for (const line of sheetProblems(faults)) environment.warn(line);
-    if (repertoire === undefined) environment.warn(whichOne(content));
+    if (directory === undefined) environment.warn(whichOne(content));
     return EXIT.wrongUsage;
   }
-  const plan = planImport(sheet, { repertoire, sources: content.sources, root: options.content });
+  const plan = planImport(sheet, { directory, sources: content.sources, root: options.content });
   for (const line of importReport(plan)) environment.say(line);
   const diagnostics = [...faults, ...plan.diagnostics];
   for (const line of sheetProblems(diagnostics)) environment.warn(line);
@@ -54,13 +54,13 @@ async function sheetOf(file: string): Promise<SheetReading> {
   return readSheet(file, bytes);
 }
 
-function repertoireOf({ repertoires }: LoadedContent, id: string | undefined): Repertoire | undefined {
-  if (id !== undefined) return repertoires.find(({ publication }) => publication.id === id);
-  return repertoires.length === 1 ? repertoires[0] : undefined;
+function directoryOf({ directories }: LoadedContent, id: string | undefined): Directory | undefined {
+  if (id !== undefined) return directories.find(({ publication }) => publication.id === id);
+  return directories.length === 1 ? directories[0] : undefined;
 }
 
-function whichOne({ repertoires }: LoadedContent): string {
-  const ids = repertoires.map(({ publication }) => publication.id).join(', ');
+function whichOne({ directories }: LoadedContent): string {
+  const ids = directories.map(({ publication }) => publication.id).join(', ');
   return ids === ''
     ? 'Aucun répertoire lisible dans le contenu : « npm run check » dit pourquoi.'
     : `Dites quel répertoire avec --only. Répertoires : ${ids}.`;

@@ -108,8 +108,8 @@ function editionWithBlanks(edition: Edition): Edition {
     const { dossier } = edition;
     return { ...edition, dossier: { ...dossier, publication: marked(dossier.publication) } };
   }
-  const { repertoire } = edition;
-  return { ...edition, repertoire: { ...repertoire, publication: marked(repertoire.publication) } };
+  const { directory } = edition;
+  return { ...edition, directory: { ...directory, publication: marked(directory.publication) } };
 }
 
 function refuse(found: readonly Diagnostic[], content: LoadedContent, environment: Environment): ExitCode {

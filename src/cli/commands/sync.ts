@@ -116,7 +116,7 @@ async function writeMemories(
   content: LoadedContent,
   language: Language,
 ): Promise<void> {
-  const publications = [...content.dossiers, ...content.repertoires].map(
+  const publications = [...content.dossiers, ...content.directories].map(
     ({ publication }) => publication.place.file,
   );
   for (const folder of publications.map((file) => posix.dirname(file))) {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ChoiceWords } from '../../model/directory/choiceWords.ts';
-import type { Repertoire } from '../../model/directory/partnership.ts';
+import type { Directory } from '../../model/directory/partnership.ts';
 import { samplePartnership } from '../../testing/samplePartnership.ts';
 import { chooseEntries } from './chooseEntries.ts';
 
-const directory = (id: string, territory: string): Repertoire =>
+const directory = (id: string, territory: string): Directory =>
   ({
     publication: { id },
     partnerships: [samplePartnership(`tours-${territory}`, { partner: { territory } })],
@@ -14,9 +14,9 @@ const directory = (id: string, territory: string): Repertoire =>
       territories: new Map([[territory, { id: territory, label: territory, local: territory }]]),
       domains: new Map([['culture', { id: 'culture', label: 'culture' }]]),
     },
-  }) as unknown as Repertoire;
+  }) as unknown as Directory;
 
-const content = { repertoires: [directory('est', 'kagawa'), directory('nord', 'hesse')] };
+const content = { directories: [directory('est', 'kagawa'), directory('nord', 'hesse')] };
 const NOTHING: ChoiceWords = { ids: [], regions: [], territories: [], domains: [], years: [] };
 const choose = (words: Partial<ChoiceWords>) => {
   const result = chooseEntries(content, { ...NOTHING, ...words });

@@ -17,19 +17,19 @@ export type ChosenByDirectory = ReadonlyMap<string, ChosenEntries>;
  * knows, or a choice that nothing answers, is refused by a sentence for the editor.
  */
 export function chooseEntries(
-  { repertoires }: Pick<LoadedContent, 'repertoires'>,
+  { directories }: Pick<LoadedContent, 'directories'>,
   words: ChoiceWords,
 ): { readonly chosen: ChosenByDirectory } | { readonly refusal: string } {
-  const readings = repertoires.map((repertoire) => ({ repertoire, ...choiceOf(words, repertoire) }));
+  const readings = directories.map((directory) => ({ directory, ...choiceOf(words, directory) }));
   const [first, ...others] = readings.map(({ unknown }) => unknown);
   const everywhere = (first ?? []).filter((one) => others.every((list) => list.some(sameWord(one))));
   if (everywhere.length > 0) return { refusal: everywhere.map(unknownWord).join('\n') };
   const chosen = new Map(
     readings
       .filter(({ unknown }) => unknown.length === 0)
-      .map(({ repertoire, choice }) => [
-        repertoire.publication.id,
-        { choice, ids: chosenIds(repertoire, choice) },
+      .map(({ directory, choice }) => [
+        directory.publication.id,
+        { choice, ids: chosenIds(directory, choice) },
       ]),
   );
   for (const [id, { ids }] of chosen) if (ids.size === 0) chosen.delete(id);

@@ -7,7 +7,7 @@ import {
   type EditionName,
   type FacingEdition,
 } from '../../model/publication/edition.ts';
-import type { Repertoire } from '../../model/directory/partnership.ts';
+import type { Directory } from '../../model/directory/partnership.ts';
 import type { Dossier, Language, Publication, Target } from '../../model/publication/publication.ts';
 import type { Section } from '../../pdf/layout/section.ts';
 import type { Templates } from '../environment.ts';
@@ -23,7 +23,7 @@ export interface Job {
   /** Path of the file in the output folder, with `/`. */
   readonly file: string;
   /** What the file carries inside it comes from here. */
-  readonly content: { readonly dossier: Dossier } | { readonly repertoire: Repertoire };
+  readonly content: { readonly dossier: Dossier } | { readonly directory: Directory };
   /** Blank pages complete it to a multiple of this. */
   readonly pagesMultipleOf: number;
   sections(): Section[] | Promise<Section[]>;
@@ -69,9 +69,9 @@ export function planJobs(content: LoadedContent, templates: Templates, filter: J
 }
 
 /** Which languages are published is said once, in the source edition. */
-export function publicationOf(edition: Edition, { dossiers, repertoires }: LoadedContent): Publication {
+export function publicationOf(edition: Edition, { dossiers, directories }: LoadedContent): Publication {
   const { id } = publicationIn(edition);
-  const source = [...dossiers, ...repertoires].find(({ publication }) => publication.id === id);
+  const source = [...dossiers, ...directories].find(({ publication }) => publication.id === id);
   return source?.publication ?? publicationIn(edition);
 }
 
@@ -95,31 +95,31 @@ function jobOf(edition: Edition, target: Target, templates: Templates): Job {
       cover: (spine) => templates.dossierCover(dossier, language, spine),
     };
   }
-  const { repertoire } = edition;
+  const { directory } = edition;
   return {
     ...common,
-    content: { repertoire },
-    sections: () => templates.repertoire(repertoire, language, target),
-    cover: (spine) => templates.repertoireCover(repertoire, language, spine),
+    content: { directory },
+    sections: () => templates.directory(directory, language, target),
+    cover: (spine) => templates.directoryCover(directory, language, spine),
   };
 }
 
 /** It bears both titles; all else that it says of itself is in the language of its left pages. */
 function facingJobOf({ left, right }: FacingEdition, target: Target, templates: Templates): Job {
-  const { language, repertoire } = left;
-  const { publication } = repertoire;
+  const { language, directory } = left;
+  const { publication } = directory;
   const edition: EditionName = `${language}-${right.language}`;
   const sides = { left, right };
   return {
     publication: {
       ...publication,
-      title: `${publication.title} / ${right.repertoire.publication.title}`,
+      title: `${publication.title} / ${right.directory.publication.title}`,
     },
     edition,
     language,
     target,
     file: fileName(publication, edition, target),
-    content: { repertoire },
+    content: { directory },
     pagesMultipleOf: target === 'press' ? SIGNATURE : 1,
     sections: () => templates.facing(sides, target),
     cover: (spine) => templates.facingCover(sides, spine),

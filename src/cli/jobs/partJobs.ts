@@ -2,7 +2,7 @@ import type { LoadedContent } from '../../content/loadContent.ts';
 import { exportVCard } from '../../exports/vCard.ts';
 import type { Edition, EditionName } from '../../model/publication/edition.ts';
 import type { LeafCode, LeafSide } from '../../model/directory/leaf.ts';
-import type { Partnership, Repertoire } from '../../model/directory/partnership.ts';
+import type { Partnership, Directory } from '../../model/directory/partnership.ts';
 import type { Language, Target } from '../../model/publication/publication.ts';
 import { keepOnly } from '../../model/directory/selection.ts';
 import { choiceName } from './choiceName.ts';
@@ -17,13 +17,13 @@ export interface PartFilter {
 }
 
 /** Directories in the editions that are published and that the templates speak, source first. */
-interface Directory {
-  readonly source: Repertoire;
-  readonly editions: readonly { readonly language: Language; readonly repertoire: Repertoire }[];
+interface PublishedDirectory {
+  readonly source: Directory;
+  readonly editions: readonly { readonly language: Language; readonly directory: Directory }[];
 }
 
 /** One leaf for each chosen partnership, in the source's language and in that of the partner country. */
-export function planFiches(
+export function planLeaves(
   content: LoadedContent,
   templates: Templates,
   { languages, targets }: PartFilter,
@@ -47,7 +47,7 @@ export function planFiches(
         const { place } = recto.partnership;
         const leaf = { sides: 1 + versos.length, place };
         const file = `${publication.id}/fiches/${id}.${publication.date.slice(0, 7)}.${edition}`;
-        const part = templates.fiche([recto, ...versos]);
+        const part = templates.leaf([recto, ...versos]);
         const common = { language: first.language, edition, file, pagesMultipleOf: 1, leaf };
         return targets.map((target) => jobOf(part, { ...common, target }));
       });
@@ -55,7 +55,7 @@ export function planFiches(
 }
 
 /** A booklet of the chosen partnerships in each edition. */
-export function planLivrets(
+export function planBooklets(
   content: LoadedContent,
   templates: Templates,
   { languages, targets }: PartFilter,
@@ -68,9 +68,9 @@ export function planLivrets(
     const name = `${id}/${id}.livret-${choiceName(entries.choice)}.${date.slice(0, 7)}`;
     return editions
       .filter(({ language }) => languages.length === 0 || languages.includes(language))
-      .flatMap(({ language, repertoire }) => {
-        const selection = { directory: repertoire, choice: entries.choice, chosen: entries.ids };
-        const part = templates.livret(selection, language);
+      .flatMap(({ language, directory }) => {
+        const selection = { directory: directory, choice: entries.choice, chosen: entries.ids };
+        const part = templates.booklet(selection, language);
         const file = `${name}.${language}`;
         const common = { language, edition: language, file, pagesMultipleOf: SIGNATURE };
         return targets.map((target) => jobOf(part, { ...common, target }));
@@ -90,8 +90,8 @@ export function planErrata(
       const { id, date } = source.publication;
       return editions
         .filter(({ language }) => languages.length === 0 || languages.includes(language))
-        .flatMap(({ language, repertoire }) => {
-          const part = templates.errata(repertoire, language);
+        .flatMap(({ language, directory }) => {
+          const part = templates.errata(directory, language);
           const file = `${id}/${id}.errata.${date.slice(0, 7)}.${language}`;
           const common = { language, edition: language, file, pagesMultipleOf: 1 };
           return targets.map((target) => jobOf(part, { ...common, target }));
@@ -100,26 +100,26 @@ export function planErrata(
 }
 
 function jobOf(
-  { repertoire, sections, cover }: MadePart,
+  { directory, sections, cover }: MadePart,
   common: Pick<Job, 'language' | 'edition' | 'target' | 'file' | 'pagesMultipleOf' | 'leaf'>,
 ): Job {
   const { target, file } = common;
   return {
     ...common,
     file: `${file}.${target}.pdf`,
-    publication: repertoire.publication,
-    content: { repertoire },
+    publication: directory.publication,
+    content: { directory },
     sections: () => sections(target),
     ...(cover && { cover }),
   };
 }
 
-function directoriesIn(content: LoadedContent, templates: Templates): Directory[] {
-  return content.repertoires.map((source) => ({
+function directoriesIn(content: LoadedContent, templates: Templates): PublishedDirectory[] {
+  return content.directories.map((source) => ({
     source,
     editions: content.editions.flatMap((edition) =>
       edition.kind === 'repertoire' && isPublished(edition, source, content, templates)
-        ? [{ language: edition.language, repertoire: edition.repertoire }]
+        ? [{ language: edition.language, directory: edition.directory }]
         : [],
     ),
   }));
@@ -127,26 +127,29 @@ function directoriesIn(content: LoadedContent, templates: Templates): Directory[
 
 function isPublished(
   edition: Extract<Edition, { kind: 'repertoire' }>,
-  { publication }: Repertoire,
+  { publication }: Directory,
   content: LoadedContent,
   { languages }: Templates,
 ): boolean {
-  const { language, repertoire } = edition;
+  const { language, directory } = edition;
   return (
-    repertoire.publication.id === publication.id &&
+    directory.publication.id === publication.id &&
     publicationOf(edition, content).languages.includes(language) &&
     languages.includes(language)
   );
 }
 
-function leafSide({ language, repertoire }: Directory['editions'][number], id: string): LeafSide | undefined {
-  const part = keepOnly(repertoire, new Set([id]));
+function leafSide(
+  { language, directory }: PublishedDirectory['editions'][number],
+  id: string,
+): LeafSide | undefined {
+  const part = keepOnly(directory, new Set([id]));
   const [partnership] = part.partnerships;
-  return partnership && { repertoire: part, partnership, language, code: codeOf(repertoire, partnership) };
+  return partnership && { directory: part, partnership, language, code: codeOf(directory, partnership) };
 }
 
 /** The card of the first person who can be reached, else the address of the first source that has one. */
-function codeOf({ publication }: Repertoire, { sources }: Partnership): LeafCode | undefined {
+function codeOf({ publication }: Directory, { sources }: Partnership): LeafCode | undefined {
   const person = publication.people.find(({ phone, email }) => phone !== undefined || email !== undefined);
   if (person) return { kind: 'contact', person, text: exportVCard(person, publication.publisher) };
   const source = sources.find(({ url }) => url !== undefined);

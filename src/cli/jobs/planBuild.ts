@@ -3,7 +3,7 @@ import type { ChoiceWords } from '../../model/directory/choiceWords.ts';
 import { chooseEntries } from './chooseEntries.ts';
 import type { Templates } from '../environment.ts';
 import { planJobs, type Job, type JobFilter } from './jobs.ts';
-import { planErrata, planFiches, planLivrets } from './partJobs.ts';
+import { planErrata, planLeaves, planBooklets } from './partJobs.ts';
 
 export interface PlanOptions extends JobFilter {
   /** Everything that can be built without a choice. */
@@ -22,20 +22,20 @@ export function planBuild(
   options: PlanOptions,
 ): { readonly jobs: readonly Job[] } | { readonly refusal: string } {
   const { only, all } = options;
-  const wants = { fiche: only.includes('fiche'), livret: only.includes('livret') };
+  const wants = { leaf: only.includes('fiche'), booklet: only.includes('livret') };
   const isChosen = Object.values(options.choice).some((words) => words.length > 0);
-  if (isChosen && !wants.fiche && !wants.livret) return { refusal: NOTHING_TO_CHOOSE_FOR };
-  if (wants.livret && !isChosen) return { refusal: NOTHING_CHOSEN };
+  if (isChosen && !wants.leaf && !wants.booklet) return { refusal: NOTHING_TO_CHOOSE_FOR };
+  if (wants.booklet && !isChosen) return { refusal: NOTHING_CHOSEN };
   const books = planJobs(content, templates, options);
   const errata = only.includes('errata') ? planErrata(content, templates, options) : [];
-  if (!wants.fiche && !wants.livret && !all) return { jobs: [...books, ...errata] };
+  if (!wants.leaf && !wants.booklet && !all) return { jobs: [...books, ...errata] };
   const chosen = chooseEntries(content, options.choice);
   if ('refusal' in chosen) return chosen;
   const parts = [content, templates, options, chosen.chosen] as const;
   const isWanted = ({ publication: { id, kind } }: Job): boolean =>
-    wants.fiche || only.length === 0 || [id, kind].some((name) => only.includes(name));
-  const fiches = wants.fiche || all ? planFiches(...parts).filter(isWanted) : [];
-  return { jobs: [...books, ...errata, ...fiches, ...(wants.livret ? planLivrets(...parts) : [])] };
+    wants.leaf || only.length === 0 || [id, kind].some((name) => only.includes(name));
+  const leaves = wants.leaf || all ? planLeaves(...parts).filter(isWanted) : [];
+  return { jobs: [...books, ...errata, ...leaves, ...(wants.booklet ? planBooklets(...parts) : [])] };
 }
 
 const CRITERIA = '--id, --region, --territoire, --domaine, --annee';

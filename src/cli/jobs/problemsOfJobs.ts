@@ -15,10 +15,10 @@ export function isBroken(job: Job, diagnostics: readonly Diagnostic[]): boolean 
 export function concerns(
   diagnostic: Diagnostic,
   jobs: readonly Job[],
-  { dossiers, repertoires }: Pick<LoadedContent, 'dossiers' | 'repertoires'>,
+  { dossiers, directories }: Pick<LoadedContent, 'dossiers' | 'directories'>,
 ): boolean {
   const { file } = diagnostic.place;
-  const isOfNone = ![...dossiers, ...repertoires].some((one) => isFileOf(one, file));
+  const isOfNone = ![...dossiers, ...directories].some((one) => isFileOf(one, file));
   return isOfNone || jobs.some((job) => isProblemOf(job, diagnostic));
 }
 

@@ -5,10 +5,10 @@ import type { Language } from '../../model/publication/publication.ts';
 
 /** Languages that a publication asks for and the templates have no texts in: their editions cannot be made. */
 export function unspokenLanguages(
-  { dossiers, repertoires }: Pick<LoadedContent, 'dossiers' | 'repertoires'>,
+  { dossiers, directories }: Pick<LoadedContent, 'dossiers' | 'directories'>,
   spoken: readonly Language[],
 ): Diagnostic[] {
-  return [...dossiers, ...repertoires].flatMap(({ publication: { languages, place } }) =>
+  return [...dossiers, ...directories].flatMap(({ publication: { languages, place } }) =>
     languages
       .filter((language) => !spoken.includes(language))
       .map((language) => problem('FM-027', place, { language, known: spoken.join(', ') })),

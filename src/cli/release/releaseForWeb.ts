@@ -27,7 +27,7 @@ export async function webRelease(
 function mapAndCalendar({ content, publication }: Job): ReleaseFile[] {
   if ('dossier' in content) return [];
   return [
-    { name: `${publication.id}.geojson`, bytes: exportGeoJson(content.repertoire) },
-    { name: `${publication.id}.ics`, bytes: exportIcs(content.repertoire) },
+    { name: `${publication.id}.geojson`, bytes: exportGeoJson(content.directory) },
+    { name: `${publication.id}.ics`, bytes: exportIcs(content.directory) },
   ];
 }

@@ -19,7 +19,7 @@ it('reads French keys into the fields of the model', async () => {
       '- titre: Page du jumelage',
       '- { titre: Page, copie: true, date: 2013, fiabilite: secondaire }',
     );
-  const { repertoires, diagnostics } = await loadContent(
+  const { directories, diagnostics } = await loadContent(
     'c',
     memoryFiles({
       'c/publication.md': base('publication.md'),
@@ -28,8 +28,8 @@ it('reads French keys into the fields of the model', async () => {
     }),
   );
   expect(diagnostics).toEqual([]);
-  expect(repertoires[0]?.vocabularies.states.get('active')).toMatchObject({ id: 'active', label: 'actif' });
-  expect(repertoires[0]?.partnerships[0]).toEqual({
+  expect(directories[0]?.vocabularies.states.get('active')).toMatchObject({ id: 'active', label: 'actif' });
+  expect(directories[0]?.partnerships[0]).toEqual({
     id: 'base',
     french: {
       name: 'Le Havre',

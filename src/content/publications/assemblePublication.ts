@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Edition } from '../../model/publication/edition.ts';
-import type { Repertoire } from '../../model/directory/partnership.ts';
+import type { Directory } from '../../model/directory/partnership.ts';
 import type { Dossier, Language, Publication, PublicationKind } from '../../model/publication/publication.ts';
 import type { Anchor, ImageUse } from '../markdown/bodyReading.ts';
 import { readChapter } from './chapters.ts';
@@ -21,7 +21,7 @@ import { languageOfFile } from '../translations/translationFiles.ts';
 /** What the files of one folder make; a publication is missing when what it cannot do without is faulty. */
 export interface Assembly {
   readonly dossier?: Dossier;
-  readonly repertoire?: Repertoire;
+  readonly directory?: Directory;
   /** The source language first. */
   readonly editions: readonly Edition[];
   readonly translations: readonly Translation[];
@@ -46,7 +46,7 @@ interface PublicationFiles {
 
 /** Texts of one folder → dossier or répertoire, with the problems of each file and those between files. */
 export function assemblePublication(files: PublicationFiles): Assembly {
-  const source = kindOf(files) === 'dossier' ? assembleDossier(files) : assembleRepertoire(files);
+  const source = kindOf(files) === 'dossier' ? assembleDossier(files) : assembleDirectory(files);
   return withEditions(files, source);
 }
 
@@ -62,7 +62,7 @@ function withEditions(files: PublicationFiles, source: SourceAssembly): Assembly
   const { editions, translations, images, references, diagnostics } = assembleEditions(files, source);
   return {
     ...(source.dossier ? { dossier: source.dossier } : {}),
-    ...(source.repertoire ? { repertoire: source.repertoire } : {}),
+    ...(source.directory ? { directory: source.directory } : {}),
     editions,
     translations,
     head: source.head?.reading,
@@ -107,7 +107,7 @@ function assembleDossier(files: PublicationFiles): SourceAssembly {
   };
 }
 
-function assembleRepertoire(files: PublicationFiles): SourceAssembly {
+function assembleDirectory(files: PublicationFiles): SourceAssembly {
   const { head } = files;
   const language = sourceLanguageOf(head);
   const vocabularyName = `${files.folder}/vocabulaire.md`;
@@ -123,7 +123,7 @@ function assembleRepertoire(files: PublicationFiles): SourceAssembly {
   return {
     ...(publication && isOfKind(publication, 'repertoire') && vocabulary?.record
       ? {
-          repertoire: {
+          directory: {
             publication,
             vocabularies: vocabulary.record,
             chapters: chapters.flatMap(({ chapter }) => chapter ?? []),

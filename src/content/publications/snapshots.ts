@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { changesSince, type Snapshot } from '../../model/directory/changes.ts';
-import type { Changes, Repertoire } from '../../model/directory/partnership.ts';
+import type { Changes, Directory } from '../../model/directory/partnership.ts';
 import { type ContentFolder, readText } from '../files/readText.ts';
 import type { TextFile } from '../frontMatter/records.ts';
 import { partnershipSchema } from '../frontMatter/schemas/partnership.ts';
@@ -22,14 +22,14 @@ export interface ChangesReading {
 }
 
 /** What a directory says anew since the last edition whose data its folder keeps; nothing when it keeps none. */
-export async function readChanges(repertoire: Repertoire, content: ContentFolder): Promise<ChangesReading> {
-  const file = await lastSnapshotFile(repertoire, content);
-  if (file === undefined) return { diagnostics: missingSnapshot(repertoire) };
+export async function readChanges(directory: Directory, content: ContentFolder): Promise<ChangesReading> {
+  const file = await lastSnapshotFile(directory, content);
+  if (file === undefined) return { diagnostics: missingSnapshot(directory) };
   const reading = await readText(content, file, MAXIMUM_SIZE);
   if ('refusal' in reading) return { diagnostics: [reading.refusal] };
   const { snapshot, diagnostics } = readSnapshot(file, reading.text);
   return {
-    ...(snapshot && { changes: changesSince(snapshot, repertoire.partnerships) }),
+    ...(snapshot && { changes: changesSince(snapshot, directory.partnerships) }),
     source: { file, text: reading.text },
     diagnostics,
   };
@@ -37,7 +37,7 @@ export async function readChanges(repertoire: Repertoire, content: ContentFolder
 
 /** The latest file that is older than the edition. */
 async function lastSnapshotFile(
-  { publication }: Repertoire,
+  { publication }: Directory,
   { files }: ContentFolder,
 ): Promise<string | undefined> {
   const folder = `${posix.dirname(publication.place.file)}/${SNAPSHOT_FOLDER}`;
@@ -46,7 +46,7 @@ async function lastSnapshotFile(
   return name && `${folder}/${name}`;
 }
 
-function missingSnapshot({ publication }: Repertoire): Diagnostic[] {
+function missingSnapshot({ publication }: Directory): Diagnostic[] {
   return publication.parts.has('changes')
     ? [problem('TA-019', publication.place, { folder: SNAPSHOT_FOLDER })]
     : [];

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Edition, TranslatedText } from '../../model/publication/edition.ts';
-import type { Repertoire, Vocabularies } from '../../model/directory/partnership.ts';
+import type { Directory, Vocabularies } from '../../model/directory/partnership.ts';
 import type { Dossier, Language, Publication } from '../../model/publication/publication.ts';
 import type { ImageUse } from '../markdown/bodyReading.ts';
 import type { ChapterReading } from '../publications/chapters.ts';
@@ -24,7 +24,7 @@ export interface SourceReadings {
   readonly entries: readonly PartnershipReading[];
   readonly vocabulary: RecordReading<Vocabularies> | undefined;
   readonly dossier?: Dossier;
-  readonly repertoire?: Repertoire;
+  readonly directory?: Directory;
 }
 
 /** What the files of one language make of a publication. */
@@ -45,10 +45,10 @@ interface Texts {
 }
 
 /** The edition of the source itself. */
-export function sourceEdition({ language, dossier, repertoire }: SourceReadings): Edition | undefined {
+export function sourceEdition({ language, dossier, directory }: SourceReadings): Edition | undefined {
   const common = { language, translations: [] };
   if (dossier) return { ...common, kind: 'dossier', dossier };
-  return repertoire && { ...common, kind: 'repertoire', repertoire };
+  return directory && { ...common, kind: 'repertoire', directory };
 }
 
 /** The edition of another language: translated text by text, the source's where there is no translation. */
@@ -123,12 +123,12 @@ interface EditionParts {
   readonly language: Language;
   readonly publication: Publication | undefined;
   readonly chapters: Dossier['chapters'];
-  readonly partnerships: Repertoire['partnerships'];
+  readonly partnerships: Directory['partnerships'];
   readonly translated: readonly TranslatedText[];
   readonly local: boolean;
 }
 
-function editionOf({ dossier, repertoire }: SourceReadings, parts: EditionParts): Edition | undefined {
+function editionOf({ dossier, directory }: SourceReadings, parts: EditionParts): Edition | undefined {
   const { language, chapters, partnerships, translated, local } = parts;
   const common = { language, translations: translated };
   if (parts.publication === undefined) return undefined;
@@ -141,12 +141,12 @@ function editionOf({ dossier, repertoire }: SourceReadings, parts: EditionParts)
       dossier: { publication: { ...publication, kind: 'dossier' }, chapters },
     };
   }
-  if (repertoire === undefined) return undefined;
-  const { vocabularies } = repertoire;
+  if (directory === undefined) return undefined;
+  const { vocabularies } = directory;
   return {
     ...common,
     kind: 'repertoire',
-    repertoire: {
+    directory: {
       publication: { ...publication, kind: 'repertoire' },
       chapters,
       vocabularies: local ? withLocalLabels(vocabularies) : vocabularies,

@@ -65,7 +65,7 @@ sources:
 問題のない提携。
 `;
 
-const REPERTOIRE = {
+const DIRECTORY = {
   'repertoire/publication.md': read('repertoire/publication.md'),
   'repertoire/vocabulaire.md': read('repertoire/vocabulaire.md')
     .replace('libelle: culture', 'libelle: culture\n    local: 文化')
@@ -259,10 +259,10 @@ describe('a translation that does not fit', () => {
 
 describe('the Japanese Répertoire', () => {
   it('is a whole value in Japanese, with the facts of the source', async () => {
-    write(REPERTOIRE);
+    write(DIRECTORY);
     const edition = await japanese('repertoire');
     if (edition.kind !== 'repertoire') throw new Error('not a répertoire');
-    const { vocabularies, partnerships, publication } = edition.repertoire;
+    const { vocabularies, partnerships, publication } = edition.directory;
     const [entry] = partnerships;
     expect(vocabularies.domains.get('culture')?.label).toBe('文化');
     expect(vocabularies.territories.get('kagawa')?.label).toBe('香川県');
@@ -285,7 +285,7 @@ describe('the Japanese Répertoire', () => {
   });
 
   it('must have kana on both sides, which agree with the romanised name', async () => {
-    write(REPERTOIRE);
+    write(DIRECTORY);
     change('repertoire/partenariats/base.md', '  nomLocal: トゥール\n', '');
     change('repertoire/partenariats/base.md', 'Takamatsu-shi', 'Takamatu-shi');
     const found = await problems();
@@ -300,7 +300,7 @@ describe('the Japanese Répertoire', () => {
   });
 
   it('gets its empty places in the front matter by sync', async () => {
-    write(REPERTOIRE);
+    write(DIRECTORY);
     change('repertoire/partenariats/base.md', 'date: 1988-06-27', 'date: 1988-06-27\n  origine: une lettre');
     change(
       'repertoire/partenariats/base.md',

@@ -67,7 +67,7 @@ describe('editedYaml', () => {
 
   it('writes every real front matter back to the byte', async () => {
     const { target } = await realContent();
-    for (const { place } of target.repertoire.partnerships) {
+    for (const { place } of target.directory.partnerships) {
       const [, yaml = ''] = /^---\n([\s\S]*?\n)---\n/.exec(target.sources.get(place.file) ?? '') ?? [];
       expect(editedYaml(yaml, {}, {})).toBe(yaml);
     }

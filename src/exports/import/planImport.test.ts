@@ -9,8 +9,8 @@ import { readSheet } from './spreadsheet.ts';
 import { realContent } from '../../testing/sheets/realContent.ts';
 import { bytesOf, changedCsv, sheetOfRows } from '../../testing/sheets/sheetOf.ts';
 
-const { repertoire, target } = await realContent();
-const csv = exportCsv(repertoire);
+const { directory, target } = await realContent();
+const csv = exportCsv(directory);
 const KYOTO = 'content/repertoire/partenariats/paris-kyoto.md';
 
 async function planOf(text: string, into: ImportTarget = target) {
@@ -25,12 +25,12 @@ async function contentAfter(changes: Awaited<ReturnType<typeof planOf>>['changes
     ...Object.fromEntries(from),
     ...Object.fromEntries(changes.map(({ file, text }) => [file, text])),
   };
-  const { repertoires, sources, diagnostics } = await loadContent('content', memoryFiles(files));
-  const [after] = repertoires;
+  const { directories, sources, diagnostics } = await loadContent('content', memoryFiles(files));
+  const [after] = directories;
   if (after === undefined) throw new Error('the directory is lost');
   const isOfTheImport = ({ code }: { code: string }): boolean => !code.startsWith('TR-');
   return {
-    target: { repertoire: after, sources, root: 'content' },
+    target: { directory: after, sources, root: 'content' },
     diagnostics: diagnostics.filter(isOfTheImport),
   };
 }
@@ -42,7 +42,7 @@ describe('export → import → export', () => {
   it('finds nothing to change in its own export', async () => {
     expect(await planOf(csv)).toEqual({
       changes: [],
-      unchanged: repertoire.partnerships.length,
+      unchanged: directory.partnerships.length,
       refused: 0,
       absent: 0,
       diagnostics: [],
@@ -55,13 +55,13 @@ describe('export → import → export', () => {
     const file = `content/repertoire/partenariats/${seed}.md`;
     heads.set(file, target.sources.get(file) ?? '');
     const empty = await contentAfter([], heads);
-    expect(empty.target.repertoire.partnerships).toHaveLength(1);
+    expect(empty.target.directory.partnerships).toHaveLength(1);
     const plan = await planOf(csv, empty.target);
     expect(sheetProblems(plan.diagnostics.filter(({ severity }) => severity === 'error'))).toEqual([]);
-    expect(plan.changes).toHaveLength(repertoire.partnerships.length - 1);
+    expect(plan.changes).toHaveLength(directory.partnerships.length - 1);
     const after = await contentAfter(plan.changes, heads);
     expect(after.diagnostics).toEqual([]);
-    expect(exportCsv(after.target.repertoire)).toBe(csv);
+    expect(exportCsv(after.target.directory)).toBe(csv);
   });
 
   it('gives the bytes that were asked for after changes', async () => {
@@ -77,7 +77,7 @@ describe('export → import → export', () => {
     const plan = await planOf(asked);
     expect(plan.diagnostics).toEqual([]);
     const after = await contentAfter(plan.changes);
-    expect(exportCsv(after.target.repertoire)).toBe(asked);
+    expect(exportCsv(after.target.directory)).toBe(asked);
   });
 
   it('is not moved by what a spreadsheet set to French does to dates and numbers', async () => {
@@ -98,7 +98,7 @@ describe('planImport', () => {
       '  acte.date : 1958-06-15 → 1958-06-14',
       '',
     ]);
-    expect(importSummary(plan)).toBe(`1 fiche modifiée, ${repertoire.partnerships.length - 1} inchangées`);
+    expect(importSummary(plan)).toBe(`1 fiche modifiée, ${directory.partnerships.length - 1} inchangées`);
   });
 
   it('replaces plain text, and leaves formatted text to its file', async () => {
@@ -107,7 +107,7 @@ describe('planImport', () => {
     const sources = new Map(target.sources);
     sources.set(KYOTO, `${sources.get(KYOTO) ?? ''}\nUn *mot*.\n`);
     const { target: formatted } = await contentAfter([], sources);
-    const text = changedCsv(exportCsv(formatted.repertoire), { 'paris-kyoto': { texte: 'Autre.' } });
+    const text = changedCsv(exportCsv(formatted.directory), { 'paris-kyoto': { texte: 'Autre.' } });
     expect((await planOf(text, formatted)).diagnostics).toMatchObject([{ code: 'TA-007' }]);
   });
 
@@ -139,7 +139,7 @@ describe('planImport', () => {
   });
 
   it('names the column of an item in a list', async () => {
-    const url = repertoire.partnerships.find(({ id }) => id === 'paris-kyoto')?.sources.map(() => 'ftp://x');
+    const url = directory.partnerships.find(({ id }) => id === 'paris-kyoto')?.sources.map(() => 'ftp://x');
     const { diagnostics } = await kyotoWith({ 'sources.url': (url ?? []).join(' | ') });
     const header = csv.slice(1).split('\r\n')[0]?.split(';') ?? [];
     expect(diagnostics[0]).toMatchObject({
@@ -186,6 +186,6 @@ describe('planImport', () => {
       { code: 'TA-005', place: { line: 3, column: 1 }, data: { line: 2 } },
       { code: 'FM-001', place: { line: 4, column: 1 } },
     ]);
-    expect(plan).toMatchObject({ refused: 2, absent: repertoire.partnerships.length - 1 });
+    expect(plan).toMatchObject({ refused: 2, absent: directory.partnerships.length - 1 });
   });
 });

@@ -5,7 +5,7 @@ import { partnershipSchema } from '../../content/frontMatter/schemas/partnership
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { nearest } from '../../diagnostics/suggestion.ts';
-import type { Partnership, Repertoire } from '../../model/directory/partnership.ts';
+import type { Partnership, Directory } from '../../model/directory/partnership.ts';
 import { askedRow } from './cellReading.ts';
 import { COLUMNS, type Column, type Row, rowOfData, TEXT_COLUMN } from '../columns.ts';
 import { editedFile, newFile } from './entryFile.ts';
@@ -16,7 +16,7 @@ import type { Sheet, SheetRow } from './spreadsheet.ts';
 
 /** The directory that a sheet is imported into, as it is now. */
 export interface ImportTarget {
-  readonly repertoire: Repertoire;
+  readonly directory: Directory;
   /** Texts of the content's files, by name. */
   readonly sources: ReadonlyMap<string, string>;
   /** Content folder, as it was given to `loadContent`. */
@@ -74,13 +74,13 @@ export function planImport(sheet: Sheet, target: ImportTarget): ImportPlan {
     changes: done.flatMap(({ change }) => change ?? []),
     unchanged: done.filter(({ change }) => change === undefined).length,
     refused: outcomes.length - done.length,
-    absent: target.repertoire.partnerships.filter(({ id }) => !firstRow.has(id)).length,
+    absent: target.directory.partnerships.filter(({ id }) => !firstRow.has(id)).length,
     diagnostics: outcomes.flatMap((one) => ('refusal' in one ? one.refusal : one.diagnostics)),
   };
 }
 
-function rowPlanner(sheet: Sheet, { repertoire, sources, root }: ImportTarget) {
-  const { vocabularies, partnerships, publication } = repertoire;
+function rowPlanner(sheet: Sheet, { directory, sources, root }: ImportTarget) {
+  const { vocabularies, partnerships, publication } = directory;
   const known = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
   const folder = publication.place.file.replace(/[^/]*$/, 'partenariats');
   const schema = partnershipSchema(vocabularies);

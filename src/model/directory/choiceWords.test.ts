@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choiceOf, type ChoiceWords } from './choiceWords.ts';
-import type { Repertoire } from './partnership.ts';
+import type { Directory } from './partnership.ts';
 import { samplePartnership } from '../../testing/samplePartnership.ts';
 
 const directory = {
@@ -16,7 +16,7 @@ const directory = {
       ['education-jeunesse', { id: 'education-jeunesse', label: 'éducation et jeunesse', local: '青少年' }],
     ]),
   },
-} as unknown as Repertoire;
+} as unknown as Directory;
 
 const NOTHING: ChoiceWords = { ids: [], regions: [], territories: [], domains: [], years: [] };
 const read = (words: Partial<ChoiceWords>) => choiceOf({ ...NOTHING, ...words }, directory);

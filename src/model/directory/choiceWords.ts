@@ -1,4 +1,4 @@
-import type { Repertoire } from './partnership.ts';
+import type { Directory } from './partnership.ts';
 import type { Choice, Criterion, YearRange } from './selection.ts';
 
 /** What was typed for each criterion. */
@@ -23,9 +23,9 @@ interface Candidate {
  */
 export function choiceOf(
   words: ChoiceWords,
-  repertoire: Repertoire,
+  directory: Directory,
 ): { readonly choice: Choice; readonly unknown: readonly UnknownWord[] } {
-  const candidates = candidatesIn(repertoire);
+  const candidates = candidatesIn(directory);
   const unknown: UnknownWord[] = [];
   const valuesOf = (criterion: Exclude<Criterion, 'years'>): string[] =>
     words[criterion].flatMap((word) => {
@@ -52,7 +52,7 @@ export function choiceOf(
 function candidatesIn({
   partnerships,
   vocabularies,
-}: Repertoire): Record<Exclude<Criterion, 'years'>, readonly Candidate[]> {
+}: Directory): Record<Exclude<Criterion, 'years'>, readonly Candidate[]> {
   const { regions, regionLocals, territories, domains } = vocabularies;
   return {
     ids: partnerships.map(({ id }) => ({ value: id, names: [id] })),

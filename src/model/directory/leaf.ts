@@ -1,9 +1,9 @@
-import type { Partnership, Repertoire } from './partnership.ts';
+import type { Partnership, Directory } from './partnership.ts';
 import type { Language, Person } from '../publication/publication.ts';
 
 /** One side of a leaf: an entry of an edition, and what its code says. */
 export interface LeafSide {
-  readonly repertoire: Repertoire;
+  readonly directory: Directory;
   readonly partnership: Partnership;
   readonly language: Language;
   readonly code: LeafCode | undefined;

@@ -173,7 +173,7 @@ export interface Changes {
   readonly withdrawn: readonly PartnershipFacts[];
 }
 
-export interface Repertoire {
+export interface Directory {
   readonly publication: Publication & { readonly kind: 'repertoire' };
   readonly vocabularies: Vocabularies;
   /** Texts before and after the entries, in reading order. */

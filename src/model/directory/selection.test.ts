@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Repertoire } from './partnership.ts';
+import type { Directory } from './partnership.ts';
 import { samplePartnership } from '../../testing/samplePartnership.ts';
 import { chosenIds, isOpen, keepOnly, type Choice } from './selection.ts';
 
@@ -51,7 +51,7 @@ describe('a choice', () => {
 });
 
 it('a smaller directory keeps its words and leaves out the texts on all of it', () => {
-  const whole = { partnerships, chapters: [{}], vocabularies: {}, publication: {} } as unknown as Repertoire;
+  const whole = { partnerships, chapters: [{}], vocabularies: {}, publication: {} } as unknown as Directory;
   const part = keepOnly(whole, new Set(['nancy-kanazawa']));
   expect(part.partnerships.map(({ id }) => id)).toEqual(['nancy-kanazawa']);
   expect(part.chapters).toEqual([]);

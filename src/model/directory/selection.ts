@@ -1,4 +1,4 @@
-import type { Partnership, Repertoire } from './partnership.ts';
+import type { Partnership, Directory } from './partnership.ts';
 
 /** Years from one to another, both included. */
 export interface YearRange {
@@ -28,7 +28,7 @@ export const CRITERIA: readonly Criterion[] = ['ids', 'regions', 'territories', 
 
 /** A directory in one edition, and what was chosen from it. */
 export interface Selection {
-  readonly directory: Repertoire;
+  readonly directory: Directory;
   readonly choice: Choice;
   readonly chosen: ReadonlySet<string>;
 }
@@ -42,7 +42,7 @@ export function isOpen(choice: Choice): boolean {
  * Ids of the partnerships that answer a choice. To be asked of the source edition, whose regions the
  * choice names; the ids then serve every edition.
  */
-export function chosenIds({ partnerships }: Pick<Repertoire, 'partnerships'>, choice: Choice): Set<string> {
+export function chosenIds({ partnerships }: Pick<Directory, 'partnerships'>, choice: Choice): Set<string> {
   return new Set(partnerships.filter((one) => answers(one, choice)).map(({ id }) => id));
 }
 
@@ -59,7 +59,7 @@ function answers({ id, french, partner, domains, since }: Partnership, choice: C
 }
 
 /** The directory with these entries alone, and without the texts that speak of all of them. */
-export function keepOnly(repertoire: Repertoire, ids: ReadonlySet<string>): Repertoire {
-  const partnerships = repertoire.partnerships.filter(({ id }) => ids.has(id));
-  return { ...repertoire, chapters: [], partnerships };
+export function keepOnly(directory: Directory, ids: ReadonlySet<string>): Directory {
+  const partnerships = directory.partnerships.filter(({ id }) => ids.has(id));
+  return { ...directory, chapters: [], partnerships };
 }

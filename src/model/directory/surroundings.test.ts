@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Repertoire } from './partnership.ts';
+import type { Directory } from './partnership.ts';
 import { samplePartnership } from '../../testing/samplePartnership.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -20,7 +20,7 @@ const directory = {
     territories: new Map(['gifu', 'hyogo', 'kagawa'].map((id) => [id, { id }])),
     domains: new Map(['sport', 'tourisme', 'culture'].map((id) => [id, { id }])),
   },
-} as unknown as Repertoire;
+} as unknown as Directory;
 const collator = new Intl.Collator('fr');
 const around = (...ids: string[]) => {
   const { regions, territories, domains } = surroundingsOf(directory, new Set(ids), collator);

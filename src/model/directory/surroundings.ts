@@ -1,5 +1,5 @@
 import { partnershipsInOrder, type Collation } from './order.ts';
-import type { Partnership, Repertoire } from './partnership.ts';
+import type { Partnership, Directory } from './partnership.ts';
 
 /** Partnerships that have something in common with the chosen ones: what it is, and which they are. */
 export interface Neighbours {
@@ -24,7 +24,7 @@ const MOST_PEERS = 8;
  * territories, and peers by domain. Each is listed once, at the first of these; in the order of the book.
  */
 export function surroundingsOf(
-  { partnerships, vocabularies }: Repertoire,
+  { partnerships, vocabularies }: Directory,
   chosen: ReadonlySet<string>,
   collator: Collation,
 ): Surroundings {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { facingEditions, type Edition } from './edition.ts';
-import type { Repertoire } from '../directory/partnership.ts';
+import type { Directory } from '../directory/partnership.ts';
 import type { Language } from './publication.ts';
 
 function edition(id: string, language: Language, facing: readonly Language[]): Edition {
-  const repertoire = { publication: { id, facing } } as unknown as Repertoire;
-  return { kind: 'repertoire', language, translations: [], repertoire };
+  const directory = { publication: { id, facing } } as unknown as Directory;
+  return { kind: 'repertoire', language, translations: [], directory };
 }
 
 it('faces the source with the languages that it asks for, and no other', () => {
@@ -18,7 +18,7 @@ it('faces the source with the languages that it asks for, and no other', () => {
     edition('c', 'fr', ['ja']),
   ];
   const names = facingEditions(editions).map(({ left, right }) => [
-    left.repertoire.publication.id,
+    left.directory.publication.id,
     left.language,
     right.language,
   ]);

@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { Repertoire } from '../directory/partnership.ts';
+import type { Directory } from '../directory/partnership.ts';
 import type { Dossier, Language } from './publication.ts';
 
 /** Who has read a translation against its source, and when (`2026-11`, `2026-11-22`). */
@@ -32,7 +32,7 @@ interface EditionTexts {
 /** A publication in one language: a whole value, whose texts are in that language. */
 export type Edition =
   | (EditionTexts & { readonly kind: 'dossier'; readonly dossier: Dossier })
-  | (EditionTexts & { readonly kind: 'repertoire'; readonly repertoire: Repertoire });
+  | (EditionTexts & { readonly kind: 'repertoire'; readonly directory: Directory });
 
 /** The texts that nobody has proof-read yet, for the colophon and `check`. */
 export function unproofed(edition: Edition): readonly TranslatedText[] {
@@ -40,16 +40,16 @@ export function unproofed(edition: Edition): readonly TranslatedText[] {
 }
 
 /** The publication that an edition sets. */
-export function publicationOf(edition: Edition): (Dossier | Repertoire)['publication'] {
-  return edition.kind === 'dossier' ? edition.dossier.publication : edition.repertoire.publication;
+export function publicationOf(edition: Edition): (Dossier | Directory)['publication'] {
+  return edition.kind === 'dossier' ? edition.dossier.publication : edition.directory.publication;
 }
 
-type DirectoryEdition = Edition & { readonly kind: 'repertoire' };
+type EditionOfDirectory = Edition & { readonly kind: 'repertoire' };
 
 /** A directory in two languages on facing pages, that of the source on the left. */
 export interface FacingEdition {
-  readonly left: DirectoryEdition;
-  readonly right: DirectoryEdition;
+  readonly left: EditionOfDirectory;
+  readonly right: EditionOfDirectory;
 }
 
 /**
@@ -59,9 +59,9 @@ export interface FacingEdition {
 export function facingEditions(editions: readonly Edition[]): FacingEdition[] {
   const directories = editions.filter((edition) => edition.kind === 'repertoire');
   return directories.flatMap((right) => {
-    const { id } = right.repertoire.publication;
-    const left = directories.find(({ repertoire: { publication } }) => publication.id === id);
-    const asked = left?.repertoire.publication.facing.includes(right.language) ?? false;
+    const { id } = right.directory.publication;
+    const left = directories.find(({ directory: { publication } }) => publication.id === id);
+    const asked = left?.directory.publication.facing.includes(right.language) ?? false;
     return left && left !== right && asked ? [{ left, right }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import { formatDate } from '../../../src/i18n/dates.ts';
 import { anniversaries, comingYears, type Anniversary } from '../../../src/model/directory/anniversaries.ts';
-import type { Repertoire } from '../../../src/model/directory/partnership.ts';
+import type { Directory } from '../../../src/model/directory/partnership.ts';
 import type { Block } from '../../../src/model/publication/prose.ts';
 import { Blocks } from '../../kit/blocks/blocks.tsx';
 import { DataTable } from '../../kit/blocks/dataTable.tsx';
@@ -14,10 +14,10 @@ type Table = Extract<Block, { kind: 'table' }>;
 export const ANNIVERSARIES_ID = 'anniversaires';
 
 /** Round anniversaries of the two years after the edition, by date, as the calendar file has them. */
-export function Anniversaries({ repertoire }: { repertoire: Repertoire }): ReactElement {
+export function Anniversaries({ directory }: { directory: Directory }): ReactElement {
   const setting = useSetting();
   const { type, translate } = setting;
-  const { partnerships, publication } = repertoire;
+  const { partnerships, publication } = directory;
   const [first, last] = comingYears(publication.date);
   const found = anniversaries(partnerships, first, last);
   return (

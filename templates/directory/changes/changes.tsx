@@ -6,7 +6,7 @@ import type {
   Changes,
   Partnership,
   PartnershipFacts,
-  Repertoire,
+  Directory,
 } from '../../../src/model/directory/partnership.ts';
 import type { Block, Inline, TableCell } from '../../../src/model/publication/prose.ts';
 import { listFormat } from '../../../src/i18n/lists.ts';
@@ -22,7 +22,7 @@ import { actLine } from '../entries/wording.ts';
 export const CHANGES_ID = 'nouveautes';
 
 interface ChangesProps {
-  readonly repertoire: Repertoire;
+  readonly directory: Directory;
   readonly changes: Changes;
   /** A slip by itself has no cards to lead to. */
   readonly isSlip?: boolean;
@@ -62,10 +62,10 @@ function leadOf(changes: Changes, { translate, language }: Setting): string {
 }
 
 /** A group with nothing in it is not shown. */
-function Groups({ repertoire, changes, isSlip = false }: ChangesProps): ReactElement {
+function Groups({ directory, changes, isSlip = false }: ChangesProps): ReactElement {
   const setting = useSetting();
   const { translate, language } = setting;
-  const { partnerships, vocabularies } = repertoire;
+  const { partnerships, vocabularies } = directory;
   const byId = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
   const cards = (ids: readonly string[]): Partnership[] => ids.flatMap((id) => byId.get(id) ?? []);
   const factsOf = new Map(changes.changed.map(({ id, facts }) => [id, facts]));

@@ -12,7 +12,7 @@ import { ThumbTab } from './thumbTab.tsx';
 
 /** The directory at a glance, before its first region. */
 export function overviewSection(book: Book): Section {
-  const title = book.setting.translate('repertoire.entries');
+  const title = book.setting.translate('directory.entries');
   return {
     key: 'fiches',
     startsOn: 'recto',
@@ -25,7 +25,7 @@ export function overviewSection(book: Book): Section {
         <Title id="fiches" style={{ marginBottom: book.setting.type.leading }}>
           {title}
         </Title>
-        <Overview groups={book.groups} repertoire={book.repertoire} />
+        <Overview groups={book.groups} directory={book.directory} />
       </SettingProvider>
     ),
     furniture: furniture(book, pageGeometry, () => ''),
@@ -35,7 +35,7 @@ export function overviewSection(book: Book): Section {
 /** A region begins on a page of its own; the running head names the first and last entry of a page. */
 export function regionSection(book: Book, group: RegionGroup): Section {
   const names = new Map(group.partnerships.map(({ id, french }) => [id, french.name]));
-  const { publication, changes } = book.repertoire;
+  const { publication, changes } = book.directory;
   const marks = changeMarks(publication.parts.has('changes') ? changes : undefined);
   const running = furniture(book, pageGeometry, (sheet) => headOfEntries(sheet, names));
   return {
@@ -44,12 +44,12 @@ export function regionSection(book: Book, group: RegionGroup): Section {
     numbering: 'arabic',
     geometry: pageGeometry,
     style: book.setting.type.body,
-    structure: structure('Sect', { title: regionName(group.region, book.repertoire.vocabularies) }),
+    structure: structure('Sect', { title: regionName(group.region, book.directory.vocabularies) }),
     body: (references) => (
       <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
         <RegionEntries
           group={group}
-          vocabularies={book.repertoire.vocabularies}
+          vocabularies={book.directory.vocabularies}
           latinNames={book.latinNames}
           marks={marks}
           maps={book.maps}

@@ -2,7 +2,7 @@ import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { countByDecade } from '../../../src/model/directory/counts.ts';
 import type { RegionGroup } from '../../../src/model/directory/order.ts';
-import type { Repertoire } from '../../../src/model/directory/partnership.ts';
+import type { Directory } from '../../../src/model/directory/partnership.ts';
 import type { Block } from '../../../src/model/publication/prose.ts';
 import { BarChart } from '../../kit/charts/barChart.tsx';
 import { regionName } from './entries.tsx';
@@ -13,20 +13,20 @@ type Bars = Extract<Block, { kind: 'bars' }>;
 /** The directory at a glance, before its first entry: links by region, and by decade where no figures say it. */
 export function Overview({
   groups,
-  repertoire,
+  directory,
 }: {
   groups: readonly RegionGroup[];
-  repertoire: Repertoire;
+  directory: Directory;
 }): ReactElement {
   const { translate, measure } = useSetting();
   const links = translate('overview.links');
-  const { decades, undated } = countByDecade(repertoire.partnerships);
+  const { decades, undated } = countByDecade(directory.partnerships);
   const byRegion: Bars = {
     kind: 'bars',
     title: translate('chart.byRegion'),
     head: [translate('partnership.region'), links],
     bars: groups.map(({ region, partnerships }) =>
-      bar(regionName(region, repertoire.vocabularies), partnerships.length),
+      bar(regionName(region, directory.vocabularies), partnerships.length),
     ),
   };
   const byDecade: Bars = {
@@ -41,7 +41,7 @@ export function Overview({
   return (
     <View>
       <BarChart chart={byRegion} width={measure.text} />
-      {repertoire.publication.parts.has('figures') ? null : <BarChart chart={byDecade} />}
+      {directory.publication.parts.has('figures') ? null : <BarChart chart={byDecade} />}
     </View>
   );
 }

@@ -40,14 +40,14 @@ type Sides = readonly [Language, Language];
 
 /** Both books, with the entries of the right one in the order, and by the numbers, of the left one. */
 export function facingBooks({ left, right }: FacingEdition, land?: Land): { left: Book; right: Book } {
-  const leftBook = makeBook(left.repertoire, left.language, land);
-  const rightBook = makeBook(right.repertoire, right.language);
-  const twins = new Map(rightBook.repertoire.partnerships.map((one) => [one.id, one]));
+  const leftBook = makeBook(left.directory, left.language, land);
+  const rightBook = makeBook(right.directory, right.language);
+  const twins = new Map(rightBook.directory.partnerships.map((one) => [one.id, one]));
   const groups = leftBook.groups.map(({ region, partnerships }) => {
     const facing = partnerships.flatMap(({ id }) => twins.get(id) ?? []);
     return { region: facing[0]?.french.region ?? region, partnerships: facing };
   });
-  const maps = land && directoryMaps(rightBook.repertoire, groups, land);
+  const maps = land && directoryMaps(rightBook.directory, groups, land);
   return { left: leftBook, right: { ...rightBook, groups, maps } };
 }
 

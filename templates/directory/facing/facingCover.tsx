@@ -41,20 +41,20 @@ export function facingTitleSection(left: Book, right: Book, target: Target): Sec
     body: (references) => (
       <BothTitles books={[left, right]} references={references} colours={isCover ? ON_COVER : ON_PAPER} />
     ),
-    furniture: () => (isCover ? <CoverPicture repertoire={left.repertoire} from={PICTURE_FROM} /> : null),
+    furniture: () => (isCover ? <CoverPicture directory={left.directory} from={PICTURE_FROM} /> : null),
   };
 }
 
 /** Cover 4, spine and cover 1 of the printed book; `spine` in points. */
 export function facingCoverSheet({ left, right }: FacingEdition, spine: number): Section {
-  const books = [left, right].map(({ repertoire, language }) => makeBook(repertoire, language));
+  const books = [left, right].map(({ directory, language }) => makeBook(directory, language));
   const noPlaces: References = { pageOf: () => undefined };
   return coverSheetSection({
-    publication: left.repertoire.publication,
-    setting: makeBook(left.repertoire, left.language).setting,
+    publication: left.directory.publication,
+    setting: makeBook(left.directory, left.language).setting,
     page: coverGeometry,
     spine,
-    picture: <CoverPicture repertoire={left.repertoire} from={PICTURE_FROM} />,
+    picture: <CoverPicture directory={left.directory} from={PICTURE_FROM} />,
     text: <BothTitles books={books} references={noPlaces} colours={ON_COVER} />,
   });
 }
@@ -92,7 +92,7 @@ function BothTitles(props: {
 
 function OneTitle({ book, colours }: { book: Book; colours: Colours }): ReactElement {
   const { type, language } = useSetting();
-  const { publication } = book.repertoire;
+  const { publication } = book.directory;
   const text = { fontFamily: faces.sans, color: ink(colours.text) };
   return (
     <View style={{ marginBottom: mm(8) }}>
@@ -124,7 +124,7 @@ function OneTitle({ book, colours }: { book: Book; colours: Colours }): ReactEle
 /** Both imprints side by side at the foot. */
 function Imprint({ book, colours }: { book: Book; colours: Colours }): ReactElement {
   const { type, language } = useSetting();
-  const { group, edition } = book.repertoire.publication;
+  const { group, edition } = book.directory.publication;
   return (
     <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
       {[group, edition]

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { formatDate } from '../../../src/i18n/dates.ts';
 import { formatNumber } from '../../../src/i18n/numbers.ts';
 import { countAuthorities, countByTerritory } from '../../../src/model/directory/counts.ts';
-import type { Repertoire } from '../../../src/model/directory/partnership.ts';
+import type { Directory } from '../../../src/model/directory/partnership.ts';
 import type { Block } from '../../../src/model/publication/prose.ts';
 import { Blocks } from '../../kit/blocks/blocks.tsx';
 import { Title } from '../../kit/text/heading.tsx';
@@ -22,9 +22,9 @@ import {
 export const FIGURES_ID = 'chiffres';
 
 /** The directory counted: each figure under a sentence that says what it shows, with its table. */
-export function Figures({ repertoire }: { repertoire: Repertoire }): ReactElement {
+export function Figures({ directory }: { directory: Directory }): ReactElement {
   const { type, translate, language } = useSetting();
-  const { partnerships, vocabularies, publication } = repertoire;
+  const { partnerships, vocabularies, publication } = directory;
   const lead = translate('figures.lead', { date: formatDate(publication.date, language) });
   const data = { partnerships, vocabularies };
   return (
@@ -33,7 +33,7 @@ export function Figures({ repertoire }: { repertoire: Repertoire }): ReactElemen
         {translate('figures.title')}
       </Title>
       <Blocks of={[{ kind: 'paragraph', children: [{ kind: 'text', text: lead }] }]} />
-      <Blocks of={[keyFigures(repertoire, translate, language)]} />
+      <Blocks of={[keyFigures(directory, translate, language)]} />
       <DecadesFigure {...data} until={Number(publication.date.slice(0, 4))} />
       <LevelsFigure {...data} />
       <DomainsFigure {...data} />
@@ -46,7 +46,7 @@ export function Figures({ repertoire }: { repertoire: Repertoire }): ReactElemen
 }
 
 function keyFigures(
-  { partnerships, vocabularies }: Repertoire,
+  { partnerships, vocabularies }: Directory,
   translate: Translate,
   language: Language,
 ): Block {

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { Repertoire } from '../../../src/model/directory/partnership.ts';
+import type { Directory } from '../../../src/model/directory/partnership.ts';
 import type { Publication } from '../../../src/model/publication/publication.ts';
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
@@ -15,10 +15,10 @@ const MARGIN = mm(14);
 
 /** @param props.from share of the page's height above the picture, which ends at nine tenths */
 export function CoverPicture({
-  repertoire,
+  directory,
   from = 0.4,
 }: {
-  repertoire: Repertoire;
+  directory: Directory;
   from?: number;
 }): ReactElement {
   return (
@@ -33,7 +33,7 @@ export function CoverPicture({
       }}
     >
       <View style={{ position: 'absolute', top: height * from, left: BLEED }}>
-        <Bridge partnerships={repertoire.partnerships} width={width} height={height * (0.9 - from)} />
+        <Bridge partnerships={directory.partnerships} width={width} height={height * (0.9 - from)} />
       </View>
     </View>
   );

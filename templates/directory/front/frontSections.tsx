@@ -23,10 +23,10 @@ export function coverSection(book: Book): Section {
     structure: structure('Sect'),
     body: (references) => (
       <SettingProvider value={provide(book, coverGeometry, { references, notes: undefined })}>
-        <CoverText publication={book.repertoire.publication} />
+        <CoverText publication={book.directory.publication} />
       </SettingProvider>
     ),
-    furniture: () => <CoverPicture repertoire={book.repertoire} />,
+    furniture: () => <CoverPicture directory={book.directory} />,
   };
 }
 
@@ -37,7 +37,7 @@ export function titleSection(book: Book): Section {
     book,
     'titre',
     'recto',
-    <TitlePage publication={book.repertoire.publication} height={height} />,
+    <TitlePage publication={book.directory.publication} height={height} />,
   );
   return { ...page, furniture: () => null };
 }
@@ -82,11 +82,11 @@ export function ContentsPage(props: {
   const entries: ContentsEntry[] = [
     ...before.map(chapterEntry),
     ...partsBefore.map(chapterEntry),
-    { id: 'fiches', label: translate('repertoire.entries'), level: 1 },
+    { id: 'fiches', label: translate('directory.entries'), level: 1 },
     ...(book.maps ? [{ id: 'cartes', label: translate('map.title'), level: 2 } as const] : []),
     ...book.groups.map((group): ContentsEntry => ({
       id: regionId(group),
-      label: regionName(group.region, book.repertoire.vocabularies),
+      label: regionName(group.region, book.directory.vocabularies),
       level: 2,
     })),
     ...partsAfter.map(chapterEntry),

@@ -30,7 +30,7 @@ const PLACES: Readonly<Record<IndexKind, string>> = {
 
 /** Every index that the directory asks for: who, where, what, when. */
 export function directoryIndexes(book: Book): IndexPageProps[] {
-  const { partnerships, publication } = book.repertoire;
+  const { partnerships, publication } = book.directory;
   const asked = new Set([...publication.indexes].map((kind) => PLACES[kind]));
   const byId = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
   const all = [...namesOf(book), ...placesOf(book), ...subjectsOf(book)];
@@ -42,8 +42,8 @@ export function directoryIndexes(book: Book): IndexPageProps[] {
     }));
 }
 
-function namesOf({ repertoire, setting, collator, latinNames }: Book): Index[] {
-  const { partnerships, publication } = repertoire;
+function namesOf({ directory, setting, collator, latinNames }: Book): Index[] {
+  const { partnerships, publication } = directory;
   const { translate, localLanguage } = setting;
   return [
     {
@@ -71,8 +71,8 @@ function withLatinName(entry: IndexEntry, latinNames: ReadonlyMap<string, string
   return latinName === undefined ? entry : { ...entry, sub: latinName };
 }
 
-function placesOf({ repertoire, setting, collator }: Book): Index[] {
-  const { partnerships, vocabularies } = repertoire;
+function placesOf({ directory, setting, collator }: Book): Index[] {
+  const { partnerships, vocabularies } = directory;
   const { translate, localLanguage } = setting;
   return [
     {
@@ -93,8 +93,8 @@ function placesOf({ repertoire, setting, collator }: Book): Index[] {
   ];
 }
 
-function subjectsOf({ repertoire, setting, collator }: Book): Index[] {
-  const { partnerships, vocabularies } = repertoire;
+function subjectsOf({ directory, setting, collator }: Book): Index[] {
+  const { partnerships, vocabularies } = directory;
   const { translate } = setting;
   const times = {
     decade: (decade: number) => capitalise(translate('chart.decade', { decade })),

@@ -72,7 +72,7 @@ function WholeCountry({
   side: MapSide;
 }): ReactElement {
   const { type, translate, measure } = useSetting();
-  const located = locatedOn(side, book.repertoire.partnerships, maps.numbers);
+  const located = locatedOn(side, book.directory.partnerships, maps.numbers);
   const place = placeName(book, side);
   const nameHeight = type.heading3.fontSize * type.heading3.lineHeight + 4;
   return (
@@ -136,7 +136,7 @@ function extractPages(book: Book, maps: DirectoryMaps): Section {
 
 function Extracts({ book, maps, side }: { book: Book; maps: DirectoryMaps; side: MapSide }): ReactElement {
   const { translate } = book.setting;
-  const { partnerships, vocabularies } = book.repertoire;
+  const { partnerships, vocabularies } = book.directory;
   const found = side === 'french' ? frenchExtracts(book.groups) : partnerExtracts(book.groups, vocabularies);
   const all = locatedOn(side, partnerships, maps.numbers);
   return (
@@ -163,7 +163,7 @@ function Extracts({ book, maps, side }: { book: Book; maps: DirectoryMaps; side:
 
 function extractTitle(book: Book, { region }: MapExtract, side: MapSide): string {
   if (region === undefined) return book.setting.translate('map.elsewhere');
-  return side === 'french' ? regionName(region, book.repertoire.vocabularies) : region;
+  return side === 'french' ? regionName(region, book.directory.vocabularies) : region;
 }
 
 /** Both authorities, that of the map's country first. */
@@ -172,13 +172,13 @@ function pairFrom(side: MapSide): (partnership: Partnership) => string {
     side === 'french' ? `${french.name} – ${partner.name}` : `${partner.name} – ${french.name}`;
 }
 
-function placeName({ setting, repertoire }: Book, side: MapSide): string {
-  return side === 'french' ? setting.translate('map.france') : repertoire.publication.country.name;
+function placeName({ setting, directory }: Book, side: MapSide): string {
+  return side === 'french' ? setting.translate('map.france') : directory.publication.country.name;
 }
 
 /** What a far part of a country is called: the region or territory of those who are there. */
-function areaName({ repertoire }: Book, side: MapSide, ids: readonly string[]): string | undefined {
-  const { vocabularies, partnerships } = repertoire;
+function areaName({ directory }: Book, side: MapSide, ids: readonly string[]): string | undefined {
+  const { vocabularies, partnerships } = directory;
   const first = partnerships.find(({ id }) => ids.includes(id));
   if (!first) return undefined;
   if (side === 'french') return regionName(first.french.region, vocabularies);

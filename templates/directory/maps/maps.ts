@@ -1,6 +1,6 @@
 import { entryNumbers } from '../../../src/model/directory/mapGroups.ts';
 import type { RegionGroup } from '../../../src/model/directory/order.ts';
-import type { Coordinates, Repertoire } from '../../../src/model/directory/partnership.ts';
+import type { Coordinates, Directory } from '../../../src/model/directory/partnership.ts';
 import type { Land } from '../../kit/map/land.ts';
 import { locatorOf, type Locator } from '../../kit/map/locator.ts';
 import type { MapPoint } from '../../kit/map/mapPicture.tsx';
@@ -17,7 +17,7 @@ export interface DirectoryMaps {
 }
 
 export function directoryMaps(
-  { publication, partnerships }: Repertoire,
+  { publication, partnerships }: Directory,
   groups: readonly RegionGroup[],
   land: Land,
 ): DirectoryMaps {
@@ -48,7 +48,7 @@ export interface Located {
 /** The authorities of one side whose place is known, each with the number of its entry. */
 export function locatedOn(
   side: MapSide,
-  partnerships: Repertoire['partnerships'],
+  partnerships: Directory['partnerships'],
   numbers: DirectoryMaps['numbers'],
 ): Located[] {
   return partnerships.flatMap((partnership) => {

@@ -18,11 +18,11 @@ async function loadedWith(criteria: string) {
 }
 
 it('reads the criteria by which links are counted', async () => {
-  const { repertoires, diagnostics } = await loadedWith(
+  const { directories, diagnostics } = await loadedWith(
     'criteres:\n  - { id: tous, libelle: Tous, regle: tout lien, types: [jumelage] }\n',
   );
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(repertoires[0]?.vocabularies.criteria).toEqual([
+  expect(directories[0]?.vocabularies.criteria).toEqual([
     { id: 'tous', label: 'Tous', rule: 'tout lien', acts: new Set(['jumelage']) },
   ]);
 });
