@@ -6,6 +6,7 @@ import { FRONT_MATTER_MESSAGES } from './messages/frontMatterMessages.ts';
 import { IMAGE_MESSAGES } from './messages/imageMessages.ts';
 import { LAYOUT_MESSAGES } from './messages/layoutMessages.ts';
 import { MARKDOWN_MESSAGES } from './messages/markdownMessages.ts';
+import { MARKUP_MESSAGES } from './messages/markupMessages.ts';
 import { PRESS_MESSAGES } from './messages/pressMessages.ts';
 import { REFERENCE_MESSAGES } from './messages/referenceMessages.ts';
 import { SHEET_MESSAGES } from './messages/sheetMessages.ts';
@@ -16,6 +17,7 @@ export const CATALOGUE = {
   ...FILE_MESSAGES,
   ...FRONT_MATTER_MESSAGES,
   ...MARKDOWN_MESSAGES,
+  ...MARKUP_MESSAGES,
   ...REFERENCE_MESSAGES,
   ...IMAGE_MESSAGES,
   ...LAYOUT_MESSAGES,

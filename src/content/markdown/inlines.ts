@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { UnsupportedConstruct } from '../../diagnostics/messages/markdownMessages.ts';
 import type { Inline } from '../../model/publication/prose.ts';
-import { placeOfNode, sourceOfNode } from './bodyPlaces.ts';
+import { offsetsOf, placeAt, placeOfNode, sourceOfNode } from './bodyPlaces.ts';
 import { type BodyReading, report } from './bodyReading.ts';
 import { linkInlines } from './links.ts';
 import { MAXIMUM_NESTING } from './nestingLimits.ts';
@@ -22,8 +22,10 @@ function inlinesOfNode(reading: BodyReading, node: PhrasingContent, depth: numbe
     case 'text':
       return textInlines(reading, node);
     case 'emphasis':
+      reportProduct(reading, node);
+      return [{ kind: 'emphasis', children: inlinesOf(reading, node.children, depth + 1) }];
     case 'strong':
-      return [{ kind: node.type, children: inlinesOf(reading, node.children, depth + 1) }];
+      return [{ kind: 'strong', children: inlinesOf(reading, node.children, depth + 1) }];
     case 'break':
       return [{ kind: 'lineBreak' }];
     case 'link':
@@ -41,6 +43,15 @@ function inlinesOfNode(reading: BodyReading, node: PhrasingContent, depth: numbe
       reportUnsupported(reading, node);
       return [];
   }
+}
+
+/** `2*3*4`: the parser makes italics of it, and the stars are lost. */
+function reportProduct(reading: BodyReading, node: PhrasingContent & { type: 'emphasis' }): void {
+  const [start, end] = offsetsOf(node.position);
+  const around = `${reading.source[start - 1] ?? ''}${reading.source[end] ?? ''}`;
+  if (!/^\d{2}$/.test(around)) return;
+  const found = reading.source.slice(start - 1, end + 1).slice(0, 60);
+  report(reading, 'MD-023', placeAt(reading, start - 1, end + 1), { found, meant: 'product' });
 }
 
 function noteCall(reading: BodyReading, node: PhrasingContent & { type: 'footnoteReference' }): Inline[] {

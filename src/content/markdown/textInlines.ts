@@ -2,6 +2,7 @@ import type { Text } from 'mdast';
 import type { Inline } from '../../model/publication/prose.ts';
 import { offsetsOf, placeAt } from './bodyPlaces.ts';
 import { type BodyReading, report } from './bodyReading.ts';
+import { reportMarkupRemains } from './markupRemains.ts';
 
 /** `[@…]`, `[^…]` and `{mot|lecture}` where they are not escaped; a note call that has its note is no longer text. */
 const MARK = /(\\?)(\[@([^\]\n]*)(\]?)|\[\^([^\]\s]+)\]|\{([^{}|\\\n]+)\\?\|([^{}|\n]+)\})/g;
@@ -24,6 +25,7 @@ export function textInlines(reading: BodyReading, node: Text): Inline[] {
   let valueFrom = 0;
   let sourceFrom = 0;
   let searchFrom = 0;
+  const taken: [number, number][] = [];
   const pushText = (until: number, sourceUntil: number): void => {
     const text = withoutSoftBreaks(node.value.slice(valueFrom, until));
     const place = placeAt(reading, start + sourceFrom, start + sourceUntil);
@@ -38,6 +40,7 @@ export function textInlines(reading: BodyReading, node: Text): Inline[] {
     if (escape !== '') continue;
     const sourceAt = match.index;
     const offset = start + sourceAt;
+    taken.push([sourceAt, sourceAt + sourceText.length]);
     if (note !== undefined) {
       reading.noteCalls.push({ name: note, place: placeAt(reading, offset, offset + written.length) });
       continue;
@@ -54,6 +57,7 @@ export function textInlines(reading: BodyReading, node: Text): Inline[] {
     sourceFrom = sourceAt + sourceText.length;
   }
   pushText(node.value.length, source.length);
+  reportMarkupRemains(reading, source, start, taken);
   return inlines;
 }
 
