@@ -1,7 +1,8 @@
 import type { FacingEdition } from '../model/publication/edition.ts';
 import type { LeafSide } from '../model/directory/leaf.ts';
 import type { Directory } from '../model/directory/partnership.ts';
-import type { Dossier, Language, Target } from '../model/publication/publication.ts';
+import type { Dossier, Target } from '../model/publication/publication.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Selection } from '../model/directory/selection.ts';
 import type { Cmyk } from '../pdf/emit/press.ts';
 import type { Section } from '../pdf/layout/section.ts';

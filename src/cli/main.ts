@@ -5,7 +5,8 @@ import type { ReportFormat } from './commands/contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
 import type { EditionName } from '../model/publication/edition.ts';
 import type { ChoiceWords } from '../model/directory/choiceWords.ts';
-import type { Language, Target } from '../model/publication/publication.ts';
+import type { Target } from '../model/publication/publication.ts';
+import type { Language } from '../i18n/language.ts';
 
 interface BuildFlags {
   readonly content: string;

@@ -1,4 +1,4 @@
-import type { Language } from '../model/publication/publication.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Entry, Message, MessageData } from './messages/entry.ts';
 import { FILE_MESSAGES } from './messages/fileMessages.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../model/publication/publication.ts';
+import type { Language } from '../i18n/language.ts';
 import { messageOf } from './catalogue.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { inReadingOrder } from './order.ts';

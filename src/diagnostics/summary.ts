@@ -1,4 +1,4 @@
-import type { Language } from '../model/publication/publication.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** « 2 erreurs, 1 avertissement dans 3 fichiers », or « aucun problème ». */

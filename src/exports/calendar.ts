@@ -1,5 +1,6 @@
 import { anniversaries, comingYears, type Anniversary } from '../model/directory/anniversaries.ts';
-import type { PartialDate, Directory } from '../model/directory/partnership.ts';
+import type { Directory } from '../model/directory/partnership.ts';
+import type { PartialDate } from '../i18n/partialDate.ts';
 
 /**
  * Round anniversaries of the links as an iCalendar file (RFC 5545) of all-day events. A link whose day or month

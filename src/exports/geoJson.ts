@@ -1,5 +1,5 @@
 import type { Coordinates, Partnership, Directory } from '../model/directory/partnership.ts';
-import { isoDate } from '../model/directory/partialDates.ts';
+import { isoDate } from '../i18n/partialDate.ts';
 import { licenceNote, partnershipsById } from './json.ts';
 import { dataOfPartnership, withoutUnknown } from './partnershipData.ts';
 

@@ -1,5 +1,5 @@
 import { STATE_WORDS, STATES } from '../content/frontMatter/schemas/vocabulary.ts';
-import { isoDate } from '../model/directory/partialDates.ts';
+import { isoDate } from '../i18n/partialDate.ts';
 import type {
   Coordinates,
   FrenchAuthority,

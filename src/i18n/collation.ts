@@ -1,6 +1,6 @@
-import type { Language } from '../model/publication/publication.ts';
+import type { Language } from './language.ts';
 
-/** What sorting needs of Intl.Collator. */
+/** What sorting needs of `Intl.Collator`. */
 export type Collation = Pick<Intl.Collator, 'compare'>;
 
 const LEADING_ARTICLE = /^(Le|La|Les|L[’'])\s*(?=\p{Lu})(.+)$/u;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../model/publication/publication.ts';
+import type { Language } from './language.ts';
 import { formatDateRange, formatMonth } from './dateRanges.ts';
 import { formatDate } from './dates.ts';
 import { formatJapaneseEraDate, japaneseEraYear } from './japaneseEra.ts';

@@ -1,5 +1,5 @@
-import type { PartialDate } from '../model/directory/partnership.ts';
-import type { Language } from '../model/publication/publication.ts';
+import type { PartialDate } from './partialDate.ts';
+import type { Language } from './language.ts';
 import { asPartialDate, type DateLike } from './partialDate.ts';
 import { regionalForms } from './regionalForms.ts';
 

@@ -1,6 +1,6 @@
 import { japaneseDate, japaneseMonthAndDay } from './dates.ts';
 import { asPartialDate, type DateLike } from './partialDate.ts';
-import type { PartialDate } from '../model/directory/partnership.ts';
+import type { PartialDate } from './partialDate.ts';
 
 /** First day of each era, the latest first. Before 1873 months and days were lunar: only the year is used. */
 const ERAS: readonly { readonly name: string; readonly start: Required<PartialDate> }[] = [

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { isLanguage } from '../model/publication/languageTags.ts';
-import type { Language } from '../model/publication/publication.ts';
+import { isLanguage } from './language.ts';
+import type { Language } from './language.ts';
 import type { Texts } from './translate.ts';
 
 /** What a language's file says of its typography, for languages that have no room of their own in the machine. */

@@ -1,4 +1,4 @@
-import type { Language } from '../model/publication/publication.ts';
+import type { Language } from './language.ts';
 
 /** « a, b et c »; a、b、c. */
 export function listFormat(items: readonly string[], language: Language): string {

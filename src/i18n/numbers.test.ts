@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Language } from '../model/publication/publication.ts';
+import type { Language } from './language.ts';
 import { listFormat } from './lists.ts';
 import { formatNumber, formatPercentage } from './numbers.ts';
 import { joinPages } from './pageLists.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../model/publication/publication.ts';
+import type { Language } from './language.ts';
 import { frenchNumber } from '../typography/french/numbers.ts';
 import { regionalForms } from './regionalForms.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../model/publication/publication.ts';
+import type { Language } from './language.ts';
 
 /** Page numbers in order, three or more in a row as a range: `3–5, 9` (a pair stays `3, 4`). */
 export function joinPages(pages: readonly number[], language: Language): string {

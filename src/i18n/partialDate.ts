@@ -1,4 +1,9 @@
-import type { PartialDate } from '../model/directory/partnership.ts';
+/** `1988`, `1988-04` or `1988-04-19`, as known; nothing is added to what the source says. */
+export interface PartialDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -11,6 +16,18 @@ export function partialDate(iso: string): PartialDate {
     ...(month === undefined ? {} : { month: Number(month) }),
     ...(day === undefined ? {} : { day: Number(day) }),
   };
+}
+
+/** ISO 8601 with the precision that is known: `1988`, `1988-04`, `1988-04-19`. */
+export function isoDate({ year, month, day }: PartialDate): string {
+  const parts = [String(year).padStart(4, '0')];
+  if (month !== undefined) parts.push(twoDigits(month));
+  if (month !== undefined && day !== undefined) parts.push(twoDigits(day));
+  return parts.join('-');
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** A date as the formatters take it: already read, or as ISO text. */

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { Language } from '../model/publication/publication.ts';
+import type { Language } from './language.ts';
 
 /**
  * An E.164 number as people read it (FR-12): « +33 1 53 41 81 83 », its groups joined by U+00A0. In a Japanese

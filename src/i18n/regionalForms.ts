@@ -1,4 +1,4 @@
-import type { Language } from '../model/publication/publication.ts';
+import type { Language } from './language.ts';
 
 /**
  * The locale whose dates and numbers a language is written with: a language that names no country takes the

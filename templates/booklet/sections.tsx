@@ -1,4 +1,5 @@
-import type { Language, Target } from '../../src/model/publication/publication.ts';
+import type { Target } from '../../src/model/publication/publication.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import { keepOnly, type Selection } from '../../src/model/directory/selection.ts';
 import { surroundingsOf } from '../../src/model/directory/surroundings.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';

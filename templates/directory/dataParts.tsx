@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Directory } from '../../src/model/directory/partnership.ts';
-import type { Language } from '../../src/model/publication/publication.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { SettingProvider } from '../kit/text/setting.tsx';

@@ -1,7 +1,7 @@
 import { collatorFor, type Collation } from '../../src/i18n/collation.ts';
 import { kanaCollation } from '../../src/model/directory/kanaOrder.ts';
 import type { Partnership, Directory } from '../../src/model/directory/partnership.ts';
-import type { Language } from '../../src/model/publication/publication.ts';
+import type { Language } from '../../src/i18n/language.ts';
 
 /** A directory as an edition names and sorts it. */
 export interface NamedDirectory {

@@ -1,5 +1,6 @@
 import type { Directory } from '../../src/model/directory/partnership.ts';
-import type { Language, Target } from '../../src/model/publication/publication.ts';
+import type { Target } from '../../src/model/publication/publication.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
 import { Colophon } from '../kit/matter/colophon.tsx';
 import { coverSheetSection } from '../kit/cover/coverSheet.tsx';

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { Chapter, Dossier, Language } from '../../src/model/publication/publication.ts';
+import type { Chapter, Dossier } from '../../src/model/publication/publication.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import { collatorFor } from '../../src/i18n/collation.ts';
 import type { Target } from '../../src/model/publication/publication.ts';
 import type { References, Section } from '../../src/pdf/layout/section.ts';

@@ -1,7 +1,7 @@
 import { formatDate } from '../../src/i18n/dates.ts';
 import { formatJapaneseEraDate } from '../../src/i18n/japaneseEra.ts';
-import type { PartialDate } from '../../src/model/directory/partnership.ts';
-import type { Language } from '../../src/model/publication/publication.ts';
+import type { PartialDate } from '../../src/i18n/partialDate.ts';
+import type { Language } from '../../src/i18n/language.ts';
 
 /** With the era in the language that counts by eras (CONVENTIONS JA-12). */
 export function actDate(date: PartialDate, language: Language): string {

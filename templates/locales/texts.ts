@@ -5,7 +5,7 @@ import {
   type KeyOf,
   type Translate as TranslateKeys,
 } from '../../src/i18n/translate.ts';
-import type { Language } from '../../src/model/publication/publication.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import type fr from './fr.json';
 
 type FrenchTexts = Omit<typeof fr, 'typography'>;

@@ -3,7 +3,8 @@ import { inject } from 'vitest';
 import { diskFiles } from '../../src/content/files/contentFiles.ts';
 import { loadContent, type LoadedContent } from '../../src/content/loadContent.ts';
 import type { Directory } from '../../src/model/directory/partnership.ts';
-import type { Dossier, Language } from '../../src/model/publication/publication.ts';
+import type { Dossier } from '../../src/model/publication/publication.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import type { Book } from './book.ts';
 
 /** Every edition as built from the real content. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportIcs } from '../../src/exports/calendar.ts';
 import type { Partnership, Directory } from '../../src/model/directory/partnership.ts';
-import type { Language } from '../../src/model/publication/publication.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import { lettersOf, textBetween, textUnder, type Book, type BookPage, type PageLink } from './book.ts';
 import { books, content, directory } from './builtBooks.ts';
 

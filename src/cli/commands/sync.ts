@@ -7,7 +7,7 @@ import { memoryText, parsedMemory } from '../../content/translations/memory.ts';
 import { type IsDone, type Synced, syncTranslation } from '../../content/translations/syncTranslation.ts';
 import type { Translation } from '../../content/translations/translation.ts';
 import { memoryFileOf } from '../../content/translations/translationFiles.ts';
-import type { Language } from '../../model/publication/publication.ts';
+import type { Language } from '../../i18n/language.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 
 export interface SyncOptions {

@@ -8,7 +8,8 @@ import {
   type FacingEdition,
 } from '../../model/publication/edition.ts';
 import type { Directory } from '../../model/directory/partnership.ts';
-import type { Dossier, Language, Publication, Target } from '../../model/publication/publication.ts';
+import type { Dossier, Publication, Target } from '../../model/publication/publication.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Section } from '../../pdf/layout/section.ts';
 import type { Templates } from '../environment.ts';
 

@@ -1,7 +1,8 @@
 import type { LoadedContent } from '../../content/loadContent.ts';
 import { languageOfFile } from '../../content/translations/translationFiles.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Language, Publication } from '../../model/publication/publication.ts';
+import type { Publication } from '../../model/publication/publication.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Job } from './jobs.ts';
 
 type OfPublication = Pick<Job, 'publication'>;

@@ -1,7 +1,7 @@
 import type { LoadedContent } from '../../content/loadContent.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import type { Language } from '../../model/publication/publication.ts';
+import type { Language } from '../../i18n/language.ts';
 
 /** Languages that a publication asks for and the templates have no texts in: their editions cannot be made. */
 export function unspokenLanguages(

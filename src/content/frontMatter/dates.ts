@@ -1,5 +1,5 @@
 import type { DateFault } from '../../diagnostics/messages/dateHelp.ts';
-import type { PartialDate } from '../../model/directory/partnership.ts';
+import type { PartialDate } from '../../i18n/partialDate.ts';
 
 /** A date as known, or what is wrong with it; `lastDay` when the day is past the end of its month. */
 export type DateReading =

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Edition } from '../../model/publication/edition.ts';
-import type { Language } from '../../model/publication/publication.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { ImageUse, Mentioned } from '../markdown/bodyReading.ts';
 import type { TextFile } from '../frontMatter/records.ts';
 import type { Memory } from './pairing/alignment.ts';

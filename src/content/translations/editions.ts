@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Edition, TranslatedText } from '../../model/publication/edition.ts';
 import type { Directory, Vocabularies } from '../../model/directory/partnership.ts';
-import type { Dossier, Language, Publication } from '../../model/publication/publication.ts';
+import type { Dossier, Publication } from '../../model/publication/publication.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { ImageUse } from '../markdown/bodyReading.ts';
 import type { ChapterReading } from '../publications/chapters.ts';
 import type { PartnershipReading } from '../publications/partnerships.ts';

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/publication/prose.ts';
-import type { Language, Note } from '../../model/publication/publication.ts';
+import type { Note } from '../../model/publication/publication.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Body } from '../markdown/markdown.ts';
 import type { Pair } from './pairing/alignment.ts';
 import { BODY, type Unit } from './pairing/units.ts';

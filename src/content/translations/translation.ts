@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import type { Proofreading } from '../../model/publication/edition.ts';
-import type { Language } from '../../model/publication/publication.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { TextFile } from '../frontMatter/records.ts';
 import type { Memory, Pair } from './pairing/alignment.ts';
 import type { Recorded } from './record.ts';

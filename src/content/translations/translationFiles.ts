@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { isLanguage } from '../../model/publication/languageTags.ts';
-import type { Language } from '../../model/publication/publication.ts';
+import { isLanguage } from '../../i18n/language.ts';
+import type { Language } from '../../i18n/language.ts';
 
 const IN_NAME = /\.([A-Za-z-]+)\.md$/;
 

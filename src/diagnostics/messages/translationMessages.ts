@@ -1,4 +1,4 @@
-import { isLanguage } from '../../model/publication/languageTags.ts';
+import { isLanguage } from '../../i18n/language.ts';
 import { error, say, warning } from './entry.ts';
 
 const inFrenchNames = new Intl.DisplayNames('fr', { type: 'language' });

@@ -1,4 +1,5 @@
-import type { PartialDate, Partnership } from './partnership.ts';
+import type { Partnership } from './partnership.ts';
+import type { PartialDate } from '../../i18n/partialDate.ts';
 
 export interface Anniversary {
   readonly partnership: Partnership;

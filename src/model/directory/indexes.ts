@@ -1,6 +1,8 @@
 import { decadeOf } from './counts.ts';
-import { type Collation, partnershipsInOrder, partnerSortKey } from './order.ts';
-import type { FrenchAuthority, PartialDate, Partnership, Vocabularies } from './partnership.ts';
+import { partnershipsInOrder, partnerSortKey } from './order.ts';
+import { type Collation } from '../../i18n/collation.ts';
+import type { FrenchAuthority, Partnership, Vocabularies } from './partnership.ts';
+import type { PartialDate } from '../../i18n/partialDate.ts';
 
 /** A line of an index: the term, what distinguishes or accompanies it, and the entries it leads to. */
 export interface IndexEntry {

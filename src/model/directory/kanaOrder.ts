@@ -1,4 +1,4 @@
-import type { Collation } from './order.ts';
+import type { Collation } from '../../i18n/collation.ts';
 
 /**
  * Key that puts a Japanese name in 五十音 order (JA-13): its kana without ＝, ・ and spaces, which part the words

@@ -1,5 +1,6 @@
 import type { Partnership, Directory } from './partnership.ts';
-import type { Language, Person } from '../publication/publication.ts';
+import type { Person } from '../publication/publication.ts';
+import type { Language } from '../../i18n/language.ts';
 
 /** One side of a leaf: an entry of an edition, and what its code says. */
 export interface LeafSide {

@@ -1,7 +1,5 @@
+import type { Collation } from '../../i18n/collation.ts';
 import type { Partnership, PartnerAuthority } from './partnership.ts';
-
-/** What sorting needs of `Intl.Collator`; the language and its articles are the caller's. */
-export type Collation = Pick<Intl.Collator, 'compare'>;
 
 /** What sorts a partner: its reading in an edition sorted by kana, else its name. */
 export function partnerSortKey(partner: PartnerAuthority): string {

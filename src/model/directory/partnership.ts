@@ -1,13 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { PartialDate } from '../../i18n/partialDate.ts';
 import type { Block, Source } from '../publication/prose.ts';
 import type { Chapter, Publication } from '../publication/publication.ts';
-
-/** `1988`, `1988-04` or `1988-04-19`, as known; nothing is added to what the source says. */
-export interface PartialDate {
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-}
 
 /** Decimal degrees, WGS 84. */
 export interface Coordinates {

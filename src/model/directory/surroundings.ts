@@ -1,4 +1,5 @@
-import { partnershipsInOrder, type Collation } from './order.ts';
+import { partnershipsInOrder } from './order.ts';
+import { type Collation } from '../../i18n/collation.ts';
 import type { Partnership, Directory } from './partnership.ts';
 
 /** Partnerships that have something in common with the chosen ones: what it is, and which they are. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { facingEditions, type Edition } from './edition.ts';
 import type { Directory } from '../directory/partnership.ts';
-import type { Language } from './publication.ts';
+import type { Language } from '../../i18n/language.ts';
 
 function edition(id: string, language: Language, facing: readonly Language[]): Edition {
   const directory = { publication: { id, facing } } as unknown as Directory;

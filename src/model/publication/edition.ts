@@ -1,6 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Directory } from '../directory/partnership.ts';
-import type { Dossier, Language } from './publication.ts';
+import type { Dossier } from './publication.ts';
+import type { Language } from '../../i18n/language.ts';
 
 /** Who has read a translation against its source, and when (`2026-11`, `2026-11-22`). */
 export interface Proofreading {

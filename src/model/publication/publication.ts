@@ -1,12 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Printing } from './printing.ts';
 import type { Block, Source } from './prose.ts';
-
-/**
- * A language of publication, by its code of two letters (ISO 639-1), with a country where that matters:
- * `fr`, `ja`, `pt-BR`. Which ones there are is said by the templates' files of texts and by the content.
- */
-export type Language = string;
 
 /** Read on screen, or sent to a printing house. */
 export type Target = 'screen' | 'press';

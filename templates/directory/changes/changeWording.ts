@@ -1,11 +1,11 @@
 import { formatDate } from '../../../src/i18n/dates.ts';
 import type {
   FactChange,
-  PartialDate,
   PartnershipState,
   Renewal,
   Vocabularies,
 } from '../../../src/model/directory/partnership.ts';
+import type { PartialDate } from '../../../src/i18n/partialDate.ts';
 import type { Setting } from '../../kit/text/setting.tsx';
 import type { Key } from '../../locales/texts.ts';
 import { regionName } from '../entries/entries.tsx';

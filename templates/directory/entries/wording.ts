@@ -5,7 +5,7 @@ import type {
   Partnership,
   Vocabularies,
 } from '../../../src/model/directory/partnership.ts';
-import type { Language } from '../../../src/model/publication/publication.ts';
+import type { Language } from '../../../src/i18n/language.ts';
 import type { Translate } from '../../locales/texts.ts';
 
 /** `commune, Indre-et-Loire` */

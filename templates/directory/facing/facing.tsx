@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { languageName } from '../../../src/i18n/languageNames.ts';
 import type { FacingEdition } from '../../../src/model/publication/edition.ts';
-import type { Language, Target } from '../../../src/model/publication/publication.ts';
+import type { Target } from '../../../src/model/publication/publication.ts';
+import type { Language } from '../../../src/i18n/language.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import type { Part } from '../../../src/pdf/structure/part.ts';
 import type { Facing, Section } from '../../../src/pdf/layout/section.ts';

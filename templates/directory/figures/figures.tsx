@@ -8,7 +8,7 @@ import { Blocks } from '../../kit/blocks/blocks.tsx';
 import { Title } from '../../kit/text/heading.tsx';
 import { useSetting } from '../../kit/text/setting.tsx';
 import type { Translate } from '../../locales/texts.ts';
-import type { Language } from '../../../src/model/publication/publication.ts';
+import type { Language } from '../../../src/i18n/language.ts';
 import { CriteriaFigure } from './figuresCriteria.tsx';
 import { DecadesFigure } from './figuresDecades.tsx';
 import {

@@ -1,7 +1,7 @@
 import { listFormat } from '../../../src/i18n/lists.ts';
 import { formatNumber } from '../../../src/i18n/numbers.ts';
 import { leaders } from '../../../src/model/directory/counts.ts';
-import type { Language } from '../../../src/model/publication/publication.ts';
+import type { Language } from '../../../src/i18n/language.ts';
 import type { Key, Translate } from '../../locales/texts.ts';
 
 /** Findings that name who comes first; each has a form for one leader and one for several. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/model/publication/publication.ts';
+import type { Language } from '../../../src/i18n/language.ts';
 import { ink, type KitType, type TypeStyle } from '../../kit/tokens.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Inline } from '../../../src/model/publication/prose.ts';
-import type { Language } from '../../../src/model/publication/publication.ts';
+import type { Language } from '../../../src/i18n/language.ts';
 import { setFrenchRuns } from '../../../src/typography/french/setFrench.ts';
 import { setLatinRuns } from '../../../src/typography/latin/setLatin.ts';
 import { habitsOf } from '../../locales/texts.ts';

@@ -1,5 +1,5 @@
 import type { Inline } from '../../../src/model/publication/prose.ts';
-import type { Language } from '../../../src/model/publication/publication.ts';
+import type { Language } from '../../../src/i18n/language.ts';
 import { setInlines } from './inlineSetting.ts';
 
 /** The letters of some text, set by its language's rules: for outlines, running heads, descriptions. */

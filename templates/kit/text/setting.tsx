@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactElement, type ReactNode } from 'react';
-import type { Language } from '../../../src/model/publication/publication.ts';
+import type { Language } from '../../../src/i18n/language.ts';
 import { Hyphenation } from '../../../src/pdf/components.tsx';
 import type { References } from '../../../src/pdf/layout/section.ts';
 import { hyphenationBy } from '../../../src/typography/hyphenation.ts';

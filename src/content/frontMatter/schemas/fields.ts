@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Code, DataOf } from '../../../diagnostics/catalogue.ts';
 import type { ValueShape } from '../../../diagnostics/messages/frontMatterMessages.ts';
 import { nearest } from '../../../diagnostics/suggestion.ts';
-import { isLanguage } from '../../../model/publication/languageTags.ts';
-import type { Coordinates, PartialDate } from '../../../model/directory/partnership.ts';
+import { isLanguage } from '../../../i18n/language.ts';
+import type { Coordinates } from '../../../model/directory/partnership.ts';
+import type { PartialDate } from '../../../i18n/partialDate.ts';
 import { readPartialDate } from '../dates.ts';
 import { SLUG, slugOf } from '../../files/slug.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../model/publication/publication.ts';
+import type { Language } from '../../../i18n/language.ts';
 import { FRENCH_PHONE } from './frenchFigures.ts';
 import { type FigureReader, monthKey, phoneKey, taking, valueKey } from './figures.ts';
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { problem } from '../../../diagnostics/problem.ts';
-import type { Language } from '../../../model/publication/publication.ts';
+import type { Language } from '../../../i18n/language.ts';
 import type { RecordReading } from '../../frontMatter/records.ts';
 
 /** What a translation says of itself must agree with its name: its id with its source's, its language with its file's. */

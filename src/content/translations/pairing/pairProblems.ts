@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { problem } from '../../../diagnostics/problem.ts';
-import type { Language } from '../../../model/publication/publication.ts';
+import type { Language } from '../../../i18n/language.ts';
 import { placeName } from '../../publications/references.ts';
 import type { Memory, Pair } from './alignment.ts';
 import { figureGap, type FigureReader } from '../figures/figures.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { problem } from '../../../diagnostics/problem.ts';
 import type { Vocabularies, Vocabulary, VocabularyTerm } from '../../../model/directory/partnership.ts';
-import type { Language } from '../../../model/publication/publication.ts';
+import type { Language } from '../../../i18n/language.ts';
 import type { PlaceOf } from '../../frontMatter/yamlPlaces.ts';
 
 /** Lists whose labels are in the language of the partner country; a label without its equivalent stays as it is. */

@@ -1,4 +1,8 @@
-import type { Language } from './publication.ts';
+/**
+ * A language of publication, by its code of two letters (ISO 639-1), with a country where that matters:
+ * `fr`, `ja`, `pt-BR`. Which ones there are is said by the templates' files of texts and by the content.
+ */
+export type Language = string;
 
 /** As file names, folders and `langues` of a publication write a language. */
 const TAG = /^[a-z]{2}(?:-[A-Z]{2})?$/;
