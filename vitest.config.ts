@@ -10,6 +10,11 @@ export default defineConfig({
     env: { NODE_ENV: 'production' },
     // Modules keep no state that a test could leave behind: loading them once halves the time.
     isolate: false,
+    // What a test changes of the world is put back before the next one, in whatever order they come.
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    setupFiles: ['src/testing/noWarnings.setup.ts'],
     maxWorkers: '100%',
     projects: [
       {

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { decodePDFRawStream, PDFDocument, PDFRawStream, type PDFPage } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { preflight } from '../../src/judge/press/preflight.ts';
+import { hasTool } from '../../src/testing/installedTools.ts';
 import { spineWidth } from '../../src/model/publication/spine.ts';
 import type { Binding } from '../../src/judge/press/subject.ts';
 import type { Book } from '../books/book.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import type { Cmyk } from '../../src/pdf/emit/press.ts';
 import { inks } from '../../templates/kit/tokens.ts';
-import { hasProgram } from './hasProgram.ts';
 import { coloursOnPages, separatedPages } from './separatedPages.ts';
 import { placedLines } from './placedLines.ts';
 import { buildPressBooks, type PressBook } from './pressBooks.ts';
@@ -19,8 +19,8 @@ const MILLIMETRE = 72 / 25.4;
 /** Room for marks beyond the bleed, in points. */
 const SLUG = 22;
 const TRIMMED = { A4: [210, 297], A5: [148, 210] } as const;
-const QPDF = hasProgram('qpdf', '--version');
-const GHOSTSCRIPT = hasProgram('gs', '--version');
+const QPDF = hasTool('qpdf');
+const GHOSTSCRIPT = hasTool('gs');
 
 let books: readonly PressBook[] = [];
 

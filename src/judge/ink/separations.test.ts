@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { readPressDocument } from '../../reader/file/pressDocument.ts';
 import { preflight } from '../press/preflight.ts';
+import { hasTool } from '../../testing/installedTools.ts';
 import { spoil } from '../../testing/spoil.ts';
 import { readGrayTiff } from './grayTiff.ts';
 import { heaviestSpot } from './separations.ts';
 
-const ghostscript = spawnSync('gs', ['--version']).error === undefined;
+const ghostscript = hasTool('gs');
 
 async function measured(bytes: Uint8Array) {
   const { results } = await preflight(bytes);

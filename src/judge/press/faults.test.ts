@@ -8,6 +8,7 @@ import { PDFArray, PDFDict, PDFName, PDFString, type PDFRef } from '@cantoo/pdf-
 import { afterAll, describe, expect, it } from 'vitest';
 import { preflight } from './preflight.ts';
 import { DEFAULT_OPTIONS, type PreflightOptions } from './subject.ts';
+import { hasTool } from '../../testing/installedTools.ts';
 import { fontName, goodBytes, spoil, streamObject, type Spoiled } from '../../testing/spoil.ts';
 
 async function refusals(bytes: Uint8Array, options: Partial<PreflightOptions> = {}): Promise<string[]> {
@@ -381,7 +382,7 @@ describe('one fault', () => {
   });
 });
 
-const qpdf = spawnSync('qpdf', ['--version']).error === undefined;
+const qpdf = hasTool('qpdf');
 /** qpdf mends these on its way, or writes them otherwise. */
 const MENDED = new Set(['PP-001', 'PP-120']);
 

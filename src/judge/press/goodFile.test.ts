@@ -6,11 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { isRefused, preflight } from './preflight.ts';
 import { printReport } from './report.ts';
 import { DEFAULT_OPTIONS } from './subject.ts';
+import { hasTool } from '../../testing/installedTools.ts';
 import { goodBytes } from '../../testing/spoil.ts';
 
-const present = (program: string) => spawnSync(program, ['--version']).error === undefined;
-const qpdf = present('qpdf');
-const ghostscript = present('gs');
+const qpdf = hasTool('qpdf');
+const ghostscript = hasTool('gs');
 
 async function complaints(bytes: Uint8Array, program: string | null = null) {
   const { results } = await preflight(bytes, DEFAULT_OPTIONS, program);

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { preflight } from './preflight.ts';
+import { hasTool } from '../../testing/installedTools.ts';
 
-const ghostscript = spawnSync('gs', ['--version']).error === undefined;
+const ghostscript = hasTool('gs');
 
 /** The program as Ghostscript's pdfwrite leaves it: another producer's streams, names and fonts. */
 function writtenByGhostscript(program: string, ...options: string[]): Uint8Array {

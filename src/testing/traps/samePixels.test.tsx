@@ -11,18 +11,19 @@ import {
   Text,
   View,
 } from '@react-pdf/renderer';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FACES } from '../../../fonts/faces.ts';
 import { emitPublication, layOutPublication } from '../../pdf/engine.ts';
+import { hasTool } from '../installedTools.ts';
 import { DOT, SOUND_OPTIONS } from '../soundDocument.tsx';
 import { createFontLibrary } from '../../pdf/reactPdf.ts';
 import { as, Inline, InlineLink, Item, Row } from './trap.tsx';
 
-const hasPoppler = spawnSync('pdftoppm', ['-v']).status === 0;
+const hasPoppler = hasTool('pdftoppm');
 const STYLE = { fontFamily: ['Source Serif 4', 'Noto Serif JP'], fontSize: 10 };
 const MARGIN = 30;
 const SIDE = 300;

@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkAccessibility } from '../../judge/checkAccessibility.ts';
+import { hasTool } from '../installedTools.ts';
 import { makePdf } from '../soundDocument.tsx';
 import { printTagTree } from '../../reader/tags/tagTreeText.ts';
 import type { Trap } from './trap.tsx';
@@ -12,7 +13,7 @@ const folder = import.meta.dirname;
 const names = readdirSync(folder).flatMap((file) =>
   file.endsWith('.trap.tsx') ? [file.replace('.trap.tsx', '')] : [],
 );
-const hasQpdf = spawnSync('qpdf', ['--version']).status === 0;
+const hasQpdf = hasTool('qpdf');
 
 describe('traps', () => {
   it.each(names)('%s', async (name) => {
