@@ -8,6 +8,7 @@ import { Ruby } from '../kit/text/ruby.tsx';
 import { useSetting } from '../kit/text/setting.tsx';
 import { ink } from '../kit/tokens.ts';
 import { capitalise, levelLine, partnerLevelLine } from '../directory/entries/wording.ts';
+import { SpokenBridge } from '../directory/entries/spokenBridge.tsx';
 import { actDate } from './dates.ts';
 import { actTop, groundHeight, leafGeometry, namesGap, namesTop } from './geometry.ts';
 import { sideNames, type SideName } from './names.ts';
@@ -92,7 +93,7 @@ function Names({ side }: { side: SideOfLeaf }): ReactElement {
         outline={{ title, level: 1 }}
         style={{ flexDirection: 'row', alignItems: 'flex-end', gap: namesGap }}
       >
-        <LargeName of={names.french} align="left" scale={scale} />
+        <LargeName of={names.french} align="left" scale={scale} bridged />
         <LargeName of={names.partner} align="right" scale={scale} />
       </TaggedView>
       <View style={{ flexDirection: 'row', gap: namesGap, marginTop: 2 }}>
@@ -129,12 +130,13 @@ interface NameProps {
 const HALF = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
 
 /** Held by the heading itself: one heading of two names. */
-function LargeName({ of, align, scale }: NameProps): ReactElement {
+function LargeName({ of, align, scale, bridged = false }: NameProps & { bridged?: boolean }): ReactElement {
   const { type } = useSetting();
   const { name, reading } = of;
   return (
     <Text style={{ ...scaled(type.title, scale), ...HALF, textAlign: align }} hyphenationPenalty={10_000}>
       {reading ? <Ruby of={{ kind: 'ruby', base: name, text: reading }} /> : <Phrase>{name}</Phrase>}
+      {bridged ? <SpokenBridge /> : null}
     </Text>
   );
 }

@@ -3,6 +3,7 @@ import { placeName, type Part } from './part.ts';
 import { textOf, type GlyphPosition, type LaidOutNode, type NodeBox, type TextRun } from '../tree.ts';
 import { StructureElement, type Role } from './element.ts';
 import { followLinks, joinAreas, linkOf, targetOf, textsIn, type LinkUse } from './linkUses.ts';
+import { SpokenSpaces } from './spokenSpace.ts';
 import { StructureNode } from './tree.ts';
 
 type Marks = WeakMap<readonly GlyphPosition[], RunMark>;
@@ -46,6 +47,7 @@ export class StructureMarker {
   private readonly marks: Marks;
   private readonly nodes = new Map<StructureElement, StructureNode>();
   private readonly texts = new WeakMap<object, MarkedText>();
+  private readonly spaces = new SpokenSpaces();
   private readonly repeated = new Set<StructureElement>();
   /** Holds what would be the tree of an untagged file: its links are found on the way. */
   private readonly untagged = new StructureNode('Document', null);
@@ -156,11 +158,15 @@ export class StructureMarker {
 
   // Text ---------------------------------------------------------------------
 
-  private markText(node: LaidOutNode, owner: StructureNode, hasElement: boolean): LaidOutNode[] {
-    if (!node.lines?.length) return [node];
-    const begun = isBeginning(node) ? undefined : this.texts.get(node.props);
-    const { block, useOf } = begun ?? this.beginText(node, owner, hasElement);
-    for (const { runs } of node.lines) {
+  private markText(text: LaidOutNode, owner: StructureNode, hasElement: boolean): LaidOutNode[] {
+    const [first] = text.lines ?? [];
+    if (!first) return [text];
+    const begun = isBeginning(text) ? undefined : this.texts.get(text.props);
+    const { block, useOf } = begun ?? this.beginText(text, owner, hasElement);
+    const spoken = this.namedOwner(first.runs[0]) ?? block;
+    const node = begun ? text : this.spaces.parted(text, spoken);
+    this.spaces.said(node, spoken);
+    for (const { runs } of node.lines ?? []) {
       const marks = joinAreas(runs.map((run) => this.markOf(run, block, useOf(run.attributes.link))));
       runs.forEach(({ positions }, i) => {
         const mark = marks[i];
@@ -208,11 +214,16 @@ export class StructureMarker {
   }
 
   private markOf(run: TextRun, block: StructureNode, use: LinkUse | undefined): RunMark {
-    const { link, underlineStyle } = run.attributes;
-    const named = underlineStyle instanceof StructureElement ? this.nodes.get(underlineStyle) : undefined;
+    const { link } = run.attributes;
+    const named = this.namedOwner(run);
     const implied = link && !named?.closest('Link') ? use?.node : undefined;
     const owner = implied ?? named ?? block;
     return link ? { owner, link: linkOf(run, this.inPart(link), use, owner.closest('Link')) } : { owner };
+  }
+
+  private namedOwner(run: TextRun | undefined): StructureNode | undefined {
+    const element = run?.attributes.underlineStyle;
+    return element instanceof StructureElement ? this.nodes.get(element) : undefined;
   }
 
   private inPart(target: string): string {

@@ -41,7 +41,8 @@ export function assembleLine(
   const last = paragraph.pieces[line.last];
   if (!first || !last) return finish(paragraph, [], place, style, 0);
   const next = paragraph.pieces[line.last + 1];
-  const end = last.kind === 'space' && next ? next.start : last.end;
+  const end =
+    last.kind === 'space' && next ? next.start : last.kind === 'end' ? paragraph.text.length : last.end;
   const growing: GrowingLine = { paragraph, start: first.start, end, runs: [], stretches: [] };
   addText(growing);
   if (last.kind === 'hyphen') addHyphen(paragraph, growing.runs, last.end);

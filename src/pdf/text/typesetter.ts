@@ -122,13 +122,18 @@ function withHeadroom(style: LineStyle, { pieces, readBases }: Paragraph, line: 
     : { ...style, lineHeight: style.lineHeight + room, baseline: style.baseline + room };
 }
 
-/** One attributed text per paragraph; an empty line keeps the attributes of where it stands. */
+/**
+ * One attributed text per paragraph; an empty line keeps the attributes of where it stands. A line feed
+ * is set as a space at the line's end: without it, those who hear the text hear two words as one.
+ */
 function splitAtLineFeeds(text: AttributedText): AttributedText[] {
   if (!text.string.includes('\n')) return [text];
   const parts: AttributedText[] = [];
   let start = 0;
-  for (const string of text.string.split('\n')) {
-    const end = start + string.length;
+  const strings = text.string.split('\n');
+  strings.forEach((line, index) => {
+    const isBroken = index < strings.length - 1 && /\S$/.test(line);
+    const end = start + line.length + (isBroken ? 1 : 0);
     const runs = text.runs
       .map((run) => ({
         ...run,
@@ -136,8 +141,8 @@ function splitAtLineFeeds(text: AttributedText): AttributedText[] {
         end: Math.min(run.end, end) - start,
       }))
       .filter((run) => run.end > run.start);
-    parts.push({ string, runs });
-    start = end + 1;
-  }
+    parts.push({ string: isBroken ? `${line} ` : line, runs });
+    start += line.length + 1;
+  });
   return parts;
 }

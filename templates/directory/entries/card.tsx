@@ -15,6 +15,7 @@ import { ChangeMarkLabel } from '../changes/changeMark.tsx';
 import { cardHeight } from '../geometry.ts';
 import { LOCATOR_BRIDGE, LocatorBridge, placesOn } from '../maps/locatorArch.tsx';
 import type { DirectoryMaps } from '../maps/maps.ts';
+import { SpokenBridge } from './spokenBridge.tsx';
 import { actLine, levelLine, partnerLevelLine, stateLabel } from './wording.ts';
 
 export interface CardProps {
@@ -90,6 +91,7 @@ function Authorities({ partnership, vocabularies, latinName, maps }: CardProps):
       <TaggedView structure={structure('H3')} style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
         <TaggedText style={{ ...name, ...half }} hyphenationPenalty={10_000}>
           <Phrase>{french.name}</Phrase>
+          <SpokenBridge />
         </TaggedText>
         <View style={{ width: between }}>
           <View style={{ position: 'absolute', top: places ? 0 : 4, left: 0 }}>

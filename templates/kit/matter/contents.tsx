@@ -26,6 +26,9 @@ export function Contents({ entries }: { entries: readonly ContentsEntry[] }): Re
   );
 }
 
+/** The column of the numbers, in points. */
+const NUMBER = { width: 22 };
+
 function Line({ entry }: { entry: ContentsEntry }): ReactElement {
   const { type, references, translate } = useSetting();
   const chapter = entry.level === 1;
@@ -40,9 +43,13 @@ function Line({ entry }: { entry: ContentsEntry }): ReactElement {
       style={{ flexDirection: 'row', alignItems: 'flex-end', marginTop: chapter ? type.leading * 0.55 : 1 }}
       {...(chapter && { minPresenceAhead: type.leading })}
     >
-      <TaggedText style={{ ...style, width: 22, color: ink('shu') }} structure={structure('Lbl')}>
-        {entry.number ?? ' '}
-      </TaggedText>
+      {entry.number ? (
+        <TaggedText style={{ ...style, ...NUMBER, color: ink('shu') }} structure={structure('Lbl')}>
+          {entry.number}
+        </TaggedText>
+      ) : (
+        <View style={NUMBER} />
+      )}
       <View style={{ flexShrink: 1 }}>
         <TaggedText structure={structure('Reference')} style={style} hyphenationPenalty={10_000}>
           <InlineLink
