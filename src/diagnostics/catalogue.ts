@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Entry, Message, MessageData } from './messages/entry.ts';
+import type { CatalogueEntry, Message, MessageData } from './messages/entry.ts';
 import { FILE_MESSAGES } from './messages/fileMessages.ts';
 import { FRONT_MATTER_MESSAGES } from './messages/frontMatterMessages.ts';
 import { IMAGE_MESSAGES } from './messages/imageMessages.ts';
@@ -29,12 +29,12 @@ export const CATALOGUE = {
 export type Code = keyof typeof CATALOGUE;
 
 /** What the sentence of a code needs to know. */
-export type DataOf<C extends Code> = (typeof CATALOGUE)[C] extends Entry<infer Data> ? Data : never;
+export type DataOf<C extends Code> = (typeof CATALOGUE)[C] extends CatalogueEntry<infer Data> ? Data : never;
 
 /** The sentence of a diagnostic; a code that is not in the catalogue is shown with its bare data. */
 export function messageOf(diagnostic: Diagnostic, language: Language): Message {
-  const entries: Readonly<Record<string, Entry<never>>> = CATALOGUE;
-  const entry = entries[diagnostic.code] as Entry<MessageData> | undefined;
+  const entries: Readonly<Record<string, CatalogueEntry<never>>> = CATALOGUE;
+  const entry = entries[diagnostic.code] as CatalogueEntry<MessageData> | undefined;
   if (entry === undefined) return { message: `${diagnostic.code} ${JSON.stringify(diagnostic.data)}` };
   const sentence = language === 'fr' ? entry.fr : entry.en;
   return sentence(diagnostic.data);

@@ -13,7 +13,7 @@ export interface TerminalOptions {
   readonly sourceOf: (file: string) => string | undefined;
 }
 
-type Colours = ReturnType<typeof pc.createColors>;
+type TerminalColours = ReturnType<typeof pc.createColors>;
 
 /** All problems as DESIGN §7 shows them, then the summary line. */
 export function terminalReport(diagnostics: readonly Diagnostic[], options: TerminalOptions): string {
@@ -22,7 +22,7 @@ export function terminalReport(diagnostics: readonly Diagnostic[], options: Term
   return [...parts, summaryLine(diagnostics, options.language)].join('\n\n') + '\n';
 }
 
-function oneProblem(diagnostic: Diagnostic, options: TerminalOptions, colours: Colours): string {
+function oneProblem(diagnostic: Diagnostic, options: TerminalOptions, colours: TerminalColours): string {
   const { place, severity, code } = diagnostic;
   const { message, help } = messageOf(diagnostic, options.language);
   const paint = severity === 'error' ? colours.red : colours.yellow;
@@ -40,7 +40,7 @@ function oneProblem(diagnostic: Diagnostic, options: TerminalOptions, colours: C
 function excerptLines(
   { place }: Diagnostic,
   options: TerminalOptions,
-  colours: Colours,
+  colours: TerminalColours,
   paint: (text: string) => string,
 ): string[] {
   const source = options.sourceOf(place.file);

@@ -5,7 +5,7 @@ import { exportJson } from './json.ts';
 import { exportSources } from './sources.ts';
 
 /** A file for the PDF to carry (ISO 19005-3, 6.8): the shape that the engine takes. */
-export interface AssociatedFile {
+export interface DataFile {
   readonly name: string;
   readonly mediaType: string;
   readonly description: string;
@@ -17,16 +17,16 @@ export interface AssociatedFile {
  * What the PDF of a publication carries: the data of a directory, the list of sources of a dossier.
  * @param name of the files without its endings
  */
-export function associatedFilesOf(
+export function dataFilesOf(
   publication: Directory | Dossier,
   name: string = publication.publication.id,
-): AssociatedFile[] {
+): DataFile[] {
   return 'partnerships' in publication
     ? filesOfDirectory(publication, name)
     : filesOfDossier(publication, name);
 }
 
-function filesOfDirectory(directory: Directory, name: string): AssociatedFile[] {
+function filesOfDirectory(directory: Directory, name: string): DataFile[] {
   const { edition } = directory.publication;
   const count = directory.partnerships.length;
   const entries = count > 1 ? `${count} partenariats` : `${count} partenariat`;
@@ -48,7 +48,7 @@ function filesOfDirectory(directory: Directory, name: string): AssociatedFile[] 
   ];
 }
 
-function filesOfDossier(dossier: Dossier, name: string): AssociatedFile[] {
+function filesOfDossier(dossier: Dossier, name: string): DataFile[] {
   const { edition } = dossier.publication;
   return [
     {

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { samplePartnership } from '../testing/samplePartnership.ts';
 import type { Directory } from '../model/directory/partnership.ts';
-import { associatedFilesOf } from './associatedFiles.ts';
+import { dataFilesOf } from './associatedFiles.ts';
 import { COLUMNS } from './columns.ts';
 import { exportCsv } from './csv.ts';
 import { jsonSchema, type DirectoryData, directoryData } from './exportFormat.ts';
@@ -158,10 +158,10 @@ describe('exportSources', () => {
 
 describe('associatedFilesOf', () => {
   it('gives the data of a directory and the sources of a dossier', () => {
-    const [csv, json] = associatedFilesOf(directory);
+    const [csv, json] = dataFilesOf(directory);
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(csv?.content)).toBe(exportCsv(directory));
     expect(new TextDecoder().decode(json?.content)).toBe(exportJson(directory));
     expect(csv).toMatchObject({ relationship: 'Data', mediaType: 'text/csv' });
-    expect(associatedFilesOf(dossier)).toMatchObject([{ relationship: 'Supplement', mediaType: 'text/csv' }]);
+    expect(dataFilesOf(dossier)).toMatchObject([{ relationship: 'Supplement', mediaType: 'text/csv' }]);
   });
 });

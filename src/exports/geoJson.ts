@@ -4,12 +4,12 @@ import { licenceNote, partnershipsById } from './json.ts';
 import { dataOfPartnership, withoutUnknown } from './partnershipData.ts';
 
 /** Longitude, latitude in decimal degrees (RFC 7946, 3.1.1). */
-type Position = readonly [number, number];
+type GeoJsonPosition = readonly [number, number];
 
 type Geometry =
-  | { readonly type: 'Point'; readonly coordinates: Position }
-  | { readonly type: 'LineString'; readonly coordinates: readonly Position[] }
-  | { readonly type: 'MultiLineString'; readonly coordinates: readonly (readonly Position[])[] };
+  | { readonly type: 'Point'; readonly coordinates: GeoJsonPosition }
+  | { readonly type: 'LineString'; readonly coordinates: readonly GeoJsonPosition[] }
+  | { readonly type: 'MultiLineString'; readonly coordinates: readonly (readonly GeoJsonPosition[])[] };
 
 /**
  * The directory as GeoJSON (RFC 7946): one feature a partnership, by id, a line from the French authority to its
@@ -60,12 +60,12 @@ function geometryOf({ french, partner }: Partnership): Geometry | null {
   return to === undefined ? { type: 'Point', coordinates: from } : lineBetween(from, to);
 }
 
-function positionOf({ latitude, longitude }: Coordinates): Position {
+function positionOf({ latitude, longitude }: Coordinates): GeoJsonPosition {
   return [longitude, latitude];
 }
 
 /** A line that is shorter over the antimeridian is cut there (RFC 7946, 3.1.9). */
-function lineBetween(from: Position, to: Position): Geometry {
+function lineBetween(from: GeoJsonPosition, to: GeoJsonPosition): Geometry {
   if (Math.abs(to[0] - from[0]) <= 180) return { type: 'LineString', coordinates: [from, to] };
   const edge = from[0] < 0 ? -180 : 180;
   const share = (edge - from[0]) / (to[0] + 2 * edge - from[0]);

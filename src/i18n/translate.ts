@@ -16,13 +16,13 @@ export type KeyOf<T> = {
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Gives a text by its key; `count` chooses the plural form, every other value is put where it is named. */
-export type Translate<Key extends string = string> = (key: Key, values?: Values) => string;
+export type TranslateKey<Key extends string = string> = (key: Key, values?: Values) => string;
 
 /**
  * The texts of one language. A key or a value that is missing is a fault of the program: it throws.
  * @param language BCP 47 tag; decides plural forms
  */
-export function createTranslate<T extends Texts>(language: string, texts: T): Translate<KeyOf<T>> {
+export function createTranslate<T extends Texts>(language: string, texts: T): TranslateKey<KeyOf<T>> {
   const i18n = createInstance();
   void i18n.init({
     lng: language,

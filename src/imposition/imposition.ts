@@ -2,12 +2,12 @@
 export type Half = number | null;
 
 /** One side of a sheet, as it lies open: left and right page, counted from 1. */
-export type Side = readonly [left: Half, right: Half];
+export type SheetFace = readonly [left: Half, right: Half];
 
 /** A sheet of a stapled booklet, the outermost first. */
 export interface Sheet {
-  readonly front: Side;
-  readonly back: Side;
+  readonly front: SheetFace;
+  readonly back: SheetFace;
 }
 
 /**

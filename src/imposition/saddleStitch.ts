@@ -2,7 +2,7 @@ import { PDFDocument, PDFName, PDFObjectCopier, cmyk, type PDFPage } from '@cant
 import { trimOf, type PressPage } from '../reader/file/pages.ts';
 import { readPressDocument } from '../reader/file/pressDocument.ts';
 import { POINTS_PER_MM, heightOf, widthOf, type Box } from '../reader/geometry.ts';
-import { creepShift, imposeBooklet, type Half, type Side } from './imposition.ts';
+import { creepShift, imposeBooklet, type Half, type SheetFace } from './imposition.ts';
 
 export interface BookletOptions {
   /** Thickness of one leaf in millimetres; 0 leaves creep alone. */
@@ -77,7 +77,7 @@ function sameSize(one: Box, other: Box): boolean {
 }
 
 /** A source page, the part of it that shows, and where its lower left corner stands on the sheet. */
-interface Placement {
+interface PagePlacement {
   readonly page: PDFPage;
   readonly region: {
     readonly left: number;
@@ -89,9 +89,9 @@ interface Placement {
 }
 
 /** Pages move towards the spine by `shift`; what would cross the spine is cut off. */
-function placementsOf(work: Sheetwork, [left, right]: Side, shift: number): Placement[] {
+function placementsOf(work: Sheetwork, [left, right]: SheetFace, shift: number): PagePlacement[] {
   const { source, trims, margin, bleed, width } = work;
-  const place = (number: Half, half: 'left' | 'right'): Placement[] => {
+  const place = (number: Half, half: 'left' | 'right'): PagePlacement[] => {
     const trim = number === null ? undefined : trims[number - 1];
     const page = trim && number !== null ? source.getPage(number - 1) : undefined;
     if (!trim || !page?.node.Contents()) return [];
@@ -108,7 +108,7 @@ function placementsOf(work: Sheetwork, [left, right]: Side, shift: number): Plac
 }
 
 /** All pages are embedded at once, so that they keep sharing their fonts and images. */
-async function drawSides(work: Sheetwork, sides: readonly (readonly Placement[])[]): Promise<void> {
+async function drawSides(work: Sheetwork, sides: readonly (readonly PagePlacement[])[]): Promise<void> {
   const { width, height, margin, bleed, target } = work;
   const placements = sides.flat();
   const regions = placements.map(({ region }) => region);

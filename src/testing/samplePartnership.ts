@@ -1,12 +1,15 @@
 import type { FrenchAuthority, PartnerAuthority, Partnership } from '../model/directory/partnership.ts';
 
-type Changes = Partial<Omit<Partnership, 'french' | 'partner'>> & {
+type SampleChanges = Partial<Omit<Partnership, 'french' | 'partner'>> & {
   readonly french?: Partial<FrenchAuthority>;
   readonly partner?: Partial<PartnerAuthority>;
 };
 
 /** A complete partnership for tests, with what the test cares about changed. */
-export function samplePartnership(id: string, { french, partner, ...changes }: Changes = {}): Partnership {
+export function samplePartnership(
+  id: string,
+  { french, partner, ...changes }: SampleChanges = {},
+): Partnership {
   return {
     id,
     french: { name: 'Tours', sortKey: 'Tours', level: 'commune', region: 'Centre-Val de Loire', ...french },

@@ -6,7 +6,7 @@ export interface Edit {
 }
 
 /** A typographic rule. The same edits render a text and tell an editor what was wrong with it. */
-export interface Rule {
+export interface TypographyRule {
   /** Id in CONVENTIONS.md: `FR-01`. */
   readonly id: string;
   /** What the rule changes in a paragraph, in order, without overlap; nothing when all is right. */
@@ -65,7 +65,7 @@ function touches(edit: Edit, span: Span): boolean {
  */
 export function applyRule(
   runs: readonly string[],
-  rule: Rule,
+  rule: TypographyRule,
   protectedSpans: (text: string) => readonly Span[],
 ): readonly string[] {
   const text = runs.join('');

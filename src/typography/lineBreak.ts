@@ -17,7 +17,7 @@ export interface LineBreak {
 export type Hyphenate = (word: string) => readonly string[];
 
 /** What kind of text it is. */
-export interface TextKind {
+export interface LineBreakContext {
   /** A heading, a caption: its lines are composed together. */
   readonly display: boolean;
   /** By the rules of the text's language. */

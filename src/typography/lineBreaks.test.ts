@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TextKind } from './lineBreak.ts';
+import type { LineBreakContext } from './lineBreak.ts';
 import { createLineBreaks } from './lineBreaks.ts';
 
 const breaks = createLineBreaks((word) =>
@@ -7,7 +7,7 @@ const breaks = createLineBreaks((word) =>
 );
 
 /** The text with `|` where a line may end, `~` where a hyphen would be added, `·` for a gap and `×` for a squeeze. */
-function marked(text: string, kind?: TextKind): string {
+function marked(text: string, kind?: LineBreakContext): string {
   let out = '';
   let from = 0;
   for (const { at, kind: breaking, gap = 0 } of breaks(text, kind)) {

@@ -1,6 +1,6 @@
 import { isJapanese, JAPANESE } from './japanese/characterClasses.ts';
 import { blanks, heldByJapaneseRules, japanesePoint } from './japanese/lineRules.ts';
-import type { Hyphenate, LineBreak, TextKind } from './lineBreak.ts';
+import type { Hyphenate, LineBreak, LineBreakContext } from './lineBreak.ts';
 
 /** No break on either side (CONVENTIONS FR-01 to FR-04). */
 const NO_BREAK_SPACE = /[\u00a0\u202f\u2060]/;
@@ -19,7 +19,7 @@ const LETTERS_PER_CHARACTER = 2;
  * Break points of text in Latin letters and of Japanese, mixed or not, in order.
  * @param usual hyphenation of a text that does not bring that of its language
  */
-export function createLineBreaks(usual: Hyphenate): (text: string, kind?: TextKind) => LineBreak[] {
+export function createLineBreaks(usual: Hyphenate): (text: string, kind?: LineBreakContext) => LineBreak[] {
   return (text, kind) => {
     const hyphenate = kind?.hyphenate ?? usual;
     const points = new Map<number, LineBreak>();
@@ -50,14 +50,14 @@ interface Division {
 /** Foreign words in Japanese: whole, but for compounds that would not fit on a line. */
 const AT_OWN_HYPHENS: Division = { partsOf: (word) => word.split(/(?<=-)/), hyphenCost: 30 };
 
-interface Stretch {
+interface AddressSpan {
   readonly start: number;
   readonly end: number;
 }
 
-function breakAddresses(text: string, points: Map<number, LineBreak>): Stretch[] {
+function breakAddresses(text: string, points: Map<number, LineBreak>): AddressSpan[] {
   if (!text.includes('/') && !text.includes('www.')) return [];
-  const stretches: Stretch[] = [];
+  const stretches: AddressSpan[] = [];
   for (const match of text.matchAll(ADDRESS)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -70,13 +70,13 @@ function breakAddresses(text: string, points: Map<number, LineBreak>): Stretch[]
   return stretches;
 }
 
-function isInside(stretches: readonly Stretch[], index: number): boolean {
+function isInside(stretches: readonly AddressSpan[], index: number): boolean {
   return stretches.some(({ start, end }) => index > start && index < end);
 }
 
 function breakWords(
   text: string,
-  addresses: readonly Stretch[],
+  addresses: readonly AddressSpan[],
   { partsOf, hyphenCost }: Division,
   points: Map<number, LineBreak>,
 ): void {
@@ -101,7 +101,7 @@ function syllablesOf(word: string, hyphenate: Hyphenate): readonly string[] {
 function breakBetweenCharacters(
   text: string,
   hasJapanese: boolean,
-  addresses: readonly Stretch[],
+  addresses: readonly AddressSpan[],
   points: Map<number, LineBreak>,
 ): void {
   let before = '';

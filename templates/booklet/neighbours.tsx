@@ -13,13 +13,13 @@ import { furniture, provide, type Book } from '../directory/book.tsx';
 import { regionName } from '../directory/entries/entries.tsx';
 import { pageGeometry } from '../directory/geometry.ts';
 
-export const AROUND = 'voisins';
+export const NEIGHBOURS = 'voisins';
 
 /** Between the two columns, in points. */
 const COLUMN_GAP = 16;
 
 /** Partnerships of the same places and the same domains that are not in the booklet. */
-export function aroundSection(book: Book, { regions, territories, domains }: Surroundings): Section[] {
+export function neighboursSection(book: Book, { regions, territories, domains }: Surroundings): Section[] {
   if (regions.length + territories.length + domains.length === 0) return [];
   const { translate, type } = book.setting;
   const { vocabularies } = book.directory;
@@ -37,10 +37,10 @@ export function aroundSection(book: Book, { regions, territories, domains }: Sur
     ...labelled('booklet.sameTerritory', territories, (id) => vocabularies.territories.get(id)?.label ?? id),
     ...labelled('booklet.sameDomain', domains, (id) => vocabularies.domains.get(id)?.label ?? id),
   ];
-  const title = translate('booklet.around');
+  const title = translate('booklet.neighbours');
   return [
     {
-      key: AROUND,
+      key: NEIGHBOURS,
       startsOn: 'any',
       numbering: 'arabic',
       geometry: pageGeometry,
@@ -49,11 +49,11 @@ export function aroundSection(book: Book, { regions, territories, domains }: Sur
       structure: structure('Sect', { title }),
       body: (references) => (
         <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
-          <Title id={AROUND} style={{ marginBottom: type.leading * 0.4 }}>
+          <Title id={NEIGHBOURS} style={{ marginBottom: type.leading * 0.4 }}>
             {title}
           </Title>
           <TaggedText structure={structure('P')} style={{ ...type.small, color: ink('nezumi') }}>
-            <Phrase>{translate('booklet.aroundNote')}</Phrase>
+            <Phrase>{translate('booklet.neighboursNote')}</Phrase>
           </TaggedText>
           {groups.map((group) => (
             <Group key={group.label} {...group} />

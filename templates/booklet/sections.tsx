@@ -12,7 +12,7 @@ import { directoryIndexes } from '../directory/indexes/indexList.ts';
 import { indexSection } from '../directory/indexes/indexSection.tsx';
 import { EXTRACTS, mapSections } from '../directory/maps/mapSections.tsx';
 import { directoryCoverSheet } from '../directory/sections.tsx';
-import { AROUND, aroundSection } from './neighbours.tsx';
+import { NEIGHBOURS, neighboursSection } from './neighbours.tsx';
 import { backCoverSection } from './backCover.tsx';
 import { BookletContents } from './contents.tsx';
 import { bookletPublication } from './title.ts';
@@ -41,11 +41,11 @@ function bookletSections(book: Book, whole: Book, target: Target): Section[] {
   const { directory, groups, setting } = book;
   const { publication, partnerships } = directory;
   const chosen = new Set(partnerships.map(({ id }) => id));
-  const around = aroundSection(book, surroundingsOf(whole.directory, chosen, whole.collator));
+  const neighbours = neighboursSection(book, surroundingsOf(whole.directory, chosen, whole.collator));
   const indexes = directoryIndexes(book).filter(({ id }) => INDEXES.has(id));
   const maps = mapSections(book).filter(({ key }) => key !== EXTRACTS);
   const after = [
-    ...around.map(() => ({ id: AROUND, label: setting.translate('booklet.around') })),
+    ...neighbours.map(() => ({ id: NEIGHBOURS, label: setting.translate('booklet.neighbours') })),
     ...indexes.map(({ id, title }) => ({ id, label: title })),
   ].map((entry) => ({ ...entry, level: 1 as const }));
   const contents = <BookletContents book={book} after={after} />;
@@ -55,7 +55,7 @@ function bookletSections(book: Book, whole: Book, target: Target): Section[] {
     { ...frontSection(book, 'sommaire', 'recto', contents), lists: true },
     ...maps,
     ...groups.map((group) => regionSection(book, group)),
-    ...around,
+    ...neighbours,
     ...(indexes.length > 0 ? [{ ...indexSection(book, indexes), startsOn: 'any' as const }] : []),
     ...(target === 'screen' ? [backCoverSection(book)] : []),
   ];

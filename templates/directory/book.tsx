@@ -12,13 +12,11 @@ import {
 } from '../../src/pdf/layout/section.ts';
 import { RunningFurniture } from '../kit/matter/furniture.tsx';
 import type { Land } from '../kit/map/land.ts';
-import type { Setting } from '../kit/text/setting.tsx';
+import type { BookSetting, Setting } from '../kit/text/setting.tsx';
 import { directoryType, setInJapanese } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
 import { namedFor } from './localEdition.ts';
 import { directoryMaps, type DirectoryMaps } from './maps/maps.ts';
-
-type BookSetting = Omit<Setting, 'references' | 'notes' | 'measure'>;
 
 export interface Book {
   readonly directory: Directory;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Vocabularies, VocabularyTerm } from '../../src/model/directory/partnership.ts';
 import { translateIn } from '../locales/texts.ts';
 import { changeInWords } from './changes/changeWording.ts';
-import { topFinding } from './figures/headlines.ts';
+import { headline } from './figures/headlines.ts';
 
 const fr = { translate: translateIn('fr'), language: 'fr' } as const;
 const term = (id: string, label: string): [string, VocabularyTerm] => [id, { id, label }];
@@ -55,7 +55,7 @@ describe('changeInWords', () => {
 
 describe('topFinding', () => {
   const found = (...counts: number[]): string =>
-    topFinding(
+    headline(
       'figures.domains',
       { counts: counts.map((count) => ({ count })), nameOf: ({ count }) => `d${count}`, total: 78 },
       fr,

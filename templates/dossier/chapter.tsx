@@ -19,12 +19,9 @@ import { marginNotes } from '../kit/text/noteContent.tsx';
 import { numberNotes } from '../kit/text/notes.ts';
 import { plainString } from '../kit/text/plainText.ts';
 import { Waves } from '../kit/art/seigaiha.tsx';
-import { SettingProvider, useSetting, type Setting } from '../kit/text/setting.tsx';
+import { SettingProvider, useSetting, type BookSetting, type Setting } from '../kit/text/setting.tsx';
 import { ink, mm } from '../kit/tokens.ts';
 import { bandHeight, chapterGeometry, plainGeometry } from './geometry.ts';
-
-/** What is the same on every page of a book. */
-export type BookSetting = Omit<Setting, 'references' | 'notes' | 'measure'>;
 
 export interface ChapterContext {
   readonly setting: BookSetting;
@@ -146,7 +143,7 @@ function Band({ number }: { number: string | undefined }): ReactElement {
         height={bandHeight + bleed}
         radius={mm(9)}
         color={ink('suna')}
-        ground={ink('kinari')}
+        background={ink('kinari')}
         rings={(height) => 4 * (1 - height) + 0.6}
       />
       {number ? (

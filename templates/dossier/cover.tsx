@@ -4,7 +4,7 @@ import type { Publication } from '../../src/model/publication/publication.ts';
 import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Phrase } from '../kit/text/inline.tsx';
-import { Relief } from '../kit/art/reliefLines.tsx';
+import { ReliefLines } from '../kit/art/reliefLines.tsx';
 import { Waves } from '../kit/art/seigaiha.tsx';
 import { useSetting } from '../kit/text/setting.tsx';
 import { faces, ink, mm } from '../kit/tokens.ts';
@@ -41,7 +41,7 @@ export function CoverPicture(): ReactElement {
         }}
       />
       <View style={{ position: 'absolute', top: HORIZON - mm(66), left: 0 }}>
-        <Relief width={wide} height={mm(92)} lines={15} color={ink('asagi')} ground={ink('ai')} />
+        <ReliefLines width={wide} height={mm(92)} lines={15} color={ink('asagi')} background={ink('ai')} />
       </View>
       <View
         style={{
@@ -58,7 +58,7 @@ export function CoverPicture(): ReactElement {
           height={height - HORIZON}
           radius={mm(11)}
           color={ink('asagi')}
-          ground={ink('ai')}
+          background={ink('ai')}
           lineWidth={0.6}
           rings={(depth) => 1 + 3.4 * depth}
         />

@@ -27,9 +27,9 @@ import {
   chapterSection,
   geometryOf,
   measureOf,
-  type BookSetting,
   type ChapterContext,
 } from './chapter.tsx';
+import { type BookSetting } from '../kit/text/setting.tsx';
 import { CoverPicture, CoverText } from './cover.tsx';
 import { coverGeometry, plainGeometry } from './geometry.ts';
 import { Glossary } from './glossary.tsx';

@@ -31,7 +31,7 @@ export function Facts({ side }: { side: SideOfLeaf }): ReactElement {
 }
 
 /** What the text may leave out: where the link comes from, who signed, what was signed later, what is not certain. */
-export function Background({ side }: { side: SideOfLeaf }): ReactElement | null {
+export function HistoryFacts({ side }: { side: SideOfLeaf }): ReactElement | null {
   const { translate, language } = useSetting();
   const { origin, predecessor, renewals, disputes, french, partner } = side.partnership;
   const notes = [french.note, partner.note].filter((note) => note !== undefined && !isMapNote(note));

@@ -15,12 +15,12 @@ export const leafGeometry: PageGeometry = {
 };
 
 /** The ground behind the two names, from the page's top edge. */
-export const groundHeight = mm(122);
+export const pictureHeight = mm(122);
 /** The waves at the foot of the ground. */
 export const waves = { height: mm(11), radius: mm(6.4) };
 
-/** The bridge: its crown, from the page's top edge, and its feet where no map says where they stand. */
-export const bridge = { crown: mm(25), feet: mm(67), lines: 4, between: mm(2.4) };
+/** The arches from one name to the other: their crown, from the page's top edge, and their feet where no map says where they stand. */
+export const arches = { crown: mm(25), feet: mm(67), lines: 4, between: mm(2.4) };
 /** The maps at both feet, from the page's top edge. */
 export const mapBox = { top: mm(37), width: mm(31), height: mm(31) };
 /** Where the names begin, from the page's top edge. */
@@ -32,6 +32,6 @@ export const namesGap = mm(10);
 
 /** Text on the left, facts on the right. */
 export const columns = { gap: mm(10), facts: mm(54) };
-export const textTop = groundHeight + mm(10);
+export const textTop = pictureHeight + mm(10);
 /** Between the columns of the foot. */
 export const footGap = mm(6);

@@ -10,18 +10,18 @@ import { ink } from '../kit/tokens.ts';
 import { capitalise, levelLine, partnerLevelLine } from '../directory/entries/wording.ts';
 import { SpokenBridge } from '../directory/entries/spokenBridge.tsx';
 import { actDate } from './dates.ts';
-import { actTop, groundHeight, leafGeometry, namesGap, namesTop } from './geometry.ts';
+import { actTop, pictureHeight, leafGeometry, namesGap, namesTop } from './geometry.ts';
 import { sideNames, type SideName } from './names.ts';
 import { dateScale, nameScale, scaled } from './sizes.ts';
 import type { SideOfLeaf } from './side.ts';
 
 /** What the ground carries: whose leaf it is, the act under the bridge's crown, a name at each foot. */
-export function Hero({ side }: { side: SideOfLeaf }): ReactElement {
+export function LeafHead({ side }: { side: SideOfLeaf }): ReactElement {
   const { publication } = side.directory;
   const { type, translate } = useSetting();
   const line = { ...type.furniture, color: ink('nezumi') };
   return (
-    <View style={{ height: groundHeight - leafGeometry.top }}>
+    <View style={{ height: pictureHeight - leafGeometry.top }}>
       <View style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
         <TaggedText structure={structure('P')} style={line}>
           <Phrase>

@@ -2,15 +2,10 @@ import type { Coordinates, Partnership } from '../../src/model/directory/partner
 import type { Publication } from '../../src/model/publication/publication.ts';
 import { framesOf } from '../kit/map/frames.ts';
 import type { Land } from '../kit/map/land.ts';
-import { projectInto } from '../kit/map/projection.ts';
+import { projectInto, type PagePoint } from '../kit/map/projection.ts';
 import { FRENCH_CODES, landIn, sceneOf } from '../kit/map/scene.ts';
 import { positionOf } from '../directory/maps/maps.ts';
 import { leafGeometry, mapBox } from './geometry.ts';
-
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A country with one place on it. */
 export interface SmallMap {
@@ -19,7 +14,7 @@ export interface SmallMap {
   /** Points from the page's top left. */
   readonly left: number;
   readonly top: number;
-  readonly place: Spot;
+  readonly place: PagePoint;
 }
 
 /** Both authorities, each in its country. */
@@ -56,7 +51,7 @@ function smallMap(
   const { main, insets } = framesOf(home, [place], 'points');
   const frame = [main, ...insets].find(({ points }) => points.length > 0) ?? main;
   const projection = projectInto(frame.extent, mapBox);
-  const { x, y } = projection.spotOf(place);
+  const { x, y } = projection.pointOf(place);
   return {
     outline: projection.areas(landIn(home, frame.extent), COARSE),
     left,

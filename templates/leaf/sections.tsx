@@ -10,11 +10,11 @@ import type { Land } from '../kit/map/land.ts';
 import { plainText } from '../kit/text/plainText.ts';
 import { leafType, setInJapanese } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
-import { Background, Facts } from './facts.tsx';
+import { HistoryFacts, Facts } from './facts.tsx';
 import { Foot } from './foot.tsx';
-import { columns, leafGeometry, textTop, groundHeight } from './geometry.ts';
-import { Ground } from './leafPicture.tsx';
-import { Hero } from './leafHead.tsx';
+import { columns, leafGeometry, textTop, pictureHeight } from './geometry.ts';
+import { LeafPicture } from './leafPicture.tsx';
+import { LeafHead } from './leafHead.tsx';
 import { mapPairOf, type MapPair } from './mapPair.ts';
 import { proseScale, scaled } from './sizes.ts';
 import type { SideOfLeaf } from './side.ts';
@@ -58,7 +58,7 @@ function sideSection(given: LeafSide, recto: LeafSide, maps: MapPair | undefined
         <Side side={side} />
       </SettingProvider>
     ),
-    furniture: ({ indexInSection }) => (indexInSection === 0 ? <Ground maps={maps} /> : null),
+    furniture: ({ indexInSection }) => (indexInSection === 0 ? <LeafPicture maps={maps} /> : null),
   };
 }
 
@@ -71,11 +71,11 @@ function Side({ side }: { side: SideOfLeaf }): ReactElement {
   const text = plainText(inlinesOf(blocks), language);
   return (
     <View style={{ minHeight: textHeight(leafGeometry) - SLACK }}>
-      <Hero side={side} />
-      <View style={{ flexDirection: 'row', marginTop: textTop - groundHeight }}>
+      <LeafHead side={side} />
+      <View style={{ flexDirection: 'row', marginTop: textTop - pictureHeight }}>
         <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, marginRight: columns.gap }}>
           <Blocks of={blocks} text={scaled(type.body, proseScale(text))} spaced />
-          <Background side={side} />
+          <HistoryFacts side={side} />
         </View>
         <View style={{ width: columns.facts }}>
           <Facts side={side} />

@@ -1,10 +1,5 @@
 import { readLanguageFiles, type TypographicHabits } from '../../src/i18n/languageFiles.ts';
-import {
-  createTranslate,
-  missingKeys,
-  type KeyOf,
-  type Translate as TranslateKeys,
-} from '../../src/i18n/translate.ts';
+import { createTranslate, missingKeys, type KeyOf, type TranslateKey } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type fr from './fr.json';
 
@@ -13,7 +8,7 @@ type FrenchTexts = Omit<typeof fr, 'typography'>;
 /** A text that templates may ask for; French is the file that decides. */
 export type Key = KeyOf<FrenchTexts>;
 
-export type Translate = TranslateKeys<Key>;
+export type Translate = TranslateKey<Key>;
 
 /** The language whose file has all texts. */
 const COMPLETE: Language = 'fr';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { LoadedContent } from '../../content/loadContent.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { associatedFilesOf, type AssociatedFile } from '../../exports/associatedFiles.ts';
+import { dataFilesOf, type DataFile } from '../../exports/associatedFiles.ts';
 import { createTypography } from '../../pdf/fonts.ts';
 import { checkContent, hasErrors, report } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
@@ -123,10 +123,10 @@ export function sourcesOf(job: Job, sources: ReadonlyMap<string, string>): Map<s
 }
 
 /** The data of a directory, the sources of a country file. */
-export function filesOf({ content, file, publication }: Job): AssociatedFile[] {
+export function filesOf({ content, file, publication }: Job): DataFile[] {
   const [path = ''] = file.split(`.${publication.date.slice(0, 7)}.`);
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return associatedFilesOf('dossier' in content ? content.dossier : content.directory, name);
+  return dataFilesOf('dossier' in content ? content.dossier : content.directory, name);
 }
 
 /** One digest of all sources, whatever order they were read in. */

@@ -6,7 +6,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Directory } from '../../model/directory/partnership.ts';
 import { importReport, importSummary, sheetProblems } from '../../exports/import/importReport.ts';
 import { planImport } from '../../exports/import/planImport.ts';
-import { readSheet, type SheetReading } from '../../exports/import/spreadsheet.ts';
+import { readSpreadsheet, type SpreadsheetReading } from '../../exports/import/spreadsheet.ts';
 import { hasErrors } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { writeOutput } from '../output/outputFolder.ts';
@@ -26,7 +26,7 @@ type Output = Pick<Environment, 'say' | 'warn'>;
 
 /** `import`: a sheet against the content, field by field; writes what can be written when asked to. */
 export async function importSheet(options: ImportOptions, environment: Output): Promise<ExitCode> {
-  const { sheet, diagnostics: faults } = await sheetOf(options.file);
+  const { spreadsheet: sheet, diagnostics: faults } = await sheetOf(options.file);
   const content = await loadContent(options.content, diskFiles);
   const directory = directoryOf(content, options.only);
   if (sheet === undefined || directory === undefined) {
@@ -48,10 +48,10 @@ export async function importSheet(options: ImportOptions, environment: Output): 
   return hasErrors(diagnostics) ? EXIT.contentErrors : EXIT.good;
 }
 
-async function sheetOf(file: string): Promise<SheetReading> {
+async function sheetOf(file: string): Promise<SpreadsheetReading> {
   const bytes = await readFile(file).catch(() => undefined);
   if (bytes === undefined) return { diagnostics: [problem('FI-003', { file, line: 1, column: 1 }, {})] };
-  return readSheet(file, bytes);
+  return readSpreadsheet(file, bytes);
 }
 
 function directoryOf({ directories }: LoadedContent, id: string | undefined): Directory | undefined {

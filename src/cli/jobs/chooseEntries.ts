@@ -1,7 +1,7 @@
 import type { LoadedContent } from '../../content/loadContent.ts';
 import { nearest } from '../../diagnostics/suggestion.ts';
 import { choiceOf, type ChoiceWords, type UnknownWord } from '../../model/directory/choiceWords.ts';
-import { chosenIds, isOpen, type Choice, type Criterion } from '../../model/directory/selection.ts';
+import { chosenIds, isOpen, type Choice, type ChoiceCriterion } from '../../model/directory/selection.ts';
 
 /** What was chosen of one directory. */
 export interface ChosenEntries {
@@ -42,7 +42,7 @@ function sameWord(one: UnknownWord): (other: UnknownWord) => boolean {
   return ({ criterion, word }) => criterion === one.criterion && word === one.word;
 }
 
-const NOTHING_NAMED: Readonly<Record<Criterion, string>> = {
+const NOTHING_NAMED: Readonly<Record<ChoiceCriterion, string>> = {
   ids: 'aucune fiche n’a l’identifiant',
   regions: 'aucune région ne s’appelle',
   territories: 'aucun territoire ne s’appelle',

@@ -15,7 +15,7 @@ export interface Discovery {
 
 const PUBLICATION_FILE = 'publication.md';
 
-interface Walk {
+interface FolderWalk {
   readonly folder: ContentFolder;
   readonly publications: { folder: string; files: string[] }[];
   readonly diagnostics: Diagnostic[];
@@ -25,14 +25,14 @@ interface Walk {
 
 /** Looks for publications in the content folder and below. */
 export async function findPublications(folder: ContentFolder): Promise<Discovery> {
-  const walk: Walk = { folder, publications: [], diagnostics: [], entered: new Set() };
+  const walk: FolderWalk = { folder, publications: [], diagnostics: [], entered: new Set() };
   await enter(walk, folder.root, undefined);
   for (const publication of walk.publications) publication.files.sort(byCodeUnit);
   walk.publications.sort((a, b) => byCodeUnit(a.folder, b.folder));
   return walk;
 }
 
-async function enter(walk: Walk, path: string, publication: string[] | undefined): Promise<void> {
+async function enter(walk: FolderWalk, path: string, publication: string[] | undefined): Promise<void> {
   const names = await walk.folder.files.list(path);
   const place = { file: path, line: 1, column: 1 };
   if (names === undefined) {
@@ -51,7 +51,7 @@ async function enter(walk: Walk, path: string, publication: string[] | undefined
   }
 }
 
-async function enterIfFolder(walk: Walk, path: string, files: string[] | undefined): Promise<void> {
+async function enterIfFolder(walk: FolderWalk, path: string, files: string[] | undefined): Promise<void> {
   const facts = await walk.folder.files.look(path);
   if (facts?.kind !== 'folder') return;
   if (!isInside(walk.folder.realRoot, facts.realPath)) {

@@ -7,7 +7,7 @@ export type KeyPath = readonly (string | number)[];
 /** Where the value of a path stands, or its key; for what is missing, the nearest group that exists. */
 export type PlaceOf = (path: KeyPath, options?: { readonly key?: boolean }) => Place;
 
-interface Spot {
+interface KeyAndValue {
   readonly key?: Node;
   readonly value?: Node;
 }
@@ -19,7 +19,7 @@ interface Spot {
 export function placesIn(file: string, source: string, document: Document, lines: LineCounter): PlaceOf {
   const top: Place = { file, line: 1, column: 1, endColumn: 4 };
   return (path, options) => {
-    let spot: Spot = isNode(document.contents) ? { value: document.contents } : {};
+    let spot: KeyAndValue = isNode(document.contents) ? { value: document.contents } : {};
     for (const [index, step] of path.entries()) {
       const next = stepInto(spot, step, document);
       if (next === undefined) return index === 0 ? top : placeOfSpot(spot, true, file, source, lines, top);
@@ -29,7 +29,7 @@ export function placesIn(file: string, source: string, document: Document, lines
   };
 }
 
-function stepInto(spot: Spot, step: string | number, document: Document): Spot | undefined {
+function stepInto(spot: KeyAndValue, step: string | number, document: Document): KeyAndValue | undefined {
   const node = isAlias(spot.value) ? spot.value.resolve(document) : spot.value;
   if (isSeq(node) && typeof step === 'number') {
     const item = node.items[step];
@@ -45,7 +45,7 @@ function stepInto(spot: Spot, step: string | number, document: Document): Spot |
 }
 
 function placeOfSpot(
-  spot: Spot,
+  spot: KeyAndValue,
   wantsKey: boolean,
   file: string,
   source: string,

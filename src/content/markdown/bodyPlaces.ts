@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 
-type Position = NonNullable<Nodes['position']>;
+type NodePosition = NonNullable<Nodes['position']>;
 
 /** Where the body stands in its file, and where each of its lines begins. */
 export interface BodyText {
@@ -40,16 +40,16 @@ export function placeAt(body: BodyText, start: number, end: number): Place {
 }
 
 /** Place of a Markdown node; remark gives no position to what a plugin has made. */
-export function placeOfNode(body: BodyText, position: Position | undefined): Place {
+export function placeOfNode(body: BodyText, position: NodePosition | undefined): Place {
   const [start, end] = offsetsOf(position);
   return placeAt(body, start, end);
 }
 
 /** The Markdown that a node was read from. */
-export function sourceOfNode(body: BodyText, position: Position | undefined): string {
+export function sourceOfNode(body: BodyText, position: NodePosition | undefined): string {
   return body.source.slice(...offsetsOf(position));
 }
 
-export function offsetsOf(position: Position | undefined): [number, number] {
+export function offsetsOf(position: NodePosition | undefined): [number, number] {
   return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }

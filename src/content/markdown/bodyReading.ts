@@ -5,7 +5,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { BodyText } from './bodyPlaces.ts';
 
 /** Something that a cross-reference can point to. */
-export interface Anchor {
+export interface LinkTarget {
   readonly id: string;
   readonly place: Place;
   /** Ids of records must be changed in the front matter, the others in the text. */
@@ -41,7 +41,7 @@ export interface BodyRules {
 export interface BodyReading extends BodyText {
   readonly rules: BodyRules;
   readonly definitions: ReadonlyMap<string, Definition>;
-  readonly anchors: Anchor[];
+  readonly anchors: LinkTarget[];
   readonly references: Mentioned[];
   readonly citations: Mentioned[];
   readonly noteCalls: Mentioned[];

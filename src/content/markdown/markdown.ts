@@ -8,7 +8,7 @@ import { blocksOf, nodeBlocksOf } from './blocks.ts';
 import { type BodyPart, partsOf } from './bodyParts.ts';
 import { bodyText, placeAt, placeOfNode } from './bodyPlaces.ts';
 import {
-  type Anchor,
+  type LinkTarget,
   type BodyReading,
   type BodyRules,
   type ImageUse,
@@ -25,7 +25,7 @@ export interface Body {
   /** What the body is made of, piece by piece, for what compares it with a translation. */
   readonly parts: readonly BodyPart[];
   readonly notes: Readonly<Record<string, Note>>;
-  readonly anchors: readonly Anchor[];
+  readonly anchors: readonly LinkTarget[];
   readonly references: readonly Mentioned[];
   readonly citations: readonly Mentioned[];
   readonly images: readonly ImageUse[];

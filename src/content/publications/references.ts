@@ -1,10 +1,13 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { nearest } from '../../diagnostics/suggestion.ts';
-import type { Anchor, Mentioned } from '../markdown/bodyReading.ts';
+import type { LinkTarget, Mentioned } from '../markdown/bodyReading.ts';
 
 /** Over a whole publication: ids are unique, and every cross-reference leads to one of them. */
-export function checkReferences(anchors: readonly Anchor[], references: readonly Mentioned[]): Diagnostic[] {
+export function checkReferences(
+  anchors: readonly LinkTarget[],
+  references: readonly Mentioned[],
+): Diagnostic[] {
   const first = new Map<string, Place>();
   const diagnostics: Diagnostic[] = [];
   for (const { id, place, of } of anchors) {

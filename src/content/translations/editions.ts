@@ -39,7 +39,7 @@ export interface LanguageAssembly {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Texts {
+interface TextFiles {
   readonly texts: ReadonlyMap<string, TextFile>;
   readonly root: string;
   readonly memory: Memory;
@@ -56,7 +56,7 @@ export function sourceEdition({ language, dossier, directory }: SourceReadings):
 export function assembleLanguage(
   sources: SourceReadings,
   language: Language,
-  texts: Texts,
+  texts: TextFiles,
 ): LanguageAssembly {
   const taskFor = (source: string): TranslationTask => {
     const file = translationFileOf(source, sources.language, language);

@@ -10,7 +10,7 @@ export interface Message {
 }
 
 /** One kind of problem: how grave it is and how each language says it. Other languages than French read English. */
-export interface Entry<Data extends MessageData> {
+export interface CatalogueEntry<Data extends MessageData> {
   readonly severity: Severity;
   readonly fr: (data: Data) => Message;
   readonly en: (data: Data) => Message;
@@ -19,12 +19,18 @@ export interface Entry<Data extends MessageData> {
 type Sentence<Data extends MessageData> = (data: Data) => Message;
 
 /** A problem that stops the build. */
-export function error<Data extends MessageData>(fr: Sentence<Data>, en: Sentence<Data>): Entry<Data> {
+export function error<Data extends MessageData>(
+  fr: Sentence<Data>,
+  en: Sentence<Data>,
+): CatalogueEntry<Data> {
   return { severity: 'error', fr, en };
 }
 
 /** A problem that the build reports and survives. */
-export function warning<Data extends MessageData>(fr: Sentence<Data>, en: Sentence<Data>): Entry<Data> {
+export function warning<Data extends MessageData>(
+  fr: Sentence<Data>,
+  en: Sentence<Data>,
+): CatalogueEntry<Data> {
   return { severity: 'warning', fr, en };
 }
 

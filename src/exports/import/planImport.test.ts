@@ -5,7 +5,7 @@ import { messageOf } from '../../diagnostics/catalogue.ts';
 import { exportCsv } from '../csv.ts';
 import { importReport, importSummary, sheetProblems } from './importReport.ts';
 import { planImport, type ImportTarget } from './planImport.ts';
-import { readSheet } from './spreadsheet.ts';
+import { readSpreadsheet } from './spreadsheet.ts';
 import { realContent } from '../../testing/sheets/realContent.ts';
 import { bytesOf, changedCsv, sheetOfRows } from '../../testing/sheets/sheetOf.ts';
 
@@ -14,7 +14,7 @@ const csv = exportCsv(directory);
 const KYOTO = 'content/repertoire/partenariats/paris-kyoto.md';
 
 async function planOf(text: string, into: ImportTarget = target) {
-  const { sheet } = await readSheet('feuille.csv', bytesOf(text));
+  const { spreadsheet: sheet } = await readSpreadsheet('feuille.csv', bytesOf(text));
   if (sheet === undefined) throw new Error('no sheet');
   return planImport(sheet, into);
 }

@@ -12,7 +12,7 @@ import { editedFile, newFile } from './entryFile.ts';
 import { dataOfPartnership } from '../partnershipData.ts';
 import { plainText } from '../plainText.ts';
 import { dataOfRow } from './rowData.ts';
-import type { Sheet, SheetRow } from './spreadsheet.ts';
+import type { Spreadsheet, SpreadsheetRow } from './spreadsheet.ts';
 
 /** The directory that a sheet is imported into, as it is now. */
 export interface ImportTarget {
@@ -57,7 +57,7 @@ type RowOutcome =
   | { readonly refusal: readonly Diagnostic[] };
 
 /** What a sheet would change in a directory. Each row stands alone: one that is faulty does not stop the others. */
-export function planImport(sheet: Sheet, target: ImportTarget): ImportPlan {
+export function planImport(sheet: Spreadsheet, target: ImportTarget): ImportPlan {
   const planRow = rowPlanner(sheet, target);
   const firstRow = new Map<string, number>();
   const outcomes = sheet.rows.map((row): RowOutcome => {
@@ -79,7 +79,7 @@ export function planImport(sheet: Sheet, target: ImportTarget): ImportPlan {
   };
 }
 
-function rowPlanner(sheet: Sheet, { directory, sources, root }: ImportTarget) {
+function rowPlanner(sheet: Spreadsheet, { directory, sources, root }: ImportTarget) {
   const { vocabularies, partnerships, publication } = directory;
   const known = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
   const folder = publication.place.file.replace(/[^/]*$/, 'partenariats');
@@ -87,7 +87,7 @@ function rowPlanner(sheet: Sheet, { directory, sources, root }: ImportTarget) {
   const read = partnershipReader(vocabularies, root);
 
   /** What one row asks for, checked against the schema. */
-  const readRow = (current: Row, row: SheetRow, placeOf: PlaceOfColumn) => {
+  const readRow = (current: Row, row: SpreadsheetRow, placeOf: PlaceOfColumn) => {
     const asked = askedRow(COLUMNS, row.cells, current);
     const { data, diagnostics } = dataOfRow(asked, placeOf);
     const issues = schema.safeParse(data).error?.issues ?? [];
@@ -95,7 +95,7 @@ function rowPlanner(sheet: Sheet, { directory, sources, root }: ImportTarget) {
     return { asked, data, problems: [...diagnostics, ...problems] };
   };
 
-  return (id: string, row: SheetRow): RowOutcome => {
+  return (id: string, row: SpreadsheetRow): RowOutcome => {
     const partnership = known.get(id);
     const file = partnership?.place.file ?? `${folder}/${id}.md`;
     const placeOf: PlaceOfColumn = (column) => placeIn(sheet, row, column);
@@ -128,7 +128,7 @@ function rowPlanner(sheet: Sheet, { directory, sources, root }: ImportTarget) {
 
 type PlaceOfColumn = (column: string) => Place;
 
-function placeIn({ file, columns }: Sheet, { number }: SheetRow, column: string): Place {
+function placeIn({ file, columns }: Spreadsheet, { number }: SpreadsheetRow, column: string): Place {
   return { file, line: number, column: columns.get(column) ?? columns.get('id') ?? 1 };
 }
 

@@ -7,21 +7,21 @@ import { COLUMNS } from '../columns.ts';
 import { unguardedCell } from '../csv.ts';
 
 /** A sheet as a colleague filled it. Rows and columns count from 1, as a spreadsheet shows them. */
-export interface Sheet {
+export interface Spreadsheet {
   readonly file: string;
   /** Number of each known column that the sheet has, by its name. */
   readonly columns: ReadonlyMap<string, number>;
-  readonly rows: readonly SheetRow[];
+  readonly rows: readonly SpreadsheetRow[];
 }
 
-export interface SheetRow {
+export interface SpreadsheetRow {
   readonly number: number;
   /** Cells as written, by the name of their column. */
   readonly cells: ReadonlyMap<string, string>;
 }
 
-export interface SheetReading {
-  readonly sheet?: Sheet;
+export interface SpreadsheetReading {
+  readonly spreadsheet?: Spreadsheet;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,7 +33,7 @@ interface Grid {
 const MAXIMUM_SIZE = 20 * 1024 * 1024;
 
 /** Reads a `.csv` (UTF-8; `;`, `,` or tab) or the first sheet of an `.xlsx`; rows that are broken are left out. */
-export async function readSheet(file: string, bytes: Uint8Array): Promise<SheetReading> {
+export async function readSpreadsheet(file: string, bytes: Uint8Array): Promise<SpreadsheetReading> {
   const top = { file, line: 1, column: 1 };
   if (bytes.length > MAXIMUM_SIZE) return { diagnostics: [problem('TA-018', top, {})] };
   const isWorkbook = /\.xlsx$/i.test(file);
@@ -80,7 +80,7 @@ function workbookCell(value: unknown): string {
   return value === null || value === undefined ? '' : String(value);
 }
 
-function sheetOfGrid(file: string, { cells, diagnostics }: Grid): SheetReading {
+function sheetOfGrid(file: string, { cells, diagnostics }: Grid): SpreadsheetReading {
   const header = (cells[0] ?? []).map((name) => name.trim());
   if (header.every((name) => name === '')) {
     return { diagnostics: [...diagnostics, problem('TA-017', { file, line: 1, column: 1 }, {})] };
@@ -90,7 +90,7 @@ function sheetOfGrid(file: string, { cells, diagnostics }: Grid): SheetReading {
   if (!columns.has('id')) {
     return { diagnostics: [...found, problem('TA-003', { file, line: 1, column: 1 }, {})] };
   }
-  const rows: SheetRow[] = [];
+  const rows: SpreadsheetRow[] = [];
   for (const [index, row] of cells.entries()) {
     if (index === 0 || row.every((cell) => cell.trim() === '')) continue;
     const number = index + 1;
@@ -101,7 +101,7 @@ function sheetOfGrid(file: string, { cells, diagnostics }: Grid): SheetReading {
       found.push(problem('TA-012', place, { found: row.length, expected: header.length }));
     }
   }
-  return { sheet: { file, columns, rows }, diagnostics: found };
+  return { spreadsheet: { file, columns, rows }, diagnostics: found };
 }
 
 function columnsOf(

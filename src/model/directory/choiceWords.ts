@@ -1,17 +1,17 @@
 import type { Directory } from './partnership.ts';
-import type { Choice, Criterion, YearRange } from './selection.ts';
+import type { Choice, ChoiceCriterion, YearRange } from './selection.ts';
 
 /** What was typed for each criterion. */
-export type ChoiceWords = Readonly<Record<Criterion, readonly string[]>>;
+export type ChoiceWords = Readonly<Record<ChoiceCriterion, readonly string[]>>;
 
 /** A word that names nothing in a directory, with the words that would. */
 export interface UnknownWord {
-  readonly criterion: Criterion;
+  readonly criterion: ChoiceCriterion;
   readonly word: string;
   readonly known: readonly string[];
 }
 
-interface Candidate {
+interface NamedChoice {
   readonly value: string;
   /** Ways to write it; the first is shown. */
   readonly names: readonly string[];
@@ -27,7 +27,7 @@ export function choiceOf(
 ): { readonly choice: Choice; readonly unknown: readonly UnknownWord[] } {
   const candidates = candidatesIn(directory);
   const unknown: UnknownWord[] = [];
-  const valuesOf = (criterion: Exclude<Criterion, 'years'>): string[] =>
+  const valuesOf = (criterion: Exclude<ChoiceCriterion, 'years'>): string[] =>
     words[criterion].flatMap((word) => {
       const value = valueOf(word, candidates[criterion]);
       if (value !== undefined) return [value];
@@ -52,7 +52,7 @@ export function choiceOf(
 function candidatesIn({
   partnerships,
   vocabularies,
-}: Directory): Record<Exclude<Criterion, 'years'>, readonly Candidate[]> {
+}: Directory): Record<Exclude<ChoiceCriterion, 'years'>, readonly NamedChoice[]> {
   const { regions, regionLocals, territories, domains } = vocabularies;
   return {
     ids: partnerships.map(({ id }) => ({ value: id, names: [id] })),
@@ -71,7 +71,7 @@ function candidatesIn({
   };
 }
 
-function valueOf(word: string, candidates: readonly Candidate[]): string | undefined {
+function valueOf(word: string, candidates: readonly NamedChoice[]): string | undefined {
   const plain = plainly(word);
   const named = (test: (name: string) => boolean): string | undefined =>
     candidates.find(({ names }) => names.some((name) => test(plainly(name))))?.value;

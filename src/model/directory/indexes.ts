@@ -15,7 +15,7 @@ export interface IndexEntry {
   readonly ids: readonly string[];
 }
 
-interface Line {
+interface IndexLine {
   readonly key: string;
   readonly term: string;
   readonly sub?: string | undefined;
@@ -187,9 +187,9 @@ function idsOf(partnerships: readonly Partnership[]): string[] {
 function indexOf(
   partnerships: readonly Partnership[],
   collator: Collation,
-  linesOf: (partnership: Partnership) => readonly Line[],
+  linesOf: (partnership: Partnership) => readonly IndexLine[],
 ): IndexEntry[] {
-  const entries = new Map<string, Line & { readonly ids: Set<string> }>();
+  const entries = new Map<string, IndexLine & { readonly ids: Set<string> }>();
   for (const partnership of partnershipsInOrder(partnerships, collator)) {
     for (const line of linesOf(partnership)) {
       const entry = entries.get(line.key) ?? { ...line, ids: new Set() };

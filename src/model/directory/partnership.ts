@@ -99,7 +99,7 @@ export interface Territory {
 }
 
 /** A published way to tell which links count. */
-export interface Criterion {
+export interface CountCriterion {
   readonly id: string;
   /** Who counts so: `Cités Unies France`. */
   readonly label: string;
@@ -125,7 +125,7 @@ export interface Vocabularies {
   readonly departmentLocals: ReadonlyMap<string, string>;
   readonly territories: ReadonlyMap<string, Territory>;
   /** Ways to count the links, in the order in which they are shown; often none. */
-  readonly criteria: readonly Criterion[];
+  readonly criteria: readonly CountCriterion[];
 }
 
 /** What a directory says of a partnership in data, without its prose. */

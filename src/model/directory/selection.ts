@@ -22,9 +22,9 @@ export interface Choice {
   readonly years: readonly YearRange[];
 }
 
-export type Criterion = keyof Choice;
+export type ChoiceCriterion = keyof Choice;
 
-export const CRITERIA: readonly Criterion[] = ['ids', 'regions', 'territories', 'domains', 'years'];
+export const CRITERIA: readonly ChoiceCriterion[] = ['ids', 'regions', 'territories', 'domains', 'years'];
 
 /** A directory in one edition, and what was chosen from it. */
 export interface Selection {

@@ -19,7 +19,7 @@ export interface Printing {
 export interface Paper {
   /** Grams per square metre. */
   readonly grammage: number;
-  /** « Main »: thickness against weight, 1 for a coated paper, 1.3 and more for a bulky one. */
+  /** « Main », cubic centimetres per gram: 1 for a coated paper, 1.3 and more for a bulky one. */
   readonly bulk: number;
 }
 

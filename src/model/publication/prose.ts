@@ -85,6 +85,9 @@ type BlockContent =
       readonly credit?: string;
     };
 
+/** The block of a kind: `BlockOf<'table'>`. */
+export type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
+
 /** `- **123,8 millions** d’habitants au 1er octobre 2024 [@source]` */
 export interface KeyFigure {
   readonly value: string;

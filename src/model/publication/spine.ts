@@ -1,9 +1,4 @@
-export interface Paper {
-  /** Grams per square metre. */
-  readonly grammage: number;
-  /** « Main »: cubic centimetres per gram; 1 for a paper as dense as water, 1.5 for a bulky one. */
-  readonly bulk: number;
-}
+import type { Paper } from './printing.ts';
 
 /** Thickness of one leaf in millimetres. */
 export function leafThickness({ grammage, bulk }: Paper): number {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { csvText } from '../../exports/csv.ts';
-import { readSheet, type Sheet } from '../../exports/import/spreadsheet.ts';
+import { readSpreadsheet, type Spreadsheet } from '../../exports/import/spreadsheet.ts';
 
 /** The bytes of a CSV, as a file would hold them. */
 export function bytesOf(csv: string): Uint8Array {
@@ -8,8 +8,8 @@ export function bytesOf(csv: string): Uint8Array {
 }
 
 /** A sheet from its rows of cells, header first. */
-export async function sheetOfRows(rows: readonly (readonly string[])[]): Promise<Sheet> {
-  const { sheet, diagnostics } = await readSheet('feuille.csv', bytesOf(csvText(rows)));
+export async function sheetOfRows(rows: readonly (readonly string[])[]): Promise<Spreadsheet> {
+  const { spreadsheet: sheet, diagnostics } = await readSpreadsheet('feuille.csv', bytesOf(csvText(rows)));
   if (sheet === undefined) throw new Error(`no sheet: ${diagnostics.map(({ code }) => code).join(', ')}`);
   return sheet;
 }

@@ -1,7 +1,7 @@
-import { allOf, replacing, where, type Rule } from '../edits.ts';
+import { allOf, replacing, where, type TypographyRule } from '../edits.ts';
 
 /** FR-06: U+2019 in elisions (l’eau, aujourd’hui), never for feet or minutes (5'). */
-export const apostrophes: Rule = {
+export const apostrophes: TypographyRule = {
   id: 'FR-06',
   edits: where(
     "'",
@@ -14,7 +14,7 @@ export const apostrophes: Rule = {
 };
 
 /** FR-05: three dots are one ellipsis. */
-export const ellipses: Rule = {
+export const ellipses: TypographyRule = {
   id: 'FR-05',
   edits: where('...', replacing(/(?<![./])\.{3}(?![./])/g, '…')),
 };

@@ -1,7 +1,7 @@
-import { allOf, replacing, where, type Edit, type Rule } from '../edits.ts';
+import { allOf, replacing, where, type Edit, type TypographyRule } from '../edits.ts';
 
 /** FR-06: `--`, or a hyphen between two spaces, is an en dash. */
-export const typedDashes: Rule = {
+export const typedDashes: TypographyRule = {
   id: 'FR-06',
   edits: where(
     /--|[ \u00A0\u202F]-[ \u00A0\u202F]/,
@@ -17,7 +17,7 @@ export const typedDashes: Rule = {
  * FR-06: « Nancy – Kanazawa » holds its dash with U+00A0 before it; an aside – like this one – holds its
  * dashes, with U+00A0 after the first and before the second.
  */
-export const dashSpaces: Rule = { id: 'FR-06', edits: spacesBesideDashes };
+export const dashSpaces: TypographyRule = { id: 'FR-06', edits: spacesBesideDashes };
 
 const SPACED_DASH = /(?<=[^\s«([“])[ \u00A0\u202F]–(?:[ \u00A0\u202F](?=[^\s;:!?»])|(?=[,.)]))/g;
 const SENTENCE_END = /(?<!(?<![\p{L}\d])(?:MM?|Dr|pp?|art|\p{Lu}))[.!?…][»”)]*\s+(?=[«“(]?\s?\p{Lu})/u;

@@ -1,7 +1,7 @@
-import { allOf, replacing, where, type Rule } from '../edits.ts';
+import { allOf, replacing, where, type TypographyRule } from '../edits.ts';
 
 /** FR-12: a phone number is never cut; its groups are joined by U+00A0. */
-export const phoneGroups: Rule = {
+export const phoneGroups: TypographyRule = {
   id: 'FR-12',
   edits: where(
     /\+\d|(?:[ \u00A0\u202F]\d\d){4}/,
@@ -20,7 +20,7 @@ function joinGroups(phone: string): string {
  * FR-11: digits typed in groups of three are joined by U+202F. Not after another short group (a phone
  * number), and nothing is grouped that was not typed so: 13100 may be a postal code.
  */
-export const thousands: Rule = {
+export const thousands: TypographyRule = {
   id: 'FR-11',
   edits: replacing(
     /(?<![\d,.+]|(?<!\d)\d{1,3}[ \u00A0\u202F])[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+(?!\d|[ \u00A0]\d\d?(?!\d))/g,
@@ -36,7 +36,7 @@ const CLEAR_UNIT =
 const SHORT_UNIT = '°|[mglLthsWK]|millions?|milliards?|yens?|euros?';
 
 /** FR-04: U+00A0 between a figure and its unit. */
-export const units: Rule = {
+export const units: TypographyRule = {
   id: 'FR-04',
   edits: allOf(
     replacing(
@@ -51,7 +51,7 @@ export const units: Rule = {
 };
 
 /** FR-04: 16 h 15, held together. */
-export const hours: Rule = {
+export const hours: TypographyRule = {
   id: 'FR-04',
   edits: where(
     /\d[ \u00A0\u202F]?h/,

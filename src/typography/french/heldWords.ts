@@ -1,7 +1,7 @@
-import { allOf, replacing, where, type Rule } from '../edits.ts';
+import { allOf, replacing, where, type TypographyRule } from '../edits.ts';
 
 /** FR-13: a title stays with its name (M. Martin, Mme Zerkani-Raynal), an initial with its surname. */
-export const titlesOfPersons: Rule = {
+export const titlesOfPersons: TypographyRule = {
   id: 'FR-13',
   edits: where(
     /[.esr][ \u202F]\p{Lu}/u,
@@ -13,7 +13,7 @@ export const titlesOfPersons: Rule = {
 };
 
 /** FR-17: n° 3, p. 12, art. L. 1115-1, § 2 stay with what they number. */
-export const references: Rule = {
+export const references: TypographyRule = {
   id: 'FR-17',
   edits: where(
     /[°ºos.§][ \u202F][\dLRD]/,
@@ -28,13 +28,13 @@ export const references: Rule = {
 };
 
 /** FR-17: a sentence's opening À is not left alone at the end of a line. */
-export const openingPreposition: Rule = {
+export const openingPreposition: TypographyRule = {
   id: 'FR-17',
   edits: where('À', replacing(/(?<=(?<![\p{L}\d’'])À)[ \u202F](?=[\p{L}\d])/gu, '\u00A0')),
 };
 
 /** FR-10: the day stays with its month. */
-export const days: Rule = {
+export const days: TypographyRule = {
   id: 'FR-10',
   edits: replacing(
     /(?<=(?<![\p{L}\d])(?:\d{1,2}|1er))[ \u202F](?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/giu,
@@ -43,7 +43,7 @@ export const days: Rule = {
 };
 
 /** FR-08: the ordinal of a century stays with it. */
-export const centuries: Rule = {
+export const centuries: TypographyRule = {
   id: 'FR-08',
   edits: where(
     'siècle',

@@ -1,7 +1,7 @@
-import { allOf, replacing, where, type Rule } from '../edits.ts';
+import { allOf, replacing, where, type TypographyRule } from '../edits.ts';
 
 /** FR-01: U+202F before ; ! ? and before the first of ?! or !!. */
-export const tallPunctuation: Rule = {
+export const tallPunctuation: TypographyRule = {
   id: 'FR-01',
   edits: where(
     /[;!?]/,
@@ -14,7 +14,7 @@ export const tallPunctuation: Rule = {
 };
 
 /** FR-02: U+00A0 before a colon; none in 10:30, a ratio or an address. */
-export const colons: Rule = {
+export const colons: TypographyRule = {
   id: 'FR-02',
   edits: where(
     ':',

@@ -1,11 +1,11 @@
-import { allOf, replacing, where, type Rule } from '../edits.ts';
+import { allOf, replacing, where, type TypographyRule } from '../edits.ts';
 import { straightQuotesAs } from '../latin/straightQuotes.ts';
 
 /** FR-03: straight quotes become guillemets, “ ” inside guillemets; left alone when they do not pair. */
-export const straightQuotes: Rule = { id: 'FR-03', edits: straightQuotesAs('«»“”') };
+export const straightQuotes: TypographyRule = { id: 'FR-03', edits: straightQuotesAs('«»“”') };
 
 /** FR-03: U+00A0 inside guillemets (House: one kind of space everywhere). */
-export const guillemetSpaces: Rule = {
+export const guillemetSpaces: TypographyRule = {
   id: 'FR-03',
   edits: where(
     /[«»]/,

@@ -1,4 +1,4 @@
-import { applyRule, type Rule } from '../edits.ts';
+import { applyRule, type TypographyRule } from '../edits.ts';
 import { spansForeignToFrench } from '../protectedSpans.ts';
 import { apostrophes, ellipses } from './characters.ts';
 import { dashSpaces, typedDashes } from './dashes.ts';
@@ -8,7 +8,7 @@ import { colons, tallPunctuation } from './punctuationSpaces.ts';
 import { guillemetSpaces, straightQuotes } from './quotationMarks.ts';
 
 /** Characters first, then the spaces that depend on them; dashes last, since they look at whole sentences. */
-const RULES: readonly Rule[] = [
+const RULES: readonly TypographyRule[] = [
   apostrophes,
   ellipses,
   typedDashes,
@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The rest of the paragraph on each side of a run, as written or as set. */
-export interface Neighbours {
+export interface RestOfParagraph {
   readonly before?: string;
   readonly after?: string;
 }
@@ -38,7 +38,7 @@ export interface Neighbours {
  * Sets a French text by CONVENTIONS §1: spaces, quotes, dashes, apostrophes. Setting it again changes nothing;
  * addresses and Japanese words are left alone. Soft line ends must already be spaces.
  */
-export function setFrench(text: string, { before = '', after = '' }: Neighbours = {}): string {
+export function setFrench(text: string, { before = '', after = '' }: RestOfParagraph = {}): string {
   return setFrenchRuns([before, text, after])[1] ?? '';
 }
 

@@ -1,10 +1,10 @@
-import { applyRule, allOf, replacing, where, type Rule } from '../edits.ts';
+import { applyRule, allOf, replacing, where, type TypographyRule } from '../edits.ts';
 import { ellipses } from '../french/characters.ts';
 import { spansForeignToFrench } from '../protectedSpans.ts';
 import { straightQuotesAs } from './straightQuotes.ts';
 
 /** Between letters, at a word's end (the towns' councils), and before a shortened year ('90s). */
-const apostrophes: Rule = {
+const apostrophes: TypographyRule = {
   id: 'apostrophes',
   edits: where(
     "'",
@@ -16,7 +16,7 @@ const apostrophes: Rule = {
 };
 
 /** `--`, or a hyphen between two spaces, is an en dash that holds to the word before it. */
-const dashes: Rule = {
+const dashes: TypographyRule = {
   id: 'dashes',
   edits: where(
     / (?:--?|–) /,
@@ -25,7 +25,7 @@ const dashes: Rule = {
 };
 
 /** 12 %, 350 km², p. 12, No. 3, 19 April: a number is not parted from what it counts or what it numbers. */
-const heldNumbers: Rule = {
+const heldNumbers: TypographyRule = {
   id: 'held numbers',
   edits: where(
     /\d/,
@@ -49,6 +49,6 @@ export function setLatinRuns(runs: readonly string[], marks: string): readonly s
   return rules.reduce((text, rule) => applyRule(text, rule, spansForeignToFrench), runs);
 }
 
-function quotes(marks: string): Rule {
+function quotes(marks: string): TypographyRule {
   return { id: 'quotation marks', edits: straightQuotesAs(marks) };
 }

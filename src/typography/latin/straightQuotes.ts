@@ -1,9 +1,9 @@
 import type { Edit } from '../edits.ts';
 
-type Role = 'opens' | 'closes' | 'either';
+type QuoteRole = 'opens' | 'closes' | 'either';
 
 /** What a straight quote can be, from the characters beside it. */
-function roleOf(before: string | undefined, after: string | undefined): Role {
+function roleOf(before: string | undefined, after: string | undefined): QuoteRole {
   const freeBefore = before === undefined || /[\s([«“’'"–—/-]/.test(before);
   const freeAfter = after === undefined || /[\s)\]»”.,;:!?…"–—/-]/.test(after);
   if (freeBefore === freeAfter) return 'either';

@@ -2,14 +2,12 @@ import { Fragment, type ReactElement } from 'react';
 import { formatDate } from '../../../src/i18n/dates.ts';
 import { anniversaries, comingYears, type Anniversary } from '../../../src/model/directory/anniversaries.ts';
 import type { Directory } from '../../../src/model/directory/partnership.ts';
-import type { Block } from '../../../src/model/publication/prose.ts';
+import type { Block, BlockOf } from '../../../src/model/publication/prose.ts';
 import { Blocks } from '../../kit/blocks/blocks.tsx';
 import { DataTable } from '../../kit/blocks/dataTable.tsx';
 import { Heading, Title } from '../../kit/text/heading.tsx';
 import { useSetting, type Setting } from '../../kit/text/setting.tsx';
 import { pairReference } from '../entries/pairReference.ts';
-
-type Table = Extract<Block, { kind: 'table' }>;
 
 export const ANNIVERSARIES_ID = 'anniversaires';
 
@@ -48,7 +46,11 @@ export function Anniversaries({ directory }: { directory: Directory }): ReactEle
 /** Columns: date, partnership, age. */
 const SHARES = [0.23, 0.61, 0.16];
 
-function tableOf(year: number, found: readonly Anniversary[], { translate, language }: Setting): Table {
+function tableOf(
+  year: number,
+  found: readonly Anniversary[],
+  { translate, language }: Setting,
+): BlockOf<'table'> {
   const cell = (text: string) => ({ children: [{ kind: 'text' as const, text }] });
   const count = translate('count.anniversaries', { count: found.length });
   return {

@@ -8,7 +8,7 @@ import type {
   PartnershipFacts,
   Directory,
 } from '../../../src/model/directory/partnership.ts';
-import type { Block, Inline, TableCell } from '../../../src/model/publication/prose.ts';
+import type { Block, BlockOf, Inline, TableCell } from '../../../src/model/publication/prose.ts';
 import { listFormat } from '../../../src/i18n/lists.ts';
 import { Blocks } from '../../kit/blocks/blocks.tsx';
 import { DataTable } from '../../kit/blocks/dataTable.tsx';
@@ -92,7 +92,7 @@ function Groups({ directory, changes, isSlip = false }: ChangesProps): ReactElem
   );
 }
 
-interface Column {
+interface ChangeColumn {
   readonly head: string;
   /** What a card's row says, line by line. */
   readonly linesOf: (partnership: Partnership) => readonly string[];
@@ -108,14 +108,14 @@ function Group(props: {
   mark: ChangeMark;
   isSlip: boolean;
   cards: readonly Partnership[];
-  column: Column;
+  column: ChangeColumn;
 }): ReactElement | null {
   const { translate } = useSetting();
   const { mark, cards, column, isSlip } = props;
   const named = (card: Partnership): Inline =>
     isSlip ? text(pairOfNames(card, translate)) : pairReference(card, translate);
   if (cards.length === 0) return null;
-  const table: Extract<Block, { kind: 'table' }> = {
+  const table: BlockOf<'table'> = {
     kind: 'table',
     title: `${changeSign(mark)}\u2002${translate(`changes.${mark}`)}`,
     alignments: ['left', 'left'],

@@ -13,7 +13,7 @@ import { useSetting } from '../../kit/text/setting.tsx';
 import { ink } from '../../kit/tokens.ts';
 import { ChangeMarkLabel } from '../changes/changeMark.tsx';
 import { cardHeight } from '../geometry.ts';
-import { LOCATOR_BRIDGE, LocatorBridge, placesOn } from '../maps/locatorArch.tsx';
+import { LOCATOR_ARCH, LocatorArch, placesOn } from '../maps/locatorArch.tsx';
 import type { DirectoryMaps } from '../maps/maps.ts';
 import { SpokenBridge } from './spokenBridge.tsx';
 import { actLine, levelLine, partnerLevelLine, stateLabel } from './wording.ts';
@@ -84,10 +84,10 @@ function Authorities({ partnership, vocabularies, latinName, maps }: CardProps):
   const name = { ...type.heading2, fontSize: 13.5, lineHeight: 16 / 13.5 };
   const half = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
   const places = maps && placesOn(partnership, maps);
-  const between = places ? LOCATOR_BRIDGE.width + AFTER_BRIDGE : ARCH_WIDTH;
+  const between = places ? LOCATOR_ARCH.width + AFTER_ARCH : ARCH_WIDTH;
   const readings = [partner.reading, partner.romanised].filter((part) => part !== undefined);
   return (
-    <View style={{ marginBottom: 4, minHeight: places ? LOCATOR_BRIDGE.height : 0 }}>
+    <View style={{ marginBottom: 4, minHeight: places ? LOCATOR_ARCH.height : 0 }}>
       <TaggedView structure={structure('H3')} style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
         <TaggedText style={{ ...name, ...half }} hyphenationPenalty={10_000}>
           <Phrase>{french.name}</Phrase>
@@ -95,7 +95,7 @@ function Authorities({ partnership, vocabularies, latinName, maps }: CardProps):
         </TaggedText>
         <View style={{ width: between }}>
           <View style={{ position: 'absolute', top: places ? 0 : 4, left: 0 }}>
-            {places ? <LocatorBridge {...places} /> : <Arch />}
+            {places ? <LocatorArch {...places} /> : <Arch />}
           </View>
         </View>
         <TaggedText style={{ ...name, ...half }} hyphenationPenalty={10_000}>
@@ -133,7 +133,7 @@ function Authorities({ partnership, vocabularies, latinName, maps }: CardProps):
 
 /** Of the column between the two names, with its room to the right. Points. */
 const ARCH_WIDTH = 44;
-const AFTER_BRIDGE = 8;
+const AFTER_ARCH = 8;
 
 /** 架け橋: a small bridge between the two names. */
 function Arch(): ReactElement {

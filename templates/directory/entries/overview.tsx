@@ -3,12 +3,10 @@ import type { ReactElement } from 'react';
 import { countByDecade } from '../../../src/model/directory/counts.ts';
 import type { RegionGroup } from '../../../src/model/directory/order.ts';
 import type { Directory } from '../../../src/model/directory/partnership.ts';
-import type { Block } from '../../../src/model/publication/prose.ts';
+import type { BlockOf } from '../../../src/model/publication/prose.ts';
 import { BarChart } from '../../kit/charts/barChart.tsx';
 import { regionName } from './entries.tsx';
 import { useSetting } from '../../kit/text/setting.tsx';
-
-type Bars = Extract<Block, { kind: 'bars' }>;
 
 /** The directory at a glance, before its first entry: links by region, and by decade where no figures say it. */
 export function Overview({
@@ -21,7 +19,7 @@ export function Overview({
   const { translate, measure } = useSetting();
   const links = translate('overview.links');
   const { decades, undated } = countByDecade(directory.partnerships);
-  const byRegion: Bars = {
+  const byRegion: BlockOf<'bars'> = {
     kind: 'bars',
     title: translate('chart.byRegion'),
     head: [translate('partnership.region'), links],
@@ -29,7 +27,7 @@ export function Overview({
       bar(regionName(region, directory.vocabularies), partnerships.length),
     ),
   };
-  const byDecade: Bars = {
+  const byDecade: BlockOf<'bars'> = {
     kind: 'bars',
     title: translate('chart.byDecade'),
     head: [translate('overview.decade'), links],
@@ -46,6 +44,6 @@ export function Overview({
   );
 }
 
-function bar(label: string, value: number): Bars['bars'][number] {
+function bar(label: string, value: number): BlockOf<'bars'>['bars'][number] {
   return { label: [{ kind: 'text', text: label }], value };
 }

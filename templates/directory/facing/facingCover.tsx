@@ -13,14 +13,14 @@ import { makeBook, provide, type Book } from '../book.tsx';
 import { CoverPicture } from '../front/cover.tsx';
 import { coverGeometry } from '../geometry.ts';
 
-interface Colours {
+interface CoverInks {
   readonly title: InkName;
   readonly text: InkName;
 }
 
 /** On the picture, and on paper. */
-const ON_COVER: Colours = { title: 'shiro', text: 'shiro' };
-const ON_PAPER: Colours = { title: 'ai', text: 'nezumi' };
+const ON_COVER: CoverInks = { title: 'shiro', text: 'shiro' };
+const ON_PAPER: CoverInks = { title: 'ai', text: 'nezumi' };
 
 const MARGIN = mm(14);
 /** Points. Smaller than on a cover in one language: two titles stand above the picture. */
@@ -62,7 +62,7 @@ export function facingCoverSheet({ left, right }: FacingEdition, spine: number):
 function BothTitles(props: {
   books: readonly Book[];
   references: References;
-  colours: Colours;
+  colours: CoverInks;
 }): ReactElement {
   const { books, references, colours } = props;
   return (
@@ -90,7 +90,7 @@ function BothTitles(props: {
   );
 }
 
-function OneTitle({ book, colours }: { book: Book; colours: Colours }): ReactElement {
+function OneTitle({ book, colours }: { book: Book; colours: CoverInks }): ReactElement {
   const { type, language } = useSetting();
   const { publication } = book.directory;
   const text = { fontFamily: faces.sans, color: ink(colours.text) };
@@ -122,7 +122,7 @@ function OneTitle({ book, colours }: { book: Book; colours: Colours }): ReactEle
 }
 
 /** Both imprints side by side at the foot. */
-function Imprint({ book, colours }: { book: Book; colours: Colours }): ReactElement {
+function Imprint({ book, colours }: { book: Book; colours: CoverInks }): ReactElement {
   const { type, language } = useSetting();
   const { group, edition } = book.directory.publication;
   return (

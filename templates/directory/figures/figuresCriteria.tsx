@@ -2,7 +2,7 @@ import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { formatNumber } from '../../../src/i18n/numbers.ts';
 import { countByCriterion } from '../../../src/model/directory/counts.ts';
-import type { Criterion } from '../../../src/model/directory/partnership.ts';
+import type { CountCriterion } from '../../../src/model/directory/partnership.ts';
 import type { Block, Inline, TableCell } from '../../../src/model/publication/prose.ts';
 import { Blocks } from '../../kit/blocks/blocks.tsx';
 import { Heading } from '../../kit/text/heading.tsx';
@@ -24,7 +24,7 @@ export function CriteriaFigure({ partnerships, vocabularies }: FigureData): Reac
   return (
     <View wrap={false}>
       <Heading id="chiffres-definitions" level={2}>
-        {[{ kind: 'text', text: findingOf(totals, setting) }]}
+        {[{ kind: 'text', text: headlineOf(totals, setting) }]}
       </Heading>
       <Blocks of={criteria.map((criterion) => ruleOf(criterion, setting))} text={type.small} spaced />
       <Blocks of={[tableOf(criteria, rows, totals, setting)]} />
@@ -32,7 +32,7 @@ export function CriteriaFigure({ partnerships, vocabularies }: FigureData): Reac
   );
 }
 
-function findingOf(totals: readonly number[], { translate, language }: Setting): string {
+function headlineOf(totals: readonly number[], { translate, language }: Setting): string {
   const [least, most] = [Math.min(...totals), Math.max(...totals)];
   return least === most
     ? translate('figures.criteriaAgree', { links: translate('count.links', { count: most }) })
@@ -42,7 +42,7 @@ function findingOf(totals: readonly number[], { translate, language }: Setting):
       });
 }
 
-function ruleOf({ label, rule }: Criterion, { translate }: Setting): Block {
+function ruleOf({ label, rule }: CountCriterion, { translate }: Setting): Block {
   const [before = '', after = ''] = translate('figures.rule', { label: '\n', rule }).split('\n');
   return {
     kind: 'paragraph',
@@ -51,7 +51,7 @@ function ruleOf({ label, rule }: Criterion, { translate }: Setting): Block {
 }
 
 function tableOf(
-  criteria: readonly Criterion[],
+  criteria: readonly CountCriterion[],
   rows: readonly (readonly (string | number)[])[],
   totals: readonly number[],
   { translate, language }: Setting,

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { formatNumber } from '../../../src/i18n/numbers.ts';
 import { countByDecade, countByYear, type DecadeCount } from '../../../src/model/directory/counts.ts';
-import type { Block, TableCell } from '../../../src/model/publication/prose.ts';
+import type { BlockOf, TableCell } from '../../../src/model/publication/prose.ts';
 import { DataTable } from '../../kit/blocks/dataTable.tsx';
 import { DecadeChart } from '../../kit/charts/decadeChart.tsx';
 import { useSetting, type Setting } from '../../kit/text/setting.tsx';
 import { FigureBlock, type FigureData } from './figureBlock.tsx';
-import { topFinding } from './headlines.ts';
+import { headline } from './headlines.ts';
 
 /** Signatures by decade, from the first to the edition's; those without a date are told apart. */
 export function DecadesFigure({ partnerships, until }: FigureData & { until: number }): ReactElement | null {
@@ -16,7 +16,7 @@ export function DecadesFigure({ partnerships, until }: FigureData & { until: num
   const { years } = countByYear(partnerships);
   const [first] = years;
   if (first === undefined) return null;
-  const finding = topFinding(
+  const finding = headline(
     'figures.decades',
     { counts: decades, nameOf: ({ decade }) => String(decade), total: partnerships.length - undated },
     setting,
@@ -46,7 +46,7 @@ function tableOf(
   decades: readonly DecadeCount[],
   undated: number,
   { translate, language }: Setting,
-): Extract<Block, { kind: 'table' }> {
+): BlockOf<'table'> {
   const number = (value: number): string => formatNumber(value, language);
   const counts = [...decades.map(({ count }) => count), ...(undated > 0 ? [undated] : [])];
   let sum = 0;

@@ -12,14 +12,12 @@ import {
   type Count,
 } from '../../../src/model/directory/counts.ts';
 import type { Vocabulary } from '../../../src/model/directory/partnership.ts';
-import type { Block } from '../../../src/model/publication/prose.ts';
+import type { BlockOf } from '../../../src/model/publication/prose.ts';
 import { BarChart } from '../../kit/charts/barChart.tsx';
 import { useSetting, type Setting } from '../../kit/text/setting.tsx';
 import { regionName } from '../entries/entries.tsx';
 import { FigureBlock, type FigureData } from './figureBlock.tsx';
-import { topFinding } from './headlines.ts';
-
-type Bars = Extract<Block, { kind: 'bars' }>;
+import { headline } from './headlines.ts';
 
 /** Between two charts side by side, in points. */
 const GUTTER = 18;
@@ -31,7 +29,7 @@ export function LevelsFigure({ partnerships, vocabularies }: FigureData): ReactE
   const { levels } = vocabularies;
   const french = countByLevel(partnerships, vocabularies);
   const partner = countByPartnerLevel(partnerships, vocabularies);
-  const finding = topFinding(
+  const finding = headline(
     'figures.levels',
     {
       counts: french,
@@ -40,7 +38,7 @@ export function LevelsFigure({ partnerships, vocabularies }: FigureData): ReactE
     },
     setting,
   );
-  const chart = (title: string, counts: readonly Count[]): Bars =>
+  const chart = (title: string, counts: readonly Count[]): BlockOf<'bars'> =>
     barsOf(title, translate('partnership.level'), counts, (id) => labelIn(levels, id), setting);
   return (
     <FigureBlock id="chiffres-niveaux" finding={finding} note={sumNote(partnerships.length, setting)}>
@@ -66,7 +64,7 @@ export function DomainsFigure({ partnerships, vocabularies }: FigureData): React
     nameOf: ({ id }: Count) => labelIn(domains, id),
     total: partnerships.length,
   };
-  const finding = topFinding('figures.domains', facts, setting);
+  const finding = headline('figures.domains', facts, setting);
   const chart = barsOf(
     translate('chart.byDomain'),
     translate('partnership.domains'),
@@ -91,7 +89,7 @@ export function RegionsFigure({ partnerships, vocabularies }: FigureData): React
   const counts = fromMost(countByRegion(partnerships, vocabularies));
   const nameOf = (region: string): string => regionName(region, vocabularies);
   const facts = { counts, nameOf: ({ id }: Count) => nameOf(id), total: partnerships.length };
-  const finding = topFinding('figures.regions', facts, setting);
+  const finding = headline('figures.regions', facts, setting);
   const chart = barsOf(translate('chart.byRegion'), translate('partnership.region'), counts, nameOf, setting);
   return (
     <FigureBlock id="chiffres-regions" finding={finding} note={sumNote(partnerships.length, setting)}>
@@ -125,7 +123,7 @@ export function TerritoriesFigure({ partnerships, vocabularies }: FigureData): R
   const { translate } = setting;
   const counts = fromMost(countByTerritory(partnerships, vocabularies));
   const nameOf = (id: string): string => vocabularies.territories.get(id)?.label ?? id;
-  const finding = topFinding(
+  const finding = headline(
     'figures.territories',
     {
       counts,
@@ -158,7 +156,13 @@ function inColumns(counts: readonly Count[]): (readonly Count[])[] {
 }
 
 /** Charts on one scale; a single one takes the whole width. */
-function SideBySide({ charts, finding }: { charts: readonly Bars[]; finding: string }): ReactElement {
+function SideBySide({
+  charts,
+  finding,
+}: {
+  charts: readonly BlockOf<'bars'>[];
+  finding: string;
+}): ReactElement {
   const { measure } = useSetting();
   const most = Math.max(1, ...charts.flatMap(({ bars }) => bars.map(({ value }) => value)));
   const width = (measure.text - GUTTER * (charts.length - 1)) / charts.length;
@@ -179,7 +183,7 @@ function barsOf(
   counts: readonly Count[],
   nameOf: (id: string) => string,
   { translate }: Setting,
-): Bars {
+): BlockOf<'bars'> {
   return {
     kind: 'bars',
     title,

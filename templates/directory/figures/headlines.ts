@@ -5,9 +5,9 @@ import type { Language } from '../../../src/i18n/language.ts';
 import type { Key, Translate } from '../../locales/texts.ts';
 
 /** Findings that name who comes first; each has a form for one leader and one for several. */
-type FindingKey = Extract<Key, `figures.${'decades' | 'levels' | 'domains' | 'regions' | 'territories'}`>;
+type HeadlineKey = Extract<Key, `figures.${'decades' | 'levels' | 'domains' | 'regions' | 'territories'}`>;
 
-interface FindingFacts<One extends { readonly count: number }> {
+interface HeadlineFacts<One extends { readonly count: number }> {
   readonly counts: readonly One[];
   readonly nameOf: (one: One) => string;
   /** What the largest count is a part of. */
@@ -19,9 +19,9 @@ interface FindingFacts<One extends { readonly count: number }> {
 const NAMED_AT_MOST = 3;
 
 /** What a count shows, in a sentence that is true for any data: who comes first, with how many of all. */
-export function topFinding<One extends { readonly count: number }>(
-  key: FindingKey,
-  { counts, nameOf, total, others = {} }: FindingFacts<One>,
+export function headline<One extends { readonly count: number }>(
+  key: HeadlineKey,
+  { counts, nameOf, total, others = {} }: HeadlineFacts<One>,
   { translate, language }: { readonly translate: Translate; readonly language: Language },
 ): string {
   const first = leaders(counts);

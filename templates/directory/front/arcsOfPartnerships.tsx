@@ -1,25 +1,21 @@
 import { Circle, G, Path, Svg } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Coordinates, Partnership } from '../../../src/model/directory/partnership.ts';
+import type { PagePoint } from '../../kit/map/projection.ts';
 import { ink } from '../../kit/tokens.ts';
 
-interface Area {
+interface Shore {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /**
  * A bridge of arcs between two shores, drawn from the partnerships themselves: each authority stands
  * where it lies in its country, the few that lie far from it on the shore's edge.
  */
-export function Bridge({
+export function ArcsOfPartnerships({
   partnerships,
   width,
   height,
@@ -31,7 +27,7 @@ export function Bridge({
   const located = partnerships.flatMap(({ french, partner }) =>
     french.coordinates && partner.coordinates ? [{ from: french.coordinates, to: partner.coordinates }] : [],
   );
-  const area = (left: number): Area => ({
+  const area = (left: number): Shore => ({
     left,
     top: height * 0.5,
     width: width * 0.3,
@@ -60,7 +56,7 @@ export function Bridge({
   );
 }
 
-function Dots({ points, color }: { points: readonly Point[]; color: string }): ReactElement {
+function Dots({ points, color }: { points: readonly PagePoint[]; color: string }): ReactElement {
   return (
     <G>
       {points.map(({ x, y }, index) => (
@@ -74,7 +70,7 @@ function Dots({ points, color }: { points: readonly Point[]; color: string }): R
 const HEADROOM = 2;
 
 /** The farther apart two points, the higher the arc between them, as far as the picture's top lets it. */
-function arc(from: Point, to: Point, height: number): string {
+function arc(from: PagePoint, to: PagePoint, height: number): string {
   const span = Math.abs(to.x - from.x);
   const wanted = Math.min(from.y, to.y) - Math.min(span * 0.62, height * 0.9);
   // With both control points at one height the curve's top takes three quarters of it, and a quarter of its ends'
@@ -86,7 +82,7 @@ function arc(from: Point, to: Point, height: number): string {
 }
 
 /** Fits most points into an area, at their own proportions; the farthest go to its edge. */
-function placer(points: readonly Coordinates[], area: Area): (point: Coordinates) => Point {
+function placer(points: readonly Coordinates[], area: Shore): (point: Coordinates) => PagePoint {
   const longitudes = middle(points.map(({ longitude }) => longitude));
   const latitudes = middle(points.map(({ latitude }) => latitude));
   const squeeze = Math.cos((((latitudes.low + latitudes.high) / 2) * Math.PI) / 180);

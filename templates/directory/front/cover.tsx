@@ -6,7 +6,7 @@ import { TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { faces, ink, mm, type TypeStyle } from '../../kit/tokens.ts';
-import { Bridge } from './arcsOfPartnerships.tsx';
+import { ArcsOfPartnerships } from './arcsOfPartnerships.tsx';
 import { coverGeometry } from '../geometry.ts';
 
 const { width, height } = coverGeometry;
@@ -33,7 +33,11 @@ export function CoverPicture({
       }}
     >
       <View style={{ position: 'absolute', top: height * from, left: BLEED }}>
-        <Bridge partnerships={directory.partnerships} width={width} height={height * (0.9 - from)} />
+        <ArcsOfPartnerships
+          partnerships={directory.partnerships}
+          width={width}
+          height={height * (0.9 - from)}
+        />
       </View>
     </View>
   );

@@ -34,7 +34,7 @@ export function indexSection(book: Book, indexes: readonly IndexPageProps[]): Se
 }
 
 /** What the head of a page needs to know of each place on it. */
-interface Place {
+interface IndexPosition {
   readonly index: string;
   /** None at an index's title. */
   readonly term?: string;
@@ -50,8 +50,8 @@ function indexFurniture(
   );
 }
 
-function placesOf(index: IndexPageProps): [string, Place][] {
-  const terms = index.entries.map(({ term }, position): [string, Place] => [
+function placesOf(index: IndexPageProps): [string, IndexPosition][] {
+  const terms = index.entries.map(({ term }, position): [string, IndexPosition] => [
     termId(index, position),
     { index: index.title, term },
   ]);
@@ -59,7 +59,7 @@ function placesOf(index: IndexPageProps): [string, Place][] {
 }
 
 /** The index with its first and last term on the page; where several stand on it, their names. */
-function headOf(places: readonly Place[]): string {
+function headOf(places: readonly IndexPosition[]): string {
   const titles = [...new Set(places.map(({ index }) => index))];
   if (titles.length !== 1) return titles.join('\u2002·\u2002');
   const terms = places.flatMap(({ term }) => term ?? []);

@@ -2,6 +2,7 @@ import { Circle, G, Path, Svg } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 import { LOCATOR, type LocatedPlace } from '../../kit/map/locator.ts';
+import type { PagePoint } from '../../kit/map/projection.ts';
 import { ink } from '../../kit/tokens.ts';
 import { positionOf, type DirectoryMaps } from './maps.ts';
 
@@ -9,7 +10,7 @@ import { positionOf, type DirectoryMaps } from './maps.ts';
 const HEADROOM = 9;
 const GAP = 3;
 
-export const LOCATOR_BRIDGE = { width: LOCATOR.width * 2 + GAP, height: LOCATOR.height + HEADROOM };
+export const LOCATOR_ARCH = { width: LOCATOR.width * 2 + GAP, height: LOCATOR.height + HEADROOM };
 
 /** Both authorities, each in the small outline of its country; undefined where a place is not known. */
 export function placesOn(
@@ -22,8 +23,8 @@ export function placesOn(
 }
 
 /** 架け橋: an arch from one authority to the other. Decoration: the card says in words where they lie. */
-export function LocatorBridge({ from, to }: { from: LocatedPlace; to: LocatedPlace }): ReactElement {
-  const { width, height } = LOCATOR_BRIDGE;
+export function LocatorArch({ from, to }: { from: LocatedPlace; to: LocatedPlace }): ReactElement {
+  const { width, height } = LOCATOR_ARCH;
   const right = LOCATOR.width + GAP;
   const [start, end] = [
     { x: from.x, y: from.y + HEADROOM },
@@ -45,15 +46,10 @@ export function LocatorBridge({ from, to }: { from: LocatedPlace; to: LocatedPla
   );
 }
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Of the arch's top, below the picture's. */
 const TOP = 1;
 
-function arch(from: Spot, to: Spot): string {
+function arch(from: PagePoint, to: PagePoint): string {
   // A curve whose control points are at one height takes three quarters of it, and a quarter of its ends'
   const control = (TOP - (from.y + to.y) / 8) / 0.75;
   const at = (share: number): number => from.x + (to.x - from.x) * share;

@@ -1,26 +1,33 @@
 import { G, Path, Svg } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 
-export interface ReliefProps {
+export interface ReliefLinesProps {
   /** Points. */
   readonly width: number;
   readonly height: number;
   readonly lines: number;
   readonly color: string;
-  readonly ground: string;
+  readonly background: string;
   readonly lineWidth?: number;
 }
 
 const STEPS = 90;
 
 /** Lines of relief, one behind the other, flat at the edges and rising towards the middle; always the same. */
-export function Relief({ width, height, lines, color, ground, lineWidth = 0.6 }: ReliefProps): ReactElement {
+export function ReliefLines({
+  width,
+  height,
+  lines,
+  color,
+  background,
+  lineWidth = 0.6,
+}: ReliefLinesProps): ReactElement {
   const profiles = Array.from({ length: lines }, (_, line) => profile(line, lines, width, height));
   return (
     <Svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       {profiles.map((path, line) => (
         <G key={line}>
-          <Path d={`${path}L${width} ${height}L0 ${height}Z`} fill={ground} />
+          <Path d={`${path}L${width} ${height}L0 ${height}Z`} fill={background} />
           <Path d={path} stroke={color} strokeWidth={lineWidth} fill="none" />
         </G>
       ))}

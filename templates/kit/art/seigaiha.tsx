@@ -9,7 +9,7 @@ export interface WavesProps {
   readonly radius: number;
   readonly color: string;
   /** Colour behind each wave, which hides the waves behind it. */
-  readonly ground: string;
+  readonly background: string;
   readonly lineWidth?: number;
   /** How many rings a wave has at a height, from 0 (top) to 1 (foot); the field thins where it is small. */
   readonly rings?: (height: number) => number;
@@ -17,7 +17,7 @@ export interface WavesProps {
 
 /** 青海波, waves of the blue sea: rows of ringed half discs, each row before the one above it. */
 export function Waves(props: WavesProps): ReactElement {
-  const { width, height, radius, ground, color, lineWidth = 0.5 } = props;
+  const { width, height, radius, background, color, lineWidth = 0.5 } = props;
   const rows = Math.ceil(height / (radius / 2)) + 1;
   const columns = Math.ceil(width / (radius * 2)) + 1;
   const fields: ReactElement[] = [];
@@ -35,7 +35,7 @@ export function Waves(props: WavesProps): ReactElement {
     }
     fields.push(
       <G key={row}>
-        <Path d={discs} fill={ground} />
+        <Path d={discs} fill={background} />
         {rings > 0 ? <Path d={lines} stroke={color} strokeWidth={lineWidth} fill="none" /> : null}
       </G>,
     );

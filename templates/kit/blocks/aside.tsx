@@ -1,13 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Block } from '../../../src/model/publication/prose.ts';
+import type { BlockOf } from '../../../src/model/publication/prose.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Phrase } from '../text/inline.tsx';
 import { useSetting } from '../text/setting.tsx';
 import { inlinesOf } from '../text/notes.ts';
 import { ink } from '../tokens.ts';
-
-type AsideBlock = Extract<Block, { kind: 'aside' }>;
 
 /**
  * Space inside the box, in points. That above belongs to the title: the box's own could stand alone
@@ -19,7 +17,7 @@ const PADDING = 12;
 const SHORT = 700;
 
 /** A box beside the main thread: one thing explained, or what to remember of a chapter. */
-export function Aside({ aside, children }: { aside: AsideBlock; children: ReactNode }): ReactElement {
+export function Aside({ aside, children }: { aside: BlockOf<'aside'>; children: ReactNode }): ReactElement {
   const { type, translate } = useSetting();
   const remember = aside.aside === 'a-retenir';
   const title = aside.title ?? (remember ? translate('heading.remember') : undefined);
@@ -58,7 +56,7 @@ export function Aside({ aside, children }: { aside: AsideBlock; children: ReactN
   );
 }
 
-function lettersIn(aside: AsideBlock): number {
+function lettersIn(aside: BlockOf<'aside'>): number {
   return inlinesOf(aside.blocks).reduce(
     (sum, inline) => sum + (inline.kind === 'text' ? inline.text.length : 0),
     0,

@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement } from 'react';
-import type { Block } from '../../../src/model/publication/prose.ts';
+import type { Block, BlockOf } from '../../../src/model/publication/prose.ts';
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Aside } from './aside.tsx';
@@ -88,7 +88,7 @@ function OneBlock(props: {
 
 /** A paragraph that follows another is indented; after anything else it is not (French and English usage). */
 function Paragraph(props: {
-  block: Extract<Block, { kind: 'paragraph' }>;
+  block: BlockOf<'paragraph'>;
   before: Block | undefined;
   text: TypeStyle | undefined;
   spaced: boolean;

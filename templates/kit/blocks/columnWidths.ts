@@ -1,15 +1,13 @@
-import type { Block } from '../../../src/model/publication/prose.ts';
+import type { BlockOf } from '../../../src/model/publication/prose.ts';
 import { hasJapanese } from '../../../src/typography/scripts.ts';
 import { widthInLetters } from '../text/letterWidths.ts';
 import { plainText } from '../text/plainText.ts';
-
-type Table = Extract<Block, { kind: 'table' }>;
 
 /** A column never gets less than this part of the table. */
 const LEAST = 0.07;
 
 /** Shares of the width by column: long texts get more, but less than in proportion, so that rows stay even. */
-export function columnShares(table: Table): number[] {
+export function columnShares(table: BlockOf<'table'>): number[] {
   const columns = table.head.map((_, column) => texts(table, column));
   const weights = columns.map((cells) => {
     const longestWord = Math.max(...cells.flatMap((text) => unbreakable(text).map(widthInLetters)));
@@ -36,11 +34,11 @@ function unbreakable(text: string): string[] {
 }
 
 /** Wide tables take the margin column too. */
-export function wantsFullWidth(table: Table): boolean {
+export function wantsFullWidth(table: BlockOf<'table'>): boolean {
   const longest = table.head.map((_, column) => Math.max(...texts(table, column).map(widthInLetters)));
   return table.head.length >= 4 || longest.reduce((sum, width) => sum + Math.min(width, 60), 0) > 110;
 }
 
-function texts(table: Table, column: number): string[] {
+function texts(table: BlockOf<'table'>, column: number): string[] {
   return [table.head, ...table.rows].map((row) => plainText(row[column]?.children ?? [], 'fr'));
 }

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { Alignment, Block, TableCell } from '../../../src/model/publication/prose.ts';
+import type { Alignment, BlockOf, TableCell } from '../../../src/model/publication/prose.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Caption } from './caption.tsx';
@@ -10,15 +10,13 @@ import { keepWithNext } from './keepWithNext.ts';
 import { useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 
-type Table = Extract<Block, { kind: 'table' }>;
-
 const PADDING = 3;
 const GUTTER = 8;
 /** Lines of a caption, a head and two rows: React-PDF would part a caption from its table, since it is the first in it. */
 const START = 6;
 
 export interface DataTableProps {
-  readonly table: Table;
+  readonly table: BlockOf<'table'>;
   /** Parts of the width by column, where what they hold is known; else by their texts. */
   readonly shares?: readonly number[];
 }

@@ -1,16 +1,14 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { Block } from '../../../src/model/publication/prose.ts';
+import type { BlockOf } from '../../../src/model/publication/prose.ts';
 import { Picture, TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Inlines, Phrase } from '../text/inline.tsx';
 import { useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 
-type ImageBlock = Extract<Block, { kind: 'image' }>;
-
 /** An image of the content, with its caption and credit. */
-export function Illustration({ image }: { image: ImageBlock }): ReactElement {
+export function Illustration({ image }: { image: BlockOf<'image'> }): ReactElement {
   const { type, translate } = useSetting();
   return (
     <View wrap={false} style={{ marginVertical: type.leading * 0.75 }}>

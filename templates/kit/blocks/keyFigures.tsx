@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Block, KeyFigure } from '../../../src/model/publication/prose.ts';
+import type { BlockOf, KeyFigure } from '../../../src/model/publication/prose.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Inlines, Phrase } from '../text/inline.tsx';
@@ -7,10 +7,8 @@ import { widthInLetters } from '../text/letterWidths.ts';
 import { useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 
-type Figures = Extract<Block, { kind: 'figures' }>;
-
 /** Figures that a hurried reader should see, two or three in a row. */
-export function KeyFigures({ block }: { block: Figures }): ReactElement {
+export function KeyFigures({ block }: { block: BlockOf<'figures'> }): ReactElement {
   const { type } = useSetting();
   const columns = columnsFor(block);
   return (
@@ -40,7 +38,7 @@ export function KeyFigures({ block }: { block: Figures }): ReactElement {
 }
 
 /** Three in a row, or two where a figure is too long for a third of the width. */
-function columnsFor(block: Figures): number {
+function columnsFor(block: BlockOf<'figures'>): number {
   const longest = Math.max(...block.items.map((item) => widthInLetters(item.value)));
   return longest > 10 || block.items.length === 2 || block.items.length === 4 ? 2 : 3;
 }

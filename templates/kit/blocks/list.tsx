@@ -1,15 +1,13 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
-import type { Block } from '../../../src/model/publication/prose.ts';
+import type { Block, BlockOf } from '../../../src/model/publication/prose.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { useSetting } from '../text/setting.tsx';
 import { ink, type TypeStyle } from '../tokens.ts';
 
-type List = Extract<Block, { kind: 'list' }>;
-
 export interface BulletListProps {
-  readonly list: List;
+  readonly list: BlockOf<'list'>;
   readonly text?: TypeStyle;
   readonly renderBlocks: (blocks: readonly Block[], text: TypeStyle) => ReactNode;
 }

@@ -1,19 +1,17 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Block } from '../../../src/model/publication/prose.ts';
+import type { BlockOf } from '../../../src/model/publication/prose.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Inlines } from '../text/inline.tsx';
 import { useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 
-type QuotationBlock = Extract<Block, { kind: 'quotation' }>;
-
 /** Words that somebody said, with who said them. */
 export function Quotation({
   quotation,
   children,
 }: {
-  quotation: QuotationBlock;
+  quotation: BlockOf<'quotation'>;
   children: ReactNode;
 }): ReactElement {
   const { type } = useSetting();

@@ -1,19 +1,17 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { Block, TimelineEvent } from '../../../src/model/publication/prose.ts';
+import type { BlockOf, TimelineEvent } from '../../../src/model/publication/prose.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Inlines, Phrase } from '../text/inline.tsx';
 import { useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 
-type TimelineBlock = Extract<Block, { kind: 'timeline' }>;
-
 const DATE_SHARE = '24%';
 const DOT = 5;
 
 /** Dated events down a line: the date first, then what happened. */
-export function Timeline({ timeline }: { timeline: TimelineBlock }): ReactElement {
+export function Timeline({ timeline }: { timeline: BlockOf<'timeline'> }): ReactElement {
   const { type } = useSetting();
   return (
     <TaggedView

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { Block } from '../../../src/model/publication/prose.ts';
+import type { BlockOf } from '../../../src/model/publication/prose.ts';
 import { formatNumber } from '../../../src/i18n/numbers.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure, type StructureElement } from '../../../src/pdf/structure/element.ts';
@@ -12,10 +12,8 @@ import { plainText } from '../text/plainText.ts';
 import { useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 
-type Chart = Extract<Block, { kind: 'bars' }>;
-
 export interface BarChartProps {
-  readonly chart: Chart;
+  readonly chart: BlockOf<'bars'>;
   /** What the bars show, in a sentence: then they are a figure beside the table. Without it they are decoration. */
   readonly alternative?: string;
   /** Value of the longest bar, where several charts share a scale; else the largest of this one. */
@@ -77,7 +75,7 @@ export function BarChart({ chart, alternative, most, width }: BarChartProps): Re
 }
 
 /** Part of the width that labels take. */
-function useLabelShare({ bars, head }: Chart, width: number | undefined): number {
+function useLabelShare({ bars, head }: BlockOf<'bars'>, width: number | undefined): number {
   const { type, language } = useSetting();
   if (width === undefined) return LABEL_SHARE;
   const labels = [head[0], ...bars.map(({ label }) => plainText(label, language))];
@@ -86,7 +84,7 @@ function useLabelShare({ bars, head }: Chart, width: number | undefined): number
   return Math.min(MOST_LABEL_SHARE, wanted / width);
 }
 
-function HeadRow({ chart, labelShare }: { chart: Chart; labelShare: number }): ReactElement {
+function HeadRow({ chart, labelShare }: { chart: BlockOf<'bars'>; labelShare: number }): ReactElement {
   const { type } = useSetting();
   const head = { ...type.note, color: ink('nezumi') };
   return (
@@ -108,7 +106,7 @@ function HeadRow({ chart, labelShare }: { chart: Chart; labelShare: number }): R
 }
 
 function Bar(props: {
-  bar: Chart['bars'][number];
+  bar: BlockOf<'bars'>['bars'][number];
   share: number;
   labelShare: number;
   valueWidth: number;

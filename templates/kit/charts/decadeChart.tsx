@@ -74,7 +74,7 @@ export function DecadeChart(props: DecadeChartProps): ReactElement {
   );
 }
 
-interface Column {
+interface DecadeBar {
   readonly key: string;
   readonly label: string;
   readonly count: number;
@@ -91,7 +91,7 @@ function timeWidth({ decades, undated, width }: DecadeChartProps): number {
   return undated > 0 ? (width * decades.length) / (decades.length + UNDATED_ROOM) : width;
 }
 
-function columnsOf(props: DecadeChartProps): Column[] {
+function columnsOf(props: DecadeChartProps): DecadeBar[] {
   const { decades, undated, width } = props;
   const x = scaleBand()
     .domain(decades.map(({ decade }) => String(decade)))
@@ -101,7 +101,7 @@ function columnsOf(props: DecadeChartProps): Column[] {
   const height = scaleLinear()
     .domain([0, Math.max(undated, ...decades.map(({ count }) => count))])
     .range([0, COLUMNS_HEIGHT]);
-  const inTime = decades.map(({ decade, count }): Column => {
+  const inTime = decades.map(({ decade, count }): DecadeBar => {
     const key = String(decade);
     return { key, label: key, count, left: x(key) ?? 0, width: x.bandwidth(), height: height(count) };
   });
@@ -112,7 +112,7 @@ function columnsOf(props: DecadeChartProps): Column[] {
 }
 
 /** The number on the column, its name under the axis. */
-function ColumnText({ column }: { column: Column }): ReactElement {
+function ColumnText({ column }: { column: DecadeBar }): ReactElement {
   const { type, language } = useSetting();
   const { count, left, width, height } = column;
   // Wider than the column: a name may be longer than its column is wide

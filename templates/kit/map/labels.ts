@@ -10,7 +10,7 @@ interface Size {
   readonly height: number;
 }
 
-export interface Box extends Size {
+export interface LabelBox extends Size {
   readonly left: number;
   readonly top: number;
 }
@@ -21,7 +21,7 @@ export interface Segment {
 }
 
 export interface PlacedLabel {
-  readonly box: Box;
+  readonly box: LabelBox;
   /** From the point to its label, where the label stands too far off to be told its own. */
   readonly leader: Segment | undefined;
 }
@@ -30,7 +30,7 @@ export interface PlacingOptions {
   /** Radius of the points, in points of the page: labels keep off them. */
   readonly radius: number;
   /** Labels stay within. */
-  readonly bounds: Box;
+  readonly bounds: LabelBox;
 }
 
 /** Between a point's edge and its own label. Points of the page. */
@@ -76,23 +76,23 @@ function areaOfLabels(points: readonly LabelledPoint[]): number {
   return points.reduce((sum, { label }) => sum + areaOf(label), 0);
 }
 
-interface Candidate extends PlacedLabel {
+interface LabelCandidate extends PlacedLabel {
   /** Of standing there, were the map empty. */
   readonly cost: number;
 }
 
-interface Surroundings {
+interface LabelSurroundings {
   readonly points: readonly LabelledPoint[];
   readonly placed: readonly (PlacedLabel | undefined)[];
   readonly radius: number;
 }
 
 function bestOf(
-  candidates: readonly Candidate[],
+  candidates: readonly LabelCandidate[],
   own: number,
-  around: Surroundings,
+  around: LabelSurroundings,
 ): PlacedLabel | undefined {
-  let best: Candidate | undefined;
+  let best: LabelCandidate | undefined;
   let least = Infinity;
   for (const candidate of candidates) {
     if (candidate.cost >= least) continue;
@@ -103,7 +103,7 @@ function bestOf(
 }
 
 /** Infinity where labels overlap; gives up as soon as the limit is passed. */
-function faultsOf(candidate: Candidate, own: number, around: Surroundings, limit: number): number {
+function faultsOf(candidate: LabelCandidate, own: number, around: LabelSurroundings, limit: number): number {
   let cost = 0;
   for (let other = 0; other < around.points.length; other++) {
     if (other === own) continue;
@@ -117,7 +117,7 @@ function faultsOf(candidate: Candidate, own: number, around: Surroundings, limit
   return cost;
 }
 
-function faultsAtPoint({ box, leader }: Candidate, point: LabelledPoint, radius: number): number {
+function faultsAtPoint({ box, leader }: LabelCandidate, point: LabelledPoint, radius: number): number {
   const around = { left: point.x - radius, top: point.y - radius, width: radius * 2, height: radius * 2 };
   if (overlap(box, around)) return COST.coversPoint;
   return leader && crosses(leader, around) ? COST.leaderOverPoint : 0;
@@ -132,10 +132,10 @@ function faultsBetween(a: PlacedLabel, b: PlacedLabel): number {
 }
 
 /** Every place that the label may take within the bounds, the cheapest first. */
-function candidatesOf(point: LabelledPoint, { radius, bounds }: PlacingOptions): Candidate[] {
+function candidatesOf(point: LabelledPoint, { radius, bounds }: PlacingOptions): LabelCandidate[] {
   const { width, height } = point.label;
   const candidates = RINGS.flatMap((ring) =>
-    DIRECTIONS.map((degrees, rank): Candidate => {
+    DIRECTIONS.map((degrees, rank): LabelCandidate => {
       const angle = (degrees * Math.PI) / 180;
       const reach = radius + GAP + ring * height;
       const [east, south] = [Math.cos(angle), Math.sin(angle)];
@@ -156,7 +156,7 @@ function candidatesOf(point: LabelledPoint, { radius, bounds }: PlacingOptions):
   return candidates.filter(({ box }) => within(box, bounds)).sort((a, b) => a.cost - b.cost);
 }
 
-function leaderTo(box: Box, { x, y }: LabelledPoint): Segment {
+function leaderTo(box: LabelBox, { x, y }: LabelledPoint): Segment {
   const nearest = (value: number, low: number, extent: number): number =>
     Math.min(low + extent, Math.max(low, value));
   return {
@@ -173,7 +173,7 @@ function crowding(points: readonly LabelledPoint[], index: number): number {
   return points.filter(({ x, y }) => Math.hypot(x - point.x, y - point.y) < reach).length;
 }
 
-export function overlap(a: Box, b: Box): boolean {
+export function overlap(a: LabelBox, b: LabelBox): boolean {
   return (
     a.left < b.left + b.width &&
     b.left < a.left + a.width &&
@@ -182,7 +182,7 @@ export function overlap(a: Box, b: Box): boolean {
   );
 }
 
-export function within(box: Box, bounds: Box): boolean {
+export function within(box: LabelBox, bounds: LabelBox): boolean {
   return (
     box.left >= bounds.left &&
     box.top >= bounds.top &&
@@ -192,7 +192,7 @@ export function within(box: Box, bounds: Box): boolean {
 }
 
 /** Whether a segment goes through a box (Liang and Barsky). */
-function crosses({ from, to }: Segment, { left, top, width, height }: Box): boolean {
+function crosses({ from, to }: Segment, { left, top, width, height }: LabelBox): boolean {
   let [enter, leave] = [0, 1];
   for (const [step, distance, extent] of [
     [to.x - from.x, left - from.x, width],

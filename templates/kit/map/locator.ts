@@ -31,7 +31,7 @@ export function locatorOf(scene: Scene, places: readonly Position[]): Locator {
   });
   return (place) => {
     const picture = pictures[frameAt.get(String(place)) ?? -1];
-    return picture && { outline: picture.outline, ...picture.projection.spotOf(place) };
+    return picture && { outline: picture.outline, ...picture.projection.pointOf(place) };
   };
 }
 

@@ -2,9 +2,9 @@ import { Circle, G, Path, Svg, Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { faces, ink, type InkName } from '../tokens.ts';
 import type { Frame } from './frames.ts';
-import { placeLabels, type Box, type PlacedLabel } from './labels.ts';
+import { placeLabels, type LabelBox, type PlacedLabel } from './labels.ts';
 import type { Position } from './outlines/svgRings.ts';
-import { projectInto, type MapProjection, type Spot } from './projection.ts';
+import { projectInto, type MapProjection, type PagePoint } from './projection.ts';
 import { landIn, type Scene } from './scene.ts';
 
 /** A place on a map. Places without a number only show where others are. */
@@ -72,7 +72,7 @@ function LandLayer({ scene, projection }: { scene: Scene; projection: MapProject
   );
 }
 
-interface MapSpot extends Spot {
+interface MapSpot extends PagePoint {
   /** Numbers in lines; none for a point that only shows where others are. */
   readonly lines: readonly string[];
   readonly label: { readonly width: number; readonly height: number };
@@ -80,9 +80,9 @@ interface MapSpot extends Spot {
 
 /** Points of the page: those that would cover each other are one, with all its numbers. */
 function spotsOf(points: readonly MapPoint[], projection: MapProjection): MapSpot[] {
-  const spots: (Spot & { numbers: number[] })[] = [];
+  const spots: (PagePoint & { numbers: number[] })[] = [];
   for (const { place, number } of points) {
-    const spot = projection.spotOf(place);
+    const spot = projection.pointOf(place);
     const isNumbered = number !== undefined;
     const same = spots.find(
       (other) =>
@@ -156,7 +156,7 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function Numbers({ lines, box }: { lines: readonly string[]; box: Box }): ReactElement {
+function Numbers({ lines, box }: { lines: readonly string[]; box: LabelBox }): ReactElement {
   return (
     <View style={{ position: 'absolute', left: box.left - 2, top: box.top, width: box.width + 4 }}>
       {lines.map((line) => (

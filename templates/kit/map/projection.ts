@@ -3,7 +3,7 @@ import { extentOf, type Extent, type Landmass } from './land.ts';
 import type { Position } from './outlines/svgRings.ts';
 
 /** A place on the page, in points from the map's top left. */
-export interface Spot {
+export interface PagePoint {
   readonly x: number;
   readonly y: number;
 }
@@ -14,7 +14,7 @@ export interface MapProjection {
   readonly height: number;
   /** What the box shows: more than the extent, unless its proportions are the same. */
   readonly seen: Extent;
-  spotOf(place: Position): Spot;
+  pointOf(place: Position): PagePoint;
   /**
    * SVG path of areas; nothing for what lies outside.
    * @param finest vertices nearer to the last one than this are left out, in points
@@ -42,7 +42,7 @@ export function projectInto(
     width,
     height,
     seen: seenThrough(projection, { width, height }, (extent.west + extent.east) / 2),
-    spotOf(place) {
+    pointOf(place) {
       const [x, y] = projection([...place]) ?? [0, 0];
       return { x, y };
     },
@@ -132,7 +132,7 @@ const FINEST = 0.35;
 class ThinPath implements GeoContext {
   private readonly finest: number;
   private readonly parts: string[] = [];
-  private line: Spot[] = [];
+  private line: PagePoint[] = [];
 
   constructor(finest: number) {
     this.finest = finest;
@@ -170,11 +170,11 @@ class ThinPath implements GeoContext {
 }
 
 /** An area as thin as a hair: what the frame leaves of a coast that only touches it. */
-function isSliver(ring: readonly Spot[], thin: number): boolean {
+function isSliver(ring: readonly PagePoint[], thin: number): boolean {
   const [xs, ys] = [ring.map(({ x }) => x), ring.map(({ y }) => y)];
   return [xs, ys].some((values) => Math.max(...values) - Math.min(...values) < thin);
 }
 
-function spell({ x, y }: Spot): string {
+function spell({ x, y }: PagePoint): string {
   return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 }

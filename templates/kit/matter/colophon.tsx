@@ -13,7 +13,7 @@ import { legalMentions } from './legalMentions.ts';
 import { useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 
-interface Row {
+interface ColophonLine {
   readonly label: string;
   readonly text: string | undefined;
 }
@@ -27,7 +27,7 @@ export function Colophon({
   target: Target;
 }): ReactElement {
   const { type, translate, language, measure } = useSetting();
-  const rows: Row[] = [
+  const rows: ColophonLine[] = [
     { label: translate('colophon.publisher'), text: publication.publisher },
     ...(publication.group ? [{ label: translate('colophon.group'), text: publication.group }] : []),
     { label: translate('colophon.edition'), text: publication.edition },
@@ -73,7 +73,7 @@ export function Colophon({
 }
 
 /** A reader must know that a translation has not been proof-read. */
-function proofreadingRow({ proofreading }: Publication, translate: Translate): Row[] {
+function proofreadingRow({ proofreading }: Publication, translate: Translate): ColophonLine[] {
   if (!proofreading || proofreading.missing === 0) return [];
   const { missing, texts } = proofreading;
   return [

@@ -21,6 +21,9 @@ export interface Setting {
   readonly notes: ChapterNotes | undefined;
 }
 
+/** What is the same in all sections of a book. */
+export type BookSetting = Omit<Setting, 'references' | 'notes' | 'measure'>;
+
 const SettingContext = createContext<Setting | null>(null);
 
 export function SettingProvider({ value, children }: { value: Setting; children: ReactNode }): ReactElement {

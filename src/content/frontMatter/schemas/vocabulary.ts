@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nearest } from '../../../diagnostics/suggestion.ts';
 import type {
-  Criterion,
+  CountCriterion,
   PartnershipState,
   Territory,
   Vocabularies,
@@ -55,7 +55,7 @@ const criterion = group({
   regle: text,
   regleLocale: text.optional(),
   types: z.array(slug).min(1),
-}).transform((given): Criterion => ({
+}).transform((given): CountCriterion => ({
   id: given.id,
   label: given.libelle,
   rule: given.regle,
@@ -87,7 +87,7 @@ function byId<Term extends { readonly id: string }>(term: z.ZodType<Term>) {
 
 interface Countable {
   readonly types: Vocabulary;
-  readonly criteres?: readonly Criterion[] | undefined;
+  readonly criteres?: readonly CountCriterion[] | undefined;
 }
 
 /** A criterion can only take kinds of act that the list of acts has. */

@@ -48,13 +48,13 @@ export function translateChapter(
   };
 }
 
-type ChapterFields = Pick<ChapterTexts, 'title' | 'shortTitle' | 'standfirst'> & {
+type TranslatedFields = Pick<ChapterTexts, 'title' | 'shortTitle' | 'standfirst'> & {
   readonly sources: Readonly<Record<string, Source | SourceTexts>>;
   readonly glossary: readonly (GlossaryTerm | TermTexts)[];
 };
 
 /** The same for a source and for its translation. */
-function unitsOf(reading: RecordReading<unknown>, fields: Partial<ChapterFields> | undefined): Unit[] {
+function unitsOf(reading: RecordReading<unknown>, fields: Partial<TranslatedFields> | undefined): Unit[] {
   const { data, placeOf, body } = reading;
   if (fields === undefined) return [];
   const scalar = (key: string, text: string | undefined) =>

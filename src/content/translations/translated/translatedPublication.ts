@@ -46,9 +46,9 @@ export function translatePublication(
   };
 }
 
-type Texts = Omit<PublicationTexts, 'id' | 'proofreading' | 'recorded' | 'legal'>;
+type TranslatedTexts = Omit<PublicationTexts, 'id' | 'proofreading' | 'recorded' | 'legal'>;
 
-function textsOfSource(publication: Publication): Texts {
+function textsOfSource(publication: Publication): TranslatedTexts {
   return {
     ...publication,
     subtitle: publication.subtitle,
@@ -58,7 +58,7 @@ function textsOfSource(publication: Publication): Texts {
 }
 
 /** The same for the source and for its translation: both have the same keys. */
-function unitsOf({ data, placeOf, body }: RecordReading<unknown>, texts: Texts): Unit[] {
+function unitsOf({ data, placeOf, body }: RecordReading<unknown>, texts: TranslatedTexts): Unit[] {
   const scalar = (key: string, text: string | undefined) =>
     scalarUnit(key, text, isWritten(data, key), { placeOf });
   return [

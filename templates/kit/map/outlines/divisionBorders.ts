@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { distanceBetween, fitTo, located, nearestOf, type Placement } from './fitting.ts';
+import { distanceBetween, fitTo, located, nearestOf, type DrawingFit } from './fitting.ts';
 import { ringsOfPath, snapper, type Position } from './svgRings.ts';
 
 /** A country drawn with its divisions, without coordinates. */
@@ -100,7 +100,7 @@ const TO_OUTLINE = 0.25;
 
 function onEarth(
   line: readonly Position[],
-  placement: Placement,
+  placement: DrawingFit,
   edge: ReadonlySet<string>,
   earth: readonly Position[],
 ): Position[] {

@@ -10,7 +10,7 @@ export function fromMercator([x, y]: Position): Position {
 }
 
 /** A drawing in the Mercator projection: `x = scale × east + left`, likewise downwards. */
-export interface Placement {
+export interface DrawingFit {
   readonly scale: Position;
   readonly offset: Position;
 }
@@ -23,7 +23,7 @@ const ROUNDS = 30;
  * How a drawing without coordinates lies on the earth: its outline is brought onto that of the same
  * country, each vertex going to the nearest, again and again (iterative closest point).
  */
-export function fitTo(drawn: readonly Position[], earth: readonly Position[]): Placement {
+export function fitTo(drawn: readonly Position[], earth: readonly Position[]): DrawingFit {
   const known = earth.map(mercator);
   const [from, to] = [extentOf(known), extentOf(drawn)];
   let placement = throughPairs([
@@ -42,12 +42,12 @@ export function fitTo(drawn: readonly Position[], earth: readonly Position[]): P
   return placement;
 }
 
-export function placed([x, y]: Position, { scale, offset }: Placement): Position {
+export function placed([x, y]: Position, { scale, offset }: DrawingFit): Position {
   return [x * scale[0] + offset[0], y * scale[1] + offset[1]];
 }
 
 /** Longitude and latitude of a place of the drawing. */
-export function located([x, y]: Position, { scale, offset }: Placement): Position {
+export function located([x, y]: Position, { scale, offset }: DrawingFit): Position {
   return fromMercator([(x - offset[0]) / scale[0], (y - offset[1]) / scale[1]]);
 }
 
@@ -66,7 +66,7 @@ export function distanceBetween([ax, ay]: Position, [bx, by]: Position): number 
 }
 
 /** Least squares on each axis by itself. */
-function throughPairs(pairs: readonly (readonly [Position, Position])[]): Placement {
+function throughPairs(pairs: readonly (readonly [Position, Position])[]): DrawingFit {
   const [x, y] = [0, 1].map((axis) => {
     const line = pairs.map(([from, to]) => [from[axis] ?? 0, to[axis] ?? 0] as const);
     const mean = (side: 0 | 1): number => line.reduce((sum, ends) => sum + ends[side], 0) / line.length;

@@ -21,7 +21,7 @@ import type { WrittenWorld } from './world.ts';
 
 type Countries = GeometryCollection<{ name?: string }>;
 type World = Topology<{ countries: Countries }>;
-type Country = Countries['geometries'][number];
+type CountryShape = Countries['geometries'][number];
 
 /** Square degrees of the smallest triangle that a line keeps, and of the smallest island: about 3 and 15 km². */
 const DETAIL = 0.00025;
@@ -42,7 +42,7 @@ const weighted = presimplify(source);
 const world = filter(simplify(weighted, DETAIL), filterWeight(weighted, ISLAND)) as World;
 
 /** Countries that have a code by it, others by their name. */
-function keyOf({ id, properties }: Country): string {
+function keyOf({ id, properties }: CountryShape): string {
   const region = id === undefined ? undefined : new Intl.Locale(`und-${String(id).padStart(3, '0')}`).region;
   return region !== undefined && /^[A-Z]{2}$/.test(region)
     ? region
@@ -59,7 +59,7 @@ function outlineOf(code: string): Position[] {
   return drawn.geometry.coordinates.flat(2) as Position[];
 }
 
-function ringsOf(geometry: Country): number[][][] {
+function ringsOf(geometry: CountryShape): number[][][] {
   if (geometry.type === 'Polygon') return [geometry.arcs as number[][]];
   return geometry.type === 'MultiPolygon' ? (geometry.arcs as number[][][]) : [];
 }
