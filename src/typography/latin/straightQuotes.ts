@@ -1,4 +1,5 @@
 import type { Edit } from '../edits.ts';
+import { primesIn } from './primes.ts';
 
 type QuoteRole = 'opens' | 'closes' | 'either';
 
@@ -11,7 +12,7 @@ function roleOf(before: string | undefined, after: string | undefined): QuoteRol
 }
 
 /**
- * Straight quotes as a language's own; none where they do not pair.
+ * Straight quotes as a language's own; none where they do not pair. Seconds and inches stay as they are.
  * @param marks the outer marks, then those inside them: `«»“”`
  */
 export function straightQuotesAs(marks: string): (text: string) => Edit[] {
@@ -24,13 +25,14 @@ export function straightQuotesAs(marks: string): (text: string) => Edit[] {
   openingOf.delete('’');
   return (text) => {
     if (!text.includes('"')) return [];
+    const primes = primesIn(text);
     const edits: Edit[] = [];
     const open: string[] = [];
     for (const [index, character] of Array.from(text, (_, at) => [at, text.charAt(at)] as const)) {
       if ([...openingOf.values()].includes(character)) open.push(character);
       else if (openingOf.has(character)) {
         if (open.pop() !== openingOf.get(character)) return [];
-      } else if (character === '"') {
+      } else if (character === '"' && !primes.has(index)) {
         const role = roleOf(text[index - 1], text[index + 1]);
         const closes = role === 'closes' || (role === 'either' && open.at(-1) === '"');
         if (closes && open.pop() !== '"') return [];
