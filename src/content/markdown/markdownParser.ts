@@ -4,6 +4,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { linkBareAddresses } from './bareAddresses.ts';
 
 const COLON = 58;
 
@@ -12,12 +13,23 @@ const parser = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(containerDirectivesOnly)
+  .use(withoutTransforms)
   .use(remarkCjkFriendly)
   .freeze();
 
-/** Markdown → mdast: CommonMark, GFM, `:::name{…}` containers, and emphasis that works beside 「」. */
+/** Markdown → mdast: CommonMark, GFM, bare addresses, `:::name{…}` containers, and emphasis that works beside 「」. */
 export function parseMarkdown(source: string): Root {
-  return parser.parse(source);
+  const tree = parser.parse(source);
+  linkBareAddresses(tree, source);
+  return tree;
+}
+
+/** What GFM looks for in finished texts loses their places; `linkBareAddresses` finds the same and keeps them. */
+function withoutTransforms(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions
+    ?.flat()
+    .map((extension) => ({ ...extension, transforms: [] }));
 }
 
 /**
