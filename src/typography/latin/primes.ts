@@ -25,7 +25,8 @@ export function primesIn(text: string): ReadonlySet<number> {
     if (AFTER_MINUTES.test(before)) primes.add(at);
     else if (isPlain(at)) opened = opened === undefined ? at : undefined;
     else if (opened === undefined || closesLater(text, quotes[order + 1], isPlain)) primes.add(at);
-    else if (SIZE.test(before) && SENTENCE_END.test(text.slice(Math.max(opened, at - QUOTATION), at))) primes.add(at);
+    else if (SIZE.test(before) && SENTENCE_END.test(text.slice(Math.max(opened, at - QUOTATION), at)))
+      primes.add(at);
     else opened = undefined;
   }
   return primes;
