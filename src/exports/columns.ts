@@ -1,8 +1,10 @@
-import type { PartnershipData } from './exportFormat.ts';
+import { PARTNERSHIP_FIELDS } from '../model/directory/fields.ts';
+import type { Field } from '../model/fields/field.ts';
 import { joinedItems } from './listCells.ts';
+import type { PartnershipData } from './partnershipData.ts';
 
 /** What the values of a column are, for what spreadsheets do to them. */
-export type ColumnContent = 'text' | 'date' | 'number' | 'code';
+export type ColumnContent = 'text' | 'date' | 'number' | 'code' | 'archivedCopy';
 
 export interface Column {
   /** Header of the column: the key of the front matter, `france.nom`. */
@@ -10,50 +12,57 @@ export interface Column {
   readonly content: ColumnContent;
   /** A cell of `list` holds texts; one of `records`, the values that one key has in each record of a list. */
   readonly shape: 'single' | 'list' | 'records';
+  /** Steps to the value in the data of a partnership; in those of a record for `records`. */
+  readonly path: readonly (string | number)[];
+  /** Key of the list of records that the column belongs to. */
+  readonly list?: string;
 }
 
-/** Header of the columns of coordinates: latitude, then longitude. */
-export const POSITION_KEYS = ['latitude', 'longitude'] as const;
+/** Last steps of the columns of a position: latitude, then longitude. */
+const POSITION_KEYS = ['latitude', 'longitude'] as const;
 
 export const TEXT_COLUMN = 'texte';
 
 /** The columns of a directory's sheet, in order. */
 export const COLUMNS: readonly Column[] = [
-  ...single('', 'id'),
-  ...single('france.', 'nom', 'cleTri', 'niveau', 'region', 'departement'),
-  { name: 'france.insee', content: 'code', shape: 'single' },
-  ...single('france.', 'nomLocal'),
-  ...positionOf('france'),
-  ...single('france.', 'note'),
-  ...single('partenaire.', 'nom', 'nomLocal', 'lecture', 'romanisation', 'niveau', 'territoire'),
-  { name: 'partenaire.code', content: 'code', shape: 'single' },
-  ...positionOf('partenaire'),
-  ...single('partenaire.', 'note'),
-  ...single('acte.', 'type', 'terme'),
-  { name: 'acte.date', content: 'date', shape: 'single' },
-  ...single('acte.', 'origine', 'ancienneCommune'),
-  { name: 'renouvellements.date', content: 'date', shape: 'records' },
-  { name: 'renouvellements.objet', content: 'text', shape: 'records' },
-  ...single('', 'etat'),
-  { name: 'domaines', content: 'text', shape: 'list' },
-  ...single('', 'fiabilite'),
-  { name: 'reserves', content: 'text', shape: 'list' },
-  ...['titre', 'editeur', 'url', 'apport', 'copie', 'fiabilite'].map((key): Column => ({
-    name: `sources.${key}`,
-    content: 'text',
-    shape: 'records',
-  })),
-  { name: 'sources.date', content: 'date', shape: 'records' },
-  { name: 'sources.langue', content: 'text', shape: 'records' },
-  ...single('', TEXT_COLUMN),
+  ...columnsOf(PARTNERSHIP_FIELDS, []),
+  { name: TEXT_COLUMN, content: 'text', shape: 'single', path: [TEXT_COLUMN] },
 ];
 
-function single(prefix: string, ...keys: string[]): Column[] {
-  return keys.map((key) => ({ name: `${prefix}${key}`, content: 'text', shape: 'single' }));
+function columnsOf(fields: readonly Field[], above: readonly string[]): Column[] {
+  return fields.flatMap((field): Column[] => {
+    const path = [...above, field.key];
+    const name = path.join('.');
+    switch (field.kind) {
+      case 'group':
+        return columnsOf(field.fields, path);
+      case 'records':
+        return columnsOf(field.fields, path).map((column) => ({
+          ...column,
+          shape: 'records',
+          list: name,
+          path: column.path.slice(path.length),
+        }));
+      case 'position':
+        return POSITION_KEYS.map((key, index) => ({
+          name: [...above, key].join('.'),
+          content: 'number',
+          shape: 'single',
+          path: [...path, index],
+        }));
+      default:
+        return [{ name, path, content: contentOf(field.kind), shape: shapeOf(field.kind) }];
+    }
+  });
 }
 
-function positionOf(side: string): Column[] {
-  return POSITION_KEYS.map((key) => ({ name: `${side}.${key}`, content: 'number', shape: 'single' }));
+function contentOf(kind: Field['kind']): ColumnContent {
+  if (kind === 'date' || kind === 'writtenDate') return 'date';
+  return kind === 'code' || kind === 'archivedCopy' ? kind : 'text';
+}
+
+function shapeOf(kind: Field['kind']): 'single' | 'list' {
+  return kind === 'words' || kind === 'texts' ? 'list' : 'single';
 }
 
 /** Cells of one partnership, by the name of their column. */
@@ -66,16 +75,11 @@ export function rowOfData(data: PartnershipData, text: string): Row {
   );
 }
 
-function cellOf(data: PartnershipData, { name, shape }: Column): string {
-  const steps = name.split('.');
-  const key = steps.at(-1) ?? '';
-  const parent = valueAt(data, steps.slice(0, -1));
-  if (shape === 'list') return joinedItems(asList(valueAt(data, steps)).map(cellText));
-  if (shape === 'records')
-    return joinedItems(asList(parent).map((record) => cellText(valueAt(record, [key]))));
-  const index = POSITION_KEYS.findIndex((one) => one === key);
-  if (index !== -1) return cellText(asList(valueAt(parent, ['position']))[index]);
-  return cellText(valueAt(data, steps));
+function cellOf(data: PartnershipData, { path, list, shape }: Column): string {
+  if (list !== undefined)
+    return joinedItems(asList(valueAt(data, [list])).map((record) => cellText(valueAt(record, path))));
+  const value = valueAt(data, path);
+  return shape === 'list' ? joinedItems(asList(value).map(cellText)) : cellText(value);
 }
 
 /** Cell of `copie: true`. */
@@ -90,7 +94,7 @@ function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function valueAt(value: unknown, steps: readonly string[]): unknown {
+function valueAt(value: unknown, steps: readonly (string | number)[]): unknown {
   return steps.reduce<unknown>(
     (at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined),
     value,

@@ -1,7 +1,9 @@
-import type { Coordinates, Partnership, Directory } from '../model/directory/partnership.ts';
+import type { Coordinates } from '../model/directory/coordinates.ts';
+import type { Partnership, Directory } from '../model/directory/partnership.ts';
 import { isoDate } from '../i18n/partialDate.ts';
 import { licenceNote, partnershipsById } from './json.ts';
-import { dataOfPartnership, withoutUnknown } from './partnershipData.ts';
+import { dataOfPartnership } from './partnershipData.ts';
+import { withoutUnknown } from './recordData.ts';
 
 /** Longitude, latitude in decimal degrees (RFC 7946, 3.1.1). */
 type GeoJsonPosition = readonly [number, number];

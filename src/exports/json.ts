@@ -1,8 +1,9 @@
-import { STATE_WORDS, STATES } from '../content/frontMatter/schemas/vocabulary.ts';
+import { STATE_WORDS, STATES } from '../model/directory/states.ts';
 import type { Partnership, Directory, Vocabularies, Vocabulary } from '../model/directory/partnership.ts';
 import type { Publication } from '../model/publication/publication.ts';
 import type { DirectoryData } from './exportFormat.ts';
-import { dataOfPartnership, withoutUnknown } from './partnershipData.ts';
+import { dataOfPartnership } from './partnershipData.ts';
+import { withoutUnknown } from './recordData.ts';
 import { plainText } from './plainText.ts';
 
 /** The directory as JSON: two spaces, keys in the order of the schema, entries by id, a line end at the end. */

@@ -1,4 +1,5 @@
-import type { Coordinates, Partnership } from '../../src/model/directory/partnership.ts';
+import type { Coordinates } from '../../src/model/directory/coordinates.ts';
+import type { Partnership } from '../../src/model/directory/partnership.ts';
 import type { Publication } from '../../src/model/publication/publication.ts';
 import { framesOf } from '../kit/map/frames.ts';
 import type { Land } from '../kit/map/land.ts';

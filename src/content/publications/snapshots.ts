@@ -61,7 +61,9 @@ const snapshotSchema = z.object({
   partenariats: z.array(
     z
       .looseObject({ texte: z.string().optional() })
-      .transform((entry) => Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'texte')))
+      .transform((entry): unknown =>
+        Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'texte')),
+      )
       .pipe(partnershipSchema(undefined)),
   ),
 });

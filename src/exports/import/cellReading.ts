@@ -24,6 +24,7 @@ function meantItem({ content }: Column, written: string, current: string): strin
     case 'code':
       return item !== '' && current.replace(/^0+/, '') === item ? current : item;
     case 'text':
+    case 'archivedCopy':
       return item;
   }
 }

@@ -1,8 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Pair, visit } from 'yaml';
+import { PARTNERSHIP_FIELDS } from '../../model/directory/fields.ts';
+import { keysOfKind } from '../../model/fields/walk.ts';
 import type { FrontMatterData, FrontMatterValue } from './rowData.ts';
 
 type Path = readonly (string | number)[];
+
+/** `position: [48.85, 2.35]` */
+const ON_ONE_LINE = keysOfKind(PARTNERSHIP_FIELDS, ['position']);
+const DATES = keysOfKind(PARTNERSHIP_FIELDS, ['date', 'writtenDate']);
 
 const STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
 
@@ -36,7 +42,7 @@ export function newYaml(data: FrontMatterData): string {
   document.contents = document.createNode(yamlValue(data)) as typeof document.contents;
   visit(document, {
     Pair: (_, { key, value }) => {
-      if (isScalar(key) && key.value === 'position' && isSeq(value)) value.flow = true;
+      if (isScalar(key) && ON_ONE_LINE.has(String(key.value)) && isSeq(value)) value.flow = true;
     },
   });
   return document.toString(STYLE);
@@ -74,7 +80,7 @@ function insertKey(
   const places = map.items.map((item) => earlier.indexOf(keyOf(item)));
   const last = places.lastIndexOf(Math.max(...places));
   const node = document.createNode(yamlValue(value, key));
-  if (key === 'position' && isSeq(node)) node.flow = true;
+  if (ON_ONE_LINE.has(key) && isSeq(node)) node.flow = true;
   map.items.splice(places[last] === -1 ? 0 : last + 1, 0, document.createPair(key, node));
 }
 
@@ -119,5 +125,5 @@ function yamlValue(value: FrontMatterValue, key?: string | number): FrontMatterV
   if (isRecord(value)) {
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, yamlValue(one, name)]));
   }
-  return key === 'date' && typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value;
+  return DATES.has(String(key)) && typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value;
 }

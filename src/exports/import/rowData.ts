@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import { COLUMNS, POSITION_KEYS, type Row, TEXT_COLUMN, YES } from '../columns.ts';
+import { PARTNERSHIP_FIELDS } from '../../model/directory/fields.ts';
+import { type Column, COLUMNS, type Row, TEXT_COLUMN, YES } from '../columns.ts';
 import { splitItems } from '../listCells.ts';
 
 /** Front matter as plain data, not yet checked. */
@@ -10,52 +11,62 @@ export interface FrontMatterData {
 
 export type FrontMatterValue = string | number | true | FrontMatterValue[] | FrontMatterData;
 
-/** Lists that the front matter must have even when they are empty. */
-const ALWAYS_LISTED = ['domaines', 'sources'];
+/** What the front matter has even where the sheet says nothing: groups, and lists that it cannot do without. */
+function emptyData(): FrontMatterData {
+  return Object.fromEntries(
+    PARTNERSHIP_FIELDS.flatMap((field): [string, FrontMatterValue][] => {
+      if (field.kind === 'group') return [[field.key, {}]];
+      const isList = field.kind === 'words' || field.kind === 'records';
+      return isList && 'isRequired' in field ? [[field.key, []]] : [];
+    }),
+  );
+}
 
 /** A row back as the data of a front matter; an empty cell has no key. Lists of unequal length are problems. */
 export function dataOfRow(
   row: Row,
   placeOf: (column: string) => Place,
 ): { readonly data: FrontMatterData; readonly diagnostics: readonly Diagnostic[] } {
-  const data: FrontMatterData = { france: {}, partenaire: {}, acte: {} };
+  const data = emptyData();
   const diagnostics: Diagnostic[] = [];
   const done = new Set<string>();
-  for (const { name, shape } of COLUMNS) {
-    const [top = '', key] = name.split('.');
-    const target = key === undefined ? data : recordAt(data, top);
+  for (const column of COLUMNS) {
+    const { name, shape, path, list } = column;
     const cell = row.get(name) ?? '';
-    if (name === TEXT_COLUMN || done.has(top)) continue;
-    if (shape === 'records') {
-      done.add(top);
-      const { records, problems } = recordsOf(top, row, placeOf);
+    if (name === TEXT_COLUMN) continue;
+    if (list !== undefined) {
+      if (done.has(list)) continue;
+      done.add(list);
+      const { records, problems } = recordsOf(list, row, placeOf);
       diagnostics.push(...problems);
-      setList(data, top, records);
-    } else if (shape === 'list') setList(data, name, splitItems(cell));
-    else if (isPositionKey(key)) setPosition(target, top, row);
-    else if (cell !== '') target[key ?? name] = cell;
+      if (records.length > 0) data[list] = records;
+    } else if (cell.trim() !== '') {
+      setAt(data, path, shape === 'list' ? splitItems(cell) : valueOf(column, cell));
+    }
   }
   return { data: inOrderOfColumns(data), diagnostics };
 }
 
-function recordAt(data: FrontMatterData, key: string): FrontMatterData {
-  const value = data[key];
-  return typeof value === 'object' && !Array.isArray(value) ? value : {};
+/** Degrees are numbers; one that is no number is left for the schema to refuse. */
+function valueOf({ content }: Column, cell: string): FrontMatterValue {
+  if (content === 'number') return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell;
+  return content === 'archivedCopy' && cell === YES ? true : cell;
 }
 
-function setList(data: FrontMatterData, key: string, items: FrontMatterValue[]): void {
-  if (items.length > 0 || ALWAYS_LISTED.includes(key)) data[key] = items;
-}
-
-function isPositionKey(key: string | undefined): boolean {
-  return POSITION_KEYS.some((one) => one === key);
-}
-
-/** Latitude and longitude; one alone, or one that is no number, is left for the schema to refuse. */
-function setPosition(target: FrontMatterData, side: string, row: Row): void {
-  const cells = POSITION_KEYS.map((key) => row.get(`${side}.${key}`) ?? '');
-  if (cells.some((cell) => cell !== '')) {
-    target['position'] = cells.map((cell) => (/^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell));
+/** Puts a value where it belongs; one half of a position alone leaves the other empty, for the schema to refuse. */
+function setAt(data: FrontMatterData, path: Column['path'], value: FrontMatterValue): void {
+  const [step, next, ...rest] = path;
+  if (typeof step !== 'string') return;
+  if (next === undefined) data[step] = value;
+  else if (typeof next === 'number') {
+    const pair = data[step];
+    const items = Array.isArray(pair) ? pair : ['', ''];
+    data[step] = items.map((item, index) => (index === next ? value : item));
+  } else {
+    const inner = data[step];
+    const group = typeof inner === 'object' && !Array.isArray(inner) ? inner : {};
+    data[step] = group;
+    setAt(group, [next, ...rest], value);
   }
 }
 
@@ -64,22 +75,21 @@ function recordsOf(
   row: Row,
   placeOf: (column: string) => Place,
 ): { records: FrontMatterData[]; problems: Diagnostic[] } {
-  const columns = COLUMNS.filter(({ name }) => name.startsWith(`${list}.`)).map(({ name }) => ({
-    name,
-    key: name.slice(list.length + 1),
-    items: splitItems(row.get(name) ?? ''),
+  const columns = COLUMNS.filter((column) => column.list === list).map((column) => ({
+    column,
+    items: splitItems(row.get(column.name) ?? ''),
   }));
   const count = Math.max(...columns.map(({ items }) => items.length));
   const uneven = columns.filter(({ items }) => items.length > 0 && items.length !== count);
-  const records = Array.from({ length: count }, (_, index) =>
-    Object.fromEntries(
-      columns.flatMap(({ key, items }) => {
-        const item = items[index] ?? '';
-        return item === '' ? [] : [[key, key === 'copie' && item === YES ? true : item] as const];
-      }),
-    ),
-  );
-  const problems = uneven.map(({ name, items }) =>
+  const records = Array.from({ length: count }, (_, index) => {
+    const record: FrontMatterData = {};
+    for (const { column, items } of columns) {
+      const item = items[index] ?? '';
+      if (item !== '') setAt(record, column.path, valueOf(column, item));
+    }
+    return record;
+  });
+  const problems = uneven.map(({ column: { name }, items }) =>
     problem('TA-006', placeOf(name), { name, found: items.length, expected: count }),
   );
   return { records, problems };
@@ -87,9 +97,8 @@ function recordsOf(
 
 /** Keys in the order in which files have them. */
 function inOrderOfColumns(data: FrontMatterData): FrontMatterData {
-  const keys = [...new Set(COLUMNS.map(({ name }) => name.split('.')[0] ?? name))];
   return Object.fromEntries(
-    keys.flatMap((key) => {
+    PARTNERSHIP_FIELDS.flatMap(({ key }) => {
       const value = data[key];
       return value === undefined ? [] : [[key, value]];
     }),

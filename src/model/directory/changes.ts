@@ -7,6 +7,8 @@ import type {
   Partnership,
   PartnershipFacts,
 } from './partnership.ts';
+import { PARTNERSHIP_FIELDS } from './fields.ts';
+import { fieldsInPlace, valueAt } from '../fields/walk.ts';
 
 /** The data of an earlier edition. */
 export interface Snapshot extends EarlierEdition {
@@ -56,33 +58,15 @@ export function changeMarks(changes: Changes | undefined): ReadonlyMap<string, C
   ]);
 }
 
-const FACTS = [
-  'act',
-  'actTerm',
-  'since',
-  'origin',
-  'predecessor',
-  'renewals',
-  'state',
-  'domains',
-  'reliability',
-  'disputes',
-] as const satisfies readonly (keyof PartnershipFacts)[];
+/** Fields whose changes are told: those that the templates have a name for; those of the two sides come first. */
+const FACTS = fieldsInPlace(PARTNERSHIP_FIELDS)
+  .filter(({ field }) => field.label !== undefined)
+  .sort((a, b) => b.properties.length - a.properties.length);
 
 function factChanges(before: PartnershipFacts, after: PartnershipFacts): FactChange[] {
-  return [
-    ...fieldChanges('french.', { ...before.french }, { ...after.french }),
-    ...fieldChanges('partner.', { ...before.partner }, { ...after.partner }),
-    ...FACTS.flatMap((field) => changeOf(field, before[field], after[field])),
-  ];
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldChanges(prefix: string, before: Fields, after: Fields): FactChange[] {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  names.delete('sortKey');
-  return [...names].flatMap((name) => changeOf(`${prefix}${name}`, before[name], after[name]));
+  return FACTS.flatMap(({ properties }) =>
+    changeOf(properties.join('.'), valueAt(before, properties), valueAt(after, properties)),
+  );
 }
 
 function changeOf(field: string, before: unknown, after: unknown): FactChange[] {

@@ -1,76 +1,23 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { PartialDate } from '../../i18n/partialDate.ts';
-import type { Block, Source } from '../publication/prose.ts';
+import type { RecordOf } from '../fields/record.ts';
+import type { Block } from '../publication/prose.ts';
 import type { Chapter, Publication } from '../publication/publication.ts';
-
-/** Decimal degrees, WGS 84. */
-export interface Coordinates {
-  readonly latitude: number;
-  readonly longitude: number;
-}
+import type { FRENCH_FIELDS, PARTNER_FIELDS, PARTNERSHIP_FIELDS, RENEWAL_FIELDS } from './fields.ts';
 
 /** The French side. */
-export interface FrenchAuthority {
-  readonly name: string;
-  /** For sorting, when the name is not enough: `Havre (Le)`. */
-  readonly sortKey: string;
-  /** Id in the vocabulary of levels: `commune`, `departement`… */
-  readonly level: string;
-  readonly region: string;
-  readonly department?: string;
-  readonly inseeCode?: string;
-  readonly localName?: string;
-  readonly coordinates?: Coordinates;
-  readonly note?: string;
-}
+export interface FrenchAuthority extends RecordOf<typeof FRENCH_FIELDS> {}
 
 /** The authority on the other side, in the country of the publication. */
-export interface PartnerAuthority {
-  /** Usual French form: `Kyoto`. */
-  readonly name: string;
-  /** In its own writing: `京都市`. */
-  readonly localName: string;
+export interface PartnerAuthority extends RecordOf<typeof PARTNER_FIELDS> {
   /** For sorting, when the name does not: its reading, in an edition sorted by kana. */
   readonly sortKey?: string;
-  /** Reading that sorts it: `きょうとし`. */
-  readonly reading?: string;
-  /** Romanised reading: `Kyōto-shi`. */
-  readonly romanised?: string;
-  readonly level: string;
-  /** Id of the territory (prefecture, Land, province…) in the vocabulary. */
-  readonly territory: string;
-  readonly code?: string;
-  readonly coordinates?: Coordinates;
-  readonly note?: string;
 }
 
-export interface Renewal {
-  readonly date: PartialDate;
-  readonly what: string;
-}
+export type Renewal = RecordOf<typeof RENEWAL_FIELDS>;
 
-/** `unknown` is not `ended`: no source says how the link stands today. */
-export type PartnershipState = 'active' | 'unknown' | 'dormant' | 'ended';
-
-export interface Partnership {
-  readonly id: string;
-  readonly french: FrenchAuthority;
+/** The facts of a front matter (`fields.ts`), and what its file adds. */
+export interface Partnership extends RecordOf<typeof PARTNERSHIP_FIELDS> {
   readonly partner: PartnerAuthority;
-  /** Id in the vocabulary of acts: `jumelage`, `pacte-amitie`… */
-  readonly act: string;
-  /** The word of the source, in its own language. */
-  readonly actTerm?: string;
-  readonly since?: PartialDate;
-  readonly origin?: string;
-  /** Local name of the authority that signed and has since merged into the partner. */
-  readonly predecessor?: string;
-  readonly renewals: readonly Renewal[];
-  readonly state: PartnershipState;
-  readonly domains: readonly string[];
-  readonly reliability?: string;
-  /** Where sources disagree, and other reservations. */
-  readonly disputes: readonly string[];
-  readonly sources: readonly Source[];
   readonly blocks: readonly Block[];
   /** In a translated edition, keys of the front matter that still show the source text: `origine`, `sources`… */
   readonly untranslated?: readonly string[];

@@ -1,4 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { RecordOf } from '../fields/record.ts';
+import type { SOURCE_FIELDS } from './sourceFields.ts';
 
 /** Running text as the templates see it: Markdown without its syntax, every reference checked. */
 export type Inline =
@@ -101,17 +103,4 @@ export interface TimelineEvent {
 }
 
 /** Where a fact comes from. */
-export interface Source {
-  readonly title: string;
-  readonly publisher?: string;
-  readonly url?: string;
-  /** What the page establishes, in a few words. */
-  readonly establishes?: string;
-  /** An encyclopedia, a blog or a reprise: to be checked before print. */
-  readonly secondary: boolean;
-  /** The source's own date, as written: `2013`, `2013-05`. */
-  readonly date?: string;
-  readonly language?: string;
-  /** Address of the archived copy that was read, or `true` when only the fact is known. */
-  readonly readFromCopy?: string | true;
-}
+export interface Source extends RecordOf<typeof SOURCE_FIELDS> {}

@@ -1,43 +1,18 @@
 import { formatDate } from '../../../src/i18n/dates.ts';
-import type {
-  FactChange,
-  PartnershipState,
-  Renewal,
-  Vocabularies,
-} from '../../../src/model/directory/partnership.ts';
+import { PARTNERSHIP_FIELDS } from '../../../src/model/directory/fields.ts';
+import type { FactChange, Renewal, Vocabularies } from '../../../src/model/directory/partnership.ts';
+import type { PartnershipState } from '../../../src/model/directory/states.ts';
+import type { WordList } from '../../../src/model/fields/field.ts';
+import { fieldsInPlace, type PlacedField } from '../../../src/model/fields/walk.ts';
 import type { PartialDate } from '../../../src/i18n/partialDate.ts';
 import type { Setting } from '../../kit/text/setting.tsx';
 import type { Key } from '../../locales/texts.ts';
 import { regionName } from '../entries/entries.tsx';
 
-/** What a fact of one side is called. */
-const SIDE_FIELDS: Readonly<Record<string, Key>> = {
-  name: 'changes.name',
-  localName: 'partnership.localName',
-  level: 'partnership.level',
-  region: 'partnership.region',
-  department: 'partnership.department',
-  territory: 'partnership.territory',
-  inseeCode: 'partnership.inseeCode',
-  code: 'changes.code',
-  reading: 'changes.reading',
-  romanised: 'changes.romanised',
-  coordinates: 'changes.position',
-  note: 'changes.note',
-};
-
-const FIELDS: Readonly<Record<string, Key>> = {
-  act: 'partnership.act',
-  actTerm: 'partnership.termOfSource',
-  since: 'partnership.sinceLabel',
-  origin: 'partnership.origin',
-  predecessor: 'partnership.signatory',
-  renewals: 'partnership.renewals',
-  state: 'partnership.state',
-  domains: 'partnership.domains',
-  reliability: 'partnership.reliability',
-  disputes: 'partnership.reservations',
-};
+/** The facts of a partnership, by their path in the model. */
+const FACTS: ReadonlyMap<string, PlacedField['field']> = new Map(
+  fieldsInPlace(PARTNERSHIP_FIELDS).map(({ field, properties }) => [properties.join('.'), field]),
+);
 
 /** `État du lien : actif, au lieu de non établi`: a change of one fact, in the words of the cards. */
 export function changeInWords(
@@ -54,13 +29,23 @@ export function changeInWords(
   return translate('changes.fromTo', { field: name, before: old, after: present });
 }
 
+/** A label of the table of fields is a text of the templates: the compiler checks `PARTNERSHIP_FIELDS` for that. */
+type Label<Fields> = Fields extends readonly (infer One)[]
+  ? One extends { readonly label: infer Name }
+    ? Name
+    : One extends { readonly kind: 'group'; readonly fields: infer Inner }
+      ? Label<Inner>
+      : never
+  : never;
+
 function nameOfField(field: string, { translate }: Pick<Setting, 'translate'>): string {
+  const label = FACTS.get(field)?.label as Label<typeof PARTNERSHIP_FIELDS> | undefined;
+  const name = label === undefined ? field : translate(label satisfies Key);
   const [side = '', inSide] = field.split('.');
-  if (inSide === undefined) return FIELDS[field] ? translate(FIELDS[field]) : field;
-  const key = SIDE_FIELDS[inSide];
+  if (inSide === undefined) return name;
   return translate('changes.ofSide', {
     side: translate(side === 'french' ? 'partnership.french' : 'partnership.partner'),
-    field: key ? translate(key).toLowerCase() : inSide,
+    field: name.toLowerCase(),
   });
 }
 
@@ -69,46 +54,38 @@ function nameOfField(field: string, { translate }: Pick<Setting, 'translate'>): 
  * that they differ says enough, and a translated edition has no translation of how they were.
  */
 function valueInWords(
-  field: string,
+  path: string,
   value: unknown,
   vocabularies: Vocabularies,
   { translate, language }: Pick<Setting, 'translate' | 'language'>,
 ): string | undefined {
   if (value === undefined) return '';
-  const { acts, levels, territories, reliabilities, states, domains } = vocabularies;
   const comma = translate('punctuation.comma');
-  switch (field.replace(/^.*\./, '')) {
-    case 'act':
-      return acts.get(value as string)?.label ?? (value as string);
-    case 'level':
-      return levels.get(value as string)?.label ?? (value as string);
-    case 'territory':
-      return territories.get(value as string)?.label ?? (value as string);
-    case 'region':
-      return regionName(value as string, vocabularies);
-    case 'reliability':
-      return reliabilities.get(value as string)?.label ?? (value as string);
+  const field = FACTS.get(path);
+  switch (field?.kind) {
+    case 'word':
+      return wordLabel(field.list, value as string, vocabularies);
+    case 'words':
+      return (value as readonly string[])
+        .map((word) => wordLabel(field.list, word, vocabularies))
+        .join(comma);
     case 'state':
-      return states.get(value as PartnershipState)?.label ?? translate(`state.${value as PartnershipState}`);
-    case 'since':
+      return (
+        vocabularies.states.get(value as PartnershipState)?.label ??
+        translate(`state.${value as PartnershipState}`)
+      );
+    case 'date':
       return formatDate(value as PartialDate, language);
-    case 'renewals':
+    case 'records':
       return (value as readonly Renewal[]).map(({ date }) => formatDate(date, language)).join(comma);
-    case 'domains':
-      return (value as readonly string[]).map((id) => domains.get(id)?.label ?? id).join(comma);
+    case 'text':
+    case 'code':
+      return field.translation === undefined ? String(value) : undefined;
     default:
-      return SAID_AS_WRITTEN.has(field.replace(/^.*\./, '')) ? String(value) : undefined;
+      return undefined;
   }
 }
 
-const SAID_AS_WRITTEN: ReadonlySet<string> = new Set([
-  'name',
-  'localName',
-  'department',
-  'inseeCode',
-  'code',
-  'reading',
-  'romanised',
-  'actTerm',
-  'predecessor',
-]);
+function wordLabel(list: WordList, word: string, vocabularies: Vocabularies): string {
+  return list === 'regions' ? regionName(word, vocabularies) : (vocabularies[list].get(word)?.label ?? word);
+}

@@ -3,7 +3,7 @@ import type { Code, DataOf } from '../../../diagnostics/catalogue.ts';
 import type { ValueShape } from '../../../diagnostics/messages/frontMatterMessages.ts';
 import { nearest } from '../../../diagnostics/suggestion.ts';
 import { isLanguage } from '../../../i18n/language.ts';
-import type { Coordinates } from '../../../model/directory/partnership.ts';
+import type { Coordinates } from '../../../model/directory/coordinates.ts';
 import type { PartialDate } from '../../../i18n/partialDate.ts';
 import { readPartialDate } from '../dates.ts';
 import { SLUG, slugOf } from '../../files/slug.ts';
@@ -62,6 +62,12 @@ export function isWebAddress(value: unknown): value is string {
 }
 
 export const webAddress = textThat(isWebAddress, 'FM-009');
+
+/** Address of an archived copy, or `true` when only the fact that one was read is known. */
+export const archivedCopy = z.unknown().transform((value, context): string | true => {
+  if (value === true || isWebAddress(value)) return value;
+  return fail(context, 'FM-009', { found: String(value).slice(0, 80) });
+});
 
 export const mail = textThat((value) => /^[^\s@<>]+@[^\s@<>.]+(?:\.[^\s@<>.]+)+$/.test(value), 'FM-010');
 

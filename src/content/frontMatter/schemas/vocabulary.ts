@@ -2,23 +2,13 @@ import { z } from 'zod';
 import { nearest } from '../../../diagnostics/suggestion.ts';
 import type {
   CountCriterion,
-  PartnershipState,
   Territory,
   Vocabularies,
   Vocabulary,
   VocabularyTerm,
 } from '../../../model/directory/partnership.ts';
+import { STATE_WORDS, STATES, type StateWord } from '../../../model/directory/states.ts';
 import { choice, fail, group, listed, slug, text } from './fields.ts';
-
-/** Words of `etat:` → states of the model. */
-export const STATES = {
-  actif: 'active',
-  inconnu: 'unknown',
-  dormant: 'dormant',
-  termine: 'ended',
-} as const satisfies Readonly<Record<string, PartnershipState>>;
-
-export const STATE_WORDS = Object.keys(STATES) as (keyof typeof STATES)[];
 
 function termWithId<Id extends string>(id: z.ZodType<Id>) {
   return group({ id, libelle: text, pluriel: text.optional(), local: text.optional() }).transform(
@@ -134,8 +124,6 @@ function localNames(places: readonly z.infer<typeof frenchPlace>[]): ReadonlyMap
 }
 
 /** Keyed as `Partnership.state` is. */
-function statesOfModel(
-  terms: ReadonlyMap<string, VocabularyTerm & { readonly id: keyof typeof STATES }>,
-): Vocabulary {
+function statesOfModel(terms: ReadonlyMap<string, VocabularyTerm & { readonly id: StateWord }>): Vocabulary {
   return new Map([...terms.values()].map((term) => [STATES[term.id], { ...term, id: STATES[term.id] }]));
 }

@@ -1,0 +1,206 @@
+import type { Field } from '../fields/field.ts';
+import { SOURCE_FIELDS } from '../publication/sourceFields.ts';
+
+/*
+ * The facts of a partnership, each in one place, in the order of files. Schema of the front matter, sheet, data and
+ * their JSON Schema, import, changes between editions and translations are all made from these tables: a new fact is
+ * a line here, and a text in `templates/locales` if its changes are to be told.
+ */
+
+/** The French side. */
+export const FRENCH_FIELDS = [
+  { key: 'nom', property: 'name', kind: 'text', isRequired: true, label: 'changes.name' },
+  {
+    key: 'cleTri',
+    property: 'sortKey',
+    kind: 'text',
+    fallback: 'name',
+    meaning: 'Forme de classement, quand elle diffère du nom.',
+  },
+  {
+    key: 'niveau',
+    property: 'level',
+    kind: 'word',
+    list: 'levels',
+    isRequired: true,
+    label: 'partnership.level',
+    meaning: 'Identifiant dans vocabulaires.niveaux.',
+  },
+  {
+    key: 'region',
+    property: 'region',
+    kind: 'word',
+    list: 'regions',
+    isRequired: true,
+    label: 'partnership.region',
+  },
+  { key: 'departement', property: 'department', kind: 'text', label: 'partnership.department' },
+  {
+    key: 'insee',
+    property: 'inseeCode',
+    kind: 'code',
+    label: 'partnership.inseeCode',
+    meaning: 'Code officiel géographique de l’Insee.',
+  },
+  {
+    key: 'nomLocal',
+    property: 'localName',
+    kind: 'text',
+    label: 'partnership.localName',
+    meaning: 'Nom dans l’écriture du pays partenaire.',
+  },
+  { key: 'position', property: 'coordinates', kind: 'position', label: 'changes.position' },
+  { key: 'note', property: 'note', kind: 'text', label: 'changes.note', translation: 'notes.france' },
+] as const satisfies readonly Field[];
+
+/** The authority on the other side, in the country of the publication. */
+export const PARTNER_FIELDS = [
+  {
+    key: 'nom',
+    property: 'name',
+    kind: 'text',
+    isRequired: true,
+    label: 'changes.name',
+    meaning: 'Forme française usuelle.',
+  },
+  {
+    key: 'nomLocal',
+    property: 'localName',
+    kind: 'text',
+    isRequired: true,
+    label: 'partnership.localName',
+    meaning: 'Nom dans l’écriture du pays.',
+  },
+  {
+    key: 'lecture',
+    property: 'reading',
+    kind: 'text',
+    label: 'changes.reading',
+    meaning: 'Lecture qui sert au classement.',
+  },
+  { key: 'romanisation', property: 'romanised', kind: 'text', label: 'changes.romanised' },
+  {
+    key: 'niveau',
+    property: 'level',
+    kind: 'word',
+    list: 'levels',
+    isRequired: true,
+    label: 'partnership.level',
+    meaning: 'Identifiant dans vocabulaires.niveaux.',
+  },
+  {
+    key: 'territoire',
+    property: 'territory',
+    kind: 'word',
+    list: 'territories',
+    isRequired: true,
+    label: 'partnership.territory',
+    meaning: 'Identifiant dans vocabulaires.territoires.',
+  },
+  {
+    key: 'code',
+    property: 'code',
+    kind: 'code',
+    label: 'changes.code',
+    meaning: 'Code officiel de la collectivité dans son pays.',
+  },
+  { key: 'position', property: 'coordinates', kind: 'position', label: 'changes.position' },
+  { key: 'note', property: 'note', kind: 'text', label: 'changes.note', translation: 'notes.partenaire' },
+] as const satisfies readonly Field[];
+
+/** What was signed, when, and where it comes from. */
+const ACT_FIELDS = [
+  {
+    key: 'type',
+    property: 'act',
+    kind: 'word',
+    list: 'acts',
+    isRequired: true,
+    label: 'partnership.act',
+    meaning: 'Identifiant dans vocabulaires.types.',
+  },
+  {
+    key: 'terme',
+    property: 'actTerm',
+    kind: 'text',
+    label: 'partnership.termOfSource',
+    meaning: 'Mot de la source, dans sa langue.',
+  },
+  {
+    key: 'date',
+    property: 'since',
+    kind: 'date',
+    label: 'partnership.sinceLabel',
+    meaning: 'AAAA, AAAA-MM ou AAAA-MM-JJ, selon ce qui est connu.',
+  },
+  { key: 'origine', property: 'origin', kind: 'text', label: 'partnership.origin', translation: 'origine' },
+  {
+    key: 'ancienneCommune',
+    property: 'predecessor',
+    kind: 'text',
+    label: 'partnership.signatory',
+    meaning: 'Signataire d’origine, depuis fusionné dans le partenaire.',
+  },
+] as const satisfies readonly Field[];
+
+export const RENEWAL_FIELDS = [
+  { key: 'date', property: 'date', kind: 'date', isRequired: true },
+  { key: 'objet', property: 'what', kind: 'text', isRequired: true },
+] as const satisfies readonly Field[];
+
+export const PARTNERSHIP_FIELDS = [
+  { key: 'id', property: 'id', kind: 'id', isRequired: true, meaning: 'Identifiant permanent.' },
+  { key: 'france', property: 'french', kind: 'group', fields: FRENCH_FIELDS },
+  { key: 'partenaire', property: 'partner', kind: 'group', fields: PARTNER_FIELDS },
+  { key: 'acte', kind: 'group', fields: ACT_FIELDS },
+  {
+    key: 'renouvellements',
+    property: 'renewals',
+    kind: 'records',
+    fields: RENEWAL_FIELDS,
+    label: 'partnership.renewals',
+    translation: 'renouvellements',
+    translated: 'what',
+  },
+  {
+    key: 'etat',
+    property: 'state',
+    kind: 'state',
+    isRequired: true,
+    label: 'partnership.state',
+    meaning: 'Identifiant dans vocabulaires.etats.',
+  },
+  {
+    key: 'domaines',
+    property: 'domains',
+    kind: 'words',
+    list: 'domains',
+    isRequired: true,
+    label: 'partnership.domains',
+    meaning: 'Identifiants dans vocabulaires.domaines.',
+  },
+  {
+    key: 'fiabilite',
+    property: 'reliability',
+    kind: 'word',
+    list: 'reliabilities',
+    label: 'partnership.reliability',
+    meaning: 'Identifiant dans vocabulaires.fiabilites.',
+  },
+  {
+    key: 'reserves',
+    property: 'disputes',
+    kind: 'texts',
+    label: 'partnership.reservations',
+    translation: 'reserves',
+  },
+  {
+    key: 'sources',
+    property: 'sources',
+    kind: 'records',
+    fields: SOURCE_FIELDS,
+    isRequired: true,
+    translation: 'sources',
+    translated: 'title',
+  },
+] as const satisfies readonly Field[];

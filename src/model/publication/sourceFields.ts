@@ -1,0 +1,19 @@
+import type { Field } from '../fields/field.ts';
+
+/** What is said of a source, be it of a chapter or of a partnership. */
+export const SOURCE_FIELDS = [
+  { key: 'titre', property: 'title', kind: 'text', isRequired: true },
+  { key: 'editeur', property: 'publisher', kind: 'text' },
+  { key: 'url', property: 'url', kind: 'webAddress' },
+  { key: 'apport', property: 'establishes', kind: 'text', meaning: 'Ce que la page établit.' },
+  {
+    key: 'copie',
+    property: 'readFromCopy',
+    kind: 'archivedCopy',
+    meaning: 'Copie d’archive lue : son adresse, ou true quand seul le fait est connu.',
+  },
+  // An encyclopedia, a blog or a reprise: to be checked before print.
+  { key: 'fiabilite', property: 'secondary', kind: 'flag', word: 'secondaire' },
+  { key: 'date', property: 'date', kind: 'writtenDate' },
+  { key: 'langue', property: 'language', kind: 'languageTag', meaning: 'Étiquette BCP 47.' },
+] as const satisfies readonly Field[];
