@@ -123,6 +123,15 @@ async function japanese(kind: Edition['kind']): Promise<Edition> {
   return edition;
 }
 
+describe('what a partnership has to translate', () => {
+  it('is recorded text by text, and nothing is for what neither language has', async () => {
+    write(DIRECTORY);
+    await runSync([], true);
+    const record = /^traduit:\n([^]*?)^---$/m.exec(fileText('repertoire/partenariats/base.ja.md'))?.[1];
+    expect(record?.match(/^ {2}[^:]+/gm)).toEqual(['  sources', '  corps']);
+  });
+});
+
 describe('staleness by block', () => {
   beforeEach(async () => {
     write(DOSSIER);

@@ -1,3 +1,4 @@
+import { TRANSLATED_FIELDS } from '../../../model/directory/translatedFields.ts';
 import { BODY, type Unit } from './units.ts';
 
 /** Lines to put before a line of a file, which counts from 0. */
@@ -53,8 +54,9 @@ interface FieldPlace {
 }
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
-  renouvellements: ['  - ""'],
-  reserves: ['  - ""'],
+  ...Object.fromEntries(
+    TRANSLATED_FIELDS.filter(({ isList }) => isList).map(({ series }) => [series, ['  - ""']]),
+  ),
   personnes: ['  - nom: ""', '    role: ""'],
   mentions: ['  - libelle: ""', '    texte: ""'],
   motsCles: [],

@@ -1,3 +1,5 @@
+import { SOURCES, TRANSLATED_FIELDS } from '../../../model/directory/translatedFields.ts';
+import { valueAt, withValueAt } from '../../../model/fields/walk.ts';
 import { kanaKey } from '../../../model/directory/kanaOrder.ts';
 import type { Partnership, Vocabularies } from '../../../model/directory/partnership.ts';
 import type { PartnershipReading } from '../../publications/partnerships.ts';
@@ -10,6 +12,7 @@ import {
 import { compareTranslation } from '../pairing/compareTranslation.ts';
 import { indexOfTranslation, translatedBlocks, untranslatedKeys } from '../merging.ts';
 import { translatedSource } from './translatedSource.ts';
+import type { Pair } from '../pairing/alignment.ts';
 import type { Translation, TranslationTask } from '../translation.ts';
 import { bodyUnits, fieldUnits, isWritten, scalarUnit, type Unit } from '../pairing/units.ts';
 
@@ -50,58 +53,40 @@ export function translatePartnership(
 
 function sourceUnits({ reading }: PartnershipReading, partnership: Partnership): Unit[] {
   const { placeOf, body } = reading;
-  const list = (key: string, texts: readonly string[], within: readonly string[] = []) =>
-    fieldUnits(
-      key,
-      texts.map((text, index) => ({ path: [key, index, ...within], text: [text] })),
-      placeOf,
-    );
-  const note = (side: 'france' | 'partenaire', text: string | undefined) =>
-    scalarUnit(`notes.${side}`, text, text !== undefined, { placeOf, path: [side, 'note'] });
-  return [
-    ...scalarUnit('origine', partnership.origin, partnership.origin !== undefined, {
-      placeOf,
-      path: ['acte', 'origine'],
-    }),
-    ...list(
-      'renouvellements',
-      partnership.renewals.map(({ what }) => what),
-      ['objet'],
-    ),
-    ...list('reserves', partnership.disputes),
-    ...note('france', partnership.french.note),
-    ...note('partenaire', partnership.partner.note),
-    ...list(
-      'sources',
-      partnership.sources.map(({ title }) => title),
-      ['titre'],
-    ),
-    ...bodyUnits(body),
-  ];
+  const units = TRANSLATED_FIELDS.flatMap(({ series, path, properties, within, isList }) => {
+    const value = valueAt(partnership, properties);
+    if (!isList) return scalarUnit(series, asText(value), value !== undefined, { placeOf, path });
+    const fields = asList(value).map((item, index) => ({
+      path: [...path, index, ...(within ? [within.key] : [])],
+      text: [asText(within ? valueAt(item, [within.property]) : item)],
+    }));
+    return fieldUnits(series, fields, placeOf);
+  });
+  return [...units, ...bodyUnits(body)];
 }
 
 function translationUnits(reading: RecordReading<unknown>, texts: PartnershipTexts): Unit[] {
   const { data, placeOf, body } = reading;
-  const list = (key: string, items: readonly (string | undefined)[]) =>
-    fieldUnits(
-      key,
-      items.map((text, index) => ({ path: [key, index], text: [text] })),
-      placeOf,
-    );
-  const note = (side: 'france' | 'partenaire', text: string | undefined) =>
-    scalarUnit(`notes.${side}`, text, isWritten(data, 'notes', side), { placeOf, path: ['notes', side] });
-  return [
-    ...scalarUnit('origine', texts.origin, isWritten(data, 'origine'), { placeOf }),
-    ...list('renouvellements', texts.renewals),
-    ...list('reserves', texts.disputes),
-    ...note('france', texts.frenchNote),
-    ...note('partenaire', texts.partnerNote),
-    ...list(
-      'sources',
-      texts.sources.map(({ title }) => title),
-    ),
-    ...bodyUnits(body),
-  ];
+  const units = TRANSLATED_FIELDS.flatMap(({ series, isList }) => {
+    const path = series.split('.');
+    const written = textsOf(texts, series);
+    if (!isList) return scalarUnit(series, written[0], isWritten(data, ...path), { placeOf, path });
+    const fields = written.map((text, index) => ({ path: [...path, index], text: [text] }));
+    return fieldUnits(series, fields, placeOf);
+  });
+  return [...units, ...bodyUnits(body)];
+}
+
+function textsOf(texts: PartnershipTexts, series: string): readonly (string | undefined)[] {
+  return series === SOURCES ? texts.sources.map(({ title }) => title) : (texts.texts.get(series) ?? []);
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function merged(
@@ -110,30 +95,38 @@ function merged(
   { pairs }: Translation,
   task: TranslationTask,
 ): Partnership {
-  const inList = <Text>(
-    series: string,
-    list: readonly Text[] | undefined,
-    index: number,
-  ): Text | undefined => {
-    const at = indexOfTranslation(pairs, series, index);
-    return at === undefined ? undefined : list?.[at];
-  };
+  const translated = texts ? withTexts(source, texts, pairs) : source;
   return {
-    ...source,
-    french: { ...source.french, note: texts?.frenchNote ?? source.french.note },
-    partner: { ...source.partner, note: texts?.partnerNote ?? source.partner.note },
-    origin: texts?.origin ?? source.origin,
-    renewals: source.renewals.map(({ date, what }, index) => ({
-      date,
-      what: inList('renouvellements', texts?.renewals, index) ?? what,
-    })),
-    disputes: source.disputes.map((dispute, index) => inList('reserves', texts?.disputes, index) ?? dispute),
-    sources: source.sources.map((one, index) =>
-      translatedSource(one, inList('sources', texts?.sources, index)),
-    ),
+    ...translated,
+    sources: source.sources.map((one, index) => {
+      const at = indexOfTranslation(pairs, SOURCES, index);
+      return translatedSource(one, at === undefined ? undefined : texts?.sources[at]);
+    }),
     blocks: translatedBlocks(source.blocks, pairs, task.sourceLanguage),
     ...untranslatedKeys(pairs),
   };
+}
+
+/** The facts in the words of the translation; what it lacks stays the source's. */
+function withTexts(source: Partnership, texts: PartnershipTexts, pairs: readonly Pair[]): Partnership {
+  // Only texts take the place of texts, so it stays a partnership.
+  return TRANSLATED_FIELDS.filter(({ series }) => series !== SOURCES).reduce<object>(
+    (record, { series, properties, isList, within }) => {
+      const written = texts.texts.get(series) ?? [];
+      const value = valueAt(source, properties);
+      if (!isList) return withValueAt(record, properties, written[0] ?? value);
+      const items = asList(value).map((item, index) => {
+        const at = indexOfTranslation(pairs, series, index);
+        const text = at === undefined ? undefined : written[at];
+        if (text === undefined) return item;
+        return within && typeof item === 'object' && item !== null
+          ? withValueAt(item, [within.property], text)
+          : text;
+      });
+      return withValueAt(record, properties, items);
+    },
+    source,
+  ) as Partnership;
 }
 
 /** Names that an edition in the partner's language shows and sorts by: kana on both sides (JA-13). */
