@@ -8,37 +8,70 @@ import type { FontSource } from '../src/pdf/reactPdf.ts';
  */
 const require = createRequire(import.meta.url);
 
-type Style = 'normal' | 'italic';
+type Style = FontSource['style'];
+type Design = NonNullable<FontSource['design']>;
 
-function face(family: string, path: string, weight: number, style: Style = 'normal'): FontSource {
-  return { family, weight, style, file: require.resolve(`@expo-google-fonts/${path}`) };
+/** A family of an npm package: `noto-serif-jp` holds `NotoSerifJP_400Regular.ttf`. */
+interface Family {
+  readonly family: string;
+  readonly folder: string;
+  readonly file: string;
+  readonly design?: Design;
 }
 
-function serif(cut: string, weight: number, style: Style = 'normal'): FontSource {
-  return face('Source Serif 4', `source-serif-4/${cut}/SourceSerif4_${cut}.ttf`, weight, style);
-}
-
-function sans(cut: string, weight: number, style: Style = 'normal'): FontSource {
-  return face('Source Sans 3', `source-sans-3/${cut}/SourceSans3_${cut}.ttf`, weight, style);
-}
-
-/** Japanese has no italic: the upright face answers for it, so that a mixed line never fails. */
-function japanese(family: string, folder: string, file: string, cut: string, weight: number): FontSource[] {
-  const path = `${folder}/${cut}/${file}_${cut}.ttf`;
-  return [face(family, path, weight), face(family, path, weight, 'italic')];
-}
-
-export const FACES: readonly FontSource[] = [
-  serif('400Regular', 400),
-  serif('400Regular_Italic', 400, 'italic'),
-  serif('600SemiBold', 600),
-  serif('600SemiBold_Italic', 600, 'italic'),
-  sans('400Regular', 400),
-  sans('400Regular_Italic', 400, 'italic'),
-  sans('600SemiBold', 600),
-  sans('600SemiBold_Italic', 600, 'italic'),
-  ...japanese('Noto Serif JP', 'noto-serif-jp', 'NotoSerifJP', '400Regular', 400),
-  ...japanese('Noto Serif JP', 'noto-serif-jp', 'NotoSerifJP', '600SemiBold', 600),
-  ...japanese('Noto Sans JP', 'noto-sans-jp', 'NotoSansJP', '400Regular', 400),
-  ...japanese('Noto Sans JP', 'noto-sans-jp', 'NotoSansJP', '600SemiBold', 600),
+const CUTS: readonly (readonly [cut: string, weight: number])[] = [
+  ['400Regular', 400],
+  ['600SemiBold', 600],
 ];
+
+function face(
+  { family, folder, file, design }: Family,
+  cut: string,
+  weight: number,
+  style: Style,
+): FontSource {
+  const path = require.resolve(`@expo-google-fonts/${folder}/${cut}/${file}_${cut}.ttf`);
+  return { family, weight, style, file: path, ...(design && { design }) };
+}
+
+/** Regular and semibold, upright and italic. */
+function latin(family: Family): FontSource[] {
+  return CUTS.flatMap(([cut, weight]) => [
+    face(family, cut, weight, 'normal'),
+    face(family, `${cut}_Italic`, weight, 'italic'),
+  ]);
+}
+
+/** What has no italic is upright in an italic text too, so that a mixed line never fails. */
+function upright(family: Family): FontSource[] {
+  return CUTS.flatMap(([cut, weight]) => [
+    face(family, cut, weight, 'normal'),
+    face(family, cut, weight, 'italic'),
+  ]);
+}
+
+function fallback(source: FontSource): FontSource {
+  return { ...source, isFallback: true };
+}
+
+/** Arrows, ticks, boxes, telephones: one weight serves all. */
+function symbols(family: Family): FontSource[] {
+  return [fallback(face(family, '400Regular', 400, 'normal'))];
+}
+
+const STACKS: readonly FontSource[] = [
+  ...latin({ family: 'Source Serif 4', folder: 'source-serif-4', file: 'SourceSerif4', design: 'serif' }),
+  ...latin({ family: 'Source Sans 3', folder: 'source-sans-3', file: 'SourceSans3', design: 'sans' }),
+  ...upright({ family: 'Noto Serif JP', folder: 'noto-serif-jp', file: 'NotoSerifJP', design: 'serif' }),
+  ...upright({ family: 'Noto Sans JP', folder: 'noto-sans-jp', file: 'NotoSansJP', design: 'sans' }),
+];
+
+/** Latin of all languages (of West Africa, of Vietnam, of phonetics), Greek, Cyrillic; then signs. */
+const FALLBACKS: readonly FontSource[] = [
+  ...latin({ family: 'Noto Serif', folder: 'noto-serif', file: 'NotoSerif', design: 'serif' }).map(fallback),
+  ...latin({ family: 'Noto Sans', folder: 'noto-sans', file: 'NotoSans', design: 'sans' }).map(fallback),
+  ...symbols({ family: 'Noto Sans Symbols', folder: 'noto-sans-symbols', file: 'NotoSansSymbols' }),
+  ...symbols({ family: 'Noto Sans Symbols 2', folder: 'noto-sans-symbols-2', file: 'NotoSansSymbols2' }),
+];
+
+export const FACES: readonly FontSource[] = [...STACKS, ...FALLBACKS];

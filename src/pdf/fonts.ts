@@ -1,30 +1,44 @@
-import { createFontLibrary, loadFace, type FontLibrary, type FontSource } from './reactPdf.ts';
+import { createFontLibrary, openFace, type FontLibrary, type FontSource } from './reactPdf.ts';
 import type { FindBreaks } from './text/breaks.ts';
-import type { MissingGlyph } from './text/fontChoice.ts';
+import { createFallback } from './text/fallbackFaces.ts';
+import { canSet, type MissingGlyph } from './text/fontChoice.ts';
 import { createTypesetter } from './text/typesetter.ts';
-import type { FontFace } from './tree.ts';
 
 export interface Typography {
   readonly library: FontLibrary;
-  /** Glyphs asked for and not found, since the start. */
-  readonly missing: readonly MissingGlyph[];
+  /** Characters that were to be set and that no face has, each once, since this was asked the last time. */
+  takeMissing(): MissingGlyph[];
+  /** Whether a face has a character; fonts are opened as they are needed. */
+  covers(codePoint: number): boolean;
 }
+
+/** More would be one cause said again: a text in a writing that no face has. */
+const MOST_MISSING = 200;
 
 /** A font library that sets text with optimum-fit lines, by the given rules for line ends. */
 export function createTypography(sources: readonly FontSource[], findBreaks: FindBreaks): Typography {
-  const missing: MissingGlyph[] = [];
-  const typeset = createTypesetter({ findBreaks, onMissingGlyph: (glyph) => missing.push(glyph) });
-  return { library: createFontLibrary(sources, typeset), missing };
+  const missing = new Map<number, MissingGlyph>();
+  const onMissingGlyph = (glyph: MissingGlyph): void => {
+    if (missing.size < MOST_MISSING && !missing.has(glyph.codePoint)) missing.set(glyph.codePoint, glyph);
+  };
+  const fallback: ReturnType<typeof createFallback> = (...asked) => find(...asked);
+  const typeset = createTypesetter({ findBreaks, fallback, onMissingGlyph });
+  const library = createFontLibrary(sources, typeset);
+  const find = createFallback(library);
+  return {
+    library,
+    takeMissing: () => {
+      const taken = [...missing.values()];
+      missing.clear();
+      return taken;
+    },
+    covers: coverageOf(library),
+  };
 }
 
-/** Whether one face at least of each file has a character. Opens fonts as they are needed. */
-export async function fontCoverage(
-  sources: readonly FontSource[],
-  library: FontLibrary,
-): Promise<(codePoint: number) => boolean> {
-  const upright = sources.filter(({ style, weight }) => style === 'normal' && weight === 400);
-  const faces: FontFace[] = await Promise.all(
-    upright.map(({ family, weight, style }) => loadFace(library, family, weight, style)),
-  );
-  return (codePoint) => faces.some((face) => face.hasGlyphForCodePoint(codePoint));
+/** Asks the faces of stacks, which a build opens in any case, before the fallbacks. */
+function coverageOf(library: FontLibrary): (codePoint: number) => boolean {
+  const upright = library.sources.filter(({ style, weight }) => style === 'normal' && weight === 400);
+  const inOrder = upright.toSorted((a, b) => Number(a.isFallback ?? false) - Number(b.isFallback ?? false));
+  return (codePoint) => inOrder.some((source) => canSet(openFace(library, source), codePoint));
 }

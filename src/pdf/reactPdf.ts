@@ -4,6 +4,7 @@
  * so that it can work on the laid-out tree and draw into a document of its own.
  */
 import FontStore from '@react-pdf/font';
+import { openSync } from 'fontkit';
 import layoutDocument from '@react-pdf/layout';
 import renderTree from '@react-pdf/render';
 import { pdf } from '@react-pdf/renderer';
@@ -16,11 +17,16 @@ export interface FontSource {
   readonly style: 'normal' | 'italic';
   /** Path of a TrueType file. */
   readonly file: string;
+  /** Of its letters: what a text's own faces lack is set in the like of them. */
+  readonly design?: 'serif' | 'sans';
+  /** In no stack: it is opened when a text holds what its own faces lack. */
+  readonly isFallback?: boolean;
 }
 
 /** React-PDF's font store, with the text engine that the patched layout asks for. */
 export interface FontLibrary {
   readonly store: object;
+  readonly sources: readonly FontSource[];
 }
 
 type Store = InstanceType<typeof FontStore> & { typeset?: Typeset };
@@ -33,7 +39,7 @@ export function createFontLibrary(sources: readonly FontSource[], typeset: Types
   }
   if (typeset) store.typeset = typeset;
   loadOnce(store);
-  return { store };
+  return { store, sources };
 }
 
 /** Layout asks for its fonts at every node: a font that is open is not asked for again. */
@@ -59,6 +65,24 @@ export async function loadFace(
   const descriptor = { fontFamily: family, fontWeight: weight, fontStyle: style };
   await store.load(descriptor);
   return store.getFont(descriptor).data as unknown as FontFace;
+}
+
+/** The face of a source, opened at once if it was not: text that is being set cannot wait. */
+export function openFace(library: FontLibrary, { family, weight, style }: FontSource): FontFace {
+  const descriptor = { fontFamily: family, fontWeight: weight, fontStyle: style };
+  const opened = (library.store as Store).getFont(descriptor);
+  opened.data ??= openSync(opened.src) as unknown as typeof opened.data;
+  opened.loadResultPromise ??= Promise.resolve();
+  return opened.data as unknown as FontFace;
+}
+
+/** The face of a source if it is open. */
+export function openedFace(
+  library: FontLibrary,
+  { family, weight, style }: FontSource,
+): FontFace | undefined {
+  const descriptor = { fontFamily: family, fontWeight: weight, fontStyle: style };
+  return ((library.store as Store).getFont(descriptor).data ?? undefined) as unknown as FontFace | undefined;
 }
 
 /** Lays out a `<Document>` element and returns its pages. */

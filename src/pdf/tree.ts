@@ -14,6 +14,11 @@ export interface FontFace {
   readonly ascent: number;
   readonly descent: number;
   readonly lineGap: number;
+  /** fontkit's glyphs by id, made as they are asked for. */
+  _glyphs?: Record<number, unknown>;
+  /** fontkit's reader of the face's characters, with its table of variants. */
+  readonly _cmapProcessor?: { readonly uvs?: VariantTable };
+  getGlyph(id: number, codePoints?: readonly number[]): FaceGlyph;
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): FaceGlyph;
   layout(
@@ -23,6 +28,16 @@ export interface FontFace {
     language?: string,
     direction?: string,
   ): { readonly glyphs: readonly FaceGlyph[]; readonly positions: readonly GlyphPosition[] };
+}
+
+/** OpenType's cmap format 14, as fontkit reads it. */
+interface VariantTable {
+  readonly varSelectors: {
+    toArray(): readonly {
+      readonly varSelector: number;
+      readonly nonDefaultUVS?: readonly { readonly unicodeValue: number; readonly glyphID: number }[];
+    }[];
+  };
 }
 
 export interface FaceGlyph {

@@ -7,7 +7,7 @@ import { jsonReport } from '../../diagnostics/jsonReporter.ts';
 import { inReadingOrder } from '../../diagnostics/order.ts';
 import { summaryLine } from '../../diagnostics/summary.ts';
 import { terminalReport } from '../../diagnostics/terminalReporter.ts';
-import { fontCoverage, type Typography } from '../../pdf/fonts.ts';
+import type { Typography } from '../../pdf/fonts.ts';
 import type { Environment } from '../environment.ts';
 import { unspokenLanguages } from '../jobs/unspokenLanguages.ts';
 
@@ -25,10 +25,9 @@ export async function checkContent(
   typography: Typography,
 ): Promise<CheckedContent> {
   const content = await loadContent(folder, diskFiles);
-  const covers = await fontCoverage(environment.faces, typography.library);
   const diagnostics = inReadingOrder([
     ...content.diagnostics,
-    ...uncoveredCharacters(content.sources, covers),
+    ...uncoveredCharacters(content.sources, typography.covers),
     ...unspokenLanguages(content, environment.templates.languages),
   ]);
   return { content, diagnostics };

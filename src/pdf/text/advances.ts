@@ -1,4 +1,5 @@
 import type { FaceSpan } from './fontChoice.ts';
+import { isDropped } from './invisible.ts';
 import { shape, SHAPED_UNIT, type Shaped } from './shaping.ts';
 
 /**
@@ -41,7 +42,7 @@ function advancesByUnit(text: string, shaped: Shaped): Float64Array {
   shaped.glyphs.forEach((glyph, i) => {
     const share = (shaped.advances[i] ?? 0) / Math.max(1, glyph.codePoints.length);
     for (const codePoint of glyph.codePoints) {
-      while (text.charCodeAt(index) === SOFT_HYPHEN) index += 1;
+      while (isDropped(text.charCodeAt(index))) index += 1;
       advances[index] = (advances[index] ?? 0) + share;
       index += codePoint > 0xffff ? 2 : 1;
     }
@@ -49,5 +50,3 @@ function advancesByUnit(text: string, shaped: Shaped): Float64Array {
   known.set(shaped, advances);
   return advances;
 }
-
-const SOFT_HYPHEN = 0x00ad;

@@ -86,7 +86,7 @@ function addWord(run: GrowingRun, word: string, side: number): void {
       ...position,
       xAdvance: position.xAdvance + spacing + (i === length - 1 ? side * 2 : 0),
       xOffset: position.xOffset + side,
-      yOffset: rise,
+      yOffset: position.yOffset + rise,
     });
   });
 }

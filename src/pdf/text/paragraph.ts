@@ -1,7 +1,7 @@
 import type { AttributedText, RunAttributes } from '../tree.ts';
 import { cumulativeAdvances } from './advances.ts';
 import type { BreakPoint, FindBreaks, TextKind } from './breaks.ts';
-import { chooseFaces, type FaceSpan, type MissingGlyph } from './fontChoice.ts';
+import { chooseFaces, type FaceSpan, type FaceSearch } from './fontChoice.ts';
 import { fontSizeOf } from './fontSize.ts';
 import { readBasesIn, type ReadBase } from './reading.ts';
 import { shape, SHAPED_UNIT } from './shaping.ts';
@@ -46,13 +46,13 @@ export interface Paragraph {
 export function makeParagraph(
   source: AttributedText,
   findBreaks: FindBreaks,
-  onMissing: (missing: MissingGlyph) => void,
+  search: FaceSearch,
   kind: TextKind = { display: false },
 ): Paragraph {
   const text = source.string;
-  const spans = chooseFaces(source, onMissing);
+  const spans = chooseFaces(source, search);
   const sums = cumulativeAdvances(text, spans, (span) => fontSizeOf(span.attributes));
-  const readBases = readBasesIn(source, onMissing);
+  const readBases = readBasesIn(source, search);
   const sides = widenToReadings(text, readBases, sums);
   const points = findBreaks(textForBreaks(source), kind).filter(({ at }) => !isInsideRead(readBases, at));
   const paragraph = { text, spans, borders: bordersAt(points, spans), readBases, sides };

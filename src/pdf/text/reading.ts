@@ -1,6 +1,6 @@
 import { StructureElement, type Reading } from '../structure/element.ts';
 import type { AttributedText, FaceGlyph, RunAttributes } from '../tree.ts';
-import { chooseFaces, type FaceSpan, type MissingGlyph } from './fontChoice.ts';
+import { chooseFaces, type FaceSpan, type FaceSearch } from './fontChoice.ts';
 import { fontSizeOf } from './fontSize.ts';
 import { shape } from './shaping.ts';
 
@@ -32,16 +32,13 @@ const READING_RISE = 0.94;
 const READING_LEADING = 1.5;
 
 /** The stretches of a text that have a reading: words, or characters where the reading is given for each. */
-export function readBasesIn(
-  source: AttributedText,
-  onMissing: (missing: MissingGlyph) => void,
-): readonly ReadBase[] {
+export function readBasesIn(source: AttributedText, search: FaceSearch): readonly ReadBase[] {
   return source.runs.flatMap(({ start, end, attributes }) => {
     const element = attributes.underlineStyle;
     if (!(element instanceof StructureElement) || !element.options.reading) return [];
     const { reading } = element.options;
     return partsOf(source.string, start, end, reading.text).map((part) => {
-      const glyphs = shapeReading(part.reading, reading, attributes, onMissing);
+      const glyphs = shapeReading(part.reading, reading, attributes, search);
       const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
       return { start: part.start, end: part.end, element, glyphs, width, fontSize: fontSizeOf(attributes) };
     });
@@ -76,7 +73,7 @@ function shapeReading(
   text: string,
   reading: Reading,
   base: RunAttributes,
-  onMissing: (missing: MissingGlyph) => void,
+  search: FaceSearch,
 ): ReadingGlyph[] {
   const fontSize = fontSizeOf(base) * READING_SIZE;
   const { font, color, opacity, link } = base;
@@ -88,7 +85,7 @@ function shapeReading(
     ...(opacity !== undefined && { opacity }),
     ...(link !== undefined && { link }),
   };
-  const spans = chooseFaces({ string: text, runs: [{ start: 0, end: text.length, attributes }] }, onMissing);
+  const spans = chooseFaces({ string: text, runs: [{ start: 0, end: text.length, attributes }] }, search);
   return spans.flatMap((span) => {
     const shaped = shape(span.face, text.slice(span.start, span.end), undefined);
     const scale = fontSize / span.face.unitsPerEm;

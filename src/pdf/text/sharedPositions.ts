@@ -18,12 +18,15 @@ export function sharedPositions(shaped: Shaped, scale: number): readonly GlyphPo
 }
 
 /** New positions, in points. */
-export function positionsOf({ glyphs, advances, xOffsets }: Shaped, scale: number): GlyphPosition[] {
+export function positionsOf(
+  { glyphs, advances, xOffsets, yOffsets }: Shaped,
+  scale: number,
+): GlyphPosition[] {
   return glyphs.map(({ advanceWidth }, i) => ({
     xAdvance: (advances[i] ?? 0) * scale,
     yAdvance: 0,
     xOffset: (xOffsets?.[i] ?? 0) * scale,
-    yOffset: 0,
+    yOffset: (yOffsets?.[i] ?? 0) * scale,
     advanceWidth,
   }));
 }

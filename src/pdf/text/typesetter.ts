@@ -7,16 +7,15 @@ import type {
   Typeset,
 } from '../tree.ts';
 import type { FindBreaks } from './breaks.ts';
-import { facesOf, type MissingGlyph } from './fontChoice.ts';
+import { facesOf, type FaceSearch } from './fontChoice.ts';
 import { assembleLine, type LineStyle } from './lineAssembly.ts';
 import { breakIntoLines, type LineSpan } from './lineBreaking.ts';
 import { fontSizeOf } from './fontSize.ts';
 import { makeParagraph, type Paragraph } from './paragraph.ts';
 import { readingHeadroom } from './reading.ts';
 
-export interface TypesetterOptions {
+export interface TypesetterOptions extends FaceSearch {
   readonly findBreaks: FindBreaks;
-  readonly onMissingGlyph: (missing: MissingGlyph) => void;
 }
 
 /** From here on a paragraph's `hyphenationPenalty` forbids hyphens. */
@@ -60,11 +59,11 @@ function setText(
   const blocks: TextLine[][] = [];
   const hyphenate = settings.hyphenationCallback;
   let y = 0;
-  for (const source of splitAtLineFeeds(text)) {
+  for (const source of splitAtLineEnds(text)) {
     const penalty = settings.hyphenationPenalty ?? 0;
     const display = penalty >= DISPLAY;
     const kind = { display, ...(hyphenate && { hyphenate }) };
-    const paragraph = makeParagraph(source, options.findBreaks, options.onMissingGlyph, kind);
+    const paragraph = makeParagraph(source, options.findBreaks, options, kind);
     const spans = breakIntoLines(paragraph.pieces, (line) => container.width - (line === 0 ? indent : 0), {
       justified: style.align === 'justify',
       hyphens: penalty < WHOLE_WORDS,
@@ -122,15 +121,22 @@ function withHeadroom(style: LineStyle, { pieces, readBases }: Paragraph, line: 
     : { ...style, lineHeight: style.lineHeight + room, baseline: style.baseline + room };
 }
 
+/** A line feed, and the line and paragraph separators of Unicode, which word processors leave behind. */
+const LINE_END = /[\n\u2028\u2029]/;
+
+/** Tabs and other blanks of old terminals are spaces. */
+const BLANK = /[\t\v\f\r\u0085]/g;
+
 /**
- * One attributed text per paragraph; an empty line keeps the attributes of where it stands. A line feed
+ * One attributed text per paragraph; an empty line keeps the attributes of where it stands. A line end
  * is set as a space at the line's end: without it, those who hear the text hear two words as one.
  */
-function splitAtLineFeeds(text: AttributedText): AttributedText[] {
-  if (!text.string.includes('\n')) return [text];
+function splitAtLineEnds(source: AttributedText): AttributedText[] {
+  const text = { ...source, string: source.string.replace(BLANK, ' ') };
+  if (!LINE_END.test(text.string)) return [text];
   const parts: AttributedText[] = [];
   let start = 0;
-  const strings = text.string.split('\n');
+  const strings = text.string.split(LINE_END);
   strings.forEach((line, index) => {
     const isBroken = index < strings.length - 1 && /\S$/.test(line);
     const end = start + line.length + (isBroken ? 1 : 0);
