@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Vocabularies, VocabularyTerm } from '../../src/model/directory/partnership.ts';
+import { samplePartnership } from '../../src/testing/samplePartnership.ts';
 import { translateIn } from '../locales/texts.ts';
 import { changeInWords } from './changes/changeWording.ts';
+import { reservationsOf } from './entries/wording.ts';
 import { headline } from './figures/headlines.ts';
 
 const fr = { translate: translateIn('fr'), language: 'fr' } as const;
@@ -50,6 +52,21 @@ describe('changeInWords', () => {
   it('says of sentences only that they differ', () => {
     expect(said('origin', 'la soie', 'le commerce de la soie')).toBe('Origine\u00a0: texte revu');
     expect(said('disputes', [], ['date à vérifier'])).toBe('Réserves\u00a0: texte revu');
+  });
+});
+
+describe('reservationsOf', () => {
+  it('keeps every note, whatever word it begins with, and not where a point was placed', () => {
+    const partnership = samplePartnership('tours-takamatsu', {
+      disputes: ['date à vérifier'],
+      french: { note: 'Point de vue de la Ville.', placement: 'Point placé à la mairie.' },
+      partner: { note: '地図上の位置が変わった市。' },
+    });
+    expect(reservationsOf(partnership)).toEqual([
+      'date à vérifier',
+      'Point de vue de la Ville.',
+      '地図上の位置が変わった市。',
+    ]);
   });
 });
 

@@ -5,8 +5,7 @@ import { structure } from '../../src/pdf/structure/element.ts';
 import { Phrase } from '../kit/text/inline.tsx';
 import { useSetting } from '../kit/text/setting.tsx';
 import { ink } from '../kit/tokens.ts';
-import { isMapNote } from '../directory/entries/card.tsx';
-import { capitalise, stateOf } from '../directory/entries/wording.ts';
+import { capitalise, reservationsOf, stateOf } from '../directory/entries/wording.ts';
 import { actDate } from './dates.ts';
 import type { SideOfLeaf } from './side.ts';
 
@@ -33,9 +32,8 @@ export function Facts({ side }: { side: SideOfLeaf }): ReactElement {
 /** What the text may leave out: where the link comes from, who signed, what was signed later, what is not certain. */
 export function HistoryFacts({ side }: { side: SideOfLeaf }): ReactElement | null {
   const { translate, language } = useSetting();
-  const { origin, predecessor, renewals, disputes, french, partner } = side.partnership;
-  const notes = [french.note, partner.note].filter((note) => note !== undefined && !isMapNote(note));
-  const reservations = [...disputes, ...notes].flatMap((text) => text ?? []);
+  const { origin, predecessor, renewals } = side.partnership;
+  const reservations = reservationsOf(side.partnership);
   if (!origin && !predecessor && renewals.length === 0 && reservations.length === 0) return null;
   return (
     <TaggedView structure={structure('L')} style={{ marginTop: 14 }}>

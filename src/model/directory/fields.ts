@@ -50,6 +50,14 @@ export const FRENCH_FIELDS = [
     meaning: 'Nom dans l’écriture du pays partenaire.',
   },
   { key: 'position', property: 'coordinates', kind: 'position', label: 'changes.position' },
+  {
+    key: 'placement',
+    property: 'placement',
+    kind: 'text',
+    label: 'changes.position',
+    translation: 'placements.france',
+    meaning: 'Où le point de la carte est placé, quand cela demande à être dit.',
+  },
   { key: 'note', property: 'note', kind: 'text', label: 'changes.note', translation: 'notes.france' },
 ] as const satisfies readonly Field[];
 
@@ -105,6 +113,14 @@ export const PARTNER_FIELDS = [
     meaning: 'Code officiel de la collectivité dans son pays.',
   },
   { key: 'position', property: 'coordinates', kind: 'position', label: 'changes.position' },
+  {
+    key: 'placement',
+    property: 'placement',
+    kind: 'text',
+    label: 'changes.position',
+    translation: 'placements.partenaire',
+    meaning: 'Où le point de la carte est placé, quand cela demande à être dit.',
+  },
   { key: 'note', property: 'note', kind: 'text', label: 'changes.note', translation: 'notes.partenaire' },
 ] as const satisfies readonly Field[];
 

@@ -16,7 +16,7 @@ import { cardHeight } from '../geometry.ts';
 import { LOCATOR_ARCH, LocatorArch, placesOn } from '../maps/locatorArch.tsx';
 import type { DirectoryMaps } from '../maps/maps.ts';
 import { SpokenBridge } from './spokenBridge.tsx';
-import { actLine, levelLine, partnerLevelLine, stateLabel } from './wording.ts';
+import { actLine, levelLine, partnerLevelLine, reservationsOf, stateLabel } from './wording.ts';
 
 export interface CardProps {
   readonly partnership: Partnership;
@@ -178,11 +178,11 @@ function ActLine({ partnership, vocabularies, mark }: CardProps): ReactElement {
 
 function Facts({ partnership, vocabularies }: CardProps): ReactElement {
   const { type, translate, language } = useSetting();
-  const { domains, origin, predecessor, renewals, disputes, sources, french, partner } = partnership;
+  const { domains, origin, predecessor, renewals, sources } = partnership;
   const domainNames = domains
     .map((id) => vocabularies.domains.get(id)?.label ?? id)
     .join(translate('punctuation.comma'));
-  const notes = [french.note, partner.note].filter((note) => note !== undefined && !isMapNote(note));
+  const reservations = reservationsOf(partnership);
   return (
     <TaggedView structure={structure('L')} style={{ marginTop: 8 }}>
       <Fact label={translate('partnership.domains')}>
@@ -209,9 +209,9 @@ function Facts({ partnership, vocabularies }: CardProps): ReactElement {
           </Phrase>
         </Fact>
       ) : null}
-      {disputes.length || notes.length ? (
+      {reservations.length ? (
         <Fact label={translate('partnership.reservations')}>
-          <Phrase>{[...disputes, ...notes].join(translate('punctuation.sentence'))}</Phrase>
+          <Phrase>{reservations.join(translate('punctuation.sentence'))}</Phrase>
         </Fact>
       ) : null}
       <Fact label={translate('partnership.sources')}>
@@ -226,11 +226,6 @@ function Facts({ partnership, vocabularies }: CardProps): ReactElement {
       </Fact>
     </TaggedView>
   );
-}
-
-/** Says where a point was put on a map: of no use without one. */
-export function isMapNote(note: string): boolean {
-  return /^(?:Point |地図上の位置)/.test(note);
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }): ReactElement {

@@ -67,3 +67,8 @@ export function stateOf({ state }: Partnership, { states }: Vocabularies, transl
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** What is to be known with reserve: where sources disagree, and the notes of the two sides. */
+export function reservationsOf({ disputes, french, partner }: Partnership): string[] {
+  return [...disputes, french.note, partner.note].filter((text) => text !== undefined);
+}
