@@ -44,6 +44,7 @@ function textOfInlines(inlines: readonly Inline[]): string {
 
 function textOfInline(inline: Inline): string {
   if (inline.kind === 'lineBreak') return '\n';
-  if ('text' in inline) return inline.text;
+  if (inline.kind === 'ruby') return inline.base;
+  if (inline.kind === 'text') return inline.text;
   return 'children' in inline ? inline.children.map(textOfInline).join('') : '';
 }

@@ -15,7 +15,7 @@ import { Blocks } from '../kit/blocks/blocks.tsx';
 import { RunningFurniture } from '../kit/matter/furniture.tsx';
 import { Title } from '../kit/text/heading.tsx';
 import { Phrase } from '../kit/text/inline.tsx';
-import { marginNotes } from '../kit/text/noteContent.tsx';
+import { marginNotes } from '../kit/blocks/marginNotes.tsx';
 import { numberNotes } from '../kit/text/notes.ts';
 import { plainString } from '../kit/text/plainText.ts';
 import { Waves } from '../kit/art/seigaiha.tsx';
@@ -50,7 +50,7 @@ export function chapterSection(
         <Blocks of={chapter.blocks} />
       </SettingProvider>
     ),
-    notes: (references) => marginNotes(notes, { ...setting, references, notes }),
+    notes: (references) => marginNotes(notes, { ...setting, references, notes }, geometry),
     furniture: (sheet) => (
       <ChapterFurniture sheet={sheet} chapter={chapter} number={number} context={context} />
     ),
@@ -86,7 +86,7 @@ export function ChapterOpening({
           {translate('heading.chapter', { number })}
         </TaggedText>
       ) : null}
-      <Title id={chapter.id}>{chapter.title}</Title>
+      <Title id={chapter.id}>{chapter.titleInlines}</Title>
       {chapter.standfirst ? (
         <TaggedText structure={structure('P')} style={{ ...type.standfirst, marginTop: type.leading * 0.7 }}>
           <Phrase>{chapter.standfirst}</Phrase>

@@ -11,7 +11,7 @@ import { Colophon } from '../kit/matter/colophon.tsx';
 import { Contents, type ContentsEntry } from '../kit/matter/contents.tsx';
 import { RunningFurniture } from '../kit/matter/furniture.tsx';
 import { Title } from '../kit/text/heading.tsx';
-import { marginNotes } from '../kit/text/noteContent.tsx';
+import { marginNotes } from '../kit/blocks/marginNotes.tsx';
 import { numberNotes, type ChapterNotes } from '../kit/text/notes.ts';
 import { plainText } from '../kit/text/plainText.ts';
 import { TitlePage } from '../kit/cover/titlePage.tsx';
@@ -195,7 +195,7 @@ function NotesBelow({ notes, setting }: { notes: ChapterNotes; setting: Setting 
   if (notes.inOrder.length === 0) return null;
   return (
     <View style={{ marginTop: setting.type.leading }}>
-      {marginNotes(notes, setting).map(({ id, element }) => (
+      {marginNotes(notes, setting, plainGeometry).map(({ id, element }) => (
         <View key={id} style={{ marginBottom: 3 }}>
           {element}
         </View>

@@ -6,7 +6,7 @@ import type { Person } from '../../src/model/publication/publication.ts';
 import { InlineLink, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Phrase } from '../kit/text/inline.tsx';
-import { SourceLine } from '../kit/text/noteContent.tsx';
+import { SourceLine } from '../kit/text/sourceLine.tsx';
 import { QrCode, qrQuietZone } from '../kit/art/qrCode.tsx';
 import { useSetting } from '../kit/text/setting.tsx';
 import { ink } from '../kit/tokens.ts';

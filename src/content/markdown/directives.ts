@@ -2,12 +2,14 @@ import type { List, RootContent, Table } from 'mdast';
 
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggestion.ts';
-import type { Block } from '../../model/publication/prose.ts';
+import { textOfInlines } from '../../model/publication/inlineText.ts';
+import type { Block, Inline } from '../../model/publication/prose.ts';
 import { offsetsOf, placeAt, placeOfNode, sourceOfNode } from './bodyPlaces.ts';
 import { type BodyReading, report } from './bodyReading.ts';
 import { boldLines } from './boldLists.ts';
 import { SLUG, slugOf } from '../files/slug.ts';
-import { barsBlock, tableBlock } from './tables.ts';
+import { barsBlock, tableBlock, type TableTitle } from './tables.ts';
+import { titleInlines } from './titleInlines.ts';
 
 export type Container = Extract<RootContent, { type: 'containerDirective' }>;
 
@@ -136,10 +138,10 @@ function onlyChild(node: Container, type: string): RootContent | undefined {
 }
 
 function asideOf(aside: 'encadre' | 'a-retenir'): Directive['block'] {
-  return (_reading, node, given, inside) => ({
+  return (reading, node, given, inside) => ({
     kind: 'aside',
     aside,
-    ...(given['titre'] ? { title: given['titre'] } : {}),
+    ...(given['titre'] ? titleOf(reading, node, given['titre']) : {}),
     blocks: inside(node.children),
   });
 }
@@ -161,7 +163,7 @@ function figures(reading: BodyReading, node: Container, given: Attributes): Bloc
   if (list === undefined) return unexpected(reading, node, 'boldList');
   const lines = boldLines(reading, list, node.name, CELL_DEPTH);
   const items = lines.map(({ bold, rest }) => ({ value: bold, legend: rest }));
-  return { kind: 'figures', ...(given['titre'] ? { title: given['titre'] } : {}), items };
+  return { kind: 'figures', ...(given['titre'] ? titleOf(reading, node, given['titre']) : {}), items };
 }
 
 function timeline(reading: BodyReading, node: Container): Block | undefined {
@@ -187,16 +189,21 @@ function titledBars(reading: BodyReading, node: Container, given: Attributes): B
   return barsBlock(reading, table, titled, CELL_DEPTH) ?? unexpected(reading, node, 'twoColumnTable');
 }
 
-function titleAndAnchor(
-  reading: BodyReading,
-  node: Container,
-  given: Attributes,
-): { title: string; id?: string } {
-  const title = given['titre'] ?? '';
+function titleAndAnchor(reading: BodyReading, node: Container, given: Attributes): TableTitle {
+  const title = titleOf(reading, node, given['titre'] ?? '');
   const id = given['id'];
-  if (!id) return { title };
+  if (!id) return title;
   const place = attributePlace(reading, node, 'id', 'value');
   if (!SLUG.test(id)) report(reading, 'MD-020', place, { found: id, suggestion: slugOf(id) || 'tableau' });
   reading.anchors.push({ id, place, of: 'body' });
-  return { title, id };
+  return { ...title, id };
+}
+
+function titleOf(
+  reading: BodyReading,
+  node: Container,
+  written: string,
+): { title: string; titleInlines: readonly Inline[] } {
+  const inlines = titleInlines(reading, written, attributePlace(reading, node, 'titre', 'value'));
+  return { title: textOfInlines(inlines), titleInlines: inlines };
 }

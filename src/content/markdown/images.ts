@@ -4,6 +4,7 @@ import type { Block } from '../../model/publication/prose.ts';
 import { placeOfNode } from './bodyPlaces.ts';
 import { type BodyReading, report } from './bodyReading.ts';
 import { decoded } from './links.ts';
+import { titleInlines } from './titleInlines.ts';
 
 /** `![alt](fichier "légende")` alone in its paragraph. Whether the file is there is checked later, by `checkImages`. */
 export function imageBlock(reading: BodyReading, node: Image): Block | undefined {
@@ -20,7 +21,7 @@ export function imageBlock(reading: BodyReading, node: Image): Block | undefined
   }
   reading.images.push({ file, written, place });
   if (!caption) return { kind: 'image', file, alt };
-  return { kind: 'image', file, alt, caption: [{ kind: 'text', text: caption, place }] };
+  return { kind: 'image', file, alt, caption: titleInlines(reading, caption, place) };
 }
 
 function pathInContent(reading: BodyReading, written: string): string | { refusal: 'IM-003' | 'IM-004' } {

@@ -1,12 +1,12 @@
 import type { Definition, FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import type { Block } from '../../model/publication/prose.ts';
+import type { Block, Inline } from '../../model/publication/prose.ts';
 import type { Note } from '../../model/publication/publication.ts';
 import { blocksOf, nodeBlocksOf } from './blocks.ts';
 import { type BodyPart, partsOf } from './bodyParts.ts';
-import { bodyText, placeAt, placeOfNode } from './bodyPlaces.ts';
+import { bodyText, placeAt, placeOfNode, type BodyText } from './bodyPlaces.ts';
 import {
   type LinkTarget,
   type BodyReading,
@@ -18,6 +18,7 @@ import {
 import { parseMarkdown } from './markdownParser.ts';
 import { MAXIMUM_NESTING, unfitToParse } from './nestingLimits.ts';
 import { checkNotes } from './notes.ts';
+import { titleInlines } from './titleInlines.ts';
 
 /** A body as blocks, with what must be checked beyond this file: anchors, cross-references, sources, images. */
 export interface Body {
@@ -47,7 +48,33 @@ export function readBody(file: string, source: string, firstLine: number, rules:
       definitions.set(node.identifier, node);
     if (node.type === 'footnoteDefinition') footnotes.push(node);
   });
-  const reading: BodyReading = {
+  const reading = newReading(text, rules, definitions);
+  const nodeBlocks = nodeBlocksOf(reading, tree.children, 0);
+  const notes = notesOf(reading, footnotes);
+  checkNotes(reading, footnotes);
+  const blocks = nodeBlocks.flatMap(({ block }) => block ?? []);
+  return { ...reading, blocks, parts: partsOf(reading, nodeBlocks), notes };
+}
+
+/** A title read as running text, with what must be checked beyond it. */
+export interface TitleReading extends Pick<Body, 'references' | 'citations' | 'diagnostics'> {
+  readonly inlines: readonly Inline[];
+}
+
+/** Reads a title of the front matter; all that is said of it has the place of the whole. */
+export function readTitle(written: string, place: Place, root: string): TitleReading {
+  const rules = { anchorPrefix: '', notesAllowed: false, root };
+  const reading = newReading(bodyText(place.file, written, place.line), rules, new Map());
+  const inlines = titleInlines(reading, written, place);
+  return { ...reading, inlines };
+}
+
+function newReading(
+  text: BodyText,
+  rules: BodyRules,
+  definitions: ReadonlyMap<string, Definition>,
+): BodyReading {
+  return {
     ...text,
     rules,
     definitions,
@@ -58,11 +85,6 @@ export function readBody(file: string, source: string, firstLine: number, rules:
     images: [],
     diagnostics: [],
   };
-  const nodeBlocks = nodeBlocksOf(reading, tree.children, 0);
-  const notes = notesOf(reading, footnotes);
-  checkNotes(reading, footnotes);
-  const blocks = nodeBlocks.flatMap(({ block }) => block ?? []);
-  return { ...reading, blocks, parts: partsOf(reading, nodeBlocks), notes };
 }
 
 function notesOf(reading: BodyReading, footnotes: readonly FootnoteDefinition[]): Record<string, Note> {

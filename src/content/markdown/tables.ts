@@ -7,6 +7,7 @@ import { inlinesOf } from './inlines.ts';
 
 export interface TableTitle {
   readonly title: string;
+  readonly titleInlines?: readonly Inline[];
   readonly id?: string;
 }
 

@@ -2,9 +2,8 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import type { Chapter } from '../../model/publication/publication.ts';
 import { checkCitations } from '../markdown/citations.ts';
 import { readRecord, type RecordReading, type TextFile } from '../frontMatter/records.ts';
-import { chapterSchema } from '../frontMatter/schemas/chapter.ts';
-
-type ChapterFields = Omit<Chapter, 'blocks' | 'notes' | 'place'>;
+import { readHead } from './chapterHead.ts';
+import { chapterSchema, type ChapterFields } from '../frontMatter/schemas/chapter.ts';
 
 /** A chapter, or undefined when its front matter is faulty, with everything that its file has wrong by itself. */
 export interface ChapterReading {
@@ -14,9 +13,18 @@ export interface ChapterReading {
 }
 
 export function readChapter(textFile: TextFile, root: string): ChapterReading {
-  const reading = readRecord(textFile, chapterSchema, { root, notesAllowed: true });
+  const written = readRecord(textFile, chapterSchema, { root, notesAllowed: true });
+  const { head, reading } = readHead(written, written.record ?? {}, root);
   const { record, body, placeOf } = reading;
-  const chapter = record && { ...record, blocks: body.blocks, notes: body.notes, place: placeOf(['titre']) };
+  const chapter = record && {
+    ...record,
+    titleInlines: [],
+    ...head,
+    standfirst: head.standfirst,
+    blocks: body.blocks,
+    notes: body.notes,
+    place: placeOf(['titre']),
+  };
   const declared = reading.data && declaredSources(reading);
   const citations = declared ? checkCitations(declared, body.citations) : [];
   return { chapter, reading, diagnostics: [...reading.diagnostics, ...citations] };

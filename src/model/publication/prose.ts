@@ -31,7 +31,9 @@ export type Alignment = 'left' | 'right' | 'center';
 
 export type AsideKind = 'encadre' | 'a-retenir';
 
-/** A block of text; `untranslated` names its language when it stands in for a translation that does not exist. */
+/**
+ * A block of text. A `title` is the words of its `titleInlines`, which the author's markup has made;
+ * `untranslated` names its language when it stands in for a translation that does not exist. */
 export type Block = BlockContent & { readonly untranslated?: string };
 
 type BlockContent =
@@ -53,6 +55,7 @@ type BlockContent =
       readonly id?: string;
       /** Caption; a table without one is a diagnostic. */
       readonly title: string;
+      readonly titleInlines?: readonly Inline[];
       readonly alignments: readonly Alignment[];
       readonly head: readonly TableCell[];
       readonly rows: readonly (readonly TableCell[])[];
@@ -61,15 +64,22 @@ type BlockContent =
       readonly kind: 'bars';
       readonly id?: string;
       readonly title: string;
+      readonly titleInlines?: readonly Inline[];
       readonly unit?: string;
       readonly head: readonly [string, string];
       readonly bars: readonly { readonly label: readonly Inline[]; readonly value: number }[];
     }
-  | { readonly kind: 'figures'; readonly title?: string; readonly items: readonly KeyFigure[] }
+  | {
+      readonly kind: 'figures';
+      readonly title?: string;
+      readonly titleInlines?: readonly Inline[];
+      readonly items: readonly KeyFigure[];
+    }
   | {
       readonly kind: 'aside';
       readonly aside: AsideKind;
       readonly title?: string;
+      readonly titleInlines?: readonly Inline[];
       readonly blocks: readonly Block[];
     }
   | {

@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Printing } from './printing.ts';
-import type { Block, Source } from './prose.ts';
+import type { Block, Inline, Source } from './prose.ts';
 
 /** Read on screen, or sent to a printing house. */
 export type Target = 'screen' | 'press';
@@ -103,10 +103,12 @@ export interface GlossaryTerm {
 export interface Chapter {
   readonly id: string;
   readonly kind: ChapterKind;
+  /** The words of `titleInlines`: for outlines, lists and running heads. */
   readonly title: string;
+  readonly titleInlines: readonly Inline[];
   readonly shortTitle: string;
   /** The few sentences under the title. */
-  readonly standfirst?: string;
+  readonly standfirst?: readonly Inline[];
   readonly blocks: readonly Block[];
   readonly notes: Readonly<Record<string, Note>>;
   readonly sources: Readonly<Record<string, Source>>;

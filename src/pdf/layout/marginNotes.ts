@@ -26,17 +26,16 @@ export function placeNotes(layout: SectionLayout, sides: readonly Side[]): LaidO
   let waiting: Placed[] = [];
   return layout.pages.map((page, index) => {
     const called: Placed[] = waiting.map((note) => ({ ...note, wanted: geometry.top, top: 0 }));
-    for (const call of noteCallsOf(page)) {
-      const node = notes.get(call.id);
-      if (!node || seen.has(call.id)) continue;
-      seen.add(call.id);
-      called.push({
-        node,
-        height: node.box?.height ?? 0,
-        wanted: call.baseline - firstBaseline(node),
-        top: 0,
-      });
-    }
+    const call = (id: string, baseline: number): void => {
+      const node = notes.get(id);
+      if (!node || seen.has(id)) return;
+      seen.add(id);
+      const wanted = baseline - firstBaseline(node);
+      called.push({ node, height: node.box?.height ?? 0, wanted, top: 0 });
+      // What a note calls stands below it
+      for (const inner of noteCallsOf(node)) call(inner.id, baseline);
+    };
+    for (const { id, baseline } of noteCallsOf(page)) call(id, baseline);
     const isLast = index === layout.pages.length - 1;
     const { placed, left } = stack(called, geometry, obstaclesOf(page), isLast);
     waiting = left;

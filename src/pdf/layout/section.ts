@@ -112,6 +112,11 @@ export function fullWidth(geometry: PageGeometry): number {
   return geometry.width - geometry.inner - geometry.outer;
 }
 
+/** Width of the column that notes are set in: the margin's, or the text's where there is none. Points. */
+export function columnOfNotes(geometry: PageGeometry): number {
+  return geometry.marginColumn?.width ?? textWidth(geometry);
+}
+
 /** Height of the text on a page, in points. */
 export function textHeight({ height, top, bottom }: PageGeometry): number {
   return height - top - bottom;

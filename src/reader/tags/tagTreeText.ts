@@ -15,13 +15,15 @@ interface Reading {
   readonly lines: string[];
   /** The page that was last written, to say only when it changes. */
   page: number;
+  /** Letters of the longest text that is shown whole. */
+  readonly whole: number;
 }
 
 /**
  * The tag tree as people can read and compare it: an element a line, indented, with its language,
- * alternative, scope and text; `[p. 2]` where content goes on to another page, `→` for a link's area.
+ * alternative, scope and text (whole up to `whole` letters); `[p. 2]` where content goes on to another page, `→` for a link's area.
  */
-export async function printTagTree(bytes: Uint8Array): Promise<string> {
+export async function printTagTree(bytes: Uint8Array, whole = WHOLE): Promise<string> {
   const examined = await examine(bytes);
   const { file, tree } = examined;
   const reading: Reading = {
@@ -35,6 +37,7 @@ export async function printTagTree(bytes: Uint8Array): Promise<string> {
     ),
     lines: [],
     page: 1,
+    whole,
   };
   for (const element of tree.top) print(element, 0, reading);
   return `${reading.lines.join('\n')}\n`;
@@ -84,7 +87,7 @@ function leafText(kid: Exclude<TreeKid, TreeElement>, reading: Reading): string 
 }
 
 function contentText({ page, id }: { readonly page: string; readonly id: number }, reading: Reading): string {
-  return pageMark(page, reading) + quote(reading.texts.get(`${page} ${id}`) ?? '?');
+  return pageMark(page, reading) + quote(reading.texts.get(`${page} ${id}`) ?? '?', reading.whole);
 }
 
 function pageMark(key: string | undefined, reading: Reading): string {
@@ -95,8 +98,8 @@ function pageMark(key: string | undefined, reading: Reading): string {
 }
 
 /** Spaces that look alike, and soft hyphens, are written as what they are. */
-function quote(text: string): string {
-  const short = text.length > WHOLE ? `${text.slice(0, EDGE)} … ${text.slice(-EDGE)}` : text;
+function quote(text: string, whole = WHOLE): string {
+  const short = text.length > whole ? `${text.slice(0, EDGE)} … ${text.slice(-EDGE)}` : text;
   return `"${short.replace(/[\u00a0\u00ad\u2009\u200b\u202f\u2060]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
 }
 

@@ -7,7 +7,7 @@ import { InlineText, TaggedText, TaggedView } from '../../../src/pdf/components.
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Blocks } from '../../kit/blocks/blocks.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
-import { SourceLine } from '../../kit/text/noteContent.tsx';
+import { SourceLine } from '../../kit/text/sourceLine.tsx';
 import { plainString } from '../../kit/text/plainText.ts';
 import { useSetting } from '../../kit/text/setting.tsx';
 import { ink } from '../../kit/tokens.ts';

@@ -6,7 +6,7 @@ import { structure } from '../../../src/pdf/structure/element.ts';
 import { Blocks } from '../../kit/blocks/blocks.tsx';
 import { Title } from '../../kit/text/heading.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
-import { marginNotes } from '../../kit/text/noteContent.tsx';
+import { marginNotes } from '../../kit/blocks/marginNotes.tsx';
 import { numberNotes } from '../../kit/text/notes.ts';
 import { plainString } from '../../kit/text/plainText.ts';
 import { SettingProvider } from '../../kit/text/setting.tsx';
@@ -25,7 +25,7 @@ export function textSection(book: Book, chapter: Chapter, numbering: Section['nu
     structure: structure('Sect', { title: chapter.title }),
     body: (references) => (
       <SettingProvider value={provide(book, textGeometry, { references, notes })}>
-        <Title id={chapter.id}>{chapter.title}</Title>
+        <Title id={chapter.id}>{chapter.titleInlines}</Title>
         {chapter.standfirst ? (
           <TaggedText
             structure={structure('P')}
@@ -38,7 +38,8 @@ export function textSection(book: Book, chapter: Chapter, numbering: Section['nu
         <Blocks of={chapter.blocks} />
       </SettingProvider>
     ),
-    notes: (references) => marginNotes(notes, provide(book, textGeometry, { references, notes })),
+    notes: (references) =>
+      marginNotes(notes, provide(book, textGeometry, { references, notes }), textGeometry),
     furniture: furniture(book, textGeometry, ({ indexInSection }) =>
       indexInSection === 0 ? '' : plainString(chapter.shortTitle, language),
     ),

@@ -20,7 +20,7 @@ const SHORT = 700;
 export function Aside({ aside, children }: { aside: BlockOf<'aside'>; children: ReactNode }): ReactElement {
   const { type, translate } = useSetting();
   const remember = aside.aside === 'a-retenir';
-  const title = aside.title ?? (remember ? translate('heading.remember') : undefined);
+  const title = aside.titleInlines ?? aside.title ?? (remember ? translate('heading.remember') : undefined);
   return (
     <TaggedView
       structure={structure('Sect')}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Inline } from '../../../src/model/publication/prose.ts';
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Phrase } from '../text/inline.tsx';
@@ -6,7 +7,7 @@ import { useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 
 /** What stands above a table or chart and names it. */
-export function Caption({ children }: { children: string }): ReactElement {
+export function Caption({ children }: { children: string | readonly Inline[] }): ReactElement {
   const { type } = useSetting();
   return (
     <TaggedText

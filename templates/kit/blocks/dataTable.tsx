@@ -38,7 +38,7 @@ export function DataTable({ table, shares = columnShares(table) }: DataTableProp
           width: full ? measure.full : measure.text,
         }}
       >
-        <Caption>{table.title}</Caption>
+        <Caption>{table.titleInlines ?? table.title}</Caption>
         <TaggedView
           structure={structure('THead')}
           fixed

@@ -25,7 +25,7 @@ export function KeyFigures({ block }: { block: BlockOf<'figures'> }): ReactEleme
     >
       {block.title ? (
         <TaggedText structure={structure('P')} style={{ ...type.asideTitle, marginBottom: 7 }}>
-          <Phrase>{block.title}</Phrase>
+          <Phrase>{block.titleInlines ?? block.title}</Phrase>
         </TaggedText>
       ) : null}
       <TaggedView structure={structure('L')} style={{ flexDirection: 'row', flexWrap: 'wrap' }}>

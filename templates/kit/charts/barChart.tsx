@@ -1,11 +1,12 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { BlockOf } from '../../../src/model/publication/prose.ts';
+import type { BlockOf, Inline } from '../../../src/model/publication/prose.ts';
 import { formatNumber } from '../../../src/i18n/numbers.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure, type StructureElement } from '../../../src/pdf/structure/element.ts';
 import { Caption } from '../blocks/caption.tsx';
-import { Inlines } from '../text/inline.tsx';
+import type { Translate } from '../../locales/texts.ts';
+import { Inlines, inlinesFrom } from '../text/inline.tsx';
 import { keepWithNext } from '../blocks/keepWithNext.ts';
 import { widthInLetters } from '../text/letterWidths.ts';
 import { plainText } from '../text/plainText.ts';
@@ -54,9 +55,7 @@ export function BarChart({ chart, alternative, most, width }: BarChartProps): Re
         {...(chart.id && { id: chart.id })}
         style={{ marginTop: figure ? 0 : type.leading * 0.75, marginBottom: type.leading }}
       >
-        <Caption>
-          {chart.unit ? chart.title + translate('punctuation.aside', { text: chart.unit }) : chart.title}
-        </Caption>
+        <Caption>{titleOf(chart, translate)}</Caption>
         <HeadRow chart={chart} labelShare={labelShare} />
         {chart.bars.map((bar, index) => (
           <Bar
@@ -72,6 +71,11 @@ export function BarChart({ chart, alternative, most, width }: BarChartProps): Re
       </TaggedView>
     </>
   );
+}
+
+function titleOf({ title, titleInlines, unit }: BlockOf<'bars'>, translate: Translate): readonly Inline[] {
+  const titled = inlinesFrom(titleInlines ?? title);
+  return unit ? [...titled, { kind: 'text', text: translate('punctuation.aside', { text: unit }) }] : titled;
 }
 
 /** Part of the width that labels take. */

@@ -3,7 +3,7 @@ import type { Inline } from '../../../src/model/publication/prose.ts';
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { headingRole } from '../../../src/pdf/structure/marking.ts';
-import { Inlines } from './inline.tsx';
+import { Inlines, inlinesFrom } from './inline.tsx';
 import { plainText } from './plainText.ts';
 import { useSetting, type Setting } from './setting.tsx';
 import { type KitType, type TypeStyle } from '../tokens.ts';
@@ -35,9 +35,13 @@ export function Heading(props: {
 }
 
 /** The title of a chapter or of a part: level 1. */
-export function Title(props: { id: string; children: string; style?: object }): ReactElement {
+export function Title(props: {
+  id: string;
+  children: string | readonly Inline[];
+  style?: object;
+}): ReactElement {
   const setting: Setting = useSetting();
-  const inlines: Inline[] = [{ kind: 'text', text: props.children }];
+  const inlines = inlinesFrom(props.children);
   return (
     <TaggedText
       id={props.id}

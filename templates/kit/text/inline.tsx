@@ -1,5 +1,6 @@
 import { Text } from '@react-pdf/renderer';
 import { Fragment, type ReactElement } from 'react';
+import { textOfInlines } from '../../../src/model/publication/inlineText.ts';
 import type { Inline } from '../../../src/model/publication/prose.ts';
 import { InlineLink, InlineText, type TextStyle } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
@@ -17,9 +18,13 @@ export function Inlines({ of }: { of: readonly Inline[] }): ReactElement {
   return <>{setInlines(of, setting.language).map((inline, i) => renderInline(inline, i, setting))}</>;
 }
 
-/** A string of the content, set like running text. */
-export function Phrase({ children }: { children: string }): ReactElement {
-  return <Inlines of={[{ kind: 'text', text: children }]} />;
+/** A string of the content, or a title with its markup, set like running text. */
+export function Phrase({ children }: { children: string | readonly Inline[] }): ReactElement {
+  return <Inlines of={inlinesFrom(children)} />;
+}
+
+export function inlinesFrom(text: string | readonly Inline[]): readonly Inline[] {
+  return typeof text === 'string' ? [{ kind: 'text', text }] : text;
 }
 
 function renderInline(inline: Inline, key: number, setting: Setting): ReactElement {
@@ -69,19 +74,12 @@ function emphasisIn({ language }: Setting): TextStyle {
   return language === 'ja' ? { fontWeight: 600 } : { fontStyle: 'italic' };
 }
 
-function textOf(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) =>
-      inline.kind === 'text' ? inline.text : 'children' in inline ? textOf(inline.children) : '',
-    )
-    .join('');
-}
-
 function linkDescription(inline: Extract<Inline, { kind: 'link' }>, { translate }: Setting): string {
   if (inline.href.startsWith('mailto:'))
     return translate('reference.writeTo', { address: inline.href.slice(7) });
-  if (inline.href.startsWith('tel:')) return translate('reference.call', { phone: textOf(inline.children) });
-  return translate('reference.opensInBrowser', { text: textOf(inline.children) });
+  if (inline.href.startsWith('tel:'))
+    return translate('reference.call', { phone: textOfInlines(inline.children) });
+  return translate('reference.opensInBrowser', { text: textOfInlines(inline.children) });
 }
 
 function CrossReference(props: {
@@ -94,7 +92,7 @@ function CrossReference(props: {
   return (
     <InlineLink
       target={`#${inline.target}`}
-      description={`${textOf(inline.children)}, ${seePage}`}
+      description={`${textOfInlines(inline.children)}, ${seePage}`}
       color={ink('ai')}
     >
       {inline.children.map((child, i) => renderInline(child, i, setting))}

@@ -39,7 +39,7 @@ export function numberNotes(chapter: Chapter): ChapterNotes {
     inOrder.push(numbered);
     return numbered;
   };
-  for (const inline of inlinesOf(chapter.blocks)) {
+  const numberCall = (inline: Inline): void => {
     if (inline.kind === 'citation') {
       for (const key of inline.sources) {
         const source = chapter.sources[key];
@@ -49,7 +49,11 @@ export function numberNotes(chapter: Chapter): ChapterNotes {
       const note = chapter.notes[inline.note];
       if (note && !notes.has(inline.note)) notes.set(inline.note, add({ note }));
     }
-  }
+  };
+  const titles = [...chapter.titleInlines, ...(chapter.standfirst ?? [])];
+  for (const inline of [...flatten(titles), ...inlinesOf(chapter.blocks)]) numberCall(inline);
+  // A note may call others, which join the end of the list while it is walked
+  for (const { note } of inOrder) for (const inline of inlinesOf(note?.blocks ?? [])) numberCall(inline);
   return { inOrder, ofSource: (key) => sources.get(key), ofNote: (key) => notes.get(key) };
 }
 
@@ -66,21 +70,34 @@ function inlinesOfBlock(block: Block): Inline[] {
     case 'list':
       return block.items.flatMap((item) => inlinesOf(item.blocks));
     case 'table':
-      return [block.head, ...block.rows].flat().flatMap((cell) => flatten(cell.children));
+      return [
+        ...titleOf(block),
+        ...[block.head, ...block.rows].flat().flatMap((cell) => flatten(cell.children)),
+      ];
     case 'bars':
-      return block.bars.flatMap((bar) => flatten(bar.label));
+      return [...titleOf(block), ...block.bars.flatMap((bar) => flatten(bar.label))];
     case 'figures':
-      return block.items.flatMap((item) => flatten(item.legend));
+      return [...titleOf(block), ...block.items.flatMap((item) => flatten(item.legend))];
     case 'timeline':
       return block.events.flatMap((event) => flatten(event.text));
     case 'aside':
+      return [...titleOf(block), ...inlinesOf(block.blocks)];
     case 'quotation':
-      return inlinesOf(block.blocks);
+      return [...inlinesOf(block.blocks), ...(block.source ? [sourceCall(block.source)] : [])];
     case 'image':
       return flatten(block.caption ?? []);
   }
 }
 
+function titleOf({ titleInlines }: { titleInlines?: readonly Inline[] }): Inline[] {
+  return flatten(titleInlines ?? []);
+}
+
+function sourceCall(source: string): Inline {
+  return { kind: 'citation', sources: [source] };
+}
+
+/** Each inline, and those inside it. */
 function flatten(inlines: readonly Inline[]): Inline[] {
   return inlines.flatMap((inline) =>
     'children' in inline ? [inline, ...flatten(inline.children)] : [inline],

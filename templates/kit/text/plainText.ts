@@ -1,23 +1,13 @@
+import { textOfInlines } from '../../../src/model/publication/inlineText.ts';
 import type { Inline } from '../../../src/model/publication/prose.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { setInlines } from './inlineSetting.ts';
 
 /** The letters of some text, set by its language's rules: for outlines, running heads, descriptions. */
 export function plainText(inlines: readonly Inline[], language: Language): string {
-  return join(setInlines(inlines, language));
+  return textOfInlines(setInlines(inlines, language));
 }
 
 export function plainString(text: string, language: Language): string {
   return plainText([{ kind: 'text', text }], language);
-}
-
-function join(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.kind === 'text') return inline.text;
-      if (inline.kind === 'ruby') return inline.base;
-      if (inline.kind === 'lineBreak') return ' ';
-      return 'children' in inline ? join(inline.children) : '';
-    })
-    .join('');
 }

@@ -21,6 +21,14 @@ const glossaryTerm = group({
   category: given.categorie,
 }));
 
+/** A chapter's front matter; its title and standfirst still hold the author's markup. */
+export interface ChapterFields extends Omit<
+  Chapter,
+  'blocks' | 'notes' | 'place' | 'titleInlines' | 'standfirst'
+> {
+  readonly standfirst: string | undefined;
+}
+
 /** Front matter of a chapter of either kind of publication. */
 export const chapterSchema = group({
   id: slug,
@@ -34,7 +42,7 @@ export const chapterSchema = group({
   .superRefine((given, context) => {
     if (given.termes !== undefined && given.genre !== 'glossaire') fail(context, 'FM-024', {});
   })
-  .transform((given): Omit<Chapter, 'blocks' | 'notes' | 'place'> => ({
+  .transform((given): ChapterFields => ({
     id: given.id,
     kind: given.genre ?? 'chapitre',
     title: given.titre,

@@ -1,6 +1,7 @@
 import type { Chapter, GlossaryTerm } from '../../../model/publication/publication.ts';
 import type { Source } from '../../../model/publication/prose.ts';
 import type { ChapterReading } from '../../publications/chapters.ts';
+import { readHead, type HeadReading } from '../../publications/chapterHead.ts';
 import { checkCitations } from '../../markdown/citations.ts';
 import type { Body } from '../../markdown/markdown.ts';
 import { readRecord, type RecordReading } from '../../frontMatter/records.ts';
@@ -31,7 +32,9 @@ export function translateChapter(
   const { chapter } = source;
   if (chapter === undefined) return undefined;
   const rules = { root: task.root, notesAllowed: true, isTranslation: true };
-  const reading = task.textFile && readRecord(task.textFile, translatedChapterSchema, rules);
+  const written = task.textFile && readRecord(task.textFile, translatedChapterSchema, rules);
+  const headed = written && readHead(written, written.record ?? {}, task.root);
+  const reading = headed?.reading;
   const texts = reading?.record;
   const sourceUnits = unitsOf(source.reading, source.reading.record);
   const translation = compareTranslation(
@@ -42,7 +45,13 @@ export function translateChapter(
   );
   const citations = reading ? undeclared(chapter, reading) : [];
   return {
-    chapter: merged(chapter, { sourceBody: source.reading.body, reading, translation, task }),
+    chapter: merged(chapter, {
+      sourceBody: source.reading.body,
+      reading,
+      head: headed?.head ?? {},
+      translation,
+      task,
+    }),
     translation: { ...translation, diagnostics: [...translation.diagnostics, ...citations] },
     reading,
   };
@@ -97,18 +106,17 @@ function factsOf({ url, date, language }: Source): string[] {
 interface Merge {
   readonly sourceBody: Body;
   readonly reading: RecordReading<ChapterTexts> | undefined;
+  readonly head: HeadReading<ChapterTexts>['head'];
   readonly translation: Translation;
   readonly task: TranslationTask;
 }
 
-function merged(source: Chapter, { sourceBody, reading, translation, task }: Merge): Chapter {
+function merged(source: Chapter, { sourceBody, reading, head, translation, task }: Merge): Chapter {
   const texts = reading?.record;
-  const title = texts?.title ?? source.title;
   return {
     ...source,
-    title,
-    shortTitle: texts?.shortTitle ?? (texts?.title === undefined ? source.shortTitle : title),
-    standfirst: texts?.standfirst ?? source.standfirst,
+    shortTitle: head.title ?? source.shortTitle,
+    ...head,
     blocks: translatedBlocks(source.blocks, translation.pairs, task.sourceLanguage),
     notes: translatedNotes(sourceBody, reading?.body),
     sources: translatedSources(source.sources, texts?.sources ?? {}),
