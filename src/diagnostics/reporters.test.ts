@@ -126,6 +126,7 @@ describe('the catalogue', () => {
       fault: 'month',
       construct: 'code',
       reason: 'many',
+      meant: 'list',
     };
     const diagnostic = { code, severity: 'error', place: wrongDate.place, data } as const;
     const [fr, en] = [messageOf(diagnostic, 'fr'), messageOf(diagnostic, 'en')];

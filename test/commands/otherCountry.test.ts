@@ -54,7 +54,7 @@ describe('a folder for another country', async () => {
 describe('src and templates', () => {
   it.each(['src', 'templates', 'fonts'])('%s names no country of publication', async (room) => {
     const files = (await readdir(room, { recursive: true })).filter(
-      (file) => /\.(?:tsx?|json)$/.test(file) && !/\.(?:test|trap)\.tsx?$/.test(file),
+      (file) => /\.(?:tsx?|json)$/.test(file) && !/\.(?:test|sample)\.tsx?$/.test(file),
     );
     const naming: string[] = [];
     for (const file of files) {

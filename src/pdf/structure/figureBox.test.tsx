@@ -3,7 +3,7 @@ import { examine } from '../../judge/checkAccessibility.ts';
 import { elementsOf } from '../../reader/file/pdfObjects.ts';
 import { makePdf } from '../../testing/soundDocument.tsx';
 import { attributeOf, childElements } from '../../reader/tags/structureTree.ts';
-import figureInParts from '../../testing/traps/figureInParts.trap.tsx';
+import figureInParts from '../../testing/hardToTag/figureInParts.sample.tsx';
 
 it('puts a box around all parts of a figure', async () => {
   const { tree } = await examine(await makePdf(figureInParts.sections));

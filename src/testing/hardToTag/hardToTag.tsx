@@ -9,7 +9,7 @@ import {
 } from '../../pdf/structure/element.ts';
 
 /** A small document that a tagger could get wrong, with what must not happen to it. */
-export interface Trap {
+export interface HardToTag {
   readonly title: string;
   readonly sections: readonly Section[];
 }
@@ -24,13 +24,17 @@ const GEOMETRY = {
   marginColumn: { width: 50, gap: 8 },
 };
 
-/** A trap of one section. */
-export function trap(title: string, body: () => ReactElement, notes: readonly MarginNote[] = []): Trap {
+/** Such a document of one section. */
+export function hardToTag(
+  title: string,
+  body: () => ReactElement,
+  notes: readonly MarginNote[] = [],
+): HardToTag {
   return {
     title,
     sections: [
       {
-        key: 'trap',
+        key: 'sample',
         startsOn: 'any',
         numbering: 'arabic',
         geometry: GEOMETRY,

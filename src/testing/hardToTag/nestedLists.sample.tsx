@@ -1,7 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
-import { as, Item, trap } from './trap.tsx';
+import { as, Item, hardToTag } from '../hardToTag/hardToTag.tsx';
 
-export default trap('Des listes dans des listes', () => (
+export default hardToTag('Des listes dans des listes', () => (
   <View {...as('L', { numbering: 'Disc' })}>
     <Item>
       <Text>Est</Text>

@@ -1,12 +1,12 @@
 import { Text, View } from '@react-pdf/renderer';
 import { structure } from '../../pdf/structure/element.ts';
-import { as, InlineLink, Item, marginNote, Row, trap } from './trap.tsx';
+import { as, InlineLink, Item, marginNote, Row, hardToTag } from '../hardToTag/hardToTag.tsx';
 
 const fromItem = structure('Note');
 const fromLabelledItem = structure('Note');
 const fromCell = structure('Note');
 
-export default trap(
+export default hardToTag(
   'Des notes de marge appelées d’un élément de liste et d’une cellule',
   () => (
     <>

@@ -1,9 +1,9 @@
 import { Text, View } from '@react-pdf/renderer';
-import { as, Row, trap } from './trap.tsx';
+import { as, Row, hardToTag } from '../hardToTag/hardToTag.tsx';
 
 const COLUMN = { width: 60 };
 
-export default trap('Une cellule vide garde sa place', () => (
+export default hardToTag('Une cellule vide garde sa place', () => (
   <View {...as('Table')}>
     <View {...as('TBody')}>
       <Row>

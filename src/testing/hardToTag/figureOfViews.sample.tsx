@@ -1,7 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
-import { as, trap } from './trap.tsx';
+import { as, hardToTag } from '../hardToTag/hardToTag.tsx';
 
-export default trap('Une figure faite de boîtes et de textes est une seule image', () => (
+export default hardToTag('Une figure faite de boîtes et de textes est une seule image', () => (
   <>
     <Text {...as('H1')}>Titre</Text>
     <View

@@ -1,11 +1,11 @@
 import { Text } from '@react-pdf/renderer';
 import { structure } from '../../pdf/structure/element.ts';
-import { as, InlineLink, marginNote, trap } from './trap.tsx';
+import { as, InlineLink, marginNote, hardToTag } from '../hardToTag/hardToTag.tsx';
 
 const note = structure('Note');
 const call = { description: 'Note 1', note };
 
-export default trap(
+export default hardToTag(
   'Une note appelée deux fois n’est lue qu’après le premier appel',
   () => (
     <>

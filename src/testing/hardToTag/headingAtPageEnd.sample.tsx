@@ -1,7 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
-import { as, trap } from './trap.tsx';
+import { as, hardToTag } from '../hardToTag/hardToTag.tsx';
 
-export default trap('Un titre à la dernière ligne d’une page, son texte sur la suivante', () => (
+export default hardToTag('Un titre à la dernière ligne d’une page, son texte sur la suivante', () => (
   <>
     <Text {...as('H1')}>Titre</Text>
     <View style={{ height: 205 }} />

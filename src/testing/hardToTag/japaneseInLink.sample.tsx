@@ -1,7 +1,7 @@
 import { Text } from '@react-pdf/renderer';
-import { as, Inline, InlineLink, trap } from './trap.tsx';
+import { as, Inline, InlineLink, hardToTag } from '../hardToTag/hardToTag.tsx';
 
-export default trap('Du japonais dans un lien dans du français', () => (
+export default hardToTag('Du japonais dans un lien dans du français', () => (
   <Text {...as('P')}>
     La ville de{' '}
     <InlineLink to="https://example.org/kanazawa" options={{ description: 'Site de Kanazawa' }}>

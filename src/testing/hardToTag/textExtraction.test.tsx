@@ -11,7 +11,7 @@ import type { Section } from '../../pdf/layout/section.ts';
 import { createFontLibrary } from '../../pdf/reactPdf.ts';
 import { breakAtSpaces, type BreakPoint, type FindBreaks } from '../../pdf/text/breaks.ts';
 import { createTypesetter } from '../../pdf/text/typesetter.ts';
-import { as } from './trap.tsx';
+import { as } from './hardToTag.tsx';
 
 /** Breaks at spaces, and with a hyphen after every third letter of a word. */
 const breakOften: FindBreaks = (text) => {

@@ -21,7 +21,7 @@ import { emitPublication, layOutPublication } from '../../pdf/engine.ts';
 import { hasTool } from '../installedTools.ts';
 import { DOT, SOUND_OPTIONS } from '../soundDocument.tsx';
 import { createFontLibrary } from '../../pdf/reactPdf.ts';
-import { as, Inline, InlineLink, Item, Row } from './trap.tsx';
+import { as, Inline, InlineLink, Item, Row } from './hardToTag.tsx';
 
 const hasPoppler = hasTool('pdftoppm');
 const STYLE = { fontFamily: ['Source Serif 4', 'Noto Serif JP'], fontSize: 10 };

@@ -1,7 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
-import { as, Inline, InlineLink, trap } from './trap.tsx';
+import { as, Inline, InlineLink, hardToTag } from './hardToTag.tsx';
 
-export default trap(
+export default hardToTag(
   'Des textes côte à côte ou l’un sous l’autre dans un même bloc : des mots, pas un seul',
   () => (
     <>

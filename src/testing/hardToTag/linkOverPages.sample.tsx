@@ -1,7 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
-import { as, InlineLink, trap } from './trap.tsx';
+import { as, InlineLink, hardToTag } from '../hardToTag/hardToTag.tsx';
 
-export default trap('Un lien sur deux lignes et deux pages est un seul Link à plusieurs zones', () => (
+export default hardToTag('Un lien sur deux lignes et deux pages est un seul Link à plusieurs zones', () => (
   <>
     <Text {...as('H1')}>Titre</Text>
     <View style={{ height: 170 }} />

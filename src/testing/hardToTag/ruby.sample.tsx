@@ -1,6 +1,6 @@
 import { Text } from '@react-pdf/renderer';
 import { structure } from '../../pdf/structure/element.ts';
-import { as, Inline, InlineLink, trap } from './trap.tsx';
+import { as, Inline, InlineLink, hardToTag } from '../hardToTag/hardToTag.tsx';
 
 function Ruby({ base, reading }: { readonly base: string; readonly reading: string }) {
   return (
@@ -12,7 +12,7 @@ function Ruby({ base, reading }: { readonly base: string; readonly reading: stri
   );
 }
 
-export default trap('Des lectures au-dessus des mots, dans un titre et dans un lien', () => (
+export default hardToTag('Des lectures au-dessus des mots, dans un titre et dans un lien', () => (
   <>
     <Text {...as('H1')} style={{ fontSize: 16 }}>
       <Ruby base="金沢市" reading="かなざわし" />

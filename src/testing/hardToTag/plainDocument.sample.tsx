@@ -1,8 +1,8 @@
 import { Canvas, Image, Link, Text, View } from '@react-pdf/renderer';
 import { DOT } from '../soundDocument.tsx';
-import { trap } from './trap.tsx';
+import { hardToTag } from '../hardToTag/hardToTag.tsx';
 
-export default trap('Un document React-PDF qui ne sait rien des balises', () => (
+export default hardToTag('Un document React-PDF qui ne sait rien des balises', () => (
   <>
     <Text style={{ fontSize: 16 }}>Un titre</Text>
     <View style={{ backgroundColor: '#eeeeee', padding: 4 }}>

@@ -1,9 +1,9 @@
 import { Text, View } from '@react-pdf/renderer';
-import { as, Item, Row, trap } from './trap.tsx';
+import { as, Item, Row, hardToTag } from '../hardToTag/hardToTag.tsx';
 
 const COLUMN = { width: 90 };
 
-export default trap('Une liste dans une cellule', () => (
+export default hardToTag('Une liste dans une cellule', () => (
   <View {...as('Table')}>
     <View {...as('TBody')}>
       <Row>

@@ -7,30 +7,30 @@ import { checkAccessibility } from '../../judge/checkAccessibility.ts';
 import { hasTool } from '../installedTools.ts';
 import { makePdf } from '../soundDocument.tsx';
 import { printTagTree } from '../../reader/tags/tagTreeText.ts';
-import type { Trap } from './trap.tsx';
+import type { HardToTag } from './hardToTag.tsx';
 
 const folder = import.meta.dirname;
 const names = readdirSync(folder).flatMap((file) =>
-  file.endsWith('.trap.tsx') ? [file.replace('.trap.tsx', '')] : [],
+  file.endsWith('.sample.tsx') ? [file.replace('.sample.tsx', '')] : [],
 );
 const hasQpdf = hasTool('qpdf');
 
-describe('traps', () => {
+describe('documents that are hard to tag', () => {
   it.each(names)('%s', async (name) => {
-    const { default: trap } = (await import(join(folder, `${name}.trap.tsx`))) as { default: Trap };
-    const bytes = await makePdf(trap.sections);
+    const { default: sample } = (await import(join(folder, `${name}.sample.tsx`))) as { default: HardToTag };
+    const bytes = await makePdf(sample.sections);
     expect(await checkAccessibility(bytes)).toEqual([]);
-    await expect(`${trap.title}\n\n${await printTagTree(bytes)}`).toMatchFileSnapshot(`${name}.tags.txt`);
+    await expect(`${sample.title}\n\n${await printTagTree(bytes)}`).toMatchFileSnapshot(`${name}.tags.txt`);
     if (hasQpdf) checkWithQpdf(bytes);
   });
 });
 
 /** Throws on errors and on warnings. */
 function checkWithQpdf(bytes: Uint8Array): void {
-  const place = mkdtempSync(join(tmpdir(), 'trap-'));
-  writeFileSync(join(place, 'trap.pdf'), bytes);
+  const place = mkdtempSync(join(tmpdir(), 'hard-to-tag-'));
+  writeFileSync(join(place, 'sample.pdf'), bytes);
   try {
-    execFileSync('qpdf', ['--check', join(place, 'trap.pdf')], { stdio: 'pipe' });
+    execFileSync('qpdf', ['--check', join(place, 'sample.pdf')], { stdio: 'pipe' });
   } finally {
     rmSync(place, { recursive: true });
   }

@@ -1,7 +1,7 @@
 import { Text } from '@react-pdf/renderer';
-import { as, trap } from './trap.tsx';
+import { as, hardToTag } from '../hardToTag/hardToTag.tsx';
 
-export default trap('Un paragraphe sur trois pages reste un seul P', () => (
+export default hardToTag('Un paragraphe sur trois pages reste un seul P', () => (
   <>
     <Text {...as('H1')}>Titre</Text>
     <Text {...as('P')} style={{ lineHeight: 1.4 }}>

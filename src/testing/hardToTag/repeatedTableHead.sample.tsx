@@ -1,9 +1,9 @@
 import { Text, View } from '@react-pdf/renderer';
-import { as, Row, trap } from './trap.tsx';
+import { as, Row, hardToTag } from '../hardToTag/hardToTag.tsx';
 
 const COLUMN = { width: 90 };
 
-export default trap('L’en-tête répété d’un tableau n’est lu qu’une fois', () => (
+export default hardToTag('L’en-tête répété d’un tableau n’est lu qu’une fois', () => (
   <>
     <Text {...as('H1')}>Titre</Text>
     <View {...as('Table')}>
