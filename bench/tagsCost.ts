@@ -14,6 +14,9 @@ import { lineBreaks } from '../src/cli/jobs/lineBreaks.ts';
 import { metadataOf } from '../src/cli/jobs/metadata.ts';
 import { diskFiles } from '../src/content/files/contentFiles.ts';
 import { loadContent } from '../src/content/loadContent.ts';
+import { pdfA3a } from '../src/pdf/emit/standards/pdfA3a.ts';
+import { pdfUa1 } from '../src/pdf/emit/standards/pdfUa1.ts';
+import type { Standard } from '../src/pdf/emit/standards/standard.ts';
 import { emitPublication, layOutPublication, type EmitOptions } from '../src/pdf/engine.ts';
 import { createTypography } from '../src/pdf/fonts.ts';
 import { templates } from '../templates/registry.ts';
@@ -29,26 +32,25 @@ const profile = await readFile(fileURLToPath(new URL('../color/sRGB.icc', import
 /** Seconds since the process began. */
 const untilLaidOut = performance.now() / 1000;
 
-const settings: Omit<EmitOptions, 'tagged' | 'conformance'> = {
+const settings: EmitOptions = {
   metadata: metadataOf(job),
-  intent: { subtype: 'GTS_PDFA1', identifier: 'sRGB', info: 'sRGB', components: 3, profile },
-  compress: true,
   identity: 'bench',
   files: filesOf(job),
 };
 
+const archive = pdfA3a({ identifier: 'sRGB', components: 3, profile });
 const bare: Emission[] = [];
 const tagged: Emission[] = [];
 for (let run = 0; run < Number(runs); run++) {
-  bare.push(await emission({ tagged: false, conformance: { pdfa: { part: 3, level: 'B' } } }));
-  tagged.push(await emission({ tagged: true, conformance: { pdfa: { part: 3, level: 'A' }, pdfua: 1 } }));
+  bare.push(await emission([{ ...archive, tagged: false }]));
+  tagged.push(await emission([archive, pdfUa1]));
 }
 const cost: TagsCost = { untilLaidOut, bare, tagged };
 console.log(JSON.stringify(cost));
 
-async function emission(variant: Pick<EmitOptions, 'tagged' | 'conformance'>): Promise<Emission> {
+async function emission(standards: readonly Standard[]): Promise<Emission> {
   globalThis.gc?.();
   const start = performance.now();
-  const { length } = await emitPublication(laidOut, { ...settings, ...variant });
+  const { length } = await emitPublication(laidOut, { ...settings, standards });
   return { seconds: (performance.now() - start) / 1000, bytes: length };
 }

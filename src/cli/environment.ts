@@ -4,7 +4,7 @@ import type { Directory } from '../model/directory/partnership.ts';
 import type { Dossier, Target } from '../model/publication/publication.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Selection } from '../model/directory/selection.ts';
-import type { Cmyk } from '../pdf/emit/press.ts';
+import type { Cmyk } from '../pdf/emit/colour/inks.ts';
 import type { Section } from '../pdf/layout/section.ts';
 import type { FontSource } from '../pdf/reactPdf.ts';
 

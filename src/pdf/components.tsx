@@ -22,8 +22,8 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import type { OutlineEntry } from './emit/navigation.ts';
 import { structure, type StructureElement } from './structure/element.ts';
+import type { OutlineEntry } from './structure/outlineEntry.ts';
 import { WHOLE_WORDS } from './text/typesetter.ts';
 
 export interface EngineProps {

@@ -1,11 +1,20 @@
+import { attachFiles, type AssociatedFile } from './emit/attachments.ts';
 import { PublicationDocument, type DocumentSettings } from './emit/document.ts';
-import { writeDestinations, writeOutline, writePageLabels } from './emit/navigation.ts';
+import { writeDestinations, writeOutline, writePageLabels, type DrawnPage } from './emit/links/navigation.ts';
+import type { Metadata } from './emit/metadata/metadata.ts';
+import type { PdfPage } from './emit/pdfkit.ts';
+import type { PressSettings } from './emit/press/press.ts';
+import { pdfUa1 } from './emit/standards/pdfUa1.ts';
+import type { Standard } from './emit/standards/standard.ts';
 import { anchorsOf } from './layout/anchors.ts';
 import { composeSheets, type ComposedSheet } from './layout/composition.ts';
 import { layOutUntilSettled, type PassOptions, type Settled } from './layout/passes.ts';
 import type { Section } from './layout/section.ts';
+import type { Sheet } from './layout/sheets.ts';
 import { draw } from './reactPdf.ts';
 import { StructureMarker } from './structure/marking.ts';
+import { StructureNode } from './structure/node.ts';
+import type { LaidOutNode } from './tree.ts';
 
 /** A publication laid out: ready to be drawn for one target or several. */
 export interface LaidOutPublication extends Settled {
@@ -21,54 +30,67 @@ export async function layOutPublication(
   return { ...settled, composed: await composeSheets(settled.sheets, options.library) };
 }
 
-/** A file carried inside the PDF (ISO 19005-3, 6.8). */
-export interface AssociatedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly description: string;
-  readonly relationship: 'Source' | 'Data' | 'Alternative' | 'Supplement';
-  readonly content: Uint8Array;
-}
-
-export interface EmitOptions extends Omit<DocumentSettings, 'marks'> {
+/** How a publication is written. Without anything but `metadata`: a tagged PDF/UA-1 file for the screen. */
+export interface EmitOptions {
+  readonly metadata: Metadata;
+  /** What the file follows, and says that it follows: PDF/UA-1 unless told otherwise. */
+  readonly standards?: readonly Standard[];
+  /** Object streams and deflated content. Yes unless told otherwise. */
+  readonly compress?: boolean;
+  /** Boxes, marks and inks for print: such a file is not tagged, and has neither links nor outline. */
+  readonly press?: PressSettings;
+  /** Whatever tells this document from another: its title and date unless told otherwise. */
+  readonly identity?: string;
+  /** Files that it carries. */
   readonly files?: readonly AssociatedFile[];
 }
 
 /** Pages → bytes of a PDF. */
 export function emitPublication(publication: LaidOutPublication, options: EmitOptions): Promise<Uint8Array> {
+  const { composed } = publication;
   const marks: DocumentSettings['marks'] = new WeakMap();
-  const document = new PublicationDocument({ ...options, marks });
-  const marker = new StructureMarker(document, marks);
-  const pages = publication.composed.map(({ sheet, page }) =>
-    marker.markPage(page, sheet.layout?.section.structure, sheet.layout?.section.part),
-  );
-  for (const file of options.files ?? []) attach(document, file, options.metadata.date);
+  const document = new PublicationDocument({ ...settingsOf(options), marks });
+  const pages = options.press ? composed.map(({ page }) => page) : markedPages(composed, document, marks);
+  attachFiles(document, options.files ?? [], options.metadata.date);
   return collect(document, () => {
     document.beforeEnd = () => {
-      const sheets = publication.composed.map(({ sheet, page }) => ({
-        ...sheet,
-        page,
-        anchors: anchorsOf(page),
-      }));
+      const drawn = composed.flatMap(({ sheet }, index) =>
+        drawnPage(sheet, pages[index], document.pages[index]),
+      );
       if (!options.press) {
-        writeDestinations(document, sheets);
-        writeOutline(document, sheets);
+        writeDestinations(document, drawn);
+        writeOutline(document, drawn);
       }
-      writePageLabels(document, sheets);
+      writePageLabels(document, drawn);
     };
     draw(document, { type: 'DOCUMENT', props: {}, children: pages });
   });
 }
 
-function attach(document: PublicationDocument, file: AssociatedFile, date: Date): void {
-  document.file(file.content, {
-    name: file.name,
-    type: file.mediaType,
-    description: file.description,
-    relationship: file.relationship,
-    creationDate: date,
-    modifiedDate: date,
-  });
+function settingsOf(options: EmitOptions): Omit<DocumentSettings, 'marks'> {
+  const { metadata, press, compress = true, standards = [pdfUa1] } = options;
+  const identity = options.identity ?? `${metadata.title} ${metadata.date.toISOString()}`;
+  const tagged = !press && standards.some((standard) => standard.tagged);
+  return { metadata, standards, tagged, compress, identity, ...(press && { press }) };
+}
+
+/** The pages with what ties them to the structure tree; a file without one is marked for its links. */
+function markedPages(
+  composed: readonly ComposedSheet[],
+  document: PublicationDocument,
+  marks: DocumentSettings['marks'],
+): LaidOutNode[] {
+  const root = document.structure?.root ?? new StructureNode('Document', null);
+  const marker = new StructureMarker(document, root, marks);
+  return composed.map(({ sheet, page }) =>
+    marker.markPage(page, sheet.layout?.section.structure, sheet.layout?.section.part),
+  );
+}
+
+function drawnPage(sheet: Sheet, content: LaidOutNode | undefined, page: PdfPage | undefined): DrawnPage[] {
+  if (!content || !page) return [];
+  const { numbering, number, layout } = sheet;
+  return [{ page, content, part: layout?.section.part, numbering, number, anchors: anchorsOf(content) }];
 }
 
 function collect(document: PublicationDocument, run: () => void): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { createFontLibrary, openFace, type FontLibrary, type FontSource } from './reactPdf.ts';
 import type { FindBreaks } from './text/breaks.ts';
-import { createFallback } from './text/fallbackFaces.ts';
+import { createFallback } from './fallbackFaces.ts';
 import { canSet, type MissingGlyph } from './text/fontChoice.ts';
 import { createTypesetter } from './text/typesetter.ts';
 

@@ -55,6 +55,20 @@ export interface GlyphPosition {
   advanceWidth: number;
 }
 
+/** A reading set above its word (ruby, furigana). */
+export interface Reading<Cargo extends RunCargo = RunCargo> {
+  /** Parts between `・`, `.` or spaces belong each to a character of the word, when there are as many. */
+  readonly text: string;
+  /** What its own runs carry, as the word's runs carry what holds this reading. */
+  readonly element: Cargo;
+}
+
+/** What rides on runs of text, known again by its identity: `structure/element.ts` extends it. */
+export abstract class RunCargo {
+  /** Of a ruby base: how it is read, set above it. */
+  abstract readonly reading: Reading | undefined;
+}
+
 export interface RunAttributes {
   readonly font: readonly (FontFace | undefined)[];
   readonly fontSize?: number;
@@ -71,7 +85,7 @@ export interface RunAttributes {
   readonly verticalAlign?: string | null;
   readonly underline?: boolean;
   readonly strike?: boolean;
-  /** Carries the inline structure element, see `structure/element.ts`. */
+  /** A `RunCargo` where the run is something of its own; else a line style of React-PDF's. */
   readonly underlineStyle?: unknown;
   readonly underlineColor?: string;
   readonly strikeColor?: string;

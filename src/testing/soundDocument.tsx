@@ -1,6 +1,8 @@
 import { Image, Link, Svg, Rect, Text, View } from '@react-pdf/renderer';
 import { readFileSync } from 'node:fs';
 import { FACES } from '../../fonts/faces.ts';
+import { pdfA3a } from '../pdf/emit/standards/pdfA3a.ts';
+import { pdfUa1 } from '../pdf/emit/standards/pdfUa1.ts';
 import { emitPublication, layOutPublication, type EmitOptions } from '../pdf/engine.ts';
 import type { Section } from '../pdf/layout/section.ts';
 import { createFontLibrary } from '../pdf/reactPdf.ts';
@@ -20,15 +22,14 @@ export const SOUND_OPTIONS: EmitOptions = {
     producer: 'essai',
     date: new Date('2026-11-22T00:00:00Z'),
   },
-  conformance: { pdfa: { part: 3, level: 'A' }, pdfua: 1 },
-  intent: {
-    subtype: 'GTS_PDFA1',
-    identifier: 'sRGB',
-    info: 'sRGB',
-    components: 3,
-    profile: readFileSync(new URL('../../color/sRGB.icc', import.meta.url)),
-  },
-  tagged: true,
+  standards: [
+    pdfA3a({
+      identifier: 'sRGB',
+      components: 3,
+      profile: readFileSync(new URL('../../color/sRGB.icc', import.meta.url)),
+    }),
+    pdfUa1,
+  ],
   compress: false,
   identity: 'essai complet',
   files: [

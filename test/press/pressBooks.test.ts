@@ -9,7 +9,7 @@ import { spineWidth } from '../../src/model/publication/spine.ts';
 import type { Binding } from '../../src/judge/press/subject.ts';
 import type { Book } from '../books/book.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
-import type { Cmyk } from '../../src/pdf/emit/press.ts';
+import type { Cmyk } from '../../src/pdf/emit/colour/inks.ts';
 import { inks } from '../../templates/kit/tokens.ts';
 import { coloursOnPages, separatedPages } from './separatedPages.ts';
 import { placedLines } from './placedLines.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Cmyk } from '../../src/pdf/emit/press.ts';
+import type { Cmyk } from '../../src/pdf/emit/colour/inks.ts';
 import { readGrayTiff, type GrayImage } from '../../src/judge/ink/grayTiff.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 

@@ -1,4 +1,7 @@
-import { emitPublication, type AssociatedFile } from '../../pdf/engine.ts';
+import type { AssociatedFile } from '../../pdf/emit/attachments.ts';
+import { pdfA3a } from '../../pdf/emit/standards/pdfA3a.ts';
+import { pdfUa1 } from '../../pdf/emit/standards/pdfUa1.ts';
+import { emitPublication } from '../../pdf/engine.ts';
 import { layOutJob, type MadeJob, type MakeOptions } from './layOutJob.ts';
 import type { Job } from './jobs.ts';
 import { metadataOf } from './metadata.ts';
@@ -13,16 +16,7 @@ export async function makeScreenPdf(
   const { laidOut, diagnostics } = await layOutJob(job, await job.sections(), options);
   const bytes = await emitPublication(laidOut, {
     metadata: metadataOf(job),
-    conformance: { pdfa: { part: 3, level: 'A' }, pdfua: 1 },
-    intent: {
-      subtype: 'GTS_PDFA1',
-      identifier: 'sRGB IEC61966-2.1',
-      info: 'sRGB IEC61966-2.1',
-      components: 3,
-      profile: screenProfile,
-    },
-    tagged: true,
-    compress: true,
+    standards: [pdfA3a({ identifier: 'sRGB IEC61966-2.1', components: 3, profile: screenProfile }), pdfUa1],
     identity: `${job.file} ${options.digest}`,
     files,
   });

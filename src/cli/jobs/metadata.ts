@@ -1,5 +1,5 @@
 import type { Job } from './jobs.ts';
-import type { Metadata } from '../../pdf/emit/xmp.ts';
+import type { Metadata } from '../../pdf/emit/metadata/metadata.ts';
 
 const PRODUCER = 'Kakehashi';
 

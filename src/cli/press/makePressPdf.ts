@@ -5,14 +5,16 @@ import { problem } from '../../diagnostics/problem.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { imageFilesIn } from '../../model/publication/imageFiles.ts';
 import { missingMentions, type Printing } from '../../model/publication/printing.ts';
-import { ColourWithoutInks, type PressSettings } from '../../pdf/emit/press.ts';
-import { outputProfileFault } from '../../pdf/emit/iccProfile.ts';
+import { ColourWithoutInks } from '../../pdf/emit/colour/inks.ts';
+import { outputProfileFault } from '../../pdf/emit/press/iccProfile.ts';
+import type { PressSettings } from '../../pdf/emit/press/press.ts';
 import {
   createImageConverter,
   preparePressImages,
   type ImageConverter,
   type PrintedImage,
-} from '../../pdf/emit/pressImages.ts';
+} from '../../pdf/emit/press/pressImages.ts';
+import { pdfX4 } from '../../pdf/emit/standards/pdfX4.ts';
 import { emitPublication, type EmitOptions, type LaidOutPublication } from '../../pdf/engine.ts';
 import { loadFace } from '../../pdf/reactPdf.ts';
 import { checkIsbn } from '../../model/publication/isbn.ts';
@@ -158,10 +160,7 @@ function pressOptions(
   const { condition } = job.publication.printing;
   return {
     metadata: metadataOf(job),
-    conformance: { pdfx: 'PDF/X-4' },
-    intent: { subtype: 'GTS_PDFX', identifier: condition, info: condition, components: 4, profile },
-    tagged: false,
-    compress: true,
+    standards: [pdfX4({ identifier: condition, components: 4, profile })],
     identity: `${file} ${options.digest}`,
     press,
   };

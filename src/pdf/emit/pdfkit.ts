@@ -1,6 +1,6 @@
 /** What the engine uses of pdfkit 0.20.1, typed: the package's own types leave the internals out. */
 import PDFKit from 'pdfkit';
-import type { FontFace } from '../tree.ts';
+import type { FaceGlyph, FontFace, GlyphPosition } from '../tree.ts';
 
 export interface PdfReference {
   readonly id: number;
@@ -77,9 +77,10 @@ export interface PdfDocument {
   restore(): this;
   font(source: FontFace | string, family?: string | number, size?: number): this;
   fontSize(size: number): this;
+  /** A subclass's own: the renderer calls it for each run. */
+  glyphs?(glyphs: readonly FaceGlyph[], positions: readonly GlyphPosition[], x: number, y: number): void;
   annotate(x: number, y: number, width: number, height: number, options: object): this;
   addNamedDestination(name: string, ...rest: unknown[]): void;
-  file(source: Uint8Array, options: object): PdfReference;
   createStructParentTreeNextKey(): number;
   getStructTreeRoot(): PdfReference;
   getStructParentTree(): { get(key: number): unknown[]; add(key: number, value: unknown): void };
@@ -98,3 +99,8 @@ export interface PdfDocument {
 
 /** pdfkit's document class, to be extended. Its constructor calls overridable methods. */
 export const PdfkitDocument = PDFKit as unknown as new (options: object) => PdfDocument;
+
+/** pdfkit writes a String object as a string and a plain one as a name. */
+export function pdfString(text: string): object {
+  return new String(text);
+}

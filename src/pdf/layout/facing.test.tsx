@@ -29,9 +29,6 @@ const options: EmitOptions = {
     producer: 'essai',
     date: new Date('2026-11-22T00:00:00Z'),
   },
-  conformance: { pdfua: 1 },
-  intent: undefined,
-  tagged: true,
   compress: false,
   identity: 'essai',
 };

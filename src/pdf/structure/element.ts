@@ -1,3 +1,5 @@
+import { RunCargo, type Reading } from '../tree.ts';
+
 /** Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that the engine writes. */
 export type Role =
   | 'Part' | 'Art' | 'Sect' | 'Div' | 'BlockQuote' | 'Caption' | 'TOC' | 'TOCI' | 'Index' | 'NonStruct'
@@ -28,15 +30,7 @@ export interface StructureOptions {
   /** Places a destination where this inline element begins. */
   readonly anchor?: string;
   /** Of a ruby base (RB): how it is read, set above it. */
-  readonly reading?: Reading;
-}
-
-/** A reading set above its word (ruby, furigana). */
-export interface Reading {
-  /** Parts between `・`, `.` or spaces belong each to a character of the word, when there are as many. */
-  readonly text: string;
-  /** The RT that it is. */
-  readonly element: StructureElement;
+  readonly reading?: Reading<StructureElement>;
 }
 
 /**
@@ -44,21 +38,32 @@ export interface Reading {
  * node over pages, so that one object is one structure element; and inline runs carry the same
  * object in `style.textDecorationStyle`, a style that is neither validated nor inherited.
  */
-export class StructureElement {
+export class StructureElement extends RunCargo {
   readonly role: Role;
   readonly options: StructureOptions;
 
   constructor(role: Role, options: StructureOptions = {}) {
+    super();
     this.role = role;
     this.options = options;
   }
 
+  override get reading(): Reading<StructureElement> | undefined {
+    return this.options.reading;
+  }
+
   /** React-PDF reads the style that carries it as a line style. */
-  toString(): string {
+  override toString(): string {
     return 'solid';
   }
 }
 
 export function structure(role: Role, options: StructureOptions = {}): StructureElement {
   return new StructureElement(role, options);
+}
+
+/** Role of a heading of the given depth, from 1 to 6. */
+export function headingRole(level: number): Role {
+  const roles: readonly Role[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
+  return roles[Math.min(6, Math.max(1, level)) - 1] ?? 'H6';
 }

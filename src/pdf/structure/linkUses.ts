@@ -1,6 +1,6 @@
-import type { RunLink, RunMark } from '../emit/document.ts';
 import { textOf, type LaidOutNode, type TextRun } from '../tree.ts';
-import type { StructureNode } from './tree.ts';
+import type { RunLink, RunMark } from './drawing.ts';
+import type { StructureNode } from './node.ts';
 
 /** One link in a text, in reading order. */
 export interface LinkUse {

@@ -1,10 +1,11 @@
-import type { ArtifactKind, PublicationDocument, RunMark } from '../emit/document.ts';
 import { placeName, type Part } from './part.ts';
 import { textOf, type GlyphPosition, type LaidOutNode, type NodeBox, type TextRun } from '../tree.ts';
-import { StructureElement, type Role } from './element.ts';
+import type { ArtifactKind, MarkedDrawing, RunMark } from './drawing.ts';
+import { StructureElement } from './element.ts';
 import { followLinks, joinAreas, linkOf, targetOf, textsIn, type LinkUse } from './linkUses.ts';
+import { elementOf, firstElement, isBeginning, isBlank, PICTURES } from './nodeFacts.ts';
+import { StructureNode } from './node.ts';
 import { SpokenSpaces } from './spokenSpace.ts';
-import { StructureNode } from './tree.ts';
 
 type Marks = WeakMap<readonly GlyphPosition[], RunMark>;
 
@@ -35,36 +36,33 @@ interface MarkedText {
 /** A cell takes its place in its row even when it is empty. */
 const CELLS: ReadonlySet<string> = new Set(['TD', 'TH']);
 
-const PICTURES: ReadonlySet<string> = new Set(['IMAGE', 'SVG', 'CANVAS']);
-
 /**
  * Ties laid-out pages to a structure tree. Runs of text are tied by the identity of their
  * positions; pictures by zero-size canvases around them, whose paint callback runs when the
  * renderer comes to them. The pages are copied where they change; what is drawn stays the same.
  */
 export class StructureMarker {
-  private readonly document: PublicationDocument;
+  private readonly drawing: MarkedDrawing;
   private readonly marks: Marks;
+  private readonly root: StructureNode;
   private readonly nodes = new Map<StructureElement, StructureNode>();
   private readonly texts = new WeakMap<object, MarkedText>();
   private readonly spaces = new SpokenSpaces();
   private readonly repeated = new Set<StructureElement>();
-  /** Holds what would be the tree of an untagged file: its links are found on the way. */
-  private readonly untagged = new StructureNode('Document', null);
   /** That of the page that is being marked: links lead to places in it. */
   private part: Part | undefined;
 
-  constructor(document: PublicationDocument, marks: Marks) {
-    this.document = document;
+  /** @param root of the file's tree, or of one that is thrown away: links are found on the way */
+  constructor(drawing: MarkedDrawing, root: StructureNode, marks: Marks) {
+    this.drawing = drawing;
+    this.root = root;
     this.marks = marks;
   }
 
   /** Marks one page whose content belongs to `section`, or to its part, or to the document itself. */
   markPage(page: LaidOutNode, section: StructureElement | undefined, part?: Part): LaidOutNode {
-    if (this.document.settings.press) return page;
-    const root = this.document.structure?.root ?? this.untagged;
     this.part = part;
-    const book = part ? this.nodeFor(part.structure, root) : root;
+    const book = part ? this.nodeFor(part.structure, this.root) : this.root;
     const parent = section ? this.nodeFor(section, book) : book;
     return { ...page, children: this.markAll(page.children ?? [], parent) };
   }
@@ -81,7 +79,7 @@ export class StructureMarker {
 
   private mark(node: LaidOutNode, parent: StructureNode): LaidOutNode[] {
     const artifact = this.artifactKindOf(node);
-    if (artifact) return [this.paint(() => this.document.setOwner(null, artifact)), node, this.release()];
+    if (artifact) return [this.paint(() => this.drawing.setOwner(null, artifact)), node, this.release()];
     const element = elementOf(node);
     const owner = element ? this.nodeFor(element, parent) : parent;
     if (element && CELLS.has(element.role) && isBlank(node)) return [this.paint(() => owner.attach()), node];
@@ -115,9 +113,9 @@ export class StructureMarker {
     if (!element) return [node];
     const { box } = node;
     const open = this.paint(() => {
-      this.document.setOwner(owner);
+      this.drawing.setOwner(owner);
       if (box && box.width * box.height > 0 && owner.role === 'Figure')
-        owner.boundingBox = enclosing(owner.boundingBox, this.document.pageRectangle(box));
+        owner.boundingBox = enclosing(owner.boundingBox, this.drawing.pageRectangle(box));
     });
     return [open, node, this.release()];
   }
@@ -137,7 +135,7 @@ export class StructureMarker {
     const inside = named ? owner : isOneText ? link : new StructureNode('Div', link);
     const description = link.element?.options.description ?? texts.join(' ');
     const area = this.paint(() =>
-      this.document.addLinkArea(box, { target: this.inPart(target), node: link, description }),
+      this.drawing.addLinkArea(box, { target: this.inPart(target), node: link, description }),
     );
     return [area, { ...node, children: this.markAll(node.children ?? [], inside) }];
   }
@@ -153,7 +151,7 @@ export class StructureMarker {
   }
 
   private release(): LaidOutNode {
-    return this.paint(() => this.document.setOwner(null));
+    return this.paint(() => this.drawing.setOwner(null));
   }
 
   // Text ---------------------------------------------------------------------
@@ -236,38 +234,4 @@ function enclosing(one: readonly number[] | undefined, other: readonly number[])
   const [left = 0, bottom = 0, right = 0, top = 0] = other;
   const [l = left, b = bottom, r = right, t = top] = one ?? [];
   return [Math.min(l, left), Math.min(b, bottom), Math.max(r, right), Math.max(t, top)];
-}
-
-function elementOf(node: LaidOutNode): StructureElement | undefined {
-  const { structure } = node.props;
-  return structure instanceof StructureElement ? structure : undefined;
-}
-
-/** Whether a text's first line is here, and not on a page before: split nodes share their props and children. */
-function isBeginning(node: LaidOutNode): boolean {
-  const first = node.lines?.[0]?.string.trim() ?? '';
-  return textOf(node).trimStart().startsWith(first);
-}
-
-/** Whether nothing in a node would be read. */
-function isBlank(node: LaidOutNode): boolean {
-  if (PICTURES.has(node.type) || node.lines?.length) return false;
-  return node.type === 'TEXT' || (node.children ?? []).every(isBlank);
-}
-
-function firstElement(node: LaidOutNode): StructureElement | undefined {
-  if (node.type === 'TEXT_INSTANCE') return undefined;
-  const own = elementOf(node);
-  if (own) return own;
-  for (const child of node.children ?? []) {
-    const found = firstElement(child);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** Role of a heading of the given depth, from 1 to 6. */
-export function headingRole(level: number): Role {
-  const roles: readonly Role[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
-  return roles[Math.min(6, Math.max(1, level)) - 1] ?? 'H6';
 }

@@ -1,5 +1,5 @@
 import type { FontFace, LaidOutNode, TextLine, TextRun } from '../tree.ts';
-import type { StructureNode } from './tree.ts';
+import type { StructureNode } from './node.ts';
 
 /** Roles that stand within a line of their block (ISO 32000-1, 14.8.4.4); the label of a line is in it too. */
 const IN_LINE: ReadonlySet<string> = new Set([

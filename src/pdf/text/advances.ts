@@ -1,6 +1,7 @@
 import type { FaceSpan } from './fontChoice.ts';
 import { isDropped } from './invisible.ts';
-import { shape, SHAPED_UNIT, type Shaped } from './shaping.ts';
+import type { Shaped } from './shaped.ts';
+import { shape, SHAPED_UNIT } from './shaping.ts';
 
 /**
  * Sums of advances in points up to each index of a text (UTF-16 units), so that the width between

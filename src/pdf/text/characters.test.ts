@@ -3,7 +3,7 @@ import { FACES } from '../../../fonts/faces.ts';
 import { createFontLibrary, loadFace, openedFace, type FontLibrary } from '../reactPdf.ts';
 import type { AttributedText, FontFace, TextLine, TextRun } from '../tree.ts';
 import { breakAtSpaces } from './breaks.ts';
-import { createFallback } from './fallbackFaces.ts';
+import { createFallback } from '../fallbackFaces.ts';
 import { createTypesetter } from './typesetter.ts';
 
 const library = createFontLibrary(FACES, undefined);

@@ -1,6 +1,6 @@
 import type { FontFace } from '../tree.ts';
 import { featuresFor } from './idleFeatures.ts';
-import type { Shaped } from './shaping.ts';
+import type { Shaped } from './shaped.ts';
 
 /**
  * Characters that a Latin face sets one glyph each, moved only by the next: with these a word, or a

@@ -1,5 +1,4 @@
-import { StructureElement, type Reading } from '../structure/element.ts';
-import type { AttributedText, FaceGlyph, RunAttributes } from '../tree.ts';
+import { RunCargo, type AttributedText, type FaceGlyph, type Reading, type RunAttributes } from '../tree.ts';
 import { chooseFaces, type FaceSpan, type FaceSearch } from './fontChoice.ts';
 import { fontSizeOf } from './fontSize.ts';
 import { shape } from './shaping.ts';
@@ -16,7 +15,7 @@ export interface ReadBase {
   readonly start: number;
   readonly end: number;
   /** The element that the base carries: parts of one word share it. */
-  readonly element: StructureElement;
+  readonly element: RunCargo;
   readonly glyphs: readonly ReadingGlyph[];
   /** Of the reading, in points. */
   readonly width: number;
@@ -35,8 +34,8 @@ const READING_LEADING = 1.5;
 export function readBasesIn(source: AttributedText, search: FaceSearch): readonly ReadBase[] {
   return source.runs.flatMap(({ start, end, attributes }) => {
     const element = attributes.underlineStyle;
-    if (!(element instanceof StructureElement) || !element.options.reading) return [];
-    const { reading } = element.options;
+    if (!(element instanceof RunCargo) || !element.reading) return [];
+    const { reading } = element;
     return partsOf(source.string, start, end, reading.text).map((part) => {
       const glyphs = shapeReading(part.reading, reading, attributes, search);
       const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);

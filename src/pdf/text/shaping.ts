@@ -2,18 +2,9 @@ import type { FaceGlyph, Features, FontFace } from '../tree.ts';
 import { featuresFor } from './idleFeatures.ts';
 import { withoutDropped } from './invisible.ts';
 import { shapeByPairs } from './pairShaping.ts';
+import type { Shaped } from './shaped.ts';
 import { standInFor } from './standIns.ts';
 import { isVariant, variantGlyph } from './variants.ts';
-
-/** Glyphs of a short text in one face, in font units. Shared: never change it. */
-export interface Shaped {
-  readonly glyphs: readonly FaceGlyph[];
-  readonly advances: readonly number[];
-  readonly xOffsets: readonly number[] | undefined;
-  /** Above the baseline: of marks on letters that no face has in one. */
-  readonly yOffsets?: readonly number[] | undefined;
-  readonly width: number;
-}
 
 type Cache = Map<string, Shaped>;
 const caches = new WeakMap<FontFace, Map<string, Cache>>();

@@ -1,5 +1,5 @@
 import type { GlyphPosition } from '../tree.ts';
-import type { Shaped } from './shaping.ts';
+import type { Shaped } from './shaped.ts';
 
 const positions = new WeakMap<Shaped, Map<number, readonly GlyphPosition[]>>();
 

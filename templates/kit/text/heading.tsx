@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Inline } from '../../../src/model/publication/prose.ts';
 import { TaggedText } from '../../../src/pdf/components.tsx';
-import { structure } from '../../../src/pdf/structure/element.ts';
-import { headingRole } from '../../../src/pdf/structure/marking.ts';
+import { headingRole, structure } from '../../../src/pdf/structure/element.ts';
 import { Inlines, inlinesFrom } from './inline.tsx';
 import { plainText } from './plainText.ts';
 import { useSetting, type Setting } from './setting.tsx';

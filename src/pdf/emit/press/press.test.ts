@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACES } from '../../../fonts/faces.ts';
-import { createFontLibrary, loadFace } from '../reactPdf.ts';
-import { breakAtSpaces } from '../text/breaks.ts';
-import { createTypesetter } from '../text/typesetter.ts';
-import { PublicationDocument } from './document.ts';
-import { ColourWithoutInks, pageBoxes, type Cmyk, type PressSettings } from './press.ts';
+import { FACES } from '../../../../fonts/faces.ts';
+import { createFontLibrary, loadFace } from '../../reactPdf.ts';
+import { breakAtSpaces } from '../../text/breaks.ts';
+import { createTypesetter } from '../../text/typesetter.ts';
+import { ColourWithoutInks, type Cmyk } from '../colour/inks.ts';
+import { PublicationDocument } from '../document.ts';
+import { pdfX4 } from '../standards/pdfX4.ts';
+import { pageBoxes, type PressSettings } from './press.ts';
 
 const library = createFontLibrary(
   FACES,
@@ -42,8 +44,7 @@ async function contentOf(
       producer: 'essai',
       date: new Date('2026-11-22T00:00:00Z'),
     },
-    conformance: { pdfx: 'PDF/X-4' },
-    intent: undefined,
+    standards: [pdfX4({ identifier: 'FOGRA39', components: 4, profile: new Uint8Array() })],
     tagged: false,
     compress: false,
     press: { ...press, ...changes },
@@ -100,7 +101,7 @@ describe('black', () => {
 
   it('of lines overprints apart from that of areas', async () => {
     const content = await contentOf((document) => {
-      document.strokeColor(BLACK).fillColor(BLUE);
+      here(document.strokeColor(BLACK).fillColor(BLUE) as PublicationDocument);
     });
     expect(content).toContain('0 0 0 1 K\n/GsOverS gs\n0.95 0.75 0.3 0.18 k');
     expect(content).not.toContain('/GsOverSF gs');
@@ -108,7 +109,7 @@ describe('black', () => {
 
   it('is said once while nothing changes', async () => {
     const content = await contentOf((document) => {
-      for (let i = 0; i < 3; i += 1) document.fillColor(BLACK);
+      for (let i = 0; i < 3; i += 1) here(document.fillColor(BLACK) as PublicationDocument);
     });
     expect(content.match(/0 0 0 1 k\n/g)).toHaveLength(1);
     expect(content.match(/\/GsOverF gs/g)).toHaveLength(1);

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { createImageConverter } from './pressImages.ts';
 
-const profile = join(import.meta.dirname, '../../../color/FOGRA39L_coated.icc');
+const profile = join(import.meta.dirname, '../../../../color/FOGRA39L_coated.icc');
 const convert = createImageConverter({ profile, rgb: 'convert' });
 
 type Background = string | { r: number; g: number; b: number; alpha: number };

@@ -1,8 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { checkAccessibility } from '../../judge/checkAccessibility.ts';
-import { inspectPdf } from '../../reader/inspectPdf.ts';
-import { makePdf, SOUND_OPTIONS, soundSection } from '../../testing/soundDocument.tsx';
+import { checkAccessibility } from '../../../judge/checkAccessibility.ts';
+import { inspectPdf } from '../../../reader/inspectPdf.ts';
+import { makePdf, SOUND_OPTIONS, soundSection } from '../../../testing/soundDocument.tsx';
 
 describe('object streams', () => {
   it('say the same in fewer bytes', async () => {

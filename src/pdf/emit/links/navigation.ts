@@ -1,28 +1,30 @@
-import { placeName, type Part } from '../structure/part.ts';
-import { pdfString } from '../structure/tree.ts';
-import type { Sheet } from '../layout/sheets.ts';
-import { visitNodes } from '../tree.ts';
-import type { PublicationDocument } from './document.ts';
-import type { OutlineItem, PdfPage } from './pdfkit.ts';
+import type { OutlineEntry } from '../../structure/outlineEntry.ts';
+import { placeName, type Part } from '../../structure/part.ts';
+import { visitNodes, type LaidOutNode } from '../../tree.ts';
+import { pdfString, type OutlineItem, type PdfDocument, type PdfPage } from '../pdfkit.ts';
 
-/** What a heading says in the PDF outline; rides on a node's `outline` prop. */
-export interface OutlineEntry {
-  readonly title: string;
-  /** From 1. */
-  readonly level: number;
+/** A page as it was drawn, with what is known of its place in the publication. */
+export interface DrawnPage {
+  /** Its dictionary in the file. */
+  readonly page: PdfPage;
+  readonly content: LaidOutNode;
+  readonly part: Part | undefined;
+  readonly numbering: 'roman' | 'arabic' | 'none';
+  /** What its label spells, from 1. */
+  readonly number: number;
+  /** Places on it. Points from its top left. */
+  readonly anchors: readonly { readonly id: string; readonly left: number; readonly top: number }[];
 }
 
 /** Depth to which the outline is open when the file is opened. */
 const OPEN_LEVELS = 1;
 
 /** Named destinations of all places, in byte order as a name tree wants them (ISO 32000-1, 7.9.6). */
-export function writeDestinations(document: PublicationDocument, sheets: readonly Sheet[]): void {
+export function writeDestinations(document: PdfDocument, pages: readonly DrawnPage[]): void {
   const places = new Map<string, unknown[]>();
-  for (const sheet of sheets) {
-    const page = document.pages[sheet.index];
-    if (!page) continue;
-    for (const { id, left, top } of sheet.anchors) {
-      const name = placeName(sheet.layout?.section.part, id);
+  for (const { page, part, anchors } of pages) {
+    for (const { id, left, top } of anchors) {
+      const name = placeName(part, id);
       if (places.has(name)) continue;
       places.set(name, [page.dictionary, 'XYZ', round(left), round(page.height - top), null]);
     }
@@ -33,17 +35,14 @@ export function writeDestinations(document: PublicationDocument, sheets: readonl
 }
 
 /** The outline mirrors the headings (CONVENTIONS UA-09), those of a part below its title. */
-export function writeOutline(document: PublicationDocument, sheets: readonly Sheet[]): void {
+export function writeOutline(document: PdfDocument, pages: readonly DrawnPage[]): void {
   const branches = new Map<Part | undefined, Branch>();
   const seen = new Set<OutlineEntry>();
-  for (const sheet of sheets) {
-    const page = document.pages[sheet.index];
-    if (!page || !sheet.page) continue;
-    const part = sheet.layout?.section.part;
+  for (const { page, content, part } of pages) {
     const branch = branches.get(part) ?? beginBranch(document, part, page);
     branches.set(part, branch);
     const { open, root } = branch;
-    visitNodes(sheet.page, (node, left, top) => {
+    visitNodes(content, (node, left, top) => {
       const entry = node.props['outline'] as OutlineEntry | undefined;
       if (!entry || seen.has(entry)) return;
       seen.add(entry);
@@ -62,7 +61,7 @@ interface Branch {
   readonly open: { readonly level: number; readonly item: OutlineItem }[];
 }
 
-function beginBranch(document: PublicationDocument, part: Part | undefined, page: PdfPage): Branch {
+function beginBranch(document: PdfDocument, part: Part | undefined, page: PdfPage): Branch {
   if (!part) return { root: document.outline, open: [] };
   const root = document.outline.addItem(part.structure.options.title ?? part.key, { expanded: true });
   root.outlineData['Dest'] = [page.dictionary, 'XYZ', 0, round(page.height), null];
@@ -70,17 +69,14 @@ function beginBranch(document: PublicationDocument, part: Part | undefined, page
 }
 
 /** Page labels (ISO 32000-1, 12.4.2): i, ii, … then 1, 2, …; the two of a spread are one. */
-export function writePageLabels(document: PublicationDocument, sheets: readonly Sheet[]): void {
+export function writePageLabels(document: PdfDocument, pages: readonly DrawnPage[]): void {
   const ranges: unknown[] = [];
-  let previous: Sheet | undefined;
-  for (const sheet of sheets) {
-    const { index, numbering, number } = sheet;
-    const goesOn = previous?.numbering === numbering && number === previous.number + 1;
-    previous = sheet;
-    if (goesOn) continue;
+  pages.forEach(({ numbering, number }, index) => {
+    const previous = pages[index - 1];
+    if (previous?.numbering === numbering && number === previous.number + 1) return;
     const style = numbering === 'roman' ? { S: 'r' } : numbering === 'arabic' ? { S: 'D' } : {};
     ranges.push(index, { ...style, ...(number > 1 && { St: number }) });
-  }
+  });
   document._root.data['PageLabels'] = { Nums: ranges };
 }
 

@@ -1,5 +1,5 @@
-import type { FaceGlyph, GlyphPosition } from '../tree.ts';
-import { decimal } from './glyphCodes.ts';
+import type { FaceGlyph, GlyphPosition } from '../../tree.ts';
+import { decimal } from '../decimal.ts';
 
 export interface TextRunPlace {
   readonly x: number;

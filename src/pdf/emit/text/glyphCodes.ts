@@ -1,5 +1,5 @@
-import type { FaceGlyph, FontFace } from '../tree.ts';
-import type { EmbeddedFont } from './pdfkit.ts';
+import type { FaceGlyph, FontFace } from '../../tree.ts';
+import type { EmbeddedFont } from '../pdfkit.ts';
 
 /** Codes of a font's glyphs, by glyph and the text that it stands for. */
 export type GlyphCodes = Map<
@@ -48,10 +48,4 @@ function register(font: EmbeddedFont, index: number, glyph: FaceGlyph): string {
   font.widths[index] ??= glyph.advanceWidth * font.scale;
   font.unicode[index] ??= glyph.codePoints;
   return index.toString(16).padStart(4, '0');
-}
-
-/** Shortest decimal of a length, to a thousandth of a point. */
-export function decimal(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000;
-  return Object.is(rounded, -0) ? '0' : String(rounded);
 }

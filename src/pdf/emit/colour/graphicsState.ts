@@ -1,19 +1,29 @@
 /** Colours and opacities in force, as the renderer saves and restores them, to say each only when it changes. */
 export interface GraphicsState {
+  /** Operators that set the colours. */
   readonly fill: string;
   readonly stroke: string;
-  readonly fillOpacity: number;
-  readonly strokeOpacity: number;
+  /** As the renderer wants them; said in the stream where something is painted with them. */
+  readonly opacity: Opacity;
+  /** As the stream has them. */
+  readonly saidOpacity: Opacity;
   /** Black that prints over what lies under it, instead of knocking it out. */
   readonly overprint: { readonly fill: boolean; readonly stroke: boolean };
 }
+
+export interface Opacity {
+  readonly fill: number;
+  readonly stroke: number;
+}
+
+const OPAQUE: Opacity = { fill: 1, stroke: 1 };
 
 /** What a page begins with: black, opaque (ISO 32000-1, 8.4.1). */
 export const INITIAL_STATE: GraphicsState = {
   fill: '',
   stroke: '',
-  fillOpacity: 1,
-  strokeOpacity: 1,
+  opacity: OPAQUE,
+  saidOpacity: OPAQUE,
   overprint: { fill: false, stroke: false },
 };
 

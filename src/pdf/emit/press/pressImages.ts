@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { visitNodes, type LaidOutNode } from '../tree.ts';
+import { visitNodes, type LaidOutNode } from '../../tree.ts';
 
 export interface PressImageOptions {
   /** Path of the printing condition's ICC profile. */

@@ -1,58 +1,5 @@
-import type { PdfDocument, PdfPage, PdfReference } from '../emit/pdfkit.ts';
-import type { Role, StructureElement } from './element.ts';
-
-interface MarkedContent {
-  readonly page: PdfPage;
-  readonly id: number;
-}
-
-interface AnnotationLink {
-  readonly page: PdfPage;
-  readonly annotation: PdfReference;
-}
-
-type Kid = StructureNode | MarkedContent | AnnotationLink;
-
-/** A structure element in the making. It takes its place among its parent's kids at its first content. */
-export class StructureNode {
-  readonly kids: Kid[] = [];
-  readonly role: Role | 'Document';
-  readonly parent: StructureNode | null;
-  readonly element: StructureElement | undefined;
-  /** Bounding box in default user space: left, bottom, right, top (points). */
-  boundingBox: readonly number[] | undefined;
-  private attached = false;
-  private readonly followers: StructureNode[] = [];
-
-  constructor(role: Role | 'Document', parent: StructureNode | null, element?: StructureElement) {
-    this.role = role;
-    this.parent = parent;
-    this.element = element;
-  }
-
-  attach(): void {
-    if (this.attached || !this.parent) return;
-    this.attached = true;
-    this.parent.attach();
-    this.parent.kids.push(this);
-    for (const follower of this.followers) follower.attach();
-  }
-
-  /** `node` takes its place right behind this one, wherever its content is drawn. */
-  followedBy(node: StructureNode): void {
-    this.followers.push(node);
-  }
-
-  closest(role: Role): StructureNode | null {
-    return this.role === role ? this : (this.parent?.closest(role) ?? null);
-  }
-
-  /** A cell may be empty; anything else without content is left out. */
-  isEmpty(): boolean {
-    const isCell = this.role === 'TD' || this.role === 'TH';
-    return !isCell && this.kids.every((kid) => kid instanceof StructureNode && kid.isEmpty());
-  }
-}
+import { StructureNode, type FileObject, type Kid, type MarkedContent } from '../structure/node.ts';
+import { pdfString, type PdfDocument, type PdfPage, type PdfReference } from './pdfkit.ts';
 
 /** The structure tree of a document and the parent tree that leads back to it (ISO 32000-1, 14.7). */
 export class StructureTree {
@@ -75,7 +22,7 @@ export class StructureTree {
     const id = this.counts.get(page) ?? 0;
     this.counts.set(page, id + 1);
     void page.structParentTreeKey;
-    node.kids.push({ page, id });
+    node.kids.push({ page: page.dictionary, content: id });
     this.marks.push({ page, id, node });
     return id;
   }
@@ -87,7 +34,7 @@ export class StructureTree {
 
   addAnnotation(node: StructureNode, page: PdfPage, annotation: PdfReference, key: number): void {
     node.attach();
-    node.kids.push({ page, annotation });
+    node.kids.push({ page: page.dictionary, annotation });
     this.annotations.push({ key, node });
   }
 
@@ -121,25 +68,25 @@ export class StructureTree {
   private writeNode(node: StructureNode, parent: PdfReference): void {
     const reference = this.references.get(node);
     if (!reference) return;
-    const first = node.kids.find((kid): kid is MarkedContent => 'id' in kid);
+    const first = node.kids.find((kid): kid is MarkedContent => 'content' in kid);
     Object.assign(
       reference.data,
       { Type: 'StructElem', S: node.role, P: parent },
       this.describe(node, reference),
     );
-    if (first) reference.data['Pg'] = first.page.dictionary;
+    if (first) reference.data['Pg'] = first.page;
     const kids = node.kids.map((kid) => this.kidEntry(kid, first?.page));
     reference.data['K'] = kids.length === 1 ? kids[0] : kids;
     for (const kid of node.kids) if (kid instanceof StructureNode) this.writeNode(kid, reference);
     reference.end();
   }
 
-  private kidEntry(kid: Kid, page: PdfPage | undefined): unknown {
+  private kidEntry(kid: Kid, page: FileObject | undefined): unknown {
     if (kid instanceof StructureNode) return this.references.get(kid);
     // An element's own page goes without saying (ISO 32000-1, tables 324 and 325).
-    const elsewhere = kid.page === page ? {} : { Pg: kid.page.dictionary };
+    const elsewhere = kid.page === page ? {} : { Pg: kid.page };
     if ('annotation' in kid) return { Type: 'OBJR', ...elsewhere, Obj: kid.annotation };
-    return kid.page === page ? kid.id : { Type: 'MCR', ...elsewhere, MCID: kid.id };
+    return kid.page === page ? kid.content : { Type: 'MCR', ...elsewhere, MCID: kid.content };
   }
 
   private describe(node: StructureNode, reference: PdfReference): Record<string, unknown> {
@@ -159,11 +106,6 @@ export class StructureTree {
     if (attributes.length) entries['A'] = attributes.length === 1 ? attributes[0] : attributes;
     return entries;
   }
-}
-
-/** pdfkit writes a String object as a string and a plain one as a name. */
-export function pdfString(text: string): object {
-  return new String(text);
 }
 
 function attributesOf(node: StructureNode): Record<string, unknown>[] {

@@ -1,0 +1,47 @@
+import { decimal } from '../decimal.ts';
+
+/** Cyan, magenta, yellow, black, in percent. */
+export type Cmyk = readonly [number, number, number, number];
+
+/** Printing inks of each screen colour, by `#RRGGBB` in capitals. */
+export type InkTable = ReadonlyMap<string, Cmyk>;
+
+/** A colour that no token names: it has no printing inks. */
+export class ColourWithoutInks extends Error {
+  readonly colour: string;
+  readonly page: number;
+
+  constructor(colour: string, page: number) {
+    super(`The colour ${colour} on page ${page} is no token of the palette: it has no printing inks.`);
+    this.colour = colour;
+    this.page = page;
+  }
+}
+
+/**
+ * Inks of a colour in parts from 0 to 1.
+ * @throws ColourWithoutInks where the table does not have it
+ */
+export function inksOf(rgb: readonly number[], table: InkTable, page: number): readonly number[] {
+  const hex = hexOf(rgb);
+  const inks = table.get(hex);
+  if (!inks) throw new ColourWithoutInks(hex, page);
+  return inks.map((percent) => percent / 100);
+}
+
+/** `#RRGGBB` of a colour in parts from 0 to 1. */
+export function hexOf(parts: readonly number[]): string {
+  return `#${parts
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`.toUpperCase();
+}
+
+/** The operator that sets a colour of three or four parts (ISO 32000-1, 8.6.8). */
+export function colourOperator(parts: readonly number[], kind: 'fill' | 'stroke'): string {
+  const name = parts.length === 4 ? 'k' : 'rg';
+  return `${parts.map(decimal).join(' ')} ${kind === 'stroke' ? name.toUpperCase() : name}`;
+}
