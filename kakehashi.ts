@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { FACES } from './fonts/faces.ts';
+import { FACES, LACKING_FACES } from './fonts/faces.ts';
 import type { Environment } from './src/cli/environment.ts';
 import { main } from './src/cli/main.ts';
 import { templates } from './templates/registry.ts';
@@ -13,6 +13,7 @@ export function start(root: string, argv: readonly string[]): Promise<number> {
   const environment: Environment = {
     templates,
     faces: FACES,
+    lackingFaces: LACKING_FACES,
     screenProfile: join(root, 'color/sRGB.icc'),
     pressProfiles: new Map([['FOGRA39', join(root, 'color/FOGRA39L_coated.icc')]]),
     say: (line) => process.stdout.write(`${line}\n`),

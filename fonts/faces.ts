@@ -74,4 +74,55 @@ const FALLBACKS: readonly FontSource[] = [
   ...symbols({ family: 'Noto Sans Symbols 2', folder: 'noto-sans-symbols-2', file: 'NotoSansSymbols2' }),
 ];
 
-export const FACES: readonly FontSource[] = [...STACKS, ...FALLBACKS];
+/** Of writings of East Asia other than Japanese: large (about 100 MB each), so installed where they are needed. */
+const OPTIONAL: readonly {
+  readonly writing: string;
+  readonly suffix: string;
+  readonly versions: readonly string[];
+}[] = [
+  { writing: 'Hans', suffix: 'SC', versions: ['0.4.3', '0.4.3'] },
+  { writing: 'Hant', suffix: 'TC', versions: ['0.4.4', '0.4.3'] },
+  { writing: 'Kore', suffix: 'KR', versions: ['0.4.3', '0.4.3'] },
+];
+
+function optionalFamilies(suffix: string): readonly Family[] {
+  const lower = suffix.toLowerCase();
+  return [
+    {
+      family: `Noto Serif ${suffix}`,
+      folder: `noto-serif-${lower}`,
+      file: `NotoSerif${suffix}`,
+      design: 'serif',
+    },
+    {
+      family: `Noto Sans ${suffix}`,
+      folder: `noto-sans-${lower}`,
+      file: `NotoSans${suffix}`,
+      design: 'sans',
+    },
+  ];
+}
+
+function isInstalled({ folder }: Family): boolean {
+  try {
+    require.resolve(`@expo-google-fonts/${folder}/package.json`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Writings (ISO 15924) whose faces are not installed, with the packages to install. */
+export const LACKING_FACES: ReadonlyMap<string, readonly string[]> = new Map(
+  OPTIONAL.flatMap(({ writing, suffix, versions }) => {
+    const families = optionalFamilies(suffix);
+    const packages = families.map(({ folder }, i) => `@expo-google-fonts/${folder}@${versions[i]}`);
+    return families.every(isInstalled) ? [] : [[writing, packages] as const];
+  }),
+);
+
+const INSTALLED: readonly FontSource[] = OPTIONAL.filter(({ writing }) => !LACKING_FACES.has(writing))
+  .flatMap(({ suffix }) => optionalFamilies(suffix))
+  .flatMap(upright);
+
+export const FACES: readonly FontSource[] = [...STACKS, ...FALLBACKS, ...INSTALLED];

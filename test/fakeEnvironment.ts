@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { FACES } from '../fonts/faces.ts';
+import { FACES, LACKING_FACES } from '../fonts/faces.ts';
 import type { Environment } from '../src/cli/environment.ts';
 import { templates } from '../templates/registry.ts';
 
@@ -16,6 +16,7 @@ export function fakeEnvironment(changes: Partial<Environment> = {}): FakeEnviron
   return {
     templates,
     faces: FACES,
+    lackingFaces: LACKING_FACES,
     screenProfile: fileURLToPath(new URL('../color/sRGB.icc', import.meta.url)),
     pressProfiles: new Map([
       ['FOGRA39', fileURLToPath(new URL('../color/FOGRA39L_coated.icc', import.meta.url))],

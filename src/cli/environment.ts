@@ -49,6 +49,8 @@ export interface Templates {
 export interface Environment {
   readonly templates: Templates;
   readonly faces: readonly FontSource[];
+  /** Writings (ISO 15924) whose faces are not installed, with the npm packages that hold them. */
+  readonly lackingFaces: ReadonlyMap<string, readonly string[]>;
   /** sRGB profile of screen editions. */
   readonly screenProfile: string;
   /** Shipped CMYK profiles, by the registered name of their printing condition. */

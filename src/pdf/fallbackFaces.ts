@@ -27,7 +27,7 @@ export function createFallback(library: FontLibrary): FindFallback {
   };
 }
 
-/** Every face: fallbacks first, then by likeness, then as the library lists them. */
+/** Every file once: fallbacks first, then by likeness, then as the library lists them. */
 function inOrderFor(beside: FontFace, library: FontLibrary): FontSource[] {
   const { sources } = library;
   const own = sources.find((source) => openedFace(library, source) === beside);
@@ -36,5 +36,8 @@ function inOrderFor(beside: FontFace, library: FontLibrary): FontSource[] {
     (design === undefined || design === own?.design ? 0 : 4_000) +
     (style === own?.style ? 0 : 2_000) +
     Math.abs(weight - (own?.weight ?? 400));
-  return sources.toSorted((a, b) => unlikeness(a) - unlikeness(b));
+  const files = new Set<string>();
+  return sources
+    .toSorted((a, b) => unlikeness(a) - unlikeness(b))
+    .filter(({ file }) => !files.has(file) && files.add(file));
 }

@@ -2,13 +2,14 @@ import { createFontLibrary, openFace, type FontLibrary, type FontSource } from '
 import type { FindBreaks } from './text/breaks.ts';
 import { createFallback } from './fallbackFaces.ts';
 import { canSet, type MissingGlyph } from './text/fontChoice.ts';
+import { needsNoGlyph } from './text/invisible.ts';
 import { createTypesetter } from './text/typesetter.ts';
 
 export interface Typography {
   readonly library: FontLibrary;
   /** Characters that were to be set and that no face has, each once, since this was asked the last time. */
   takeMissing(): MissingGlyph[];
-  /** Whether a face has a character; fonts are opened as they are needed. */
+  /** Whether a face has a character, or it needs none; fonts are opened as they are needed. */
   covers(codePoint: number): boolean;
 }
 
@@ -40,5 +41,6 @@ export function createTypography(sources: readonly FontSource[], findBreaks: Fin
 function coverageOf(library: FontLibrary): (codePoint: number) => boolean {
   const upright = library.sources.filter(({ style, weight }) => style === 'normal' && weight === 400);
   const inOrder = upright.toSorted((a, b) => Number(a.isFallback ?? false) - Number(b.isFallback ?? false));
-  return (codePoint) => inOrder.some((source) => canSet(openFace(library, source), codePoint));
+  return (codePoint) =>
+    needsNoGlyph(codePoint) || inOrder.some((source) => canSet(openFace(library, source), codePoint));
 }

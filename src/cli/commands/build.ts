@@ -38,7 +38,7 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   const screenProfile = await readFile(environment.screenProfile);
   const makeJob = async (job: Job): Promise<MadeJob> => {
     const digest = digestOf(sourcesOf(job, content.sources));
-    const make: MakeOptions = { library: typography.library, digest, progress };
+    const make: MakeOptions = { ...typography, digest, progress };
     if (job.target === 'screen') return makeScreenPdf(job, make, screenProfile, filesOf(job));
     // Loaded late: converting images takes a native library that screen editions do without.
     const { makePressPdf } = await import('../press/makePressPdf.ts');

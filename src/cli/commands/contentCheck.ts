@@ -1,6 +1,6 @@
 import { diskFiles } from '../../content/files/contentFiles.ts';
 import { loadContent, type LoadedContent } from '../../content/loadContent.ts';
-import { uncoveredCharacters } from '../../content/publications/uncoveredCharacters.ts';
+import { uncoveredCharacters } from '../../content/characters/uncoveredCharacters.ts';
 import { ciReport } from '../../diagnostics/ciReporter.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { jsonReport } from '../../diagnostics/jsonReporter.ts';
@@ -27,7 +27,7 @@ export async function checkContent(
   const content = await loadContent(folder, diskFiles);
   const diagnostics = inReadingOrder([
     ...content.diagnostics,
-    ...uncoveredCharacters(content.sources, typography.covers),
+    ...uncoveredCharacters(content, { covers: typography.covers, lacking: environment.lackingFaces }),
     ...unspokenLanguages(content, environment.templates.languages),
   ]);
   return { content, diagnostics };

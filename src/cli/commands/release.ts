@@ -51,7 +51,7 @@ export async function release(options: ReleaseOptions, environment: Environment)
   const makeOptionsOf = (job: Job): MakeOptions => {
     const digest = digestOf(sourcesOf(job, content.sources));
     const name = options.blankMentions ? sha256(`${digest} blank mentions`) : digest;
-    return { library: typography.library, digest: name, progress };
+    return { ...typography, digest: name, progress };
   };
   const { releases, problems } = await makeReleases(jobs, makeOptionsOf, environment);
   found.push(...problems);

@@ -2,13 +2,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { layOutPublication, type LaidOutPublication } from '../../pdf/engine.ts';
 import type { Section } from '../../pdf/layout/section.ts';
-import type { FontLibrary } from '../../pdf/reactPdf.ts';
+import type { Typography } from '../../pdf/fonts.ts';
 import type { Job } from './jobs.ts';
 import type { Progress } from '../output/progress.ts';
 
 /** What every job of a build shares. */
-export interface MakeOptions {
-  readonly library: FontLibrary;
+export interface MakeOptions extends Pick<Typography, 'library' | 'takeMissing'> {
   /** Digest of the sources: file identifiers depend on it, and on nothing else. */
   readonly digest: string;
   readonly progress: Progress;
@@ -33,6 +32,7 @@ export async function layOutJob(
   options: MakeOptions,
   pagesMultipleOf = job.pagesMultipleOf,
 ): Promise<{ laidOut: LaidOutPublication; diagnostics: Diagnostic[] }> {
+  options.takeMissing();
   const laidOut = await layOutPublication(sections, {
     library: options.library,
     pagesMultipleOf,
@@ -48,6 +48,10 @@ export async function layOutJob(
     ...(job.leaf && sheets.length > job.leaf.sides
       ? [problem('TY-004', job.leaf.place, { sides: job.leaf.sides, pages: sheets.length })]
       : []),
+    ...options.takeMissing().map(({ character, codePoint, context }) => {
+      const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+      return problem('TY-006', place, { character, code, context });
+    }),
   ];
   return { laidOut, diagnostics };
 }

@@ -1,18 +1,26 @@
 import { error, say, warning } from './entry.ts';
 
+const SIGN_HELP_FR = {
+  emoji: 'les émojis ne s’impriment pas : écrivez ce que le signe veut dire, ou prenez ✔ ✘ ★ ☎ ✉ ⚠',
+  private: 'ce code est à usage privé, chaque police y met un autre dessin : remplacez-le par le signe voulu',
+  other: 'remplacez ce signe, ou demandez qu’une police qui le contient soit ajoutée',
+};
+
+const SIGN_HELP_EN = {
+  emoji: 'emoji do not print: write what it means, or take ✔ ✘ ★ ☎ ✉ ⚠',
+  private: 'this code is for private use, every font draws something else there: put the sign that you mean',
+  other: 'replace it, or ask for a font that has it',
+};
+
 /** TY-…: what only setting the text shows. */
 export const LAYOUT_MESSAGES = {
-  'TY-001': error<{ character: string; code: string }>(
+  'TY-001': error<{ character: string; code: string; kind?: 'emoji' | 'private' | 'other' }>(
     (d) =>
       say(
         `aucun caractère d’imprimerie pour « ${d.character} » (${d.code})`,
-        'remplacez ce signe, ou demandez qu’une police qui le contient soit ajoutée',
+        SIGN_HELP_FR[d.kind ?? 'other'],
       ),
-    (d) =>
-      say(
-        `no font has a glyph for “${d.character}” (${d.code})`,
-        'replace it, or ask for a font that has it',
-      ),
+    (d) => say(`no font has a glyph for “${d.character}” (${d.code})`, SIGN_HELP_EN[d.kind ?? 'other']),
   ),
   'TY-002': warning<{ references: string }>(
     (d) =>
@@ -39,4 +47,52 @@ export const LAYOUT_MESSAGES = {
         'shorten the text, the origin or the reservations in the language that overflows',
       ),
   ),
+  'TY-005': error<{
+    writing: string;
+    sample: string;
+    count: number;
+    packages?: string;
+    reason: 'noFace' | 'rightToLeft';
+  }>(
+    (d) =>
+      say(
+        `texte en écriture « ${nameOfWriting(d.writing, 'fr')} » (${d.sample}), qui ne peut pas être composé : ${
+          d.reason === 'rightToLeft'
+            ? 'elle va de droite à gauche et aucune police installée ne l’a'
+            : 'aucune police installée ne l’a'
+        }`,
+        d.packages === undefined
+          ? 'écrivez ces noms en lettres latines'
+          : `installez ses polices : npm install ${d.packages}`,
+      ),
+    (d) =>
+      say(
+        `text in “${nameOfWriting(d.writing, 'en')}” writing (${d.sample}), which cannot be set: ${
+          d.reason === 'rightToLeft'
+            ? 'it runs from right to left and no installed font has it'
+            : 'no installed font has it'
+        }`,
+        d.packages === undefined
+          ? 'write these names in Latin letters'
+          : `install its fonts: npm install ${d.packages}`,
+      ),
+  ),
+  'TY-006': error<{ character: string; code: string; context: string }>(
+    (d) =>
+      say(
+        `un texte composé demande « ${d.character} » (${d.code}), qu’aucune police n’a : « ${d.context} »`,
+        'remplacez ce signe ; s’il n’est pas dans vos textes, signalez-le aux développeurs',
+      ),
+    (d) =>
+      say(
+        `a text that was set asks for “${d.character}” (${d.code}), which no font has: “${d.context}”`,
+        'replace it; if it is not in your texts, tell the developers',
+      ),
+  ),
 };
+
+/** Name of a writing by its code (ISO 15924): « arabe », « thaï ». */
+function nameOfWriting(code: string, language: 'fr' | 'en'): string {
+  const isCode = /^[A-Z][a-z]{3}$/.test(code);
+  return (isCode ? new Intl.DisplayNames(language, { type: 'script' }).of(code) : undefined) ?? code;
+}

@@ -44,3 +44,8 @@ export function extendsBase(codePoint: number): boolean {
 }
 
 const COMBINING_MARK = /\p{M}/u;
+
+/** Blanks that are set as spaces, line ends, and all that prints nothing of its own. */
+export function needsNoGlyph(codePoint: number): boolean {
+  return codePoint === 0x09 || codePoint === 0x0a || isDropped(codePoint) || joinsToBase(codePoint);
+}

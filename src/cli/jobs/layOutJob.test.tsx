@@ -1,0 +1,37 @@
+import { Text } from '@react-pdf/renderer';
+import { expect, it } from 'vitest';
+import { FACES } from '../../../fonts/faces.ts';
+import { createTypography } from '../../pdf/fonts.ts';
+import type { Section } from '../../pdf/layout/section.ts';
+import type { Job } from './jobs.ts';
+import { layOutJob } from './layOutJob.ts';
+import { lineBreaks } from './lineBreaks.ts';
+
+const place = { file: 'dossier/publication.md', line: 1, column: 1 };
+const job = { publication: { place }, file: 'dossier.pdf', pagesMultipleOf: 1 } as unknown as Job;
+
+const sectionOf = (text: string): Section => ({
+  key: 'text',
+  startsOn: 'any',
+  numbering: 'none',
+  geometry: { width: 200, height: 200, inner: 20, outer: 20, top: 20, bottom: 20 },
+  style: { fontFamily: ['Source Serif 4', 'Noto Serif JP'], fontSize: 10 },
+  body: () => <Text>{text}</Text>,
+});
+
+it('makes an error of each character that was set and that no font has', async () => {
+  const typography = createTypography(FACES, lineBreaks);
+  const progress = { stage: () => undefined, done: () => undefined };
+  const options = { ...typography, digest: '', progress };
+  const faulty = await layOutJob(job, [sectionOf('Bravo 😀 et 😀, Nancy')], options);
+  expect(faulty.diagnostics).toEqual([
+    {
+      code: 'TY-006',
+      severity: 'error',
+      place,
+      data: { character: '😀', code: 'U+1F600', context: 'Bravo 😀 et 😀, Nancy' },
+    },
+  ]);
+  const sound = await layOutJob(job, [sectionOf('Bravo ✔')], options);
+  expect(sound.diagnostics).toEqual([]);
+});

@@ -1,0 +1,172 @@
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import { eastAsianWritingOf } from '../../i18n/writing.ts';
+import { publicationOf } from '../../model/publication/edition.ts';
+import type { LoadedContent } from '../loadContent.ts';
+import { languageOfFile } from '../translations/translationFiles.ts';
+import { characterReferences } from './characterReferences.ts';
+import { printedCharacters } from './printedCharacters.ts';
+import { isRightToLeft, writingOfCharacter } from './writings.ts';
+
+/** What can be set, and what could be if more were installed. */
+export interface Coverage {
+  /** Whether a face of every stack has a character, or none needs it. */
+  covers(codePoint: number): boolean;
+  /** Writings whose faces are not installed, with the npm packages that have them. */
+  readonly lacking: ReadonlyMap<string, readonly string[]>;
+}
+
+type Content = Pick<LoadedContent, 'sources' | 'editions'>;
+
+/**
+ * Characters of the content that cannot be set, at their place: they would print as empty boxes. Also those that
+ * are written by number or name. A writing that no face has is one problem for all texts of an edition.
+ */
+export function uncoveredCharacters(content: Content, coverage: Coverage): Diagnostic[] {
+  const isUncovered = rememberingUncovered(coverage);
+  const bookOf = booksIn(content, coverage);
+  let printed: ReadonlySet<string> | undefined;
+  const isPrinted = (character: string): boolean =>
+    (printed ??= printedCharacters(content.editions)).has(character);
+  const unset = [...content.sources].flatMap(([file, text]): Unset[] => {
+    const { edition, withoutHan } = bookOf(file);
+    const isLacking = withoutHan
+      ? (character: string): boolean => isUncovered(character) || HAN.test(character)
+      : isUncovered;
+    const typed = typedIn(file, text, isLacking);
+    const written = characterReferences(text)
+      .filter(({ character }) => isLacking(character) && isPrinted(character))
+      .map(({ character, start, end }) => ({ sign: character, place: placeIn(file, text, start, end) }));
+    return [...typed, ...written].map((one) => {
+      const writing = withoutHan && HAN.test(one.sign) ? withoutHan : writingOfCharacter(one.sign);
+      return { ...one, edition, ...(writing && { writing }) };
+    });
+  });
+  return diagnosticsOf(unset, coverage);
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** The edition that a file is for, and the Chinese writing that it should be set in and cannot. */
+interface Book {
+  readonly edition: string;
+  readonly withoutHan?: string;
+}
+
+/**
+ * Chinese in faces of another writing would have the wrong forms, and lack many characters: what a publication
+ * of China needs is asked of its own faces.
+ */
+function booksIn({ editions }: Content, { lacking }: Coverage): (file: string) => Book {
+  const books = editions.map(publicationOf).map(({ place, languages, country }) => ({
+    folder: place.file.replace(/[^/]*$/, ''),
+    source: languages[0] ?? 'fr',
+    writing: eastAsianWritingOf([...languages, country.localLanguage]),
+  }));
+  return (file) => {
+    const book = books.find(({ folder }) => file.startsWith(folder));
+    if (!book) return { edition: '' };
+    const { folder, source, writing } = book;
+    const edition = `${folder} ${languageOfFile(folder, file, source) ?? source}`;
+    const isChinese = writing === 'Hans' || writing === 'Hant';
+    return { edition, ...(isChinese && lacking.has(writing) && { withoutHan: writing }) };
+  };
+}
+
+/** A sign that cannot be set: a character, or an emoji of several. */
+interface Sign {
+  readonly sign: string;
+  readonly place: Place;
+}
+
+interface Unset extends Sign {
+  readonly edition: string;
+  /** Where no face has its writing. */
+  readonly writing?: string;
+}
+
+const PRIVATE = /\p{Co}/u;
+
+/** Answers are kept: a book has few different characters. */
+function rememberingUncovered({ covers }: Coverage): (character: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (character) => {
+    let uncovered = known.get(character);
+    if (uncovered === undefined) {
+      uncovered = PRIVATE.test(character) || !covers(character.codePointAt(0) ?? 0);
+      known.set(character, uncovered);
+    }
+    return uncovered;
+  };
+}
+
+/** Signs of several characters, as a reader counts them: a flag, a family. */
+const signs = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+
+function typedIn(file: string, text: string, isUncovered: (character: string) => boolean): Sign[] {
+  const found: Sign[] = [];
+  text.split('\n').forEach((written, index) => {
+    const line = index + 1;
+    if (![...new Set(written)].some(isUncovered)) return;
+    for (const { segment, index: at } of signs.segment(written)) {
+      if (!Array.from(segment).some(isUncovered)) continue;
+      const column = at + 1;
+      found.push({ sign: segment, place: { file, line, column, endColumn: column + segment.length } });
+    }
+  });
+  return found;
+}
+
+function placeIn(file: string, text: string, start: number, end: number): Place {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const line = text.slice(0, start).split('\n').length;
+  return { file, line, column: start - lineStart + 1, endColumn: end - lineStart + 1 };
+}
+
+function diagnosticsOf(unset: readonly Unset[], { lacking }: Coverage): Diagnostic[] {
+  const byWriting = new Map<string, Unset[]>();
+  const found: Diagnostic[] = [];
+  for (const one of unset) {
+    if (one.writing === undefined) found.push(problem('TY-001', one.place, describe(one.sign)));
+    else {
+      const key = `${one.edition} ${one.writing}`;
+      const others = byWriting.get(key);
+      if (others) others.push(one);
+      else byWriting.set(key, [one]);
+    }
+  }
+  return [...found, ...[...byWriting.values()].map((signsOf) => withoutFaces(signsOf, lacking))];
+}
+
+function withoutFaces(unset: readonly Unset[], lacking: Coverage['lacking']): Diagnostic {
+  const [{ place, writing = '' } = { place: { file: '', line: 1, column: 1 } }] = unset;
+  return problem('TY-005', place, {
+    writing,
+    sample: unset
+      .slice(0, SAMPLE)
+      .map(({ sign }) => sign)
+      .join(''),
+    count: unset.length,
+    packages: lacking.get(writing)?.join(' '),
+    reason: isRightToLeft(writing) ? 'rightToLeft' : 'noFace',
+  });
+}
+
+/** Letters that show which writing is meant. */
+const SAMPLE = 12;
+
+function describe(sign: string) {
+  const codes = Array.from(sign, (character) => codeOf(character));
+  return { character: sign, code: codes.join(' '), kind: kindOf(sign) };
+}
+
+function kindOf(sign: string): 'emoji' | 'private' | 'other' {
+  if (PRIVATE.test(sign)) return 'private';
+  return /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3/u.test(sign)
+    ? 'emoji'
+    : 'other';
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
