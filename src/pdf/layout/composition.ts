@@ -26,7 +26,8 @@ export async function composeSheets(
   return sheets.map((sheet) => {
     const { layout } = sheet;
     const geometry = layout?.section.geometry ?? geometryNear(sheets, sheet);
-    if (layout && !notes.has(layout)) notes.set(layout, placeNotes(layout, sidesOf(sheets, layout)));
+    if (layout && !notes.has(layout))
+      notes.set(layout, placeNotes({ ...layout, geometry }, sidesOf(sheets, layout)));
     const beside = (layout && notes.get(layout)?.[sheet.indexInSection]) ?? [];
     const body = (sheet.page?.children ?? []).map((node) => moveToSide(node, geometry, sheet));
     const page = sheet.page ?? blankPage(geometry);

@@ -1,47 +1,92 @@
 import type { LaidOutNode } from '../tree.ts';
 import { noteCallsOf } from './anchors.ts';
 import { marginLeft, type PageGeometry, type Side } from './section.ts';
-import type { SectionLayout } from './sectionLayout.ts';
 
 /** Between two notes, in points. */
 const NOTE_GAP = 5;
 
-interface Placed {
+/** What rounding may do to a length, in points. */
+const ROUNDING = 0.01;
+
+/** What is to be set beside the pages of a section. */
+export interface NotedPages {
+  readonly pages: readonly LaidOutNode[];
+  /** By id, in order; a note taller than a page's column is in several pieces. */
+  readonly notes: ReadonlyMap<string, readonly LaidOutNode[]>;
+  readonly geometry: PageGeometry;
+}
+
+/** A note, or a piece of one, that looks for its place. Points from the page's top. */
+interface Waiting {
   readonly node: LaidOutNode;
   readonly height: number;
   /** Where it would like to stand: its first line level with the line that calls it. */
   readonly wanted: number;
-  top: number;
 }
+
+interface Placed {
+  readonly node: LaidOutNode;
+  readonly top: number;
+}
+
+/** Vertical extent that a full-width block takes from the margin column. */
+type Obstacle = readonly [top: number, bottom: number];
 
 /**
  * Notes of a section by page of the section, each as near as can be to its call. Notes that do not
  * fit at a page's foot go to the head of the next page's column.
+ * @param sides of the pages; `withPagesForNotes` has made sure that there are enough of them.
  */
-export function placeNotes(layout: SectionLayout, sides: readonly Side[]): LaidOutNode[][] {
-  const { geometry } = layout.section;
-  const { notes } = layout;
-  if (notes.size === 0 || !geometry.marginColumn) return layout.pages.map(() => []);
-  const seen = new Set<string>();
-  let waiting: Placed[] = [];
-  return layout.pages.map((page, index) => {
-    const called: Placed[] = waiting.map((note) => ({ ...note, wanted: geometry.top, top: 0 }));
+export function placeNotes(noted: NotedPages, sides: readonly Side[]): LaidOutNode[][] {
+  const placed = dealNotes(noted);
+  return noted.pages.map((_, index) => {
+    const left = marginLeft(noted.geometry, sides[index] ?? 'recto');
+    return (placed[index] ?? []).map(({ node, top }) => moveTo(node, left, top));
+  });
+}
+
+/** The pages, and after them as many without text as the notes that the last one leaves over need. */
+export function withPagesForNotes(noted: NotedPages): LaidOutNode[] {
+  const missing = dealNotes(noted).length - noted.pages.length;
+  return [...noted.pages, ...Array.from({ length: Math.max(0, missing) }, () => blankPage(noted.geometry))];
+}
+
+/** Notes by page; more pages than there are where the last ones do not hold all. */
+function dealNotes({ pages, notes, geometry }: NotedPages): Placed[][] {
+  if (notes.size === 0 || !geometry.marginColumn || pages.length === 0) return [];
+  const uncalled = new Map(notes);
+  let waiting: Waiting[] = [];
+  const dealt: Placed[][] = [];
+  for (let index = 0; index < pages.length || waiting.length > 0; index += 1) {
+    const page = pages[index] ?? blankPage(geometry);
+    waiting = waiting.map((note) => ({ ...note, wanted: geometry.top }));
     const call = (id: string, baseline: number): void => {
-      const node = notes.get(id);
-      if (!node || seen.has(id)) return;
-      seen.add(id);
-      const wanted = baseline - firstBaseline(node);
-      called.push({ node, height: node.box?.height ?? 0, wanted, top: 0 });
+      const pieces = uncalled.get(id);
+      if (!pieces) return;
+      uncalled.delete(id);
+      waiting.push(...piecesOf(pieces, baseline, geometry));
       // What a note calls stands below it
-      for (const inner of noteCallsOf(node)) call(inner.id, baseline);
+      for (const inner of pieces.flatMap(noteCallsOf)) call(inner.id, baseline);
     };
     for (const { id, baseline } of noteCallsOf(page)) call(id, baseline);
-    const isLast = index === layout.pages.length - 1;
-    const { placed, left } = stack(called, geometry, obstaclesOf(page), isLast);
-    waiting = left;
-    const side = sides[index] ?? 'recto';
-    return placed.map((note) => moveTo(note.node, marginLeft(geometry, side), note.top));
-  });
+    // No line of the text calls them: they are set all the same
+    if (index === pages.length - 1) for (const id of uncalled.keys()) call(id, geometry.top);
+    const obstacles = obstaclesOf(page);
+    const count = countThatFits(waiting, geometry, obstacles);
+    // A piece taller than a whole empty column, which layout never makes, must not wait for ever
+    const taken = index >= pages.length ? Math.max(1, count) : count;
+    dealt.push(stack(waiting.slice(0, taken), geometry, obstacles));
+    waiting = waiting.slice(taken);
+  }
+  return dealt;
+}
+
+function piecesOf(pieces: readonly LaidOutNode[], baseline: number, { top }: PageGeometry): Waiting[] {
+  return pieces.map((node, index) => ({
+    node,
+    height: node.box?.height ?? 0,
+    wanted: index === 0 ? baseline - firstBaseline(node) : top,
+  }));
 }
 
 function firstBaseline(node: LaidOutNode): number {
@@ -51,67 +96,72 @@ function firstBaseline(node: LaidOutNode): number {
   return child ? (child.box?.top ?? 0) + firstBaseline(child) : 0;
 }
 
-/** Vertical extents that full-width blocks take from the margin column. */
-function obstaclesOf(page: LaidOutNode): [number, number][] {
+function obstaclesOf(page: LaidOutNode): Obstacle[] {
   return (page.children ?? [])
     .filter((node) => node.props['span'] === 'full')
-    .map((node) => [node.box?.top ?? 0, (node.box?.top ?? 0) + (node.box?.height ?? 0)]);
+    .map((node): Obstacle => [node.box?.top ?? 0, (node.box?.top ?? 0) + (node.box?.height ?? 0)])
+    .sort(([a], [b]) => a - b);
 }
 
-function stack(
-  notes: readonly Placed[],
+/** How many of the notes find room in the column when they are packed from its head. */
+function countThatFits(
+  notes: readonly Waiting[],
   geometry: PageGeometry,
-  obstacles: readonly (readonly [number, number])[],
-  keepAll: boolean,
-): { placed: Placed[]; left: Placed[] } {
+  obstacles: readonly Obstacle[],
+): number {
   const bottom = geometry.height - geometry.bottom;
-  const placed: Placed[] = [];
-  const left: Placed[] = [];
   let free = geometry.top;
-  for (const note of notes) {
-    const top = clear(Math.max(note.wanted, free), note.height, obstacles);
-    note.top = top;
-    free = top + note.height + NOTE_GAP;
-    placed.push(note);
-  }
-  pushUp(placed, bottom, geometry.top, obstacles);
-  if (!keepAll) {
-    while (placed.length > 1 && (placed.at(-1)?.top ?? 0) + (placed.at(-1)?.height ?? 0) > bottom + 0.5) {
-      const last = placed.pop();
-      if (last) left.unshift(last);
-    }
-  }
-  return { placed, left };
+  const end = notes.findIndex(({ height }) => {
+    const top = below(free, height, obstacles);
+    free = top + height + NOTE_GAP;
+    return top + height > bottom + ROUNDING;
+  });
+  return end < 0 ? notes.length : end;
 }
 
-function clear(top: number, height: number, obstacles: readonly (readonly [number, number])[]): number {
-  let result = top;
-  for (const [start, end] of obstacles) {
-    if (result < end + NOTE_GAP && result + height > start - NOTE_GAP) result = end + NOTE_GAP;
+/**
+ * Places notes that fit: each level with its call or as near below as those before it allow, and where the
+ * foot is reached, moved up, with those above it.
+ */
+function stack(notes: readonly Waiting[], geometry: PageGeometry, obstacles: readonly Obstacle[]): Placed[] {
+  let free = geometry.top;
+  const fromTop = notes.map(({ wanted, height }) => {
+    const top = below(Math.max(wanted, free), height, obstacles);
+    free = top + height + NOTE_GAP;
+    return top;
+  });
+  let limit = geometry.height - geometry.bottom;
+  const placed: Placed[] = [];
+  for (const [index, { node, height }] of [...notes.entries()].reverse()) {
+    const top = Math.min(fromTop[index] ?? 0, above(limit - height, height, obstacles));
+    limit = top - NOTE_GAP;
+    placed.unshift({ node, top });
   }
-  return result;
+  return placed;
 }
 
-/** Notes that would leave the column at its foot move up, and push those above them. */
-function pushUp(
-  notes: readonly Placed[],
-  bottom: number,
-  top: number,
-  obstacles: readonly (readonly [number, number])[],
-): void {
-  let limit = bottom;
-  for (let i = notes.length - 1; i >= 0; i -= 1) {
-    const note = notes[i];
-    if (!note || note.top + note.height <= limit) return;
-    const wanted = limit - note.height;
-    const blocked = obstacles.find(
-      ([start, end]) => wanted < end + NOTE_GAP && wanted + note.height > start - NOTE_GAP,
-    );
-    const target = blocked ? blocked[0] - NOTE_GAP - note.height : wanted;
-    if (target < top) return;
-    note.top = target;
-    limit = target - NOTE_GAP;
-  }
+/** The first free place of a height from here down. */
+function below(from: number, height: number, obstacles: readonly Obstacle[]): number {
+  return obstacles.reduce(
+    (top, obstacle) => (meets(top, height, obstacle) ? obstacle[1] + NOTE_GAP : top),
+    from,
+  );
+}
+
+/** The first free place of a height from here up. */
+function above(from: number, height: number, obstacles: readonly Obstacle[]): number {
+  return obstacles.reduceRight(
+    (top, obstacle) => (meets(top, height, obstacle) ? obstacle[0] - NOTE_GAP - height : top),
+    from,
+  );
+}
+
+function meets(top: number, height: number, [start, end]: Obstacle): boolean {
+  return top < end + NOTE_GAP - ROUNDING && top + height > start - NOTE_GAP + ROUNDING;
+}
+
+function blankPage({ width, height }: PageGeometry): LaidOutNode {
+  return { type: 'PAGE', props: {}, style: {}, box: { top: 0, left: 0, width, height }, children: [] };
 }
 
 function moveTo(node: LaidOutNode, left: number, top: number): LaidOutNode {

@@ -4,13 +4,15 @@ import { layOut, type FontLibrary } from '../reactPdf.ts';
 import type { LaidOutNode } from '../tree.ts';
 import { placeName } from '../structure/part.ts';
 import type { PageGeometry, References, Section } from './section.ts';
-import { columnWidth } from './section.ts';
+import { columnWidth, textHeight } from './section.ts';
+import { withPagesForNotes } from './marginNotes.ts';
 
 /** A section as laid out for a recto: pages, and its notes by id. */
 export interface SectionLayout {
   readonly section: Section;
   readonly pages: readonly LaidOutNode[];
-  readonly notes: ReadonlyMap<string, LaidOutNode>;
+  /** In the order of the section; a note taller than a page's column is in several pieces. */
+  readonly notes: ReadonlyMap<string, readonly LaidOutNode[]>;
   /** Names of the places that it asked the page of, with the answers it got. */
   readonly asked: ReadonlyMap<string, string | undefined>;
   /** The rectos, where these pages are the versos of spreads: as many, but for where one side ends before the other. */
@@ -27,7 +29,8 @@ export async function layOutSection(
   const page = createElement(Page, pageProps(section), section.body(recorder));
   const pages = intoColumns(await layOutPages(page, library), section);
   const notes = await layOutNotes(section, section.geometry, recorder, library);
-  return { section, pages, notes, asked };
+  const { geometry } = section;
+  return { section, pages: withPagesForNotes({ pages, notes, geometry }), notes, asked };
 }
 
 /** Lays out a section on one page that never ends, for those who break it themselves. */
@@ -113,25 +116,39 @@ function moveRight(node: LaidOutNode, distance: number): LaidOutNode {
 /** Taller than any section or note column, in points. */
 const ENDLESS = 200_000;
 
-/** The notes of a section are laid out on one long page and placed later. */
+/**
+ * The notes of a section are laid out on one long page and placed later; those taller than the column of a
+ * page once more, on pages as high as it, which parts them between lines.
+ */
 async function layOutNotes(
   section: Section,
   geometry: PageGeometry,
   references: References,
   library: FontLibrary,
-): Promise<Map<string, LaidOutNode>> {
+): Promise<Map<string, readonly LaidOutNode[]>> {
   const notes = section.notes?.(references) ?? [];
   const column = geometry.marginColumn;
   if (notes.length === 0 || !column) return new Map();
-  const page = createElement(
-    Page,
-    { size: [column.width, ENDLESS] as [number, number], wrap: false, style: section.style },
-    ...notes.map((note) => createElement(View, { key: note.id }, note.element)),
-  );
-  const [laidOut] = await layOutPages(page, library);
-  return new Map(notes.map((note, index) => [note.id, laidOut?.children?.[index]] as const).filter(isFound));
-}
-
-function isFound(entry: readonly [string, LaidOutNode | undefined]): entry is readonly [string, LaidOutNode] {
-  return entry[1] !== undefined;
+  const { style } = section;
+  const setOn = (
+    height: number,
+    wrap: boolean,
+    elements: readonly ReactElement[],
+  ): Promise<LaidOutNode[]> => {
+    const size: [number, number] = [column.width, height];
+    const page = { size, wrap, style, experimentalPagination: wrap };
+    return layOutPages(createElement(Page, page, ...elements), library);
+  };
+  const elements = notes.map(({ id, element }) => createElement(View, { key: id }, element));
+  const [whole] = await setOn(ENDLESS, false, elements);
+  const laidOut = new Map<string, readonly LaidOutNode[]>();
+  for (const [index, { id }] of notes.entries()) {
+    const node = whole?.children?.[index];
+    const element = elements[index];
+    if (!node || !element) continue;
+    const isTall = (node.box?.height ?? 0) > textHeight(geometry);
+    const parts = isTall ? await setOn(textHeight(geometry), true, [element]) : undefined;
+    laidOut.set(id, parts?.flatMap((part) => part.children ?? []) ?? [node]);
+  }
+  return laidOut;
 }
