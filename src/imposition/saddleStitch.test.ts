@@ -1,8 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { makeBooklet, type BookletOptions } from './saddleStitch.ts';
-import { readPage } from '../reader/content/pageReading.ts';
-import { readPressDocument } from '../reader/file/pressDocument.ts';
+import { readSoundPdf } from '../reader/reading.ts';
 import { POINTS_PER_MM } from '../reader/geometry.ts';
 import { preflight } from '../judge/press/preflight.ts';
 import { goodBytes } from '../testing/spoil.ts';
@@ -26,12 +25,9 @@ async function numberedPages(count: number): Promise<Uint8Array> {
 
 /** Left edges of the squares on each side of each sheet. */
 async function squares(bytes: Uint8Array): Promise<number[][]> {
-  const document = await readPressDocument(bytes);
-  if ('unreadable' in document) throw new Error(document.unreadable);
-  return document.pages.map((page) =>
-    readPage(page)
-      .marks.filter(({ kind }) => kind === 'fill')
-      .map(({ box }) => Math.round(box.x0 * 100) / 100),
+  const { pages } = await readSoundPdf(bytes);
+  return pages.map(({ marks }) =>
+    marks.filter(({ kind }) => kind === 'fill').map(({ box }) => Math.round(box.x0 * 100) / 100),
   );
 }
 
@@ -72,11 +68,9 @@ describe('makeBooklet', () => {
 
   it('adds marks outside the spread', async () => {
     const made = await booklet(await numberedPages(4), { cutMarks: true });
-    const document = await readPressDocument(made.bytes);
-    if ('unreadable' in document) throw new Error(document.unreadable);
-    const [page] = document.pages;
-    const trim = page?.boxes.trim;
-    const strokes = page ? readPage(page).marks.filter(({ kind }) => kind === 'stroke') : [];
+    const [reading] = (await readSoundPdf(made.bytes)).pages;
+    const trim = reading?.page.boxes.trim;
+    const strokes = reading?.marks.filter(({ kind }) => kind === 'stroke') ?? [];
     expect(strokes).toHaveLength(10);
     for (const { box } of strokes) {
       const outside =

@@ -1,6 +1,6 @@
 import { PDFDocument, PDFName, PDFObjectCopier, cmyk, type PDFPage } from '@cantoo/pdf-lib';
-import { trimOf, type PressPage } from '../reader/file/pages.ts';
-import { readPressDocument } from '../reader/file/pressDocument.ts';
+import { trimOf } from '../reader/file/pages.ts';
+import { openPdf, type PdfFile } from '../reader/file/document.ts';
 import { POINTS_PER_MM, heightOf, widthOf, type Box } from '../reader/geometry.ts';
 import { creepShift, imposeBooklet, type Half, type SheetFace } from './imposition.ts';
 
@@ -35,11 +35,11 @@ interface Sheetwork {
 
 /** Lays the trimmed pages of a PDF on the sheets of a stapled booklet, two by two: A5 on A4, A4 on A3. */
 export async function makeBooklet(bytes: Uint8Array, options: BookletOptions): Promise<Booklet> {
-  const document = await readPressDocument(bytes);
-  if ('unreadable' in document) return { problem: `le fichier ne se lit pas (${document.unreadable})` };
+  const document = await openPdf(bytes);
+  if ('unreadable' in document) return { problem: 'le fichier ne se lit pas' };
   const trims = document.pages.map(trimOf);
   const [first] = trims;
-  const problem = document.encrypted ? 'le fichier est chiffré' : problemOf(document.pages, trims);
+  const problem = document.encrypted ? 'le fichier est chiffré' : problemOf(document, trims);
   if (problem || !first) return { problem: problem ?? 'le fichier n’a aucune page' };
   const source = await PDFDocument.load(bytes, { updateMetadata: false });
   const target = await PDFDocument.create({ updateMetadata: false });
@@ -56,7 +56,11 @@ export async function makeBooklet(bytes: Uint8Array, options: BookletOptions): P
   return { bytes: await target.save(), sheets: sheets.length, blanks: sheets.length * 4 - trims.length };
 }
 
-function problemOf(pages: readonly PressPage[], trims: readonly Box[]): string | undefined {
+/** With these pdf-lib would not find the same pages, or never end. */
+const PAGE_TREE_FAULTS = new Set(['pagesLoop', 'pagesDeep', 'pageMissing', 'noPage']);
+
+function problemOf({ pages, faults }: PdfFile, trims: readonly Box[]): string | undefined {
+  if (faults.some(({ fault }) => PAGE_TREE_FAULTS.has(fault))) return 'l’arbre des pages est endommagé';
   if (pages.some(({ rotation }) => rotation !== 0)) return 'des pages sont tournées (Rotate)';
   if (pages.some(({ userUnit }) => userUnit !== 1))
     return 'des pages ont une autre unité que le point (UserUnit)';

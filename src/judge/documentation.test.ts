@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { UA_RULES } from './checkAccessibility.ts';
+import { UA_RULES } from './rules.ts';
 
 it('docs/accessibility.md names every rule of PDF/UA-1', () => {
   const text = readFileSync(new URL('../../docs/accessibility.md', import.meta.url), 'utf8');

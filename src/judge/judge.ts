@@ -1,86 +1,100 @@
-import { conformanceOf, xmpOf } from '../reader/file/xmpFacts.ts';
-import { openPdf } from '../reader/file/pdfObjects.ts';
-import { readPressDocument } from '../reader/file/pressDocument.ts';
-import { ARCHIVE_RULES, checkAccessibility, UA_RULES } from './checkAccessibility.ts';
-import type { Finding } from './finding.ts';
-import { preflight } from './press/preflight.ts';
-import { DEFAULT_OPTIONS, type PreflightOptions } from './press/subject.ts';
+import { openPdf, type PdfFile, type Unreadable } from '../reader/file/document.ts';
+import { conformanceOf } from '../reader/file/xmp.ts';
+import { readPdf, type PdfReading } from '../reader/reading.ts';
+import { FILE_RULES } from './file/fileRules.ts';
+import { measureInk } from './ink/separations.ts';
+import { PRESS_RULES } from './press/rules.ts';
+import { DEFAULT_OPTIONS, type PressOptions, type PressSubject } from './press/subject.ts';
+import { error, type Fault, type Rule, type Said, type Unverified } from './rule.ts';
+import { ARCHIVE_RULES, UA_RULES } from './rules.ts';
 import type { Standard, Verdict } from './verdict.ts';
 
 export interface Asked {
   /** Without it, what the file claims: PDF/X-4, or PDF/UA-1 and, of a file that claims some PDF/A, PDF/A-3a. */
   readonly standards?: readonly Standard[];
-  readonly press?: PreflightOptions;
+  readonly press?: PressOptions;
   /** The program that separates the inks; without it, ink is judged by what objects declare. */
   readonly ghostscript?: string;
 }
 
 /** Judges a PDF by all rules that apply, whoever made it. No content makes this throw. */
 export async function judge(bytes: Uint8Array, asked: Asked = {}): Promise<Verdict> {
-  const document = await readPressDocument(bytes);
-  if ('unreadable' in document) return unreadable(document.unreadable, asked.standards ?? ['PDF/UA-1']);
-  const standards = asked.standards ?? (await claimedStandards(bytes));
-  const verdicts: Verdict[] = [];
-  if (standards.includes('PDF/X-4')) verdicts.push(await judgePress(bytes, asked));
-  if (standards.includes('PDF/UA-1') || standards.includes('PDF/A-3a'))
-    verdicts.push(await judgeScreen(bytes, standards));
+  const file = await openPdf(bytes);
+  if ('unreadable' in file) return unreadableVerdict(file, asked.standards ?? ['PDF/UA-1']);
+  const standards = asked.standards ?? claimedStandards(file);
+  if (file.locked && standards.includes('PDF/X-4'))
+    return unreadableVerdict({ unreadable: 'damaged', detail: '', encrypted: true }, standards);
+  const reading = readPdf(file);
+  const outcomes: Outcome[] = [];
+  if (standards.includes('PDF/X-4')) outcomes.push(...(await judgePress(reading, asked)));
+  if (standards.some((name) => name !== 'PDF/X-4')) outcomes.push(...askAll(FILE_RULES, reading));
+  if (standards.includes('PDF/UA-1')) outcomes.push(...askAll(UA_RULES, reading));
+  if (standards.includes('PDF/A-3a')) outcomes.push(...askAll(ARCHIVE_RULES, reading));
+  return verdictOf(file.pages.length, standards, outcomes);
+}
+
+interface Outcome {
+  readonly rule: string;
+  readonly result: readonly Fault[] | Unverified;
+}
+
+/** Two rules of one id are two halves of one; its id stands once in the verdict. */
+function verdictOf(pages: number, standards: readonly Standard[], outcomes: readonly Outcome[]): Verdict {
   return {
-    pages: document.pages.length,
+    pages,
     standards,
-    rules: verdicts.flatMap(({ rules }) => rules),
-    findings: verdicts.flatMap(({ findings }) => findings),
-    unverified: verdicts.flatMap(({ unverified }) => unverified),
+    rules: [...new Set(outcomes.map(({ rule }) => rule))],
+    findings: outcomes.flatMap(({ rule, result }) =>
+      'unverified' in result ? [] : result.map((fault) => ({ rule, ...fault })),
+    ),
+    unverified: outcomes.flatMap(({ rule, result }) =>
+      'unverified' in result ? [{ rule, reason: result.unverified }] : [],
+    ),
   };
 }
 
-async function claimedStandards(bytes: Uint8Array): Promise<Standard[]> {
-  const claims = conformanceOf(xmpOf(await openPdf(bytes)));
+/** A file may be damaged in a way that a rule did not think of; then the rule is broken, not the program. */
+function askAll<Subject>(rules: readonly Rule<Subject>[], subject: Subject): Outcome[] {
+  return rules.map((rule) => {
+    try {
+      return { rule: rule.id, result: rule.judge(subject) };
+    } catch {
+      return { rule: rule.id, result: [error('crashed')] };
+    }
+  });
+}
+
+async function judgePress(reading: PdfReading, { press, ghostscript }: Asked): Promise<Outcome[]> {
+  const { bytes, pages } = reading.file;
+  const ink = ghostscript ? await measureInk(bytes, pages, ghostscript) : { unverified: 'notAsked' as const };
+  const subject: PressSubject = { ...reading, options: press ?? DEFAULT_OPTIONS, ink };
+  return askAll(PRESS_RULES, subject);
+}
+
+function claimedStandards({ xmp }: PdfFile): Standard[] {
+  const claims = conformanceOf(xmp);
   if (claims.some((name) => name.startsWith('PDF/X'))) return ['PDF/X-4'];
   return claims.some((name) => name.startsWith('PDF/A')) ? ['PDF/UA-1', 'PDF/A-3a'] : ['PDF/UA-1'];
 }
 
-function unreadable(why: string, standards: readonly Standard[]): Verdict {
-  const finding: Finding = { rule: 'PDF-001', severity: 'error', data: { what: why }, places: [] };
-  return { pages: 0, standards, rules: ['PDF-001'], findings: [finding], unverified: [] };
-}
-
-async function judgePress(bytes: Uint8Array, asked: Asked): Promise<Verdict> {
-  const report = await preflight(bytes, asked.press ?? DEFAULT_OPTIONS, asked.ghostscript ?? null);
-  return {
-    pages: report.pages,
-    standards: ['PDF/X-4'],
-    rules: report.results.map(({ id }) => id),
-    findings: report.results.flatMap(({ id, findings }) =>
-      findings.map(({ gravity, message, spots }): Finding => ({
-        rule: id,
-        severity: gravity,
-        data: { what: message },
-        places: spots,
-      })),
-    ),
-    unverified: report.results.flatMap(({ id, state }) =>
-      state === 'unverified' ? [{ rule: id, reason: 'notAsked' as const }] : [],
-    ),
-  };
-}
-
-async function judgeScreen(bytes: Uint8Array, standards: readonly Standard[]): Promise<Verdict> {
-  const archive = standards.includes('PDF/A-3a');
-  const ua = standards.includes('PDF/UA-1');
-  const found = await checkAccessibility(bytes, [
-    ...(ua ? ['ua1' as const] : []),
-    ...(archive ? ['a3a' as const] : []),
-  ]);
-  return {
-    pages: 0,
+/** A file that does not open fails one rule; nothing can be said of the others. */
+function unreadableVerdict(
+  { unreadable, detail, encrypted }: Unreadable,
+  standards: readonly Standard[],
+): Verdict {
+  const isPress = standards.includes('PDF/X-4');
+  const said: Said = unreadable === 'damaged' ? { fault: unreadable, detail } : unreadable;
+  const outcome: Outcome =
+    isPress && encrypted
+      ? { rule: 'PP-002', result: [error('locked')] }
+      : { rule: isPress ? 'PP-001' : 'PDF-001', result: [error(said)] };
+  const asked: readonly { readonly id: string }[] = isPress ? PRESS_RULES : FILE_RULES;
+  const others = asked
+    .filter(({ id }) => id !== outcome.rule)
+    .map(({ id }): Outcome => ({ rule: id, result: { unverified: 'unreadable' } }));
+  return verdictOf(
+    0,
     standards,
-    rules: [...(ua ? UA_RULES : []), ...(archive ? ARCHIVE_RULES : [])].map(({ id }) => id),
-    findings: found.map(({ rule, page, object, what }) => ({
-      rule,
-      severity: 'error',
-      data: { what },
-      places: [{ ...(page !== undefined && { page }), ...(object !== undefined && { object }) }],
-    })),
-    unverified: [],
-  };
+    [outcome, ...others].sort((a, b) => (a.rule < b.rule ? -1 : 1)),
+  );
 }

@@ -1,72 +1,81 @@
-import type { FontData } from '../reader/file/fontData.ts';
-import type { PageContent } from '../reader/content/pageContent.ts';
-import type { PdfFile } from '../reader/file/pdfObjects.ts';
-import type { StructureTreeRead, TreeElement } from '../reader/tags/structureTree.ts';
+import type { PageReading } from '../reader/content/pageReading.ts';
+import type { PdfReading } from '../reader/reading.ts';
+import type { TreeElement } from '../reader/tags/structureTree.ts';
+import type { Finding, FindingData, Gravity, PdfPlace } from './finding.ts';
+import type { UnverifiedReason } from './verdict.ts';
 
-/** A broken rule: where and, in French, what is wrong. */
-export interface Finding {
-  /**
-   * Failure condition of the Matterhorn Protocol (`13-004`) or clause of ISO 19005-3 (`A 6.1.2`); where
-   * neither names it, clause of ISO 14289-1 (`UA 7.2`) or of ISO 32000-1 (`32000 14.7.4.4`).
-   */
-  readonly rule: string;
-  /** From 1. */
-  readonly page?: number;
-  /** Number of an indirect object, for example `12 0`. */
-  readonly object?: string;
-  readonly what: string;
+/** What a rule has found, before its id is put to it. */
+export type Fault = Omit<Finding, 'rule'>;
+
+/** Says that a rule could not be asked, and why. */
+export interface Unverified {
+  readonly unverified: UnverifiedReason;
 }
 
-/** A file read once, for all rules. */
-export interface ExaminedFile {
-  readonly file: PdfFile;
-  readonly tree: StructureTreeRead;
-  readonly contents: readonly PageContent[];
-  /** Fonts that show text, by key. */
-  readonly fonts: ReadonlyMap<string, FontData>;
-  readonly xmp: string | undefined;
-  readonly language: string | undefined;
-}
-
-export interface Rule {
+/** One thing that a file must be or have. `Subject` is all that it may look at. */
+export interface Rule<Subject> {
+  /** Permanent, never reused; its sentences are in `diagnostics/messages/rules`. */
   readonly id: string;
-  readonly check: (examined: ExaminedFile) => readonly Omit<Finding, 'rule'>[];
+  readonly judge: (subject: Subject) => readonly Fault[] | Unverified;
 }
 
-export function rule(id: string, check: Rule['check']): Rule {
-  return { id, check };
+/** A rule about a file for reading on screen. */
+export type ScreenRule = Rule<PdfReading>;
+
+/** What is wrong: the name of the sentence, alone or with what it needs. */
+export type Said = string | FindingData;
+
+export function fault(severity: Gravity, said: Said, ...places: readonly PdfPlace[]): Fault {
+  return { severity, data: typeof said === 'string' ? { fault: said } : said, places };
 }
+
+export const error = (said: Said, ...places: readonly PdfPlace[]): Fault => fault('error', said, ...places);
+export const warning = (said: Said, ...places: readonly PdfPlace[]): Fault =>
+  fault('warning', said, ...places);
+export const note = (said: Said, ...places: readonly PdfPlace[]): Fault => fault('note', said, ...places);
 
 /** A rule that looks at each structure element by itself and says what is wrong with it, if anything. */
 export function elementRule(
   id: string,
-  fault: (element: TreeElement, examined: ExaminedFile) => string | undefined,
-): Rule {
-  return rule(id, (examined) =>
-    examined.tree.elements.flatMap((element) => {
-      const what = fault(element, examined);
-      return what === undefined ? [] : [{ object: element.key, what }];
-    }),
-  );
+  faultOf: (element: TreeElement, reading: PdfReading) => Said | undefined,
+): ScreenRule {
+  return {
+    id,
+    judge: (reading) =>
+      reading.tree.elements.flatMap((element) => {
+        const said = faultOf(element, reading);
+        return said === undefined ? [] : [error(said, placeOf(element))];
+      }),
+  };
+}
+
+/** The object of an element, where it has one. */
+export function placeOf({ key }: TreeElement): PdfPlace {
+  return key ? { object: key } : {};
 }
 
 /** A rule over the whole file with one answer. */
-export function documentRule(id: string, fault: (examined: ExaminedFile) => string | undefined): Rule {
-  return rule(id, (examined) => {
-    const what = fault(examined);
-    return what === undefined ? [] : [{ what }];
-  });
+export function documentRule(id: string, faultOf: (reading: PdfReading) => Said | undefined): ScreenRule {
+  return {
+    id,
+    judge: (reading) => {
+      const said = faultOf(reading);
+      return said === undefined ? [] : [error(said)];
+    },
+  };
 }
 
 /** A rule over the content of each page. */
 export function pageRule(
   id: string,
-  fault: (content: PageContent, examined: ExaminedFile) => string | undefined,
-): Rule {
-  return rule(id, (examined) =>
-    examined.contents.flatMap((content) => {
-      const what = fault(content, examined);
-      return what === undefined ? [] : [{ page: content.page.number, what }];
-    }),
-  );
+  faultOf: (page: PageReading, reading: PdfReading) => Said | undefined,
+): ScreenRule {
+  return {
+    id,
+    judge: (reading) =>
+      reading.pages.flatMap((page) => {
+        const said = faultOf(page, reading);
+        return said === undefined ? [] : [error(said, { page: page.page.number })];
+      }),
+  };
 }

@@ -13,7 +13,7 @@ import {
 import { summarizePdf } from '../cli/output/frenchSummary.ts';
 import { inspectPdf } from './inspectPdf.ts';
 import { inspectWholePdf } from './inspectWholePdf.ts';
-import { dictionaryAt } from './file/pdfObjects.ts';
+import { dictionaryIn } from './file/objects.ts';
 import { makePdf, soundSection } from '../testing/soundDocument.tsx';
 
 let sound: Uint8Array;
@@ -75,7 +75,7 @@ describe('inspectPdf', () => {
   it('reads labels of every style', async () => {
     const file = await damaged(
       sound,
-      setInCatalog('PageLabels', ({ document: { context } }) =>
+      setInCatalog('PageLabels', ({ context }) =>
         context.obj({ Nums: [0, { S: 'r', St: 4 }, 1, { S: 'A', St: 28, P: text('p. ') }] }),
       ),
     );
@@ -117,12 +117,12 @@ describe('summarizePdf', () => {
     const file = await damaged(sound, (opened) => {
       changeFonts((font, descendant) => {
         set(font, 'BaseFont', name('ABCDEF+Essai'));
-        set(dictionaryAt(descendant, 'FontDescriptor'), 'FontFile2', undefined);
+        set(dictionaryIn(descendant, 'FontDescriptor'), 'FontFile2', undefined);
         set(font, 'ToUnicode', undefined);
       })(opened);
       changeAnnotations((annotation) => {
         set(annotation, 'Contents', undefined);
-        set(dictionaryAt(annotation, 'A'), 'D', number(0));
+        set(dictionaryIn(annotation, 'A'), 'D', number(0));
       })(opened);
       setOn('Figure', 'Alt', undefined)(opened);
     });

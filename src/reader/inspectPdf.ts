@@ -1,56 +1,60 @@
-import { readFont } from './file/fontData.ts';
-import { readLinks, readOutline, readPageLabels } from './file/navigationEntries.ts';
-import { dictionaryAt, openPdf, textAt, type PdfFile } from './file/pdfObjects.ts';
+import { openSoundPdf, type PdfFile } from './file/document.ts';
+import { embeddedFileSpecs } from './file/embeddedFiles.ts';
+import { readLinks, readOutline } from './file/navigationEntries.ts';
+import { dictionaryIn, keysOf, textIn } from './file/objects.ts';
+import { readPageLabels } from './file/pageLabels.ts';
+import { conformanceOf, xmpValue } from './file/xmp.ts';
+import { readFont } from './fonts/fontData.ts';
+import { heightOf, widthOf } from './geometry.ts';
 import type { FontReport, HeadingReport, PdfReport } from './report.ts';
-import { embeddedFileSpecs } from '../judge/archive/associatedFileRules.ts';
 import { readStructureTree, type TreeElement } from './tags/structureTree.ts';
-import { conformanceOf, xmpOf, xmpProperty } from './file/xmpFacts.ts';
 
 /** Reads a file's objects, not its pages: some 40 ms for 100 pages. */
 export async function inspectPdf(bytes: Uint8Array): Promise<PdfReport> {
-  return reportOf(await openPdf(bytes));
+  return reportOf(await openSoundPdf(bytes));
 }
 
 /** The report of a file already opened. */
 export function reportOf(file: PdfFile): PdfReport {
   const { elements } = readStructureTree(file);
-  const xmp = xmpOf(file);
+  const { xmp } = file;
+  const outline = readOutline(file);
   return {
     pages: file.pages.length,
     sizes: readSizes(file),
     labels: readPageLabels(file),
     version: /%PDF-(\d\.\d)/.exec(Buffer.from(file.bytes.subarray(0, 16)).toString('latin1'))?.[1] ?? '',
-    title: xmpProperty(xmp, 'dc:title')[0] ?? file.document.getTitle(),
-    language: textAt(file.catalog, 'Lang'),
+    title: xmpValue(xmp, 'dc:title') ?? textIn(file.info, 'Title'),
+    language: textIn(file.catalog, 'Lang'),
     conformance: conformanceOf(xmp),
     fonts: readFonts(file),
-    outline: readOutline(file),
+    outline: { entries: outline.entries, depth: outline.depth },
     links: readLinks(file),
     tags: countRoles(elements),
     headings: readHeadings(file, elements),
     figuresWithoutAlternative: elements.filter(isSilentFigure).length,
-    attachments: embeddedFileSpecs(file).map(({ dictionary }) => textAt(dictionary, 'UF') ?? ''),
+    attachments: embeddedFileSpecs(file).map(({ dict }) => textIn(dict, 'UF') ?? ''),
   };
 }
 
-function readSizes(file: PdfFile): [number, number][] {
+function readSizes({ pages }: PdfFile): [number, number][] {
   const sizes = new Map<string, [number, number]>();
-  for (const page of file.document.getPages()) {
-    const { width, height } = page.getSize();
+  for (const { boxes } of pages) {
+    const [width, height] = [widthOf(boxes.media), heightOf(boxes.media)];
     sizes.set(`${Math.round(width)} ${Math.round(height)}`, [width, height]);
   }
   return [...sizes.values()];
 }
 
-function readFonts(file: PdfFile): FontReport[] {
+function readFonts({ pages }: PdfFile): FontReport[] {
   const fonts = new Map<unknown, FontReport>();
-  for (const { resources } of file.pages) {
-    const named = dictionaryAt(resources, 'Font');
-    for (const key of named?.keys() ?? []) {
-      const dictionary = dictionaryAt(named, key.decodeText());
-      if (!dictionary || fonts.has(dictionary)) continue;
-      const font = readFont(dictionary);
-      fonts.set(dictionary, { name: font.name, embedded: font.isEmbedded, hasUnicode: font.hasUnicode });
+  for (const { resources } of pages) {
+    const named = dictionaryIn(resources, 'Font');
+    for (const key of keysOf(named)) {
+      const dict = dictionaryIn(named, key);
+      if (!dict || fonts.has(dict)) continue;
+      const { name, isEmbedded, hasUnicode } = readFont(dict);
+      fonts.set(dict, { name, embedded: isEmbedded, hasUnicode });
     }
   }
   return [...fonts.values()];

@@ -1,15 +1,16 @@
+import { readPages } from './content/pageReading.ts';
+import { openSoundPdf } from './file/document.ts';
 import { reportOf } from './inspectPdf.ts';
-import { readPageContent } from './content/pageContent.ts';
-import { openPdf } from './file/pdfObjects.ts';
 import type { PageText, TextPiece, WholePdfReport } from './report.ts';
 
 /** The report with the text of every page, as pdf.js extracts it: for tests and for `inspecter`, not for every build. */
 export async function inspectWholePdf(bytes: Uint8Array): Promise<WholePdfReport> {
-  const file = await openPdf(bytes);
-  const contents = file.pages.map((page) => readPageContent(page));
+  const file = await openSoundPdf(bytes);
   return {
     ...reportOf(file),
-    unmarkedPages: contents.filter(({ unmarked }) => unmarked > 0).map(({ page }) => page.number),
+    unmarkedPages: readPages(file.pages)
+      .filter(({ tagging }) => tagging.unmarked > 0)
+      .map(({ page }) => page.number),
     text: await extractText(bytes),
   };
 }

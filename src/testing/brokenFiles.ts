@@ -1,6 +1,7 @@
 import {
   PDFArray,
   PDFDict,
+  PDFDocument,
   PDFName,
   PDFNumber,
   PDFRawStream,
@@ -8,7 +9,9 @@ import {
   PDFString,
   type PDFObject,
 } from '@cantoo/pdf-lib';
-import { bytesOf, dictionaryAt, openPdf, type PdfFile } from '../reader/file/pdfObjects.ts';
+import { describeFile, type PdfFile } from '../reader/file/document.ts';
+import { dictionaryIn } from '../reader/file/objects.ts';
+import { decodeStream } from '../reader/file/streamBytes.ts';
 import { readStructureTree, type TreeElement } from '../reader/tags/structureTree.ts';
 
 /** Ways to break a sound file, for tests: each takes the opened file and changes it in place. */
@@ -16,13 +19,11 @@ export type Damage = (file: PdfFile) => void;
 
 /** The file with one thing broken, written anew. */
 export async function damaged(bytes: Uint8Array, damage: Damage): Promise<Uint8Array> {
-  const file = await openPdf(bytes);
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity });
+  const file = describeFile(bytes, document.context);
+  if ('unreadable' in file) throw new Error(file.unreadable);
   damage(file);
-  return file.document.save({
-    useObjectStreams: false,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-  });
+  return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
 }
 
 export function set(holder: PDFDict | undefined, name: string, value: PDFObject | undefined): void {
@@ -44,7 +45,7 @@ export function elementOf(file: PdfFile, role: string, index = 0): TreeElement {
 
 /** Sets an entry of the nth element of a role. */
 export function setOn(role: string, entry: string, value: PDFObject | undefined, index = 0): Damage {
-  return (file) => set(elementOf(file, role, index).dictionary, entry, value);
+  return (file) => set(elementOf(file, role, index).dict, entry, value);
 }
 
 export function setInCatalog(entry: string, value: (file: PdfFile) => PDFObject | undefined): Damage {
@@ -54,16 +55,12 @@ export function setInCatalog(entry: string, value: (file: PdfFile) => PDFObject 
 /** Rewrites the content of the first page. */
 export function rewriteContent(change: (operators: string) => string): Damage {
   return (file) => {
-    const page = file.pages[0]?.dictionary;
+    const page = file.pages[0]?.dict;
     const value = page?.lookup(name('Contents'));
     const stream = value instanceof PDFArray ? value.lookup(0) : value;
     if (!(stream instanceof PDFRawStream)) throw new Error('no content');
-    const operators = change(Buffer.from(bytesOf(stream)).toString('latin1'));
-    set(
-      page,
-      'Contents',
-      file.document.context.register(file.document.context.stream(Buffer.from(operators, 'latin1'))),
-    );
+    const operators = change(Buffer.from(decodeStream(stream).bytes).toString('latin1'));
+    set(page, 'Contents', file.context.register(file.context.stream(Buffer.from(operators, 'latin1'))));
   };
 }
 
@@ -72,8 +69,8 @@ export function rewriteXmp(change: (xmp: string) => string): Damage {
   return (file) => {
     const stream = file.catalog.lookup(name('Metadata'));
     if (!(stream instanceof PDFRawStream)) throw new Error('no metadata');
-    const { context } = file.document;
-    const packet = change(Buffer.from(bytesOf(stream)).toString('utf8'));
+    const { context } = file;
+    const packet = change(Buffer.from(decodeStream(stream).bytes).toString('utf8'));
     set(
       file.catalog,
       'Metadata',
@@ -85,7 +82,7 @@ export function rewriteXmp(change: (xmp: string) => string): Damage {
 /** Changes every annotation of the first page. */
 export function changeAnnotations(change: (annotation: PDFDict) => void): Damage {
   return (file) => {
-    const annotations = file.pages[0]?.dictionary.lookup(name('Annots'));
+    const annotations = file.pages[0]?.dict.lookup(name('Annots'));
     if (!(annotations instanceof PDFArray)) throw new Error('no annotations');
     annotations.asArray().forEach((_, i) => change(annotations.lookup(i, PDFDict)));
   };
@@ -94,19 +91,19 @@ export function changeAnnotations(change: (annotation: PDFDict) => void): Damage
 /** Adds an annotation of the given kind to the first page. */
 export function addAnnotation(entries: Record<string, PDFObject>): Damage {
   return (file) => {
-    const annotations = file.pages[0]?.dictionary.lookup(name('Annots'));
+    const annotations = file.pages[0]?.dict.lookup(name('Annots'));
     if (!(annotations instanceof PDFArray)) throw new Error('no annotations');
-    const { context } = file.document;
+    const { context } = file;
     const annotation = context.obj({ Type: 'Annot', Rect: [0, 0, 10, 10], F: 4 });
     for (const [key, value] of Object.entries(entries)) annotation.set(name(key), value);
     annotations.push(context.register(annotation));
   };
 }
 
-/** Changes every font that text is shown in: the Type 0 dictionary and its descendant. */
+/** Changes every font that text is shown in: the Type 0 dict and its descendant. */
 export function changeFonts(change: (font: PDFDict, descendant: PDFDict, file: PdfFile) => void): Damage {
   return (file) => {
-    const fonts = dictionaryAt(file.pages[0]?.resources, 'Font');
+    const fonts = dictionaryIn(file.pages[0]?.resources, 'Font');
     for (const key of fonts?.keys() ?? []) {
       const font = fonts?.lookup(key, PDFDict);
       const descendants = font?.lookup(name('DescendantFonts'), PDFArray);
@@ -124,17 +121,17 @@ export function move(role: string, newParent: string): Damage {
     const kids = kidsOf(child.parent);
     kids?.remove(kids.asArray().findIndex((kid) => String(kid) === String(reference)));
     kidsOf(parent)?.push(reference);
-    set(child.dictionary, 'P', referenceOf(parent));
+    set(child.dict, 'P', referenceOf(parent));
   };
 }
 
 /** The kids of an element as an array: a lone one may stand by itself. */
 function kidsOf(element: TreeElement | undefined): PDFArray | undefined {
-  const kids = element?.dictionary.get(name('K'));
+  const kids = element?.dict.get(name('K'));
   if (!element || !kids) return undefined;
   if (kids instanceof PDFArray) return kids;
-  element.dictionary.set(name('K'), element.dictionary.context.obj([kids]));
-  return element.dictionary.lookup(name('K'), PDFArray);
+  element.dict.set(name('K'), element.dict.context.obj([kids]));
+  return element.dict.lookup(name('K'), PDFArray);
 }
 
 function referenceOf({ key }: TreeElement): PDFRef {

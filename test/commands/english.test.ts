@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { checkAccessibility } from '../../src/judge/checkAccessibility.ts';
+import { judge } from '../../src/judge/judge.ts';
 import { inspectPdf } from '../../src/reader/inspectPdf.ts';
 import { lettersOf, textOfPage, textUnder, type Book } from '../books/book.ts';
 import { hyphenatedWords } from '../books/hyphenatedWords.ts';
@@ -40,7 +40,7 @@ describe('publications in English', async () => {
   it.each(files)('%s says that it is in English, and the accessibility rules find nothing', async (file) => {
     const bytes = await bytesOf(file);
     expect((await inspectPdf(bytes)).language).toBe('en');
-    expect(await checkAccessibility(bytes)).toEqual([]);
+    expect((await judge(bytes)).findings).toEqual([]);
   });
 
   it('print at each link the page that it leads to', () => {

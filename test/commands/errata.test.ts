@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { Manifest } from '../../src/cli/output/manifest.ts';
-import { checkAccessibility } from '../../src/judge/checkAccessibility.ts';
+import { judge } from '../../src/judge/judge.ts';
 import { lettersOf, textOfPage, type Book } from '../books/book.ts';
 import { directory } from '../books/builtBooks.ts';
 import { readBook } from '../books/readBook.ts';
@@ -41,7 +41,7 @@ describe('build --only errata', async () => {
 
   it('is accessible', async () => {
     for (const { file } of slips) {
-      expect(await checkAccessibility(await readFile(join(out, file)))).toEqual([]);
+      expect((await judge(await readFile(join(out, file)))).findings).toEqual([]);
     }
   });
 });

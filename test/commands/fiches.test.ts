@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { checkAccessibility } from '../../src/judge/checkAccessibility.ts';
+import { judge } from '../../src/judge/judge.ts';
 import { printTagTree } from '../../src/reader/tags/tagTreeText.ts';
 import { DEFAULT_OPTIONS } from '../../src/judge/press/subject.ts';
 import { isRefused, preflight } from '../../src/judge/press/preflight.ts';
@@ -41,7 +41,7 @@ describe('build --only fiche', () => {
     const capital = (await readBook(out, files[0] ?? '')).pages.map(textOfPage);
     expect(lettersOf(capital[1] ?? '')).not.toContain('コミューン、パリ');
     const bytes = await readFile(join(out, file));
-    expect(await checkAccessibility(bytes)).toEqual([]);
+    expect((await judge(bytes)).findings).toEqual([]);
     const tags = await printTagTree(bytes);
     expect(tags.match(/^ {2}Sect.*/gm)).toEqual(['  Sect', '  Sect lang=ja']);
     expect(tags).toMatch(/Figure alt="Code QR.*: coordonnées de Katarina FOTIC"/);
@@ -68,7 +68,7 @@ describe('build --only fiche', () => {
     for (const file of files) {
       const book = await readBook(out, file);
       expect(book.pages).toHaveLength(1);
-      expect(await checkAccessibility(await readFile(join(out, file)))).toEqual([]);
+      expect((await judge(await readFile(join(out, file)))).findings).toEqual([]);
     }
   });
 

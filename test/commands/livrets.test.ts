@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { Manifest } from '../../src/cli/output/manifest.ts';
-import { checkAccessibility } from '../../src/judge/checkAccessibility.ts';
+import { judge } from '../../src/judge/judge.ts';
 import { makeBooklet } from '../../src/imposition/saddleStitch.ts';
 import { lettersOf, textOfPage, textUnder, type Book } from '../books/book.ts';
 import { directory } from '../books/builtBooks.ts';
@@ -83,7 +83,7 @@ describe('build --only livret --region Bretagne', async () => {
       expect(await makeBooklet(bytes, { leafThicknessMm: 0, cutMarks: false, lastIsCover: false })).toEqual(
         expect.objectContaining({ sheets: pages.length / 4, blanks: 0 }),
       );
-      expect(await checkAccessibility(bytes)).toEqual([]);
+      expect((await judge(bytes)).findings).toEqual([]);
     }
   });
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { checkAccessibility } from '../../src/judge/checkAccessibility.ts';
+import { judge } from '../../src/judge/judge.ts';
 import {
   lettersOf,
   textBetween,
@@ -182,7 +182,7 @@ describe('targets', () => {
 
   it('can be read by those who do not see it', async () => {
     const bytes = await readFile(join(inject('booksFolder'), book.file));
-    expect(await checkAccessibility(bytes)).toEqual([]);
+    expect((await judge(bytes)).findings).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { languageName } from '../../i18n/languageNames.ts';
 import { listFormat } from '../../i18n/lists.ts';
 import { isRefused, preflight, type PreflightReport } from '../../judge/press/preflight.ts';
 import { printReport } from '../../judge/press/report.ts';
-import { DEFAULT_OPTIONS, type PreflightOptions } from '../../judge/press/subject.ts';
+import { DEFAULT_OPTIONS, type PressOptions } from '../../judge/press/subject.ts';
 import { hasErrors } from '../commands/contentCheck.ts';
 import type { Environment } from '../environment.ts';
 import type { Job } from '../jobs/jobs.ts';
@@ -61,7 +61,7 @@ function languagesOf({ edition }: Job): string {
   );
 }
 
-async function judge(pdf: MadePdf, options: PreflightOptions): Promise<Judged> {
+async function judge(pdf: MadePdf, options: PressOptions): Promise<Judged> {
   return { pdf, name: basename(pdf.file), report: await preflight(pdf.bytes, options) };
 }
 

@@ -1,21 +1,23 @@
-import { PDFRef, type PDFDict } from '@cantoo/pdf-lib';
+import type { PDFDict } from '@cantoo/pdf-lib';
 import {
-  dictionariesAt,
-  dictionaryAt,
-  keyOf,
-  nameAt,
-  numberAt,
-  numberTreeEntries,
-  textAt,
-} from '../../reader/file/pdfObjects.ts';
+  dictionariesIn,
+  dictionaryIn,
+  nameIn,
+  numberIn,
+  referenceOf,
+  textIn,
+} from '../../reader/file/objects.ts';
+import { numberTreeEntries } from '../../reader/file/trees.ts';
+import type { PdfReading } from '../../reader/reading.ts';
 import type { TreeElement } from '../../reader/tags/structureTree.ts';
-import { rule, type ExaminedFile, type Finding, type Rule } from '../rule.ts';
+import type { PdfPlace } from '../finding.ts';
+import { error, type Said, type ScreenRule } from '../rule.ts';
 
-interface Annotation {
+export interface Annotation {
   readonly page: number;
   readonly key: string;
   readonly subtype: string;
-  readonly dictionary: PDFDict;
+  readonly dict: PDFDict;
 }
 
 const HIDDEN = 1 << 1;
@@ -28,36 +30,40 @@ const STANDARD = new Set(
 );
 
 /** Annotations that a reader meets: neither pop-ups nor hidden ones. */
-export function annotationsOf({ file }: ExaminedFile): Annotation[] {
-  return file.pages.flatMap(({ number, dictionary: page }) =>
-    dictionariesAt(page, 'Annots')
-      .map(({ key, dictionary }) => ({
+export function annotationsOf({ file }: PdfReading): Annotation[] {
+  return file.pages.flatMap(({ number, dict: page }) =>
+    dictionariesIn(page, 'Annots')
+      .map(({ key, dict }) => ({
         page: number,
         key,
-        subtype: nameAt(dictionary, 'Subtype') ?? '',
-        dictionary,
+        subtype: nameIn(dict, 'Subtype') ?? '',
+        dict,
       }))
-      .filter(
-        ({ subtype, dictionary }) => subtype !== 'Popup' && !((numberAt(dictionary, 'F') ?? 0) & HIDDEN),
-      ),
+      .filter(({ subtype, dict }) => subtype !== 'Popup' && !((numberIn(dict, 'F') ?? 0) & HIDDEN)),
   );
 }
 
 function annotationRule(
   id: string,
-  fault: (annotation: Annotation, parent: TreeElement | undefined) => string | undefined,
-): Rule {
-  return rule(id, (examined) => {
-    const parents = parentsOfAnnotations(examined);
-    return annotationsOf(examined).flatMap((annotation): Omit<Finding, 'rule'>[] => {
-      const { page, key } = annotation;
-      const what = fault(annotation, parents.get(key));
-      return what === undefined ? [] : [{ page, object: key, what }];
-    });
-  });
+  faultOf: (annotation: Annotation, parent: TreeElement | undefined) => Said | undefined,
+): ScreenRule {
+  return {
+    id,
+    judge: (reading) => {
+      const parents = parentsOfAnnotations(reading);
+      return annotationsOf(reading).flatMap((annotation) => {
+        const said = faultOf(annotation, parents.get(annotation.key));
+        return said === undefined ? [] : [error(said, placeOfAnnotation(annotation))];
+      });
+    },
+  };
 }
 
-function parentsOfAnnotations({ tree }: ExaminedFile): Map<string, TreeElement> {
+export function placeOfAnnotation({ page, key }: Pick<Annotation, 'page' | 'key'>): PdfPlace {
+  return { page, ...(key && { object: key }) };
+}
+
+function parentsOfAnnotations({ tree }: PdfReading): Map<string, TreeElement> {
   const parents = new Map<string, TreeElement>();
   for (const element of tree.elements) {
     for (const kid of element.kids) if (kid.kind === 'object') parents.set(kid.object, element);
@@ -68,64 +74,63 @@ function parentsOfAnnotations({ tree }: ExaminedFile): Map<string, TreeElement> 
 const isPlain = (subtype: string): boolean => !['Link', 'Widget', 'PrinterMark'].includes(subtype);
 
 /** Links and other annotations: checkpoint 28. */
-export const ANNOTATION_RULES: readonly Rule[] = [
+export const ANNOTATION_RULES: readonly ScreenRule[] = [
   annotationRule('28-002', ({ subtype }, parent) =>
-    isPlain(subtype) && parent?.role !== 'Annot'
-      ? `annotation ${subtype} hors d’un élément Annot`
+    isPlain(subtype) && parent?.role !== 'Annot' ? { fault: 'found', subtype } : undefined,
+  ),
+  annotationRule('28-004', ({ subtype, dict }, parent) =>
+    isPlain(subtype) && !textIn(dict, 'Contents')?.trim() && !parent?.alternative
+      ? { fault: 'found', subtype }
       : undefined,
   ),
-  annotationRule('28-004', ({ subtype, dictionary }, parent) =>
-    isPlain(subtype) && !textAt(dictionary, 'Contents')?.trim() && !parent?.alternative
-      ? `annotation ${subtype} sans description`
-      : undefined,
-  ),
-  annotationRule('28-005', ({ subtype, dictionary }, parent) =>
-    subtype === 'Widget' && !textAt(dictionary, 'TU') && !parent?.alternative
-      ? 'champ sans nom (TU)'
-      : undefined,
+  annotationRule('28-005', ({ subtype, dict }, parent) =>
+    subtype === 'Widget' && !textIn(dict, 'TU') && !parent?.alternative ? 'found' : undefined,
   ),
   annotationRule('28-006', ({ subtype }) =>
-    STANDARD.has(subtype) ? undefined : `annotation inconnue : ${subtype}`,
+    STANDARD.has(subtype) ? undefined : { fault: 'found', subtype },
   ),
-  annotationRule('28-007', ({ subtype }) => (subtype === 'TrapNet' ? 'annotation TrapNet' : undefined)),
-  rule('28-008', ({ file }) =>
-    file.pages.flatMap(({ number, dictionary }) =>
-      dictionariesAt(dictionary, 'Annots').length && !nameAt(dictionary, 'Tabs')
-        ? [{ page: number, what: 'ordre de tabulation non dit (Tabs)' }]
-        : [],
-    ),
-  ),
-  rule('28-009', ({ file }) =>
-    file.pages.flatMap(({ number, dictionary }) => {
-      const tabs = nameAt(dictionary, 'Tabs');
-      const isOther = tabs !== undefined && tabs !== 'S' && dictionariesAt(dictionary, 'Annots').length > 0;
-      return isOther
-        ? [{ page: number, what: `ordre de tabulation « ${tabs} » au lieu de celui des balises` }]
-        : [];
-    }),
-  ),
+  annotationRule('28-007', ({ subtype }) => (subtype === 'TrapNet' ? 'found' : undefined)),
+  {
+    id: '28-008',
+    judge: ({ file }) =>
+      file.pages
+        .filter(({ dict }) => hasAnnotations(dict) && nameIn(dict, 'Tabs') === undefined)
+        .map(({ number }) => error('found', { page: number })),
+  },
+  {
+    id: '28-009',
+    judge: ({ file }) =>
+      file.pages.flatMap(({ number, dict }) => {
+        const tabs = nameIn(dict, 'Tabs');
+        const isOther = tabs !== undefined && tabs !== 'S' && hasAnnotations(dict);
+        return isOther ? [error({ fault: 'found', tabs }, { page: number })] : [];
+      }),
+  },
   annotationRule('28-010', ({ subtype }, parent) =>
-    subtype === 'Widget' && parent?.role !== 'Form' ? 'champ hors d’un élément Form' : undefined,
+    subtype === 'Widget' && parent?.role !== 'Form' ? 'found' : undefined,
   ),
   annotationRule('28-011', ({ subtype }, parent) =>
-    subtype === 'Link' && parent?.role !== 'Link' ? 'lien hors d’un élément Link' : undefined,
+    subtype === 'Link' && parent?.role !== 'Link' ? 'found' : undefined,
   ),
-  annotationRule('28-012', ({ subtype, dictionary }) =>
-    subtype === 'Link' && !textAt(dictionary, 'Contents')?.trim()
-      ? 'lien sans description (Contents)'
-      : undefined,
+  annotationRule('28-012', ({ subtype, dict }) =>
+    subtype === 'Link' && !textIn(dict, 'Contents')?.trim() ? 'found' : undefined,
   ),
   annotationRule('28-017', ({ subtype }, parent) =>
-    subtype === 'PrinterMark' && parent ? 'marque d’impression dans l’arbre' : undefined,
+    subtype === 'PrinterMark' && parent ? 'found' : undefined,
   ),
-  rule('32000 14.7.4.4', (examined) => {
-    const entries = numberTreeEntries(dictionaryAt(examined.tree.root, 'ParentTree'));
-    const parents = parentsOfAnnotations(examined);
-    return annotationsOf(examined).flatMap(({ page, key, dictionary }) => {
-      const parent = parents.get(key);
-      const entry = entries.get(numberAt(dictionary, 'StructParent') ?? -1);
-      if (!parent || (entry instanceof PDFRef && keyOf(entry) === parent.key)) return [];
-      return [{ page, object: key, what: 'StructParent ne ramène pas à l’élément de l’annotation' }];
-    });
-  }),
+  {
+    id: '32000 14.7.4.4',
+    judge: (reading) => {
+      const entries = numberTreeEntries(dictionaryIn(reading.tree.root, 'ParentTree'));
+      const parents = parentsOfAnnotations(reading);
+      return annotationsOf(reading).flatMap((annotation) => {
+        const parent = parents.get(annotation.key);
+        const entry = entries.get(numberIn(annotation.dict, 'StructParent') ?? -1);
+        if (!parent || referenceOf(entry) === parent.key) return [];
+        return [error('annotation', placeOfAnnotation(annotation))];
+      });
+    },
+  },
 ];
+
+const hasAnnotations = (page: PDFDict): boolean => dictionariesIn(page, 'Annots').length > 0;

@@ -1,75 +1,63 @@
 import {
-  asDictionary,
-  booleanAt,
-  dictionariesAt,
-  dictionaryAt,
-  numberAt,
-  textAt,
-  valueAt,
-} from '../../reader/file/pdfObjects.ts';
-import { xmpProperty } from '../../reader/file/xmpFacts.ts';
-import { embeddedFileSpecs } from '../archive/associatedFileRules.ts';
-import { documentRule, rule, type Rule } from '../rule.ts';
+  booleanIn,
+  dictionariesIn,
+  dictionaryIn,
+  numberIn,
+  textIn,
+  valueIn,
+} from '../../reader/file/objects.ts';
+import { xmpValue } from '../../reader/file/xmp.ts';
+import { embeddedFileSpecs } from '../../reader/file/embeddedFiles.ts';
+import { documentRule, error, type ScreenRule } from '../rule.ts';
 
 /** Bit 10 of /P lets assistive technology read an encrypted file (ISO 32000-1, table 22). */
 const ACCESSIBILITY_BIT = 1 << 9;
 
 /** What is said once for the whole file: Matterhorn checkpoints 01, 06, 07, 20, 21, 25 and 26. */
-export const DOCUMENT_RULES: readonly Rule[] = [
+export const DOCUMENT_RULES: readonly ScreenRule[] = [
   documentRule('UA 7.1', ({ file, tree }) =>
-    tree.root && booleanAt(dictionaryAt(file.catalog, 'MarkInfo'), 'Marked') === true
-      ? undefined
-      : 'le document n’est pas balisé (MarkInfo, StructTreeRoot)',
+    tree.root && booleanIn(dictionaryIn(file.catalog, 'MarkInfo'), 'Marked') === true ? undefined : 'found',
   ),
   documentRule('01-007', ({ file }) =>
-    booleanAt(dictionaryAt(file.catalog, 'MarkInfo'), 'Suspects')
-      ? 'les balises sont dites douteuses (Suspects)'
-      : undefined,
+    booleanIn(dictionaryIn(file.catalog, 'MarkInfo'), 'Suspects') ? 'found' : undefined,
   ),
-  documentRule('06-001', ({ xmp }) => (xmp ? undefined : 'pas de métadonnées XMP')),
-  documentRule('06-002', ({ xmp }) =>
-    !xmp || xmpProperty(xmp, 'pdfuaid:part')[0] === '1'
-      ? undefined
-      : 'les métadonnées ne se réclament pas de PDF/UA-1',
+  documentRule('06-001', ({ file: { xmp } }) => (xmp ? undefined : 'found')),
+  documentRule('06-002', ({ file: { xmp } }) =>
+    !xmp || xmpValue(xmp, 'pdfuaid:part') === '1' ? undefined : 'found',
   ),
-  documentRule('06-003', ({ xmp }) =>
-    !xmp || xmpProperty(xmp, 'dc:title')[0]?.trim()
-      ? undefined
-      : 'pas de titre dans les métadonnées (dc:title)',
-  ),
+  documentRule('06-003', ({ file: { xmp } }) => (!xmp || xmpValue(xmp, 'dc:title') ? undefined : 'found')),
   documentRule('07-001', ({ file }) =>
-    booleanAt(dictionaryAt(file.catalog, 'ViewerPreferences'), 'DisplayDocTitle') === undefined
-      ? 'rien ne demande d’afficher le titre (DisplayDocTitle)'
+    booleanIn(dictionaryIn(file.catalog, 'ViewerPreferences'), 'DisplayDocTitle') === undefined
+      ? 'found'
       : undefined,
   ),
   documentRule('07-002', ({ file }) =>
-    booleanAt(dictionaryAt(file.catalog, 'ViewerPreferences'), 'DisplayDocTitle') === false
-      ? 'la fenêtre affiche le nom du fichier et non le titre'
+    booleanIn(dictionaryIn(file.catalog, 'ViewerPreferences'), 'DisplayDocTitle') === false
+      ? 'found'
       : undefined,
   ),
-  rule('20-001', ({ file }) =>
-    dictionariesAt(dictionaryAt(file.catalog, 'OCProperties'), 'Configs')
-      .filter(({ dictionary }) => !textAt(dictionary, 'Name'))
-      .map(({ key }) => ({ object: key, what: 'configuration de calques sans nom' })),
-  ),
+  {
+    id: '20-001',
+    judge: ({ file }) =>
+      dictionariesIn(dictionaryIn(file.catalog, 'OCProperties'), 'Configs')
+        .filter(({ dict }) => !textIn(dict, 'Name'))
+        .map(({ key }) => error('found', { object: key })),
+  },
   documentRule('20-003', ({ file }) =>
-    valueAt(dictionaryAt(dictionaryAt(file.catalog, 'OCProperties'), 'D'), 'AS')
-      ? 'des calques changent d’eux-mêmes (AS)'
-      : undefined,
+    valueIn(dictionaryIn(dictionaryIn(file.catalog, 'OCProperties'), 'D'), 'AS') ? 'found' : undefined,
   ),
-  rule('21-001', ({ file }) =>
-    embeddedFileSpecs(file)
-      .filter(({ dictionary }) => !textAt(dictionary, 'F') || !textAt(dictionary, 'UF'))
-      .map(({ key }) => ({ object: key, what: 'fichier joint sans nom (F et UF)' })),
-  ),
+  {
+    id: '21-001',
+    judge: ({ file }) =>
+      embeddedFileSpecs(file)
+        .filter(({ dict }) => !textIn(dict, 'F') || !textIn(dict, 'UF'))
+        .map(({ key }) => error('found', { object: key })),
+  },
   documentRule('25-001', ({ file }) =>
-    valueAt(dictionaryAt(file.catalog, 'AcroForm'), 'XFA') ? 'formulaire XFA' : undefined,
+    valueIn(dictionaryIn(file.catalog, 'AcroForm'), 'XFA') ? 'found' : undefined,
   ),
   documentRule('26-002', ({ file }) => {
-    const { context } = file.document;
-    const permissions = numberAt(asDictionary(context.lookup(context.trailerInfo.Encrypt)), 'P');
-    return permissions !== undefined && !(permissions & ACCESSIBILITY_BIT)
-      ? 'le chiffrement exclut les lecteurs d’écran'
-      : undefined;
+    const permissions = numberIn(file.encryption, 'P');
+    return permissions !== undefined && !(permissions & ACCESSIBILITY_BIT) ? 'found' : undefined;
   }),
 ];

@@ -1,76 +1,75 @@
 import { PDFArray, PDFNumber } from '@cantoo/pdf-lib';
-import { asName } from '../../reader/file/pdfObjects.ts';
+import { nameOf } from '../../reader/file/objects.ts';
 import { attributeOf, childElements } from '../../reader/tags/structureTree.ts';
-import { elementRule, rule, type Rule } from '../rule.ts';
+import { documentRule, elementRule, error, placeOf, type ScreenRule } from '../rule.ts';
 
 /** What an element of a certain type must say: checkpoints 13, 14, 15, 17 and 19. */
-export const ELEMENT_RULES: readonly Rule[] = [
+export const ELEMENT_RULES: readonly ScreenRule[] = [
   elementRule('13-004', ({ role, alternative, actualText }) =>
-    role === 'Figure' && !alternative?.trim() && !actualText?.trim()
-      ? 'image sans texte de remplacement'
-      : undefined,
+    role === 'Figure' && !alternative?.trim() && !actualText?.trim() ? 'found' : undefined,
   ),
   elementRule('32000 14.8.5.4.3', (element) => {
     if (element.role !== 'Figure') return undefined;
     const box = attributeOf(element, 'Layout', 'BBox');
     const sides = box instanceof PDFArray ? box.asArray().filter((side) => side instanceof PDFNumber) : [];
-    return sides.length === 4 ? undefined : 'image sans cadre (BBox)';
+    return sides.length === 4 ? undefined : 'found';
   }),
-  rule('14-002', ({ tree }) => {
-    const first = tree.elements.find(({ role }) => /^H[1-6]$/.test(role));
-    return first && first.role !== 'H1'
-      ? [{ object: first.key, what: `le premier titre est ${first.role}` }]
-      : [];
-  }),
-  rule('14-003', ({ tree }) => {
-    let previous = 0;
-    return tree.elements.flatMap(({ role, key }) => {
-      if (!/^H[1-6]$/.test(role)) return [];
-      const level = Number(role.slice(1));
-      const skips = previous > 0 && level > previous + 1;
-      const what = `saut de H${previous} à ${role}`;
-      previous = level;
-      return skips ? [{ object: key, what }] : [];
-    });
-  }),
+  {
+    id: '14-002',
+    judge: ({ tree }) => {
+      const first = tree.elements.find(({ role }) => /^H[1-6]$/.test(role));
+      return first && first.role !== 'H1'
+        ? [error({ fault: 'found', role: first.role }, placeOf(first))]
+        : [];
+    },
+  },
+  {
+    id: '14-003',
+    judge: ({ tree }) => {
+      let previous = 0;
+      return tree.elements.flatMap((element) => {
+        const { role } = element;
+        if (!/^H[1-6]$/.test(role)) return [];
+        const level = Number(role.slice(1));
+        const skips = previous > 0 && level > previous + 1;
+        const said = { fault: 'found', from: `H${previous}`, to: role };
+        previous = level;
+        return skips ? [error(said, placeOf(element))] : [];
+      });
+    },
+  },
   elementRule('14-006', (element) =>
-    childElements(element).filter(({ role }) => role === 'H').length > 1
-      ? 'plusieurs H dans un élément'
-      : undefined,
+    childElements(element).filter(({ role }) => role === 'H').length > 1 ? 'found' : undefined,
   ),
-  rule('14-007', ({ tree }) => {
+  documentRule('14-007', ({ tree }) => {
     const roles = new Set(tree.elements.map(({ role }) => role));
     const numbered = [...roles].some((role) => /^H[1-6]$/.test(role));
-    return roles.has('H') && numbered ? [{ what: 'titres H et titres numérotés mêlés' }] : [];
+    return roles.has('H') && numbered ? 'found' : undefined;
   }),
   elementRule('15-003', (element) => {
     if (element.role !== 'TH') return undefined;
-    const scope = asName(attributeOf(element, 'Table', 'Scope'));
-    return scope && ['Row', 'Column', 'Both'].includes(scope)
-      ? undefined
-      : 'cellule d’en-tête sans portée (Scope)';
+    const scope = nameOf(attributeOf(element, 'Table', 'Scope'));
+    return scope && ['Row', 'Column', 'Both'].includes(scope) ? undefined : 'found';
   }),
   elementRule('17-002', ({ role, alternative, actualText }) =>
-    role === 'Formula' && !alternative?.trim() && !actualText?.trim()
-      ? 'formule sans texte de remplacement'
-      : undefined,
+    role === 'Formula' && !alternative?.trim() && !actualText?.trim() ? 'found' : undefined,
   ),
-  elementRule('19-003', ({ role, id }) =>
-    role === 'Note' && !id ? 'note sans identifiant (ID)' : undefined,
-  ),
-  rule('19-004', ({ tree }) => {
-    const notes = tree.elements.filter(({ role, id }) => role === 'Note' && id);
-    const count = new Map<string, number>();
-    for (const { id = '' } of notes) count.set(id, (count.get(id) ?? 0) + 1);
-    return notes.flatMap(({ key, id = '' }) =>
-      (count.get(id) ?? 0) > 1
-        ? [{ object: key, what: `identifiant de note employé deux fois : ${id}` }]
-        : [],
-    );
-  }),
+  elementRule('19-003', ({ role, id }) => (role === 'Note' && !id ? 'found' : undefined)),
+  {
+    id: '19-004',
+    judge: ({ tree }) => {
+      const notes = tree.elements.filter(({ role, id }) => role === 'Note' && id);
+      const count = new Map<string, number>();
+      for (const { id = '' } of notes) count.set(id, (count.get(id) ?? 0) + 1);
+      return notes.flatMap((element) => {
+        const { id = '' } = element;
+        return (count.get(id) ?? 0) > 1 ? [error({ fault: 'found', id }, placeOf(element))] : [];
+      });
+    },
+  },
   elementRule('32000 14.9', ({ type, alternative, actualText }) => {
     const text = [alternative, actualText].find((value) => value !== undefined && hasInvalidCharacter(value));
-    return text === undefined ? undefined : `${type} : caractère interdit dans un texte de remplacement`;
+    return text === undefined ? undefined : { fault: 'found', type };
   }),
 ];
 

@@ -1,6 +1,6 @@
 import { PDFNumber } from '@cantoo/pdf-lib';
 import { attributeOf, childElements, type TreeElement } from '../../reader/tags/structureTree.ts';
-import { elementRule, type Rule } from '../rule.ts';
+import { elementRule, type Said, type ScreenRule } from '../rule.ts';
 
 interface Grammar {
   /** Kids that an element may have; it holds no direct content then. */
@@ -47,7 +47,7 @@ const WARICHU: Grammars = {
 };
 
 /** Elements stand in each other as their types ask: checkpoint 09. */
-export const NESTING_RULES: readonly Rule[] = [
+export const NESTING_RULES: readonly ScreenRule[] = [
   elementRule('09-004', (element) => faultOf(element, TABLE) ?? tableFault(element)),
   elementRule('09-005', (element) => faultOf(element, LIST)),
   elementRule('09-006', (element) => faultOf(element, CONTENTS)),
@@ -55,37 +55,37 @@ export const NESTING_RULES: readonly Rule[] = [
   elementRule('09-008', (element) => faultOf(element, WARICHU)),
   elementRule('UA 7.2 cellules', (element) => (element.role === 'Table' ? irregularity(element) : undefined)),
   elementRule('32000 14.8.4', (element) =>
-    element.role === 'Document' && element.parent ? 'Document dans un autre élément' : undefined,
+    element.role === 'Document' && element.parent ? 'found' : undefined,
   ),
 ];
 
-function faultOf(element: TreeElement, grammars: Grammars): string | undefined {
+function faultOf(element: TreeElement, grammars: Grammars): Said | undefined {
   const grammar = grammars[element.role];
   if (!grammar) return undefined;
   const { kids, parents } = grammar;
-  const parent = element.parent?.role ?? 'la racine';
-  if (parents && !parents.includes(parent)) return `${element.role} dans ${parent}`;
+  const parent = element.parent?.role ?? 'StructTreeRoot';
+  if (parents && !parents.includes(parent)) return { fault: 'inside', role: element.role, parent };
   if (!kids) return undefined;
   const stranger = childElements(element).find(({ role }) => !kids.includes(role));
-  if (stranger) return `${stranger.role} dans ${element.role}`;
+  if (stranger) return { fault: 'inside', role: stranger.role, parent: element.role };
   return element.kids.some(({ kind }) => kind !== 'element')
-    ? `${element.role} contient du texte sans élément`
+    ? { fault: 'text', role: element.role }
     : undefined;
 }
 
-function tableFault(element: TreeElement): string | undefined {
+function tableFault(element: TreeElement): Said | undefined {
   if (element.role !== 'Table') return undefined;
   const roles = childElements(element).map(({ role }) => role);
   for (const once of ['THead', 'TFoot', 'Caption']) {
-    if (roles.filter((role) => role === once).length > 1) return `Table a plusieurs ${once}`;
+    if (roles.filter((role) => role === once).length > 1) return { fault: 'several', role: once };
   }
-  if (roles.includes('THead') && !roles.includes('TBody')) return 'Table a THead sans TBody';
+  if (roles.includes('THead') && !roles.includes('TBody')) return 'headAlone';
   const caption = roles.indexOf('Caption');
-  return caption > 0 && caption < roles.length - 1 ? 'Caption au milieu de Table' : undefined;
+  return caption > 0 && caption < roles.length - 1 ? 'captionInside' : undefined;
 }
 
 /** Rows of unequal length, row and column spans counted. */
-function irregularity(table: TreeElement): string | undefined {
+function irregularity(table: TreeElement): Said | undefined {
   const rows = childElements(table).flatMap((kid) => {
     if (kid.role === 'TR') return [kid];
     return kid.role === 'Caption' ? [] : childElements(kid);
@@ -96,13 +96,15 @@ function irregularity(table: TreeElement): string | undefined {
     for (const cell of childElements(row)) {
       const columns = spanOf(cell, 'ColSpan');
       width += columns;
-      for (let below = 1; below < spanOf(cell, 'RowSpan'); below += 1) {
+      for (let below = 1; below < Math.min(spanOf(cell, 'RowSpan'), rows.length); below += 1) {
         carried[index + below] = (carried[index + below] ?? 0) + columns;
       }
     }
     return width;
   });
-  return new Set(widths).size > 1 ? `lignes de ${[...new Set(widths)].join(' et ')} cellules` : undefined;
+  return new Set(widths).size > 1
+    ? { fault: 'found', widths: [...new Set(widths)].slice(0, 6).join(', ') }
+    : undefined;
 }
 
 function spanOf(cell: TreeElement, name: string): number {

@@ -1,4 +1,4 @@
-import { elementRule, rule, type Rule } from '../rule.ts';
+import { elementRule, error, type ScreenRule } from '../rule.ts';
 
 /** Standard structure types (ISO 32000-1, 14.8.4). */
 const STANDARD: ReadonlySet<string> = new Set(
@@ -10,24 +10,29 @@ const STANDARD: ReadonlySet<string> = new Set(
 );
 
 /** Roles are standard ones or lead to one: checkpoint 02. */
-export const ROLE_RULES: readonly Rule[] = [
-  elementRule('02-001', ({ type, role }) => (STANDARD.has(role) ? undefined : `balise inconnue : ${type}`)),
-  rule('02-003', ({ tree: { roleMap } }) =>
-    [...roleMap.keys()]
-      .filter((start) => {
-        const seen = new Set<string>();
-        let at: string | undefined = start;
-        while (at !== undefined && !seen.has(at)) {
-          seen.add(at);
-          at = roleMap.get(at);
-        }
-        return at === start;
-      })
-      .map((name) => ({ what: `RoleMap tourne en rond : ${name}` })),
-  ),
-  rule('02-004', ({ tree: { roleMap } }) =>
-    [...roleMap]
-      .filter(([name]) => STANDARD.has(name))
-      .map(([name, to]) => ({ what: `balise normalisée remplacée : ${name} → ${to}` })),
-  ),
+export const ROLE_RULES: readonly ScreenRule[] = [
+  elementRule('02-001', ({ type, role }) => (STANDARD.has(role) ? undefined : { fault: 'found', type })),
+  {
+    id: '02-003',
+    judge: ({ tree: { roleMap } }) =>
+      [...roleMap.keys()]
+        .filter((start) => leadsBack(start, roleMap))
+        .map((type) => error({ fault: 'found', type })),
+  },
+  {
+    id: '02-004',
+    judge: ({ tree: { roleMap } }) =>
+      [...roleMap]
+        .filter(([name]) => STANDARD.has(name))
+        .map(([type, to]) => error({ fault: 'found', type, to })),
+  },
 ];
+
+/** Steps after which a role map is taken to lead nowhere. */
+const STEPS = 32;
+
+function leadsBack(start: string, roleMap: ReadonlyMap<string, string>): boolean {
+  let at = roleMap.get(start);
+  for (let step = 0; step < STEPS && at !== undefined && at !== start; step += 1) at = roleMap.get(at);
+  return at === start;
+}

@@ -1,15 +1,13 @@
 import {
-  asDictionary,
-  dictionariesAt,
-  dictionaryAt,
-  keyOf,
-  nameAt,
-  nameTreeEntries,
-  textAt,
-  type PdfFile,
-} from '../../reader/file/pdfObjects.ts';
-import { PDFRef, type PDFDict } from '@cantoo/pdf-lib';
-import { rule, type Rule } from '../rule.ts';
+  dictionariesIn,
+  dictionaryIn,
+  nameIn,
+  textIn,
+  type KeyedDictionary,
+} from '../../reader/file/objects.ts';
+import type { PdfFile } from '../../reader/file/document.ts';
+import { embeddedFileSpecs, embeddedStream } from '../../reader/file/embeddedFiles.ts';
+import { error, type ScreenRule } from '../rule.ts';
 
 const RELATIONSHIPS = new Set([
   'Source',
@@ -20,57 +18,24 @@ const RELATIONSHIPS = new Set([
   'Unspecified',
 ]);
 
-/** File specifications of the files that a file carries. */
-export function embeddedFileSpecs(file: PdfFile): { key: string; dictionary: PDFDict }[] {
-  const tree = dictionaryAt(dictionaryAt(file.catalog, 'Names'), 'EmbeddedFiles');
-  return nameTreeEntries(tree).flatMap(({ name, value }) => {
-    const dictionary = asDictionary(value);
-    const key = [...file.document.context.enumerateIndirectObjects()].find(
-      ([, object]) => object === value,
-    )?.[0];
-    return dictionary ? [{ key: key instanceof PDFRef ? keyOf(key) : name, dictionary }] : [];
-  });
-}
-
-function embeddedStream(dictionary: PDFDict): PDFDict | undefined {
-  return dictionaryAt(dictionaryAt(dictionary, 'EF'), 'F');
-}
-
-function fileRule(id: string, fault: (dictionary: PDFDict, file: PdfFile) => string | undefined): Rule {
-  return rule(id, ({ file }) =>
-    embeddedFileSpecs(file).flatMap(({ key, dictionary }) => {
-      const what = fault(dictionary, file);
-      return what === undefined
-        ? []
-        : [{ object: key, what: `${textAt(dictionary, 'UF') ?? 'fichier joint'} : ${what}` }];
-    }),
-  );
+function fileRule(id: string, isWrong: (spec: KeyedDictionary, file: PdfFile) => boolean): ScreenRule {
+  return {
+    id,
+    judge: ({ file }) =>
+      embeddedFileSpecs(file)
+        .filter((spec) => isWrong(spec, file))
+        .map(({ key, dict }) => error({ fault: 'found', file: textIn(dict, 'UF') ?? '?' }, { object: key })),
+  };
 }
 
 /** Files carried inside (ISO 19005-3, 6.8). */
-export const ASSOCIATED_FILE_RULES: readonly Rule[] = [
-  fileRule('A 6.8 type', (dictionary) => {
-    const type = nameAt(embeddedStream(dictionary), 'Subtype');
-    return type?.includes('/') ? undefined : 'pas de type de média';
-  }),
-  fileRule('A 6.8 date', (dictionary) =>
-    textAt(dictionaryAt(embeddedStream(dictionary), 'Params'), 'ModDate')
-      ? undefined
-      : 'pas de date (Params, ModDate)',
-  ),
-  fileRule('A 6.8 nom', (dictionary) =>
-    textAt(dictionary, 'F') && textAt(dictionary, 'UF') ? undefined : 'pas de nom (F et UF)',
-  ),
-  fileRule('A 6.8 relation', (dictionary) => {
-    const relationship = nameAt(dictionary, 'AFRelationship');
-    return relationship && RELATIONSHIPS.has(relationship)
-      ? undefined
-      : 'pas de lien avec le document (AFRelationship)';
-  }),
-  fileRule('A 6.8 association', (dictionary, file) => {
-    const associated = [file.catalog, ...file.pages.map((page) => page.dictionary)].flatMap((holder) =>
-      dictionariesAt(holder, 'AF').map((entry) => entry.dictionary),
-    );
-    return associated.includes(dictionary) ? undefined : 'aucun objet ne le nomme (AF)';
+export const ASSOCIATED_FILE_RULES: readonly ScreenRule[] = [
+  fileRule('A 6.8 type', (spec) => !nameIn(embeddedStream(spec)?.dict, 'Subtype')?.includes('/')),
+  fileRule('A 6.8 date', (spec) => !textIn(dictionaryIn(embeddedStream(spec)?.dict, 'Params'), 'ModDate')),
+  fileRule('A 6.8 nom', ({ dict }) => !textIn(dict, 'F') || !textIn(dict, 'UF')),
+  fileRule('A 6.8 relation', ({ dict }) => !RELATIONSHIPS.has(nameIn(dict, 'AFRelationship') ?? '')),
+  fileRule('A 6.8 association', ({ dict }, { catalog, pages }) => {
+    const holders = [catalog, ...pages.map((page) => page.dict)];
+    return !holders.some((holder) => dictionariesIn(holder, 'AF').some((entry) => entry.dict === dict));
   }),
 ];

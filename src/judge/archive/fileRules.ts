@@ -8,103 +8,91 @@ import {
   PDFString,
   type PDFObject,
 } from '@cantoo/pdf-lib';
-import { asName, dictionaryAt, keyOf, listAt, nameAt, namesIn } from '../../reader/file/pdfObjects.ts';
-import { documentRule, pageRule, rule, type ExaminedFile, type Rule } from '../rule.ts';
+import { latin1 } from '../../reader/file/latin1.ts';
+import { dictionaryIn, keyOf, keysOf, listIn, nameIn, nameOf } from '../../reader/file/objects.ts';
+import { heightOf, widthOf } from '../../reader/geometry.ts';
+import { documentRule, error, pageRule, type Fault, type Said, type ScreenRule } from '../rule.ts';
 
 /** Limits of ISO 19005-3, 6.1.13. */
-const LIMITS = { integer: 2 ** 31 - 1, name: 127, string: 32767, objects: 8388607, nesting: 28, side: 14400 };
-
-const OPERATORS = new Set(
-  (
-    'b B b* B* BDC BI BMC BT BX c cm cs CS d d0 d1 Do DP EMC ET EX f F f* g G gs h i ID EI j J k K l m M MP n q Q ' +
-    're rg RG ri s S sc SC scn SCN sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y \' "'
-  ).split(' '),
-);
+const LIMITS = { integer: 2 ** 31 - 1, name: 127, string: 32767, nesting: 28, side: 14400 };
 
 /** Bytes, streams, names and numbers as ISO 19005-3, 6.1, wants them. */
-export const ARCHIVE_FILE_RULES: readonly Rule[] = [
+export const ARCHIVE_FILE_RULES: readonly ScreenRule[] = [
   documentRule('A 6.1.2', ({ file: { bytes } }) => {
-    const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
-    return /^%PDF-1\.[0-7](\r\n|\r|\n)%[\x80-\xff]{4}/.test(start)
-      ? undefined
-      : 'en-tête de fichier incorrect';
+    const start = latin1(bytes.subarray(0, 64));
+    return /^%PDF-1\.[0-7](\r\n|\r|\n)%[\x80-\xff]{4}/.test(start) ? undefined : 'found';
   }),
-  documentRule('A 6.1.3 identifiant', ({ file }) =>
-    file.document.context.trailerInfo.ID ? undefined : 'pas d’identifiant de fichier (ID)',
-  ),
-  documentRule('A 6.1.3 chiffrement', ({ file }) =>
-    file.document.context.trailerInfo.Encrypt ? 'le fichier est chiffré' : undefined,
-  ),
+  documentRule('A 6.1.3 identifiant', ({ file }) => (file.context.trailerInfo.ID ? undefined : 'found')),
+  documentRule('A 6.1.3 chiffrement', ({ file }) => (file.context.trailerInfo.Encrypt ? 'found' : undefined)),
   documentRule('A 6.1.3 fin', ({ file: { bytes } }) => {
-    const end = Buffer.from(bytes.subarray(Math.max(0, bytes.length - 64))).toString('latin1');
-    return /%%EOF(\r\n|\r|\n)?$/.test(end) ? undefined : 'des octets suivent la fin du fichier';
+    const end = latin1(bytes.subarray(Math.max(0, bytes.length - 64)));
+    return /%%EOF(\r\n|\r|\n)?$/.test(end) ? undefined : 'found';
   }),
   streamRule('A 6.1.7.1', (stream) =>
     ['F', 'FFilter', 'FDecodeParms'].some((name) => stream.has(PDFName.of(name))) &&
-    nameAt(stream, 'Type') !== 'Filespec'
-      ? 'flux hors du fichier'
+    nameIn(stream, 'Type') !== 'Filespec'
+      ? 'found'
       : undefined,
   ),
   streamRule('A 6.1.7.2', (stream) => {
-    const filters = listAt(stream, 'Filter').map(asName);
+    const filters = listIn(stream, 'Filter').map(nameOf);
     const refused = filters.find((name) => name === 'LZWDecode' || name === 'LZW' || name === 'Crypt');
-    return refused ? `filtre ${refused}` : undefined;
+    return refused ? { fault: 'found', filter: refused } : undefined;
   }),
   documentRule('A 6.1.12', ({ file }) => {
-    const others = namesIn(dictionaryAt(file.catalog, 'Perms')).filter(
+    const others = keysOf(dictionaryIn(file.catalog, 'Perms')).filter(
       (name) => name !== 'UR3' && name !== 'DocMDP',
     );
-    return others.length ? `permissions ${others.join(', ')}` : undefined;
+    return others.length ? { fault: 'found', names: others.slice(0, 5).join(', ') } : undefined;
   }),
-  rule('A 6.1.13', (examined) => [
-    ...limitFaults(examined),
-    ...examined.file.pages.flatMap(({ number, dictionary }) => {
-      const sides = listAt(dictionary, 'MediaBox').map((side) =>
-        side instanceof PDFNumber ? side.asNumber() : 0,
-      );
-      const [left = 0, bottom = 0, right = 0, top = 0] = sides;
-      const isWrong = [right - left, top - bottom].some((side) => side < 3 || side > LIMITS.side);
-      return sides.length === 4 && isWrong ? [{ page: number, what: 'format de page hors des limites' }] : [];
-    }),
-  ]),
-  pageRule('A 6.1.13 q', ({ deepest }) =>
-    deepest > LIMITS.nesting ? `q imbriqué ${deepest} fois (28 au plus)` : undefined,
+  {
+    id: 'A 6.1.13',
+    judge: ({ file }) => [
+      ...file.context.enumerateIndirectObjects().flatMap(([reference, object]): Fault[] => {
+        const said = limitFault(object);
+        return said === undefined ? [] : [error(said, { object: keyOf(reference) })];
+      }),
+      ...file.pages.flatMap(({ number, boxes: { media }, userUnit }) => {
+        const sides = [widthOf(media), heightOf(media)].map((side) => side / userUnit);
+        const isWrong = sides.some((side) => side < 3 || side > LIMITS.side);
+        return isWrong ? [error('side', { page: number })] : [];
+      }),
+    ],
+  },
+  pageRule('A 6.1.13 q', ({ tagging: { deepest: depth } }) =>
+    depth > LIMITS.nesting ? { fault: 'found', depth } : undefined,
   ),
-  pageRule('A 6.2.2', ({ operators }) => {
-    const unknown = [...operators].filter((name) => !OPERATORS.has(name));
-    return unknown.length ? `opérateurs inconnus : ${unknown.slice(0, 5).join(' ')}` : undefined;
-  }),
+  pageRule('A 6.2.2', ({ tagging: { unknownOperators } }) =>
+    unknownOperators.size > 0
+      ? { fault: 'found', names: [...unknownOperators].slice(0, 5).join(' ') }
+      : undefined,
+  ),
 ];
 
-function streamRule(id: string, fault: (stream: PDFDict) => string | undefined): Rule {
-  return rule(id, ({ file }) =>
-    file.document.context.enumerateIndirectObjects().flatMap(([reference, object]) => {
-      const what = object instanceof PDFRawStream ? fault(object.dict) : undefined;
-      return what === undefined ? [] : [{ object: keyOf(reference), what }];
-    }),
-  );
+function streamRule(id: string, faultOf: (stream: PDFDict) => Said | undefined): ScreenRule {
+  return {
+    id,
+    judge: ({ file }) =>
+      file.context.enumerateIndirectObjects().flatMap(([reference, object]) => {
+        const said = object instanceof PDFRawStream ? faultOf(object.dict) : undefined;
+        return said === undefined ? [] : [error(said, { object: keyOf(reference) })];
+      }),
+  };
 }
 
-function limitFaults({ file }: ExaminedFile): { object: string; what: string }[] {
-  return file.document.context.enumerateIndirectObjects().flatMap(([reference, object]) => {
-    const what = limitFault(object);
-    return what === undefined ? [] : [{ object: keyOf(reference), what }];
-  });
-}
-
-function limitFault(object: PDFObject): string | undefined {
+function limitFault(object: PDFObject): Said | undefined {
   if (object instanceof PDFNumber) {
     const value = object.asNumber();
     return Number.isFinite(value) && Math.abs(value) <= LIMITS.integer
       ? undefined
-      : `nombre trop grand : ${value}`;
+      : { fault: 'number', value: String(value) };
   }
   if (object instanceof PDFName) {
-    return Buffer.byteLength(object.decodeText()) > LIMITS.name ? 'nom de plus de 127 octets' : undefined;
+    return Buffer.byteLength(object.decodeText()) > LIMITS.name ? 'name' : undefined;
   }
   if (object instanceof PDFString || object instanceof PDFHexString) {
     return object.sizeInBytes() > LIMITS.string * 2 && object.asBytes().length > LIMITS.string
-      ? 'chaîne de plus de 32 767 octets'
+      ? 'string'
       : undefined;
   }
   if (object instanceof PDFRawStream) return limitFault(object.dict);
@@ -112,10 +100,10 @@ function limitFault(object: PDFObject): string | undefined {
   return object instanceof PDFArray ? firstFault(object.asArray()) : undefined;
 }
 
-function firstFault(objects: readonly PDFObject[]): string | undefined {
+function firstFault(objects: readonly PDFObject[]): Said | undefined {
   for (const object of objects) {
-    const fault = limitFault(object);
-    if (fault !== undefined) return fault;
+    const said = limitFault(object);
+    if (said !== undefined) return said;
   }
   return undefined;
 }

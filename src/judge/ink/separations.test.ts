@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPressDocument } from '../../reader/file/pressDocument.ts';
+import { openSoundPdf } from '../../reader/file/document.ts';
 import { preflight } from '../press/preflight.ts';
 import { hasTool } from '../../testing/installedTools.ts';
 import { spoil } from '../../testing/spoil.ts';
@@ -20,9 +20,9 @@ describe.skipIf(!ghostscript)('measured ink (needs Ghostscript)', () => {
     );
     const result = await measured(bytes);
     expect(result?.findings).toMatchObject([
-      { gravity: 'error', message: expect.stringMatching(/^400 % d’encre/) },
+      { severity: 'error', message: expect.stringMatching(/^400 % d’encre/) },
     ]);
-    const area = result?.findings[0]?.spots[0]?.area;
+    const area = result?.findings[0]?.places[0]?.area;
     expect(area?.left).toBeCloseTo(20, -0.5);
     expect(area?.top).toBeCloseTo(30.9, -0.5);
   });
@@ -32,7 +32,7 @@ describe.skipIf(!ghostscript)('measured ink (needs Ghostscript)', () => {
       set(page, 'Rotate', 90);
       paint('1 1 1 1 k 85.04 300 60 60 re f');
     });
-    const { left, top } = (await measured(bytes))?.findings[0]?.spots[0]?.area ?? { left: 0, top: 0 };
+    const { left, top } = (await measured(bytes))?.findings[0]?.places[0]?.area ?? { left: 0, top: 0 };
     expect(left).toBeGreaterThan(19.5);
     expect(left).toBeLessThan(42);
     expect(top).toBeGreaterThan(30);
@@ -42,8 +42,7 @@ describe.skipIf(!ghostscript)('measured ink (needs Ghostscript)', () => {
 
 describe('heaviestSpot', () => {
   it('leaves out what lies beyond the bleed', async () => {
-    const document = await readPressDocument(await spoil(() => {}));
-    const page = 'unreadable' in document ? undefined : document.pages[0];
+    const [page] = (await openSoundPdf(await spoil(() => {}))).pages;
     if (!page) throw new Error('no page');
     const { width, height } = { width: 355, height: 477 };
     const plate = (at: number) => ({

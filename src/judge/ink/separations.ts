@@ -3,8 +3,8 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { bleedOf, type PressPage } from '../../reader/file/pages.ts';
-import type { Unverified } from '../press/finding.ts';
+import { bleedOf, type Page } from '../../reader/file/pages.ts';
+import type { Unverified } from '../rule.ts';
 import type { Point } from '../../reader/geometry.ts';
 import { readGrayTiff, type GrayImage } from './grayTiff.ts';
 
@@ -32,7 +32,7 @@ const run = promisify(execFile);
 /** Separates the pages with Ghostscript and sums the plates; says why where that cannot be done. */
 export async function measureInk(
   bytes: Uint8Array,
-  pages: readonly PressPage[],
+  pages: readonly Page[],
   ghostscript = 'gs',
 ): Promise<InkMeasurement | Unverified> {
   const folder = await mkdtemp(join(tmpdir(), 'separations-'));
@@ -47,11 +47,7 @@ export async function measureInk(
     return { pages: measured };
   } catch (error) {
     const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return {
-      unverified: absent
-        ? 'Ghostscript (gs) n’est pas installé'
-        : 'Ghostscript n’a pas pu séparer les encres',
-    };
+    return { unverified: absent ? 'toolMissing' : 'toolFailed' };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -61,7 +57,7 @@ async function measureSome(
   ghostscript: string,
   file: string,
   folder: string,
-  pages: readonly PressPage[],
+  pages: readonly Page[],
 ): Promise<PageInk[]> {
   const plates = await mkdtemp(join(folder, 'plates-'));
   const settings = ['-q', '-dSAFER', '-dNOPAUSE', '-dBATCH', '-sDEVICE=tiffsep', '-sCompression=none'];
@@ -85,7 +81,7 @@ async function measureSome(
 }
 
 /** The pixel with the most ink among those whose middle lies within the bleed. */
-export function heaviestSpot(page: PressPage, plates: ReadonlyMap<string, GrayImage>): PageInk {
+export function heaviestSpot(page: Page, plates: ReadonlyMap<string, GrayImage>): PageInk {
   const images = [...plates.values()];
   const { width = 0, height = 0 } = images[0] ?? {};
   const bleed = bleedOf(page);
@@ -114,7 +110,7 @@ export function heaviestSpot(page: PressPage, plates: ReadonlyMap<string, GrayIm
 }
 
 /** From pixels of the turned page to points of the page as it lies in the file. */
-function onPaper({ boxes, rotation }: PressPage, column: number, row: number): Point {
+function onPaper({ boxes, rotation }: Page, column: number, row: number): Point {
   const { x0, y0, x1, y1 } = boxes.media;
   const [right, down] = [column, row].map((pixels) => (pixels * 72) / DOTS_PER_INCH) as [number, number];
   switch (rotation) {

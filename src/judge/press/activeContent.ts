@@ -1,29 +1,27 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { PDFStream } from '@cantoo/pdf-lib';
-import { dictionaryIn, itemsIn, keysOf, nameIn, numbersIn, valueOf } from '../../reader/file/objects.ts';
-import { annotationsOf, bleedOf, type PressPage } from '../../reader/file/pages.ts';
-import { reachable, spotsOf, type Reached } from '../../reader/file/reachable.ts';
-import { finding, type Finding } from './finding.ts';
+import { dictionaryIn, itemsIn, keysOf, nameIn, numbersIn, valueIn } from '../../reader/file/objects.ts';
+import { annotationsOf, bleedOf, type Page } from '../../reader/file/pages.ts';
+import { reachable, placesOf, type Reached } from '../../reader/file/reachable.ts';
 import { boxAround, overlap, type Box } from '../../reader/geometry.ts';
-import { areaOf } from './spots.ts';
-import type { Check } from './subject.ts';
+import { areaOf } from './places.ts';
+import { error, warning, type Fault } from '../rule.ts';
+import type { PressRule } from './subject.ts';
 
 const FOR_PRINTERS = new Set(['PrinterMark', 'TrapNet']);
 
 /** ISO 15930-7, 6.3.4: annotations lie outside the bleed, printer's marks apart. */
-export const annotations: Check = {
+export const annotations: PressRule = {
   id: 'PP-090',
-  title: 'Pas d’annotation sur la page',
-  remedy: 'Exporter sans liens, commentaires ni champs : le fichier d’impression n’en a pas besoin.',
-  run: ({ document }) =>
-    document.pages.flatMap((page) => annotationsOf(page).flatMap((one) => judgeAnnotation(page, one))),
+  judge: ({ file }) =>
+    file.pages.flatMap((page) => annotationsOf(page).flatMap((one) => judgeAnnotation(page, one))),
 };
 
-function judgeAnnotation(page: PressPage, annotation: PDFDict): Finding[] {
+function judgeAnnotation(page: Page, annotation: PDFDict): Fault[] {
   const subtype = nameIn(annotation, 'Subtype') ?? '?';
   const box = rectangleOf(annotation, page.userUnit);
   if (FOR_PRINTERS.has(subtype) || !box || !overlap(box, bleedOf(page))) return [];
-  return [finding('error', `annotation ${subtype}`, { page: page.number, area: areaOf(page, box) })];
+  return [error({ fault: 'found', subtype }, { page: page.number, area: areaOf(page, box) })];
 }
 
 function rectangleOf(annotation: PDFDict, userUnit: number): Box | undefined {
@@ -42,17 +40,15 @@ const ACTIONS = new Set(
 );
 
 /** ISO 15930-7, 6.3.5: no actions. */
-export const actions: Check = {
+export const actions: PressRule = {
   id: 'PP-091',
-  title: 'Aucune action ni JavaScript',
-  remedy: 'Exporter sans éléments interactifs.',
-  run: ({ document }) => {
-    const found = reachable(document).flatMap((reached) => {
+  judge: ({ file }) => {
+    const found = reachable(file).flatMap((reached) => {
       const action = actionOf(reached);
-      return action ? [finding('error', `action ${action}`, ...spotsOf(reached))] : [];
+      return action ? [error({ fault: 'found', action }, ...placesOf(reached))] : [];
     });
-    const named = dictionaryIn(dictionaryIn(document.catalog, 'Names'), 'JavaScript');
-    return named ? [...found, finding('error', 'JavaScript du document')] : found;
+    const named = dictionaryIn(dictionaryIn(file.catalog, 'Names'), 'JavaScript');
+    return named ? [...found, error('script')] : found;
   },
 };
 
@@ -63,65 +59,54 @@ function actionOf({ dict, key, holder }: Reached): string | undefined {
   return ACTIONS.has(kind) && (asAction || kind === 'JavaScript') ? kind : undefined;
 }
 
-export const forms: Check = {
+export const forms: PressRule = {
   id: 'PP-092',
-  title: 'Aucun formulaire',
-  remedy: 'Aplatir les champs avant l’export.',
-  run: ({ document: { catalog } }) => {
+  judge: ({ file: { catalog } }) => {
     const form = dictionaryIn(catalog, 'AcroForm');
-    if (valueOf(form, 'XFA')) return [finding('error', 'formulaire XFA')];
-    return itemsIn(form, 'Fields').length > 0 ? [finding('error', 'champs de formulaire')] : [];
+    if (valueIn(form, 'XFA')) return [error('xfa')];
+    return itemsIn(form, 'Fields').length > 0 ? [error('fields')] : [];
   },
 };
 
 const MULTIMEDIA = new Set(['Screen', 'Movie', 'Sound', '3D', 'RichMedia', 'FileAttachment']);
 
-export const attachments: Check = {
+export const attachments: PressRule = {
   id: 'PP-093',
-  title: 'Ni pièce jointe ni multimédia',
-  remedy: 'Ôter les fichiers joints : les données restent dans l’édition à l’écran.',
-  run: ({ document }) => {
-    const { catalog } = document;
-    const attached = dictionaryIn(dictionaryIn(catalog, 'Names'), 'EmbeddedFiles') ?? valueOf(catalog, 'AF');
-    const media = document.pages.flatMap((page) =>
+  judge: ({ file }) => {
+    const { catalog } = file;
+    const attached = dictionaryIn(dictionaryIn(catalog, 'Names'), 'EmbeddedFiles') ?? valueIn(catalog, 'AF');
+    const media = file.pages.flatMap((page) =>
       annotationsOf(page).flatMap((annotation) => {
         const subtype = nameIn(annotation, 'Subtype') ?? '';
-        return MULTIMEDIA.has(subtype)
-          ? [finding('error', `multimédia ${subtype}`, { page: page.number })]
-          : [];
+        return MULTIMEDIA.has(subtype) ? [error({ fault: 'media', subtype }, { page: page.number })] : [];
       }),
     );
-    return attached ? [finding('error', 'fichier joint au document'), ...media] : media;
+    return attached ? [error('attached'), ...media] : media;
   },
 };
 
 /** ISO 15930-7, 6.3.6: layers are allowed within limits; what shows must not depend on them. */
-export const optionalContent: Check = {
+export const optionalContent: PressRule = {
   id: 'PP-094',
-  title: 'Pas de calques',
-  remedy: 'Aplatir les calques, ou dire à l’imprimeur lesquels imprimer.',
-  run: ({ document: { catalog } }) => {
+  judge: ({ file: { catalog } }) => {
     const properties = dictionaryIn(catalog, 'OCProperties');
     const layers = itemsIn(properties, 'OCGs').length;
     if (!properties || layers === 0) return [];
     const usual = dictionaryIn(properties, 'D');
-    if (keysOf(usual).includes('AS'))
-      return [finding('error', 'calques qui s’affichent ou se cachent seuls (AS)')];
+    if (keysOf(usual).includes('AS')) return [error('automatic')];
     const hidden = itemsIn(usual, 'OFF').length > 0 || nameIn(usual, 'BaseState') === 'OFF';
-    return [finding('warning', `${layers} calque(s)${hidden ? ', dont des calques cachés' : ''}`)];
+    return [warning({ fault: hidden ? 'hidden' : 'layers', count: layers })];
   },
 };
 
 /** ISO 15930-7, 6.3.2. */
-export const noPostScript: Check = {
+export const noPostScript: PressRule = {
   id: 'PP-121',
-  title: 'Pas d’objet PostScript',
-  remedy: 'Convertir les objets PostScript en objets PDF.',
-  run: ({ document }) =>
-    reachable(document).flatMap((reached) => {
+  judge: ({ file }) =>
+    reachable(file).flatMap((reached) => {
       const isPostScript =
         reached.stream instanceof PDFStream &&
         [nameIn(reached.dict, 'Subtype'), nameIn(reached.dict, 'Subtype2')].includes('PS');
-      return isPostScript ? [finding('error', 'objet PostScript', ...spotsOf(reached))] : [];
+      return isPostScript ? [error('found', ...placesOf(reached))] : [];
     }),
 };

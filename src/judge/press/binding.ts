@@ -1,26 +1,21 @@
-import { finding, type Gravity } from './finding.ts';
-import type { Check } from './subject.ts';
+import { error, fault } from '../rule.ts';
+import type { PressRule } from './subject.ts';
 
 const STAPLED = { least: 8, most: 48 };
 const GLUED_LEAST = 52;
 
 /** CONVENTIONS PR-11. */
-export const pageCount: Check = {
+export const pageCount: PressRule = {
   id: 'PP-100',
-  title: 'Nombre de pages et reliure',
-  remedy:
-    'Ajouter ou ôter des pages (blanches s’il le faut) jusqu’à un multiple de 4 qui convient à la reliure.',
-  run: ({ document, options: { binding } }) => {
-    const count = document.pages.length;
-    const say = (gravity: Gravity, message: string) => [finding(gravity, message)];
+  judge: ({ file, options: { binding } }) => {
+    const count = file.pages.length;
     if (!binding && count <= 2) return [];
-    if (count % 4 !== 0)
-      return say(binding ? 'error' : 'warning', `${count} pages : ce n’est pas un multiple de 4`);
+    if (count % 4 !== 0) return [fault(binding ? 'error' : 'warning', { fault: 'multiple', count })];
     if (binding === 'agrafe' && (count < STAPLED.least || count > STAPLED.most)) {
-      return say('error', `${count} pages : l’agrafe convient de ${STAPLED.least} à ${STAPLED.most} pages`);
+      return [error({ fault: 'stapled', count, ...STAPLED })];
     }
     if (binding === 'dos-carre' && count < GLUED_LEAST) {
-      return say('error', `${count} pages : le dos carré collé demande environ ${GLUED_LEAST} pages`);
+      return [error({ fault: 'glued', count, least: GLUED_LEAST })];
     }
     return [];
   },

@@ -1,10 +1,10 @@
 import { isNearWhite, isPureBlack, tintOf, totalInk, type Inks } from '../../reader/content/inks.ts';
 import { hasOwnPlace, inksOfMark, isPrinted, type Mark } from '../../reader/content/mark.ts';
 import { bleedOf } from '../../reader/file/pages.ts';
-import { finding } from './finding.ts';
 import { heightOf, overlap, widthOf } from '../../reader/geometry.ts';
-import { frenchNumber, marksOf, spotOfMark } from './spots.ts';
-import type { Check } from './subject.ts';
+import { hundredths, marksOf, placeOfMark } from './places.ts';
+import { error, warning } from '../rule.ts';
+import type { PressRule } from './subject.ts';
 
 /** Below this size, in points, plates out of register would blur the letters. */
 const LARGE_TEXT = 24;
@@ -12,14 +12,12 @@ const LARGE_TEXT = 24;
 const RULE = 2;
 
 /** CONVENTIONS PR-07: black text on the black plate alone. */
-export const blackText: Check = {
+export const blackText: PressRule = {
   id: 'PP-053',
-  title: 'Texte noir en noir seul',
-  remedy: 'Mettre le texte noir en K 100 (0, 0, 0, 100).',
-  run: ({ readings }) =>
-    [...marksOf(readings)].flatMap(([page, mark]) =>
+  judge: ({ pages }) =>
+    [...marksOf(pages)].flatMap(([page, mark]) =>
       isSmallText(mark) && inksOfMark(mark).some(isRichBlack)
-        ? [finding('error', 'texte noir en plusieurs encres', spotOfMark(page, mark))]
+        ? [error('found', placeOfMark(page, mark))]
         : [],
     ),
 };
@@ -33,17 +31,14 @@ function isRichBlack(inks: Inks): boolean {
 }
 
 /** CONVENTIONS PR-07: black text and rules overprint, so that no white shows around them. */
-export const blackOverprint: Check = {
+export const blackOverprint: PressRule = {
   id: 'PP-054',
-  title: 'Noir en surimpression',
-  remedy: 'Mettre texte et filets K 100 en surimpression (OP, op vrais, OPM 1).',
-  run: ({ readings }) =>
-    [...marksOf(readings)].flatMap(([page, mark]) => {
+  judge: ({ pages }) =>
+    [...marksOf(pages)].flatMap(([page, mark]) => {
       const concerned = isSmallText(mark) || isRule(mark);
       if (!concerned || !inksOfMark(mark).some(isPureBlack) || overprintsAsBlack(mark)) return [];
       if (hasOwnPlace(mark) && !overlap(mark.box, bleedOf(page))) return [];
-      const what = mark.kind === 'text' ? 'texte' : 'filet';
-      return [finding('warning', `${what} noir sans surimpression`, spotOfMark(page, mark))];
+      return [warning(mark.kind === 'text' ? 'text' : 'rule', placeOfMark(page, mark))];
     }),
 };
 
@@ -62,38 +57,28 @@ function overprintsAsBlack({ overprint, overprintMode, paint }: Mark): boolean {
 }
 
 /** White that overprints does not print at all. */
-export const whiteOverprint: Check = {
+export const whiteOverprint: PressRule = {
   id: 'PP-055',
-  title: 'Pas de blanc en surimpression',
-  remedy: 'Ôter la surimpression du blanc : il disparaîtrait à l’impression.',
-  run: ({ readings }) =>
-    [...marksOf(readings)].flatMap(([page, mark]) => {
+  judge: ({ pages }) =>
+    [...marksOf(pages)].flatMap(([page, mark]) => {
       const inks = inksOfMark(mark);
       const white = inks.length > 0 && inks.every((one) => totalInk(one) === 0);
       if (!white || !isPrinted(mark) || !overprintsAsBlack(mark)) return [];
-      const text = mark.kind === 'text';
-      return [
-        finding(
-          text ? 'error' : 'warning',
-          `${text ? 'texte' : 'objet'} blanc en surimpression`,
-          spotOfMark(page, mark),
-        ),
-      ];
+      const place = placeOfMark(page, mark);
+      return [mark.kind === 'text' ? error('text', place) : warning('object', place)];
     }),
 };
 
 const SMALLEST_REVERSED = 7;
 
 /** CONVENTIONS PR-07: small reversed letters fill in. */
-export const reversedText: Check = {
+export const reversedText: PressRule = {
   id: 'PP-071',
-  title: 'Texte en réserve d’au moins 7 pt',
-  remedy: 'Grossir le texte blanc à 7 pt ou plus, et le graisser.',
-  run: ({ readings }) =>
-    [...marksOf(readings)].flatMap(([page, mark]) => {
+  judge: ({ pages }) =>
+    [...marksOf(pages)].flatMap(([page, mark]) => {
       const size = mark.textSize ?? 0;
       const reversed = mark.kind === 'text' && isPrinted(mark) && inksOfMark(mark).some(isNearWhite);
       if (!reversed || size >= SMALLEST_REVERSED - 0.05) return [];
-      return [finding('error', `texte en réserve de ${frenchNumber(size)} pt`, spotOfMark(page, mark))];
+      return [error({ fault: 'found', size: hundredths(size) }, placeOfMark(page, mark))];
     }),
 };

@@ -1,62 +1,41 @@
 import { spacesWithin, type ColourSpace } from '../../reader/content/colourSpace.ts';
 import type { Mark } from '../../reader/content/mark.ts';
-import { finding, type Gravity } from './finding.ts';
-import { marksOf, spotOfMark } from './spots.ts';
-import type { Check, PreflightOptions } from './subject.ts';
+import type { FindingData } from '../finding.ts';
+import { error, fault, note, warning, type Fault } from '../rule.ts';
+import { marksOf, placeOfMark } from './places.ts';
+import type { PressOptions, PressRule } from './subject.ts';
 
 /** CONVENTIONS PR-04 and PR-07: what prints is grey, CMYK or a named ink. */
-export const colourSpaces: Check = {
+export const colourSpaces: PressRule = {
   id: 'PP-050',
-  title: 'Couleurs en CMJN',
-  remedy:
-    'Convertir en CMJN avec le profil de sortie avant l’export (ou --rvb-icc si l’imprimeur convertit lui-même).',
-  run: ({ readings, options }) =>
-    [...marksOf(readings)].flatMap(([page, mark]) => {
-      const verdict = judgeSpace(mark, options);
-      return verdict ? [finding(verdict.gravity, verdict.message, spotOfMark(page, mark))] : [];
+  judge: ({ pages, options }) =>
+    [...marksOf(pages)].flatMap(([page, mark]) => {
+      const wrong = faultOf(mark, options);
+      return wrong ? [fault(wrong.severity, wrong.data, placeOfMark(page, mark))] : [];
     }),
 };
 
-const WHAT: Record<Mark['kind'], string> = {
-  fill: 'aplat',
-  stroke: 'filet',
-  text: 'texte',
-  image: 'image',
-  stencil: 'image au trait',
-  shading: 'dégradé',
-};
-
-function judgeSpace(
-  mark: Mark,
-  options: PreflightOptions,
-): { gravity: Gravity; message: string } | undefined {
+function faultOf(mark: Mark, options: PressOptions): Pick<Fault, 'severity' | 'data'> | undefined {
   if (mark.invisible) return undefined;
-  if (mark.image?.ownColours) {
-    return {
-      gravity: 'warning',
-      message: 'image JPEG 2000 dont l’espace de couleurs n’est pas déclaré : non vérifiée',
-    };
-  }
+  if (mark.image?.ownColours) return warning('jpeg2000');
   for (const space of spacesWithin(mark.paint.space)) {
     const wrong = wrongSpace(space, options);
-    if (wrong) return { gravity: 'error', message: `${WHAT[mark.kind]} en ${wrong}` };
+    if (wrong) return error({ ...wrong, what: mark.kind });
   }
   return undefined;
 }
 
-function wrongSpace(space: ColourSpace, { allowRgbIcc }: PreflightOptions): string | undefined {
+function wrongSpace(space: ColourSpace, { allowRgbIcc }: PressOptions): FindingData | undefined {
   switch (space.kind) {
     case 'DeviceRGB':
-      return 'RVB sans profil (DeviceRGB)';
     case 'CalRGB':
-      return 'RVB calibré (CalRGB)';
     case 'Lab':
-      return 'Lab';
+      return { fault: space.kind };
     case 'ICCBased':
-      if (space.components === 3) return allowRgbIcc ? undefined : 'RVB avec profil ICC';
-      return space.components === 1 || space.components === 4 ? undefined : 'espace ICC illisible';
+      if (space.components === 3) return allowRgbIcc ? undefined : { fault: 'ICC' };
+      return space.components === 1 || space.components === 4 ? undefined : { fault: 'badICC' };
     case 'unknown':
-      return space.name ? `espace de couleurs inconnu (${space.name})` : 'espace de couleurs non déclaré';
+      return space.name ? { fault: 'unknown', name: space.name } : { fault: 'none' };
     default:
       return undefined;
   }
@@ -65,17 +44,15 @@ function wrongSpace(space: ColourSpace, { allowRgbIcc }: PreflightOptions): stri
 const PROCESS = new Set(['Cyan', 'Magenta', 'Yellow', 'Black', 'All', 'None']);
 
 /** Each spot colour costs a plate: the printing house must know. */
-export const spotColours: Check = {
+export const spotColours: PressRule = {
   id: 'PP-051',
-  title: 'Tons directs',
-  remedy: 'Convertir en CMJN, sauf si le ton direct est commandé.',
-  run: ({ readings }) =>
-    [...marksOf(readings)].flatMap(([page, mark]) =>
+  judge: ({ pages }) =>
+    [...marksOf(pages)].flatMap(([page, mark]) =>
       spacesWithin(mark.paint.space).flatMap((space) =>
         space.kind === 'Separation' || space.kind === 'DeviceN'
           ? space.names
               .filter((name) => !PROCESS.has(name))
-              .map((name) => finding('note', `ton direct « ${name} »`, spotOfMark(page, mark)))
+              .map((name) => note({ fault: 'found', name }, placeOfMark(page, mark)))
           : [],
       ),
     ),

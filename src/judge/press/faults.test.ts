@@ -6,14 +6,17 @@ import { deflateSync } from 'node:zlib';
 import type { PDFRawStream } from '@cantoo/pdf-lib';
 import { PDFArray, PDFDict, PDFName, PDFString, type PDFRef } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { preflight } from './preflight.ts';
-import { DEFAULT_OPTIONS, type PreflightOptions } from './subject.ts';
+import { withoutWords } from '../../testing/findingWords.ts';
+import { judge } from '../judge.ts';
+import { preflight, preflightReport } from './preflight.ts';
+import { DEFAULT_OPTIONS, type PressOptions } from './subject.ts';
 import { hasTool } from '../../testing/installedTools.ts';
 import { fontName, goodBytes, spoil, streamObject, type Spoiled } from '../../testing/spoil.ts';
 
-async function refusals(bytes: Uint8Array, options: Partial<PreflightOptions> = {}): Promise<string[]> {
-  const { results } = await preflight(bytes, { ...DEFAULT_OPTIONS, ...options }, null);
-  return results.flatMap(({ id, state }) =>
+async function refusals(bytes: Uint8Array, options: Partial<PressOptions> = {}): Promise<string[]> {
+  const verdict = await judge(bytes, { standards: ['PDF/X-4'], press: { ...DEFAULT_OPTIONS, ...options } });
+  expect(withoutWords(verdict.findings)).toEqual([]);
+  return preflightReport(verdict, 'fr').results.flatMap(({ id, state }) =>
     state === 'error' ? [id] : state === 'warning' ? [`${id} (w)`] : [],
   );
 }

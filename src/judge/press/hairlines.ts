@@ -1,22 +1,20 @@
 import { isPlainShape, isPrinted, type Mark } from '../../reader/content/mark.ts';
 import { bleedOf } from '../../reader/file/pages.ts';
-import { finding } from './finding.ts';
 import { heightOf, overlap, widthOf } from '../../reader/geometry.ts';
-import { frenchNumber, marksOf, spotOfMark } from './spots.ts';
-import type { Check } from './subject.ts';
+import { hundredths, marksOf, placeOfMark } from './places.ts';
+import { error } from '../rule.ts';
+import type { PressRule } from './subject.ts';
 
 const THINNEST = 0.25;
 
 /** CONVENTIONS PR-09, for strokes and for boxes as thin as a rule. */
-export const hairlines: Check = {
+export const hairlines: PressRule = {
   id: 'PP-070',
-  title: 'Filets de 0,25 pt au moins',
-  remedy: 'Épaissir le filet à 0,25 pt, ou 0,5 pt s’il est tramé ou en réserve.',
-  run: ({ readings }) =>
-    [...marksOf(readings)].flatMap(([page, mark]) => {
+  judge: ({ pages }) =>
+    [...marksOf(pages)].flatMap(([page, mark]) => {
       const width = ruleWidth(mark);
       if (width === undefined || width >= THINNEST - 0.005 || !overlap(mark.box, bleedOf(page))) return [];
-      return [finding('error', `filet de ${frenchNumber(width)} pt`, spotOfMark(page, mark))];
+      return [error({ fault: 'found', width: hundredths(width) }, placeOfMark(page, mark))];
     }),
 };
 

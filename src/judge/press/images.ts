@@ -1,10 +1,11 @@
 import { isPrinted, type ImageFacts, type Mark } from '../../reader/content/mark.ts';
 import { keysOf, nameIn } from '../../reader/file/objects.ts';
-import { reachable, spotsOf } from '../../reader/file/reachable.ts';
-import { finding } from './finding.ts';
-import { heightOf, widthOf } from '../../reader/geometry.ts';
-import { frenchNumber, marksOf, spotOfMark } from './spots.ts';
-import type { Check } from './subject.ts';
+import { placesOf, reachable } from '../../reader/file/reachable.ts';
+import { heightOf, millimetres, widthOf } from '../../reader/geometry.ts';
+import { marksOf, placeOfMark } from './places.ts';
+import type { FindingData } from '../finding.ts';
+import { error, fault, warning } from '../rule.ts';
+import type { PressRule } from './subject.ts';
 
 const LEAST_PPI = 200;
 const GOOD_PPI = 300;
@@ -15,27 +16,23 @@ const TOLERANCE = 0.995;
 const isLineArt = ({ bitsPerComponent }: ImageFacts): boolean => bitsPerComponent === 1;
 
 /** CONVENTIONS PR-06. */
-export const imageResolution: Check = {
+export const imageResolution: PressRule = {
   id: 'PP-060',
-  title: 'Images à 300 ppp',
-  remedy: 'Fournir une image plus grande ou la réduire sur la page ; agrandir les pixels n’y change rien.',
-  run: ({ readings }) =>
-    [...marksOf(readings)].flatMap(([page, mark]) => {
+  judge: ({ pages }) =>
+    [...marksOf(pages)].flatMap(([page, mark]) => {
       const { image } = mark;
       if (!image || isLineArt(image) || !isPrinted(mark) || isTiny(mark) || image.ppi >= GOOD_PPI * TOLERANCE)
         return [];
-      const gravity = image.ppi < LEAST_PPI * TOLERANCE ? 'error' : 'warning';
-      return [finding(gravity, sentence(mark, image, GOOD_PPI), spotOfMark(page, mark))];
+      const severity = image.ppi < LEAST_PPI * TOLERANCE ? 'error' : 'warning';
+      return [fault(severity, measures(mark, image, GOOD_PPI), placeOfMark(page, mark))];
     }),
 };
 
 /** CONVENTIONS PR-06: line art shows its steps sooner. */
-export const lineArtResolution: Check = {
+export const lineArtResolution: PressRule = {
   id: 'PP-061',
-  title: 'Images au trait à 600 ppp',
-  remedy: 'Numériser le trait à 1200 ppp, ou le redessiner en vecteurs.',
-  run: ({ readings }) =>
-    [...marksOf(readings)].flatMap(([page, mark]) => {
+  judge: ({ pages }) =>
+    [...marksOf(pages)].flatMap(([page, mark]) => {
       const { image } = mark;
       if (
         !image ||
@@ -45,41 +42,42 @@ export const lineArtResolution: Check = {
         image.ppi >= LINE_ART_PPI * TOLERANCE
       )
         return [];
-      return [finding('warning', sentence(mark, image, LINE_ART_PPI), spotOfMark(page, mark))];
+      return [warning(measures(mark, image, LINE_ART_PPI), placeOfMark(page, mark))];
     }),
 };
 
 /** One pixel stretched to a flat colour is no picture. */
 const isTiny = ({ image }: Mark): boolean => (image ? image.width * image.height <= 1 : true);
 
-function sentence({ wholeBox }: Mark, { width, height, ppi }: ImageFacts, wanted: number): string {
+function measures({ wholeBox }: Mark, { width, height, ppi }: ImageFacts, wanted: number): FindingData {
   const factor = wanted / ppi;
-  const needed = `${Math.ceil(width * factor)} × ${Math.ceil(height * factor)}`;
-  const size = [widthOf(wholeBox), heightOf(wholeBox)].map((points) =>
-    frenchNumber(Math.round(points / 2.834646)),
+  const [across, down] = [widthOf(wholeBox), heightOf(wholeBox)].map((points) =>
+    Math.round(millimetres(points)),
   );
-  return `image à ${Math.round(ppi)} ppp (${width} × ${height} px sur ${size.join(' × ')} mm ; il faut ${needed} px)`;
+  return {
+    fault: 'found',
+    ppi: Math.round(ppi),
+    width,
+    height,
+    across: across ?? 0,
+    down: down ?? 0,
+    neededWidth: Math.ceil(width * factor),
+    neededHeight: Math.ceil(height * factor),
+  };
 }
 
-const STAND_INS: Readonly<Record<string, string>> = {
-  Alternates: 'image de remplacement',
-  OPI: 'image OPI',
-  Ref: 'contenu d’un autre fichier (Ref)',
-  F: 'données dans un autre fichier (F)',
-};
+/** Keys that let something else print than what shows. */
+const STAND_INS = new Set(['Alternates', 'OPI', 'Ref', 'F']);
 
 /** ISO 15930-7, 6.3: what prints is in the file, and is what shows. */
-export const noAlternates: Check = {
+export const noAlternates: PressRule = {
   id: 'PP-062',
-  title: 'Ni image de remplacement, ni OPI, ni fichier externe',
-  remedy: 'Incorporer les images définitives.',
-  run: ({ document }) =>
-    reachable(document).flatMap((reached) => {
+  judge: ({ file }) =>
+    reachable(file).flatMap((reached) => {
       const kind = nameIn(reached.dict, 'Subtype');
       if (!reached.stream || (kind !== 'Image' && kind !== 'Form')) return [];
       return keysOf(reached.dict).flatMap((key) => {
-        const what = STAND_INS[key];
-        return what ? [finding('error', what, ...spotsOf(reached))] : [];
+        return STAND_INS.has(key) ? [error(key, ...placesOf(reached))] : [];
       });
     }),
 };

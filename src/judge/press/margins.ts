@@ -1,10 +1,10 @@
 import { totalInk } from '../../reader/content/inks.ts';
 import { hasOwnPlace, inksOfMark, isPlainShape, isPrinted, type Mark } from '../../reader/content/mark.ts';
-import { trimOf, type PressPage } from '../../reader/file/pages.ts';
-import { finding } from './finding.ts';
+import { trimOf, type Page } from '../../reader/file/pages.ts';
 import { POINTS_PER_MM, heightOf, overlap, widthOf, type Box } from '../../reader/geometry.ts';
-import { marksOf, spotOfMark } from './spots.ts';
-import type { Check } from './subject.ts';
+import { marksOf, placeOfMark } from './places.ts';
+import { warning } from '../rule.ts';
+import type { PressRule } from './subject.ts';
 
 const NEAR_MM = 1;
 const LEAST_BLEED_MM = 3;
@@ -12,19 +12,16 @@ const SAFE_MM = 3;
 const TOLERANCE_MM = 0.05;
 
 /** CONVENTIONS PR-01: what touches the trim goes on to the bleed. */
-export const reachesBleed: Check = {
+export const reachesBleed: PressRule = {
   id: 'PP-110',
-  title: 'Objets prolongés dans le fond perdu',
-  remedy: 'Prolonger l’aplat ou l’image de 3 à 5 mm hors du format, ou le rentrer franchement dans la page.',
-  run: ({ readings }) => {
-    const grounds = new Map<PressPage, Mark[]>();
-    return [...marksOf(readings)].flatMap(([page, mark]) => {
+  judge: ({ pages }) => {
+    const grounds = new Map<Page, Mark[]>();
+    return [...marksOf(pages)].flatMap(([page, mark]) => {
       if (!page.boxes.trim || !isSurface(mark) || !overlap(mark.box, page.boxes.trim)) return [];
       const under = grounds.get(page) ?? [];
       grounds.set(page, under);
       if (under.some((ground) => isLost(mark, ground))) return [];
-      if (stopsAtTrim(page, mark))
-        return [finding('warning', 'objet qui s’arrête au bord de la page', spotOfMark(page, mark))];
+      if (stopsAtTrim(page, mark)) return [warning('found', placeOfMark(page, mark))];
       if (mark.kind === 'fill' && isPlainShape(mark)) under.push(mark);
       return [];
     });
@@ -52,7 +49,7 @@ function isSurface(mark: Mark): boolean {
 /** Details of a drawing that goes on beyond them are no edge of it: a shape with many points counts from 15 mm on. */
 const DETAIL_MM = 15;
 
-function stopsAtTrim(page: PressPage, mark: Mark): boolean {
+function stopsAtTrim(page: Page, mark: Mark): boolean {
   const { box } = mark;
   const least = isPlainShape(mark) ? 0 : DETAIL_MM * POINTS_PER_MM;
   const along = [heightOf(box), widthOf(box), heightOf(box), widthOf(box)];
@@ -69,17 +66,15 @@ function outreach(box: Box, trim: Box): number[] {
 }
 
 /** CONVENTIONS PR-13: the knife moves by a millimetre or two. */
-export const safeZone: Check = {
+export const safeZone: PressRule = {
   id: 'PP-111',
-  title: 'Texte à 3 mm de la coupe',
-  remedy: 'Rentrer le texte à 3 mm au moins du bord (5 mm de préférence, 10 mm d’un dos collé).',
-  run: ({ readings }) =>
-    [...marksOf(readings)].flatMap(([page, mark]) => {
+  judge: ({ pages }) =>
+    [...marksOf(pages)].flatMap(([page, mark]) => {
       const trim = page.boxes.trim;
       const concerned =
         trim && mark.kind === 'text' && isPrinted(mark) && hasOwnPlace(mark) && overlap(mark.box, trim);
       if (!concerned || outreach(mark.box, trim).every((beyond) => beyond <= -SAFE_MM + TOLERANCE_MM))
         return [];
-      return [finding('warning', 'texte à moins de 3 mm de la coupe', spotOfMark(page, mark))];
+      return [warning('found', placeOfMark(page, mark))];
     }),
 };

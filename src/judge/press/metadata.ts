@@ -1,51 +1,49 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { textIn } from '../../reader/file/objects.ts';
-import { secondsOf, xmpValue } from '../../reader/file/xmp.ts';
-import { finding, type Finding } from './finding.ts';
-import type { Check } from './subject.ts';
+import { secondsOf, xmpValue, type XmpProperty } from '../../reader/file/xmp.ts';
+import { error, type Fault } from '../rule.ts';
+import type { PressRule } from './subject.ts';
 
-const REQUIRED = [
-  ['dc', 'title', 'le titre (dc:title)'],
-  ['xmp', 'CreateDate', 'la date de création (xmp:CreateDate)'],
-  ['xmp', 'ModifyDate', 'la date de modification (xmp:ModifyDate)'],
-  ['xmp', 'MetadataDate', 'la date des métadonnées (xmp:MetadataDate)'],
-  ['xmpMM', 'DocumentID', 'l’identifiant du document (xmpMM:DocumentID)'],
-  ['xmpMM', 'VersionID', 'la version (xmpMM:VersionID)'],
-  ['xmpMM', 'RenditionClass', 'la nature du rendu (xmpMM:RenditionClass)'],
-] as const;
+const REQUIRED: readonly XmpProperty[] = [
+  'dc:title',
+  'xmp:CreateDate',
+  'xmp:ModifyDate',
+  'xmp:MetadataDate',
+  'xmpMM:DocumentID',
+  'xmpMM:VersionID',
+  'xmpMM:RenditionClass',
+];
 
 /** ISO 15930-7, 6.2 and 6.3: what XMP must say, and Info not contradict. */
-export const metadata: Check = {
+export const metadata: PressRule = {
   id: 'PP-012',
-  title: 'Métadonnées (titre, dates)',
-  remedy: 'Compléter titre et dates à l’export ; dans ce projet, les champs de publication.md.',
-  run: ({ document: { xmp, xmpFiltered, info } }) => {
-    if (xmp === undefined) return [finding('error', 'les métadonnées XMP manquent')];
-    const missing = REQUIRED.filter(([space, property]) => !xmpValue(xmp, space, property));
-    const findings = missing.map(([, , what]) => finding('error', `${what} manque dans XMP`));
-    if (xmpFiltered) findings.push(finding('error', 'les métadonnées XMP sont compressées'));
-    return [...findings, ...contradictions(xmp, info)];
+  judge: ({ file: { xmp, xmpFiltered, info } }) => {
+    if (xmp === undefined) return [error('none')];
+    const missing = REQUIRED.filter((property) => !xmpValue(xmp, property));
+    const faults = missing.map((property) => error({ fault: 'missing', property }));
+    if (xmpFiltered) faults.push(error('filtered'));
+    return [...faults, ...contradictions(xmp, info)];
   },
 };
 
-function contradictions(xmp: string, info: PDFDict | undefined): Finding[] {
-  const findings: Finding[] = [];
+const DATES: readonly (readonly [string, XmpProperty])[] = [
+  ['CreationDate', 'xmp:CreateDate'],
+  ['ModDate', 'xmp:ModifyDate'],
+];
+
+function contradictions(xmp: string, info: PDFDict | undefined): Fault[] {
+  const faults: Fault[] = [];
   const title = textIn(info, 'Title');
-  const xmpTitle = xmpValue(xmp, 'dc', 'title');
-  if (!title?.trim()) findings.push(finding('error', 'le titre manque dans Info'));
-  else if (xmpTitle && xmpTitle !== title.trim())
-    findings.push(finding('error', 'le titre diffère entre Info et XMP'));
-  for (const [key, property] of [
-    ['CreationDate', 'CreateDate'],
-    ['ModDate', 'ModifyDate'],
-  ] as const) {
+  const xmpTitle = xmpValue(xmp, 'dc:title');
+  if (!title?.trim()) faults.push(error('noTitle'));
+  else if (xmpTitle && xmpTitle !== title.trim()) faults.push(error('otherTitle'));
+  for (const [key, property] of DATES) {
     const date = textIn(info, key);
-    const xmpDate = xmpValue(xmp, 'xmp', property);
-    if (!date) findings.push(finding('error', `la date ${key} manque dans Info`));
-    else if (secondsOf(date) === undefined) findings.push(finding('error', `la date ${key} est mal écrite`));
-    else if (xmpDate && secondsOf(xmpDate) !== secondsOf(date)) {
-      findings.push(finding('error', `la date ${key} diffère entre Info et XMP`));
-    }
+    const xmpDate = xmpValue(xmp, property);
+    if (!date) faults.push(error({ fault: 'noDate', key }));
+    else if (secondsOf(date) === undefined) faults.push(error({ fault: 'badDate', key }));
+    else if (xmpDate && secondsOf(xmpDate) !== secondsOf(date))
+      faults.push(error({ fault: 'otherDate', key }));
   }
-  return findings;
+  return faults;
 }

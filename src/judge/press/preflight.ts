@@ -1,13 +1,20 @@
-import { CHECKS } from './all.ts';
-import { readPage } from '../../reader/content/pageReading.ts';
-import { readPressDocument } from '../../reader/file/pressDocument.ts';
-import { finding, mergeFindings, type Finding } from './finding.ts';
-import { measureInk } from '../ink/separations.ts';
-import { notEncrypted, soundFile } from './file.ts';
-import { DEFAULT_OPTIONS, type Check, type PreflightOptions, type Subject } from './subject.ts';
+import { findingMessage, ruleRemedy, ruleTitle, unverifiedReason } from '../../diagnostics/findingMessage.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Finding, Gravity, PdfPlace } from '../finding.ts';
+import { judge } from '../judge.ts';
+import type { Verdict } from '../verdict.ts';
+import { DEFAULT_OPTIONS, type PressOptions } from './subject.ts';
 
 export type CheckState = 'error' | 'warning' | 'good' | 'unverified';
 
+/** One sentence with all its places. */
+export interface CheckFinding {
+  readonly severity: Gravity;
+  readonly message: string;
+  readonly places: readonly PdfPlace[];
+}
+
+/** One rule as a printing house reads it: what was asked, how it went, what to do. */
 export interface CheckResult {
   readonly id: string;
   readonly title: string;
@@ -15,7 +22,7 @@ export interface CheckResult {
   readonly state: CheckState;
   /** Why the check could not be done. */
   readonly reason?: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CheckFinding[];
 }
 
 export interface PreflightReport {
@@ -24,49 +31,52 @@ export interface PreflightReport {
 }
 
 /**
- * Judges a PDF for a French printing house, whatever program made it (PDF/X-4, ISO 15930-7, and
- * CONVENTIONS §4). `ghostscript` is the program that separates the inks, or null not to measure them.
+ * Judges a PDF for a French printing house, whatever program made it (PDF/X-4, ISO 15930-7, and CONVENTIONS §4).
+ * `ghostscript` is the program that separates the inks, or null not to measure them.
  */
 export async function preflight(
   bytes: Uint8Array,
-  options: PreflightOptions = DEFAULT_OPTIONS,
+  options: PressOptions = DEFAULT_OPTIONS,
   ghostscript: string | null = 'gs',
+  language: Language = 'fr',
 ): Promise<PreflightReport> {
-  const document = await readPressDocument(bytes);
-  if ('unreadable' in document) return unreadableReport(document.unreadable, document.encrypted);
-  const readings = document.pages.map(readPage);
-  const ink = ghostscript
-    ? await measureInk(bytes, document.pages, ghostscript)
-    : { unverified: 'mesure non demandée' };
-  const subject: Subject = { document, readings, options, ink };
-  return { pages: document.pages.length, results: CHECKS.map((check) => judge(check, subject)) };
+  const asked = { standards: ['PDF/X-4'] as const, press: options, ...(ghostscript && { ghostscript }) };
+  return preflightReport(await judge(bytes, asked), language);
 }
 
-function judge(check: Check, subject: Subject): CheckResult {
-  const outcome = check.run(subject);
-  if ('unverified' in outcome) return unverified(check, outcome.unverified);
-  return result(check, mergeFindings(outcome));
+/** A verdict as a list of checks, each with its state. */
+export function preflightReport(verdict: Verdict, language: Language): PreflightReport {
+  return { pages: verdict.pages, results: verdict.rules.map((rule) => resultOf(rule, verdict, language)) };
 }
 
-function result({ id, title, remedy }: Check, findings: readonly Finding[]): CheckResult {
-  const has = (gravity: Finding['gravity']) => findings.some((one) => one.gravity === gravity);
-  const state = has('error') ? 'error' : has('warning') ? 'warning' : 'good';
-  return { id, title, remedy, state, findings };
+function resultOf(rule: string, { findings, unverified }: Verdict, language: Language): CheckResult {
+  const own = findings.filter((finding) => finding.rule === rule);
+  const why = unverified.find((one) => one.rule === rule);
+  const has = (severity: Gravity) => own.some((one) => one.severity === severity);
+  const state = why ? 'unverified' : has('error') ? 'error' : has('warning') ? 'warning' : 'good';
+  return {
+    id: rule,
+    title: ruleTitle(rule, language),
+    remedy: ruleRemedy(rule, language) ?? '',
+    state,
+    ...(why && { reason: unverifiedReason(why.reason, language) }),
+    findings: mergeFindings(own, language),
+  };
 }
 
-function unverified({ id, title, remedy }: Check, reason: string): CheckResult {
-  return { id, title, remedy, state: 'unverified', reason, findings: [] };
-}
+const RANK: Record<Gravity, number> = { error: 0, warning: 1, note: 2 };
 
-/** A file that does not open fails its first check; nothing can be said of the others. */
-function unreadableReport(why: string, encrypted: boolean): PreflightReport {
-  const fault = encrypted
-    ? result(notEncrypted, [finding('error', 'le fichier est chiffré et ne s’ouvre pas sans mot de passe')])
-    : result(soundFile, [finding('error', `le fichier ne se lit pas (${why})`)]);
-  const others = CHECKS.filter(({ id }) => id !== fault.id).map((check) =>
-    unverified(check, 'fichier illisible'),
-  );
-  return { pages: 0, results: [fault, ...others].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+/** Findings with the same sentence become one, with all their places in the order of the pages. */
+export function mergeFindings(findings: readonly Finding[], language: Language): CheckFinding[] {
+  const merged = new Map<string, CheckFinding & { readonly places: PdfPlace[] }>();
+  for (const { rule, severity, data, places } of findings) {
+    const { message } = findingMessage({ rule, data }, language);
+    const key = `${severity} ${message}`;
+    const before = merged.get(key) ?? { severity, message, places: [] };
+    merged.set(key, before);
+    for (const place of places) before.places.push(place);
+  }
+  return [...merged.values()].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
 export function isRefused({ results }: PreflightReport): boolean {

@@ -14,7 +14,7 @@ describe('pageRanges', () => {
 describe('printReport', () => {
   it('says what, where, how often and what to do', () => {
     const area = { left: 12.34, top: 45, width: 1, height: 1 };
-    const spots = [2, 3, 3].map((page) => ({ page, area, object: '7 0' }));
+    const places = [2, 3, 3].map((page) => ({ page, area, object: '7 0' }));
     const report: PreflightReport = {
       pages: 4,
       results: [
@@ -23,7 +23,7 @@ describe('printReport', () => {
           title: 'Filets',
           remedy: 'Épaissir.',
           state: 'error',
-          findings: [{ gravity: 'error', message: 'filet de 0,1 pt', spots }],
+          findings: [{ severity: 'error', message: 'filet de 0,1 pt', places }],
         },
         {
           id: 'PP-057',

@@ -1,44 +1,51 @@
-import { pagesOf, type Finding, type Spot } from './finding.ts';
-import type { CheckResult, CheckState, PreflightReport } from './preflight.ts';
-import { frenchNumber } from './spots.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { PdfPlace } from '../finding.ts';
+import type { CheckFinding, CheckResult, CheckState, PreflightReport } from './preflight.ts';
+import { wordsIn, type ReportWords } from './reportWords.ts';
 
-const STATES: Record<CheckState, string> = {
-  error: 'ERREUR',
-  warning: 'à voir',
-  good: 'bon',
-  unverified: 'non vérifié',
-};
+const INDENT = ' '.repeat(12);
 
-/** The report as French text: a line for each check, then what was found, where, and what to do. */
-export function printReport(file: string, report: PreflightReport): string {
-  const lines = report.results.flatMap(printResult);
-  return [`${file} — ${report.pages} page(s)`, '', ...lines, '', conclusion(report), ''].join('\n');
+/** The report as text: a line for each check, then what was found, where, and what to do. */
+export function printReport(file: string, report: PreflightReport, language: Language = 'fr'): string {
+  const words = wordsIn(language);
+  const lines = report.results.flatMap((result) => printResult(result, words));
+  return [words.head(file, report.pages), '', ...lines, '', conclusion(report, words), ''].join('\n');
 }
 
-function printResult(result: CheckResult): string[] {
-  const state = STATES[result.state].padEnd(12);
+function printResult(result: CheckResult, words: ReportWords): string[] {
+  const state = words.states[result.state].padEnd(INDENT.length);
   const head = `${state}${result.id}  ${result.title}${result.reason ? ` — ${result.reason}` : ''}`;
-  const findings = result.findings.map((finding) => `${' '.repeat(12)}· ${printFinding(finding)}`);
+  const findings = result.findings.map((finding) => `${INDENT}· ${printFinding(finding, words)}`);
   const wrong = result.state === 'error' || result.state === 'warning';
-  return wrong ? [head, ...findings, `${' '.repeat(12)}→ ${result.remedy}`] : [head, ...findings];
+  return wrong && result.remedy ? [head, ...findings, `${INDENT}→ ${result.remedy}`] : [head, ...findings];
 }
 
-function printFinding(finding: Finding): string {
+function printFinding(finding: CheckFinding, words: ReportWords): string {
   const pages = pagesOf(finding);
-  const where = pages.length > 0 ? ` — ${pages.length > 1 ? 'pages' : 'page'} ${pageRanges(pages)}` : '';
-  const first = finding.spots.find(({ area }) => area);
-  const times = finding.spots.length > 1 ? ` (${finding.spots.length} fois)` : '';
-  return `${finding.message}${where}${times}${first ? `, ${printSpot(first, pages.length > 1)}` : printObject(finding.spots[0])}`;
+  const where = pages.length > 0 ? ` — ${words.pages(pages.length)} ${pageRanges(pages)}` : '';
+  const first = finding.places.find(({ area }) => area);
+  const times = finding.places.length > 1 ? ` (${words.times(finding.places.length)})` : '';
+  const place = first
+    ? `, ${printArea(first, pages.length > 1, words)}`
+    : printObject(finding.places[0], words);
+  return `${finding.message}${where}${times}${place}`;
 }
 
-function printSpot({ page, area, object }: Spot, severalPages: boolean): string {
+function printArea(place: PdfPlace, severalPages: boolean, words: ReportWords): string {
+  const { page, area } = place;
   if (!area) return '';
-  const millimetres = (value: number) => frenchNumber(Math.round(value * 10) / 10);
-  const on = severalPages ? `d’abord page ${page} ` : '';
-  return `${on}à ${millimetres(area.left)} mm du bord gauche et ${millimetres(area.top)} mm du haut${object ? ` (objet ${object})` : ''}`;
+  const on = severalPages && page !== undefined ? words.firstOn(page) : '';
+  return `${on}${words.at(area.left, area.top)}${printObject(place, words)}`;
 }
 
-const printObject = (spot: Spot | undefined): string => (spot?.object ? ` (objet ${spot.object})` : '');
+const printObject = (place: PdfPlace | undefined, words: ReportWords): string =>
+  place?.object ? ` (${words.object(place.object)})` : '';
+
+/** Pages of a finding, each once, in order. */
+function pagesOf({ places }: CheckFinding): number[] {
+  const pages = new Set(places.flatMap(({ page }) => page ?? []));
+  return [...pages].sort((a, b) => a - b);
+}
 
 /** `1–4, 7` */
 export function pageRanges(pages: readonly number[]): string {
@@ -51,13 +58,11 @@ export function pageRanges(pages: readonly number[]): string {
   return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }
 
-function conclusion({ results }: PreflightReport): string {
+function conclusion({ results }: PreflightReport, words: ReportWords): string {
   const count = (state: CheckState) => results.filter((result) => result.state === state).length;
-  const parts = [
-    `${count('error')} erreur(s)`,
-    `${count('warning')} point(s) à voir`,
-    `${count('good')} bon(s)`,
-  ];
-  if (count('unverified') > 0) parts.push(`${count('unverified')} non vérifié(s)`);
-  return `${count('error') > 0 ? 'À refaire' : 'Bon à envoyer'} : ${parts.join(', ')}.`;
+  const states: readonly CheckState[] = ['error', 'warning', 'good', 'unverified'];
+  const parts = states
+    .filter((state) => state !== 'unverified' || count(state) > 0)
+    .map((state) => words.count(state, count(state)));
+  return `${words.verdict(count('error') > 0)}${parts.join(', ')}.`;
 }

@@ -1,11 +1,10 @@
-import type { Finding, Unverified } from './finding.ts';
-import type { PressDocument } from '../../reader/file/pressDocument.ts';
+import type { PdfReading } from '../../reader/reading.ts';
 import type { InkMeasurement } from '../ink/separations.ts';
-import type { PageReading } from '../../reader/content/pageReading.ts';
+import type { Rule, Unverified } from '../rule.ts';
 
 export type Binding = 'agrafe' | 'dos-carre';
 
-export interface PreflightOptions {
+export interface PressOptions {
   /** Colours in an ICC RGB space are converted by the printing house (PDF/X-4 allows it). */
   readonly allowRgbIcc: boolean;
   readonly binding?: Binding;
@@ -13,22 +12,14 @@ export interface PreflightOptions {
   readonly totalInkLimit: number;
 }
 
-export const DEFAULT_OPTIONS: PreflightOptions = { allowRgbIcc: false, totalInkLimit: 300 };
+export const DEFAULT_OPTIONS: PressOptions = { allowRgbIcc: false, totalInkLimit: 300 };
 
-/** All that the checks may look at. */
-export interface Subject {
-  readonly document: PressDocument;
-  readonly readings: readonly PageReading[];
-  readonly options: PreflightOptions;
+/** All that the rules for a printing house may look at. */
+export interface PressSubject extends PdfReading {
+  readonly options: PressOptions;
   /** What the separations really hold; says why when they could not be made. */
   readonly ink: InkMeasurement | Unverified;
 }
 
-export interface Check {
-  /** Permanent id: `PP-050`; never reused. */
-  readonly id: string;
-  readonly title: string;
-  /** What to do when the check finds something. */
-  readonly remedy: string;
-  readonly run: (subject: Subject) => readonly Finding[] | Unverified;
-}
+/** A rule about a file for a printing house (PDF/X-4, ISO 15930-7, and CONVENTIONS §4). */
+export type PressRule = Rule<PressSubject>;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FACES } from '../../../fonts/faces.ts';
 import { InlineLink } from '../components.tsx';
 import { emitPublication, layOutPublication, type EmitOptions } from '../engine.ts';
-import { checkAccessibility } from '../../judge/checkAccessibility.ts';
+import { judge } from '../../judge/judge.ts';
 import { inspectWholePdf } from '../../reader/inspectWholePdf.ts';
 import { createFontLibrary } from '../reactPdf.ts';
 import { structure } from '../structure/element.ts';
@@ -157,7 +157,7 @@ describe('a PDF of facing pages', async () => {
   const report = await inspectWholePdf(bytes);
 
   it('is accessible', async () => {
-    expect(await checkAccessibility(bytes)).toEqual([]);
+    expect((await judge(bytes)).findings).toEqual([]);
   });
 
   it('says the number of a spread on both its pages', () => {

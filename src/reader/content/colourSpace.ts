@@ -1,6 +1,9 @@
 import { PDFArray, PDFHexString, PDFStream, PDFString, type PDFDict, type PDFObject } from '@cantoo/pdf-lib';
-import { dictionaryIn, itemsOf, nameOf, numberIn, valueOf } from '../file/objects.ts';
+import { dictionaryIn, itemsOf, nameOf, numberIn, valueIn } from '../file/objects.ts';
 import { decodeStream } from '../file/streamBytes.ts';
+
+/** Colour spaces that are arrays, by the resources in force: each is read once. */
+export type KnownSpaces = Map<PDFDict | undefined, Map<PDFArray, ColourSpace>>;
 
 /** A colour space of ISO 32000-1, 8.6, with what matters to inks. */
 export type ColourSpace =
@@ -30,38 +33,64 @@ const BY_NAME: Readonly<Record<string, { space: ColourSpace; substitute: string 
 };
 
 const DEPTH_LIMIT = 6;
+/** Inks of one DeviceN space (ISO 32000-1, annex C). */
+const MOST_INKS = 32;
 
 /** A colour space by its name in a content stream, with the resources in force. */
-export function colourSpaceNamed(name: string, resources: PDFDict | undefined, depth = 0): ColourSpace {
+export function colourSpaceNamed(
+  name: string,
+  resources: PDFDict | undefined,
+  known: KnownSpaces,
+  depth = 0,
+): ColourSpace {
   const spaces = dictionaryIn(resources, 'ColorSpace');
   const device = BY_NAME[name];
   if (device) {
-    const substitute = valueOf(spaces, device.substitute);
-    return substitute && depth === 0 ? colourSpaceOf(substitute, undefined, 1) : device.space;
+    const substitute = valueIn(spaces, device.substitute);
+    return substitute && depth === 0 ? colourSpaceOf(substitute, undefined, known, 1) : device.space;
   }
   if (name === 'Pattern') return { kind: 'Pattern' };
-  const defined = valueOf(spaces, name);
+  const defined = valueIn(spaces, name);
   if (!defined || depth > DEPTH_LIMIT) return { kind: 'unknown', name };
-  return colourSpaceOf(defined, resources, depth);
+  return colourSpaceOf(defined, resources, known, depth);
 }
 
 export function colourSpaceOf(
   object: PDFObject | undefined,
   resources: PDFDict | undefined,
+  known: KnownSpaces,
   depth = 0,
 ): ColourSpace {
   const name = nameOf(object);
-  if (name) return colourSpaceNamed(name, resources, depth);
-  const [head, ...parts] = itemsOf(object);
+  if (name) return colourSpaceNamed(name, resources, known, depth);
+  if (!(object instanceof PDFArray)) return { kind: 'unknown', name: '?' };
+  const here = known.get(resources) ?? new Map<PDFArray, ColourSpace>();
+  known.set(resources, here);
+  const space = here.get(object) ?? readArray(object, resources, known, depth);
+  here.set(object, space);
+  return space;
+}
+
+function readArray(
+  array: PDFArray,
+  resources: PDFDict | undefined,
+  known: KnownSpaces,
+  depth: number,
+): ColourSpace {
+  const [head, ...parts] = array
+    .asArray()
+    .slice(0, 4)
+    .map((_, index) => array.lookup(index));
   const family = nameOf(head) ?? '?';
-  if (depth > DEPTH_LIMIT || !(object instanceof PDFArray)) return { kind: 'unknown', name: family };
-  return arraySpace(family, parts, resources, depth + 1);
+  if (depth > DEPTH_LIMIT) return { kind: 'unknown', name: family };
+  return arraySpace(family, parts, resources, known, depth + 1);
 }
 
 function arraySpace(
   family: string,
   parts: readonly (PDFObject | undefined)[],
   resources: PDFDict | undefined,
+  known: KnownSpaces,
   depth: number,
 ): ColourSpace {
   const [first, second, third] = parts;
@@ -74,21 +103,25 @@ function arraySpace(
       return { kind: family };
     case 'Indexed':
     case 'I':
-      return { kind: 'Indexed', base: colourSpaceOf(first, resources, depth), table: bytesOf(third) };
+      return { kind: 'Indexed', base: colourSpaceOf(first, resources, known, depth), table: bytesOf(third) };
     case 'Separation':
       return {
         kind: family,
         names: [nameOf(first) ?? '?'],
-        alternate: colourSpaceOf(second, resources, depth),
+        alternate: colourSpaceOf(second, resources, known, depth),
       };
     case 'DeviceN': {
-      const names = itemsOf(first).map((item) => nameOf(item) ?? '?');
-      return { kind: family, names, alternate: colourSpaceOf(second, resources, depth) };
+      const names = itemsOf(first)
+        .slice(0, MOST_INKS)
+        .map((item) => nameOf(item) ?? '?');
+      return { kind: family, names, alternate: colourSpaceOf(second, resources, known, depth) };
     }
     case 'Pattern':
-      return first ? { kind: 'Pattern', base: colourSpaceOf(first, resources, depth) } : { kind: 'Pattern' };
+      return first
+        ? { kind: 'Pattern', base: colourSpaceOf(first, resources, known, depth) }
+        : { kind: 'Pattern' };
     default:
-      return colourSpaceNamed(family, resources, depth);
+      return colourSpaceNamed(family, resources, known, depth);
   }
 }
 

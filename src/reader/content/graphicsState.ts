@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, type PDFStream } from '@cantoo/pdf-lib';
-import { booleanIn, dictionaryOf, itemsOf, nameOf, numberIn, valueOf } from '../file/objects.ts';
+import { booleanIn, dictionaryOf, itemsOf, nameOf, numberIn, referenceOf, valueIn } from '../file/objects.ts';
 import { IDENTITY, type Box, type Matrix } from '../geometry.ts';
 import { DEVICE_GRAY } from './colourSpace.ts';
 import type { Paint } from './mark.ts';
@@ -30,6 +30,8 @@ export interface GraphicsState {
   readonly blendMode: string;
   readonly softMask: boolean;
   readonly font: PDFDict | undefined;
+  /** Number of the font's object, or its name in the resources. */
+  readonly fontKey: string;
   readonly fontSize: number;
   readonly characterSpacing: number;
   readonly wordSpacing: number;
@@ -56,6 +58,7 @@ export const INITIAL_STATE: GraphicsState = {
   blendMode: 'Normal',
   softMask: false,
   font: undefined,
+  fontKey: '',
   fontSize: 0,
   characterSpacing: 0,
   wordSpacing: 0,
@@ -68,8 +71,9 @@ export const INITIAL_STATE: GraphicsState = {
 /** State after `gs` (ISO 32000-1, table 58). */
 export function withParameters(state: GraphicsState, parameters: PDFDict): GraphicsState {
   const strokeOverprint = booleanIn(parameters, 'OP');
-  const font = itemsOf(valueOf(parameters, 'Font'));
-  const mask = valueOf(parameters, 'SMask');
+  const fontEntry = valueIn(parameters, 'Font');
+  const font = itemsOf(fontEntry);
+  const mask = valueIn(parameters, 'SMask');
   return {
     ...state,
     lineWidth: numberIn(parameters, 'LW') ?? state.lineWidth,
@@ -81,12 +85,13 @@ export function withParameters(state: GraphicsState, parameters: PDFDict): Graph
     blendMode: blendModeIn(parameters) ?? state.blendMode,
     softMask: mask === undefined ? state.softMask : mask instanceof PDFDict,
     font: dictionaryOf(font[0]) ?? state.font,
+    fontKey: referenceOf(fontEntry instanceof PDFArray ? fontEntry.get(0) : undefined) ?? state.fontKey,
     fontSize: Number(font[1]?.toString() ?? state.fontSize),
   };
 }
 
 function blendModeIn(parameters: PDFDict): string | undefined {
-  const mode = valueOf(parameters, 'BM');
+  const mode = valueIn(parameters, 'BM');
   const name = nameOf(mode instanceof PDFArray ? itemsOf(mode)[0] : mode);
   return name === 'Compatible' ? 'Normal' : name;
 }

@@ -1,32 +1,31 @@
-import { IDENTITY } from '../geometry.ts';
-import { COLOUR_OPERATORS } from './colourOperators.ts';
-import type { Entry, Machine, Reading } from './machine.ts';
-import { matrixIn, numberAt } from './operands.ts';
-import { multiply } from '../geometry.ts';
-import { OBJECT_OPERATORS } from './objectOperators.ts';
-import { PATH_OPERATORS } from './pathOperators.ts';
-import { TEXT_OPERATORS } from './textOperators.ts';
+import { BOUNDS } from '../bounds.ts';
+import { IDENTITY, multiply } from '../geometry.ts';
+import { noteFault, type Entry, type Machine, type Reading } from './machine.ts';
+import { COLOUR_OPERATORS } from './operators/colourOperators.ts';
+import { MARKED_CONTENT_OPERATORS } from './operators/markedContentOperators.ts';
+import { OBJECT_OPERATORS } from './operators/objectOperators.ts';
+import { matrixOperand, numberOperand } from './operators/operands.ts';
+import { PATH_OPERATORS } from './operators/pathOperators.ts';
+import { TEXT_OPERATORS } from './operators/textOperators.ts';
 import { operationsOf, type Operand } from './tokens.ts';
 
 type Operator = (machine: Machine, operands: readonly Operand[]) => void;
 
-const DEPTH_LIMIT = 20;
-
 const STATE_OPERATORS: Readonly<Record<string, Operator>> = {
-  q: (machine) => void machine.stack.push(machine.state),
+  q: keep,
   Q: restore,
   cm: (machine, operands) => {
-    machine.state = { ...machine.state, matrix: multiply(matrixIn(operands), machine.state.matrix) };
+    machine.state = { ...machine.state, matrix: multiply(matrixOperand(operands), machine.state.matrix) };
   },
   w: (machine, operands) => {
-    machine.state = { ...machine.state, lineWidth: numberAt(operands, 0) };
+    machine.state = { ...machine.state, lineWidth: numberOperand(operands, 0) };
   },
   BX: (machine) => void (machine.compatibility += 1),
   EX: (machine) => void (machine.compatibility -= 1),
 };
 
 /** Operators that change nothing that is judged. */
-const WITHOUT_EFFECT = ['J', 'j', 'M', 'd', 'i', 'd0', 'd1', 'MP', 'DP', 'BMC', 'BDC', 'EMC'];
+const WITHOUT_EFFECT = ['J', 'j', 'M', 'd', 'i', 'd0', 'd1'];
 
 const OPERATORS: ReadonlyMap<string, Operator> = new Map([
   ...Object.entries(STATE_OPERATORS),
@@ -34,19 +33,33 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map([
   ...Object.entries(COLOUR_OPERATORS),
   ...Object.entries(TEXT_OPERATORS),
   ...Object.entries(OBJECT_OPERATORS),
+  ...Object.entries(MARKED_CONTENT_OPERATORS),
   ...WITHOUT_EFFECT.map((name): [string, Operator] => [name, () => {}]),
 ]);
 
+function keep(machine: Machine): void {
+  const { reading } = machine;
+  machine.stack.push(machine.state);
+  reading.depth += 1;
+  reading.tagging.deepest = Math.max(reading.tagging.deepest, reading.depth);
+}
+
 function restore(machine: Machine): void {
+  const { reading } = machine;
   const state = machine.stack.pop();
-  if (state) machine.state = state;
-  else machine.reading.faults.add('un état graphique est rendu sans avoir été gardé (Q sans q)');
+  if (state) {
+    machine.state = state;
+    reading.depth -= 1;
+    return;
+  }
+  reading.tagging.unbalanced += 1;
+  noteFault(reading, { fault: 'restoreAlone' });
 }
 
 /** Reads a content stream and all that it calls; what it paints is added to `reading`. */
 export function interpret(reading: Reading, entry: Entry, within: Machine['within'] = []): void {
-  if (within.includes(entry.dict) || within.length >= DEPTH_LIMIT) {
-    reading.faults.add('un objet s’appelle lui-même');
+  if (within.includes(entry.dict) || within.length >= BOUNDS.streamDepth) {
+    noteFault(reading, { fault: within.includes(entry.dict) ? 'callsItself' : 'callsDeep' });
     return;
   }
   const inside = [...within, entry.dict];
@@ -55,6 +68,7 @@ export function interpret(reading: Reading, entry: Entry, within: Machine['withi
     resources: entry.resources,
     via: entry.via,
     object: entry.object,
+    counted: entry.counted,
     within: inside,
     state: entry.state,
     stack: [],
@@ -65,11 +79,24 @@ export function interpret(reading: Reading, entry: Entry, within: Machine['withi
     compatibility: 0,
     enter: (inner) => interpret(reading, inner, inside),
   };
-  for (const { operator, operands } of operationsOf(entry.bytes)) {
-    if (reading.budget-- <= 0) return;
-    const run = OPERATORS.get(operator);
-    if (run) run(machine, operands);
+  run(machine, entry.bytes);
+  reading.tagging.unbalanced += machine.stack.length;
+  reading.depth -= machine.stack.length;
+}
+
+/** Sixteen bytes without an operator are work too. */
+const BYTES_OF_AN_OPERATION = 16;
+
+function run(machine: Machine, bytes: Uint8Array): void {
+  const { reading } = machine;
+  const { shared, tagging } = reading;
+  shared.operations -= Math.ceil(bytes.length / BYTES_OF_AN_OPERATION);
+  for (const { operator, operands } of operationsOf(bytes)) {
+    if ((shared.operations -= 1) < 0) return;
+    const known = OPERATORS.get(operator);
+    if (known) known(machine, operands);
     else if (machine.compatibility === 0)
-      reading.faults.add(`l’opérateur « ${operator.slice(0, 20)} » est inconnu`);
+      noteFault(reading, { fault: 'operator', name: operator.slice(0, 20) });
+    if (!known) tagging.unknownOperators.add(operator.slice(0, 20));
   }
 }

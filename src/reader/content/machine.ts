@@ -1,9 +1,11 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
+import type { FileFault } from '../file/fileFaults.ts';
+import type { FontData } from '../fonts/fontData.ts';
 import { intersection, type Box, type Matrix } from '../geometry.ts';
-import type { ColourSpace } from './colourSpace.ts';
-import type { FontMetrics } from './fontMetrics.ts';
+import { spacesWithin, type ColourSpace, type KnownSpaces } from './colourSpace.ts';
 import type { GraphicsState, PaintWithPattern } from './graphicsState.ts';
 import type { Mark, Via } from './mark.ts';
+import type { OpenStretch, Tagging } from './tagging.ts';
 import { shadingPaint } from './shading.ts';
 
 /** A transparency group and the space in which it blends. */
@@ -12,19 +14,33 @@ export interface GroupFact {
   readonly space: ColourSpace | undefined;
 }
 
+/** What the pages of a file share while they are read. */
+export interface SharedReading {
+  /** Operations and marks that may still be read: a file can make few bytes into endless work. */
+  operations: number;
+  marks: number;
+  /** Each font once. Right while nobody changes the file's objects. */
+  readonly fonts: Map<PDFDict, FontData>;
+  /** Each colour space that is an array once, by the resources in force. */
+  readonly spaces: KnownSpaces;
+}
+
 /** What a page gives while its streams are read. */
 export interface Reading {
+  readonly shared: SharedReading;
   readonly marks: Mark[];
   readonly groups: GroupFact[];
-  readonly faults: Set<string>;
-  readonly metrics: Map<PDFDict, FontMetrics>;
+  readonly faults: Map<string, FileFault>;
+  readonly tagging: Tagging;
+  /** Stretches of marked content that are open, outermost first. */
+  readonly open: OpenStretch[];
+  /** Graphics states that are kept, those of the calling streams among them. */
+  depth: number;
   /** Patterns, masks and Type 3 fonts that are already read: each is read once a page. */
   readonly seen: Set<PDFDict>;
   readonly pageBox: Box;
   /** From user space to paper. */
   readonly pageMatrix: Matrix;
-  /** Operations that may still be read: a file can make few bytes into endless work. */
-  budget: number;
   /** Reads the cell of a tiling pattern, once. */
   readonly readPattern: (machine: Machine, paint: PaintWithPattern) => void;
 }
@@ -45,6 +61,8 @@ export interface Machine {
   readonly resources: PDFDict | undefined;
   readonly via: Via;
   readonly object: string | undefined;
+  /** Whether its content counts for the tags: patterns, masks and a form met again do not. */
+  readonly counted: boolean;
   /** Streams that are being read, outermost first. */
   readonly within: readonly PDFDict[];
   state: GraphicsState;
@@ -65,9 +83,21 @@ export interface Entry {
   readonly state: GraphicsState;
   readonly via: Via;
   readonly object: string | undefined;
+  readonly counted: boolean;
 }
 
 type OwnFacts = Pick<Mark, 'kind' | 'lineWidth' | 'textSize' | 'invisible' | 'image' | 'points'>;
+
+/** Keeps a fault of the page's content, each once. */
+export function noteFault({ faults }: Reading, fault: FileFault): void {
+  faults.set(JSON.stringify(fault), fault);
+}
+
+/** Counts device colours, whether something is painted in them or not (ISO 19005-3, 6.2.4.3). */
+export function noteColour({ tagging }: Reading, space: ColourSpace): void {
+  for (const { kind } of spacesWithin(space))
+    if (kind.startsWith('Device') && kind !== 'DeviceN') tagging.deviceColours.add(kind);
+}
 
 /** Adds a mark, unless the clipping path hides it. */
 export function addMark(
@@ -82,13 +112,17 @@ export function addMark(
   const box = state.clip ? intersection(whole, state.clip) : whole;
   if (!box) return;
   const given = paint ?? state[use];
+  noteColour(reading, given.space);
+  if ((reading.shared.marks -= 1) < 0) return;
   if (given.pattern) reading.readPattern(machine, given);
   reading.marks.push({
     ...facts,
     via: machine.via,
     box,
     wholeBox: whole,
-    paint: given.pattern ? (shadingPaint(given.pattern.dict, machine.resources) ?? given) : given,
+    paint: given.pattern
+      ? (shadingPaint(given.pattern.dict, machine.resources, reading.shared.spaces) ?? given)
+      : given,
     overprint: use === 'fill' ? state.fillOverprint : state.strokeOverprint,
     overprintMode: state.overprintMode,
     alpha: use === 'fill' ? state.fillAlpha : state.strokeAlpha,

@@ -1,39 +1,53 @@
 import { PDFStream, type PDFArray, type PDFDict } from '@cantoo/pdf-lib';
-import { dictionaryIn, itemsOf, nameIn, numberIn, numbersIn, referenceIn, valueOf } from '../file/objects.ts';
-import { annotationsOf, type PressPage } from '../file/pages.ts';
+import { BOUNDS } from '../bounds.ts';
+import type { FileFault } from '../file/fileFaults.ts';
+import { dictionaryIn, itemsOf, nameIn, numberIn, numbersIn, referenceIn, valueIn } from '../file/objects.ts';
+import { annotationsOf, type Page } from '../file/pages.ts';
 import { decodeStream } from '../file/streamBytes.ts';
 import { boxAround, multiply, transformBox, type Matrix } from '../geometry.ts';
 import { colourSpaceOf } from './colourSpace.ts';
 import { INITIAL_STATE } from './graphicsState.ts';
 import { interpret } from './interpreter.ts';
-import type { GroupFact, Reading } from './machine.ts';
+import { noteFault, type GroupFact, type Reading, type SharedReading } from './machine.ts';
 import type { Mark } from './mark.ts';
-import { enterForm } from './objectOperators.ts';
+import { enterForm } from './operators/objectOperators.ts';
 import { readPattern } from './patterns.ts';
+import { newTagging, type Tagging } from './tagging.ts';
 
-/** All that a page paints, in order, and what was wrong while reading it. */
+/** All that a page paints and tags, in order, and what was wrong while reading it. */
 export interface PageReading {
-  readonly page: PressPage;
+  readonly page: Page;
   readonly marks: readonly Mark[];
   readonly groups: readonly GroupFact[];
-  readonly faults: readonly string[];
+  readonly tagging: Tagging;
+  readonly faults: readonly FileFault[];
 }
 
-/** Operations of one page: far beyond any real one, a few seconds of work. */
-const BUDGET = 4_000_000;
+/** Reads the content of all pages, within the bounds that they share. */
+export function readPages(pages: readonly Page[]): PageReading[] {
+  const shared: SharedReading = {
+    operations: BOUNDS.operations,
+    marks: BOUNDS.marks,
+    fonts: new Map(),
+    spaces: new Map(),
+  };
+  return pages.map((page) => readPage(page, shared));
+}
 
-export function readPage(page: PressPage): PageReading {
+function readPage(page: Page, shared: SharedReading): PageReading {
   const unit = page.userUnit;
   const pageMatrix: Matrix = [unit, 0, 0, unit, 0, 0];
   const reading: Reading = {
+    shared,
     marks: [],
     groups: [],
-    faults: new Set(),
-    metrics: new Map(),
+    faults: new Map(),
+    tagging: newTagging(),
+    open: [],
+    depth: 0,
     seen: new Set(),
     pageBox: page.boxes.media,
     pageMatrix,
-    budget: BUDGET,
     readPattern,
   };
   readGroup(page, reading);
@@ -44,44 +58,56 @@ export function readPage(page: PressPage): PageReading {
     state: { ...INITIAL_STATE, matrix: pageMatrix },
     via: 'page',
     object: page.object,
+    counted: true,
   });
+  reading.tagging.unbalanced += reading.open.length;
   for (const annotation of annotationsOf(page)) readAppearance(annotation, page, reading);
-  if (reading.budget <= 0) reading.faults.add('la page est trop longue pour être lue jusqu’au bout');
-  return { page, marks: reading.marks, groups: reading.groups, faults: [...reading.faults] };
+  if (shared.operations < 0 || shared.marks < 0) noteFault(reading, { fault: 'endless' });
+  const { marks, groups, tagging, faults } = reading;
+  return { page, marks, groups, tagging, faults: [...faults.values()] };
 }
 
-function readGroup(page: PressPage, reading: Reading): void {
+function readGroup(page: Page, reading: Reading): void {
   const group = dictionaryIn(page.dict, 'Group');
-  const space = valueOf(group, 'CS');
+  const space = valueIn(group, 'CS');
   if (group)
-    reading.groups.push({ object: page.object, space: space && colourSpaceOf(space, page.resources) });
+    reading.groups.push({
+      object: page.object,
+      space: space && colourSpaceOf(space, page.resources, reading.shared.spaces),
+    });
 }
 
 /** Streams of a page read as one, with white space between them (ISO 32000-1, 7.8.2). */
-function contentsOf({ dict }: PressPage, reading: Reading): Uint8Array {
-  const value = valueOf(dict, 'Contents');
+function contentsOf(page: Page, reading: Reading): Uint8Array {
+  const value = valueIn(page.dict, 'Contents');
+  let left: number = BOUNDS.streamBytes;
+  if (reading.shared.operations < 0) return new Uint8Array();
   const streams = value instanceof PDFStream ? [value] : itemsOf(value as PDFArray | undefined);
   const parts = streams.flatMap((stream) => {
     if (!(stream instanceof PDFStream)) {
-      reading.faults.add('un contenu annoncé manque');
+      noteFault(reading, { fault: 'noContent' });
       return [];
     }
-    const { bytes, damaged } = decodeStream(stream);
-    if (damaged) reading.faults.add('le contenu est endommagé');
+    if (left < 0) return [];
+    const { bytes, damaged, cut } = decodeStream(stream);
+    if (damaged || cut)
+      noteFault(reading, { fault: cut ? 'tooLong' : 'damaged', object: page.object ?? '?' });
+    left -= bytes.length;
     return [bytes, Uint8Array.of(10)];
   });
+  if (left < 0) noteFault(reading, { fault: 'tooLong', object: page.object ?? '?' });
   return Buffer.concat(parts);
 }
 
 /** The normal appearance of an annotation, placed as ISO 32000-1, 12.5.5 says. */
-function readAppearance(annotation: PDFDict, page: PressPage, reading: Reading): void {
+function readAppearance(annotation: PDFDict, page: Page, reading: Reading): void {
   const hidden = ((numberIn(annotation, 'F') ?? 0) & 0b10) !== 0;
   const appearances = dictionaryIn(annotation, 'AP');
-  const normal = valueOf(appearances, 'N');
+  const normal = valueIn(appearances, 'N');
   const chosen =
     normal instanceof PDFStream
       ? normal
-      : valueOf(dictionaryIn(appearances, 'N'), nameIn(annotation, 'AS') ?? '');
+      : valueIn(dictionaryIn(appearances, 'N'), nameIn(annotation, 'AS') ?? '');
   const rect = numbersIn(annotation, 'Rect');
   if (hidden || !(chosen instanceof PDFStream) || rect?.length !== 4) return;
   const own = (numbersIn(chosen.dict, 'Matrix') ?? [1, 0, 0, 1, 0, 0]) as unknown as Matrix;
@@ -100,6 +126,7 @@ function readAppearance(annotation: PDFDict, page: PressPage, reading: Reading):
   const machine = {
     reading,
     resources: page.resources,
+    counted: false,
     enter: (inner: Parameters<typeof interpret>[1]) => interpret(reading, inner),
   };
   enterForm(machine, chosen, object, { ...INITIAL_STATE, matrix }, 'annotation');

@@ -21,5 +21,6 @@ export function readPattern(machine: Machine, paint: PaintWithPattern): void {
     state: { ...INITIAL_STATE, matrix: multiply(own, reading.pageMatrix), fill: colour, stroke: colour },
     via: machine.via === 'softMask' ? 'softMask' : 'pattern',
     object: object ?? machine.object,
+    counted: false,
   });
 }

@@ -1,7 +1,9 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
+import { readFont, type FontData } from '../fonts/fontData.ts';
+import type { FontMetrics } from '../fonts/metrics.ts';
 import { boxAround, multiply, apply, type Matrix } from '../geometry.ts';
-import { metricsOf, type FontMetrics } from './fontMetrics.ts';
-import { addMark, type Machine } from './machine.ts';
+import { addMark, noteFault, type Machine } from './machine.ts';
+import { countPaint } from './operators/markedContentOperators.ts';
 import { readType3 } from './type3.ts';
 import type { Operand } from './tokens.ts';
 
@@ -11,31 +13,55 @@ const DESCENT = -0.21;
 
 /** Shows the strings of `Tj` or `TJ` as one mark and moves the text matrix on (ISO 32000-1, 9.4.4). */
 export function showText(machine: Machine, items: readonly Operand[]): void {
-  const { font, fontSize } = machine.state;
-  if (!font) {
-    machine.reading.faults.add('un texte n’a pas de police');
+  const { font: dict, fontSize } = machine.state;
+  countPaint(machine);
+  if (!dict) {
+    noteFault(machine.reading, { fault: 'textWithoutFont' });
     return;
   }
-  const metrics = rememberedMetrics(machine, font);
+  const font = knownFont(machine, dict);
+  const { metrics } = font;
   const start = machine.textMatrix;
-  let shown = false;
+  const codes: number[] = [];
   for (const item of items) {
     if (typeof item === 'number') advance(machine, metrics, (-item / 1000) * fontSize);
     else if (typeof item === 'object' && item !== null && 'bytes' in item) {
       for (const { code, length } of metrics.codesOf(item.bytes)) {
         advance(machine, metrics, advanceOf(machine, metrics, code, length));
-        shown = true;
+        codes.push(code);
       }
     }
   }
-  if (shown) addText(machine, metrics, start);
-  readType3(machine, font);
+  noteShown(machine, font, codes, start);
+  if (codes.length > 0) addText(machine, metrics, start);
+  readType3(machine, dict);
 }
 
-function rememberedMetrics({ reading }: Machine, font: PDFDict): FontMetrics {
-  const known = reading.metrics.get(font) ?? metricsOf(font);
-  reading.metrics.set(font, known);
+function knownFont({ reading: { shared } }: Machine, dict: PDFDict): FontData {
+  const known = shared.fonts.get(dict) ?? readFont(dict);
+  shared.fonts.set(dict, known);
   return known;
+}
+
+/** Keeps what was shown, for the rules about fonts and tags. */
+function noteShown(machine: Machine, font: FontData, codes: readonly number[], start: Matrix): void {
+  if (!machine.counted) return;
+  const { state, reading } = machine;
+  const stretch = reading.open.at(-1);
+  const [from, to] = [start, machine.textMatrix].map((matrix) => multiply(matrix, state.matrix));
+  if (!from || !to) return;
+  reading.tagging.shown.push({
+    font,
+    fontKey: state.fontKey,
+    codes,
+    mcid: stretch?.mcid,
+    hasActualText: stretch?.hasActualText ?? false,
+    language: stretch?.language,
+    invisible: state.renderingMode === 3,
+    from: apply(from, [0, state.rise]),
+    to: apply(to, [0, state.rise]),
+    size: Math.abs(state.fontSize) * Math.hypot(from[2], from[3]) * font.metrics.unit,
+  });
 }
 
 function advanceOf({ state }: Machine, metrics: FontMetrics, code: number, length: number): number {

@@ -1,3 +1,7 @@
+import { BOUNDS } from '../bounds.ts';
+import { latin1 } from '../file/latin1.ts';
+import { readHex, readLiteral, type Cursor } from './strings.ts';
+
 /** An operand of a content stream (ISO 32000-1, 7.3); dictionaries only stand in inline images and marked content. */
 export type Operand =
   | number
@@ -14,11 +18,6 @@ export interface Operation {
   readonly operands: readonly Operand[];
 }
 
-interface Cursor {
-  readonly bytes: Uint8Array;
-  at: number;
-}
-
 interface Keyword {
   readonly keyword: string;
 }
@@ -27,13 +26,13 @@ const WHITE = new Set([0, 9, 10, 12, 13, 32]);
 const DELIMITER = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)));
 const END = { keyword: '' };
 
-/** Reads the operations of a content stream one after another. */
+/** Reads the operations of a content stream one after another; operands beyond the bounds are left out. */
 export function* operationsOf(bytes: Uint8Array): Generator<Operation> {
-  const cursor: Cursor = { bytes, at: 0 };
+  const cursor: Cursor = { bytes, at: 0, depth: 0 };
   let operands: Operand[] = [];
   for (let token = nextToken(cursor); token !== END; token = nextToken(cursor)) {
     if (!isKeyword(token)) {
-      operands.push(token);
+      if (operands.length < BOUNDS.operands) operands.push(token);
       continue;
     }
     if (token.keyword === 'BI') yield { operator: 'BI', operands: [inlineImage(cursor)] };
@@ -89,7 +88,7 @@ function regularRun(cursor: Cursor): string {
   for (let byte = cursor.bytes[cursor.at]; byte !== undefined; byte = cursor.bytes[++cursor.at]) {
     if (WHITE.has(byte) || DELIMITER.has(byte)) break;
   }
-  return String.fromCharCode(...cursor.bytes.subarray(from, cursor.at));
+  return latin1(cursor.bytes.subarray(from, cursor.at));
 }
 
 function readWord(cursor: Cursor): Operand | Keyword {
@@ -107,60 +106,27 @@ function readName(cursor: Cursor): string {
   );
 }
 
-function readHex(cursor: Cursor): Uint8Array {
-  const end = cursor.bytes.indexOf(0x3e, cursor.at);
-  const stop = end < 0 ? cursor.bytes.length : end;
-  const digits = String.fromCharCode(...cursor.bytes.subarray(cursor.at + 1, stop)).replace(/[^\da-f]/gi, '');
-  cursor.at = stop + 1;
-  return Uint8Array.from(Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex'));
-}
-
-const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
-
-function readLiteral(cursor: Cursor): Uint8Array {
-  const { bytes } = cursor;
-  const out: number[] = [];
-  let depth = 1;
-  cursor.at += 1;
-  for (let byte = bytes[cursor.at]; byte !== undefined; byte = bytes[++cursor.at]) {
-    if (byte === 0x5c) {
-      const escaped = readEscape(cursor);
-      if (escaped !== undefined) out.push(escaped);
-      continue;
-    }
-    if (byte === 0x28) depth += 1;
-    if (byte === 0x29 && --depth === 0) break;
-    out.push(byte);
-  }
-  cursor.at += 1;
-  return Uint8Array.from(out);
-}
-
-/** Leaves the cursor on the last byte of the escape. */
-function readEscape(cursor: Cursor): number | undefined {
-  const { bytes } = cursor;
-  const octal = /^[0-7]{1,3}/.exec(String.fromCharCode(...bytes.subarray(cursor.at + 1, cursor.at + 4)))?.[0];
-  cursor.at += octal ? octal.length : 1;
-  if (octal) return parseInt(octal, 8) & 255;
-  const byte = bytes[cursor.at];
-  if (byte === 13 && bytes[cursor.at + 1] === 10) cursor.at += 1;
-  if (byte === 10 || byte === 13 || byte === undefined) return undefined;
-  return ESCAPES[String.fromCharCode(byte)] ?? byte;
-}
-
 function readArray(cursor: Cursor): Operand[] {
   cursor.at += 1;
+  if (cursor.depth >= BOUNDS.operandDepth) return [];
+  cursor.depth += 1;
   const items: Operand[] = [];
   for (let token = nextToken(cursor); token !== END; token = nextToken(cursor)) {
-    if (!isKeyword(token)) items.push(token);
-    else if (token.keyword === ']') break;
+    if (isKeyword(token)) {
+      if (token.keyword === ']') break;
+    } else if (items.length < BOUNDS.operands) items.push(token);
   }
+  cursor.depth -= 1;
   return items;
 }
 
 function readDictionary(cursor: Cursor): Operand {
   cursor.at += 2;
-  return { dictionary: readEntries(cursor, '>') };
+  if (cursor.depth >= BOUNDS.operandDepth) return { dictionary: new Map() };
+  cursor.depth += 1;
+  const dictionary = readEntries(cursor, '>');
+  cursor.depth -= 1;
+  return { dictionary };
 }
 
 function readEntries(cursor: Cursor, end: string): Map<string, Operand> {
@@ -176,6 +142,11 @@ function readEntries(cursor: Cursor, end: string): Map<string, Operand> {
     }
   }
   return entries;
+}
+
+/** An operand's text as bytes; undefined when it is no string. */
+export function bytesOfOperand(operand: Operand | undefined): Uint8Array | undefined {
+  return typeof operand === 'object' && operand !== null && 'bytes' in operand ? operand.bytes : undefined;
 }
 
 export function nameOfOperand(operand: Operand | undefined): string | undefined {

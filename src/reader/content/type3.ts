@@ -26,6 +26,7 @@ export function readType3(machine: Machine, font: PDFDict): void {
       state: { ...state, matrix, clip: undefined },
       via: 'type3',
       object: machine.object,
+      counted: false,
     });
   }
 }

@@ -1,39 +1,39 @@
 import { PDFInvalidObject, type PDFContext } from '@cantoo/pdf-lib';
+import { latin1 } from './latin1.ts';
 
-/** Bytes as text, one character a byte. */
-export function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+/** Damage as data: which sentence, and what it needs. */
+export interface FileFault {
+  readonly fault: string;
+  readonly [detail: string]: string | number;
 }
 
 /** Damage of the file itself (ISO 32000-1, 7.5): what a printing house's reader would have to repair. */
-export function fileFaults(bytes: Uint8Array, context: PDFContext): string[] {
+export function fileFaults(bytes: Uint8Array, context: PDFContext): FileFault[] {
   const text = latin1(bytes);
-  const faults: string[] = [];
-  if (!text.startsWith('%PDF-')) faults.push('l’en-tête %PDF n’est pas au début du fichier');
-  if (!/%%EOF\s*$/.test(text.slice(-1024))) faults.push('la fin du fichier manque (%%EOF)');
+  const faults: FileFault[] = [];
+  if (!text.startsWith('%PDF-')) faults.push({ fault: 'header' });
+  if (!/%%EOF\s*$/.test(text.slice(-1024))) faults.push({ fault: 'noEnd' });
   faults.push(...crossReferenceFaults(text));
   const invalid = context
     .enumerateIndirectObjects()
     .filter(([, object]) => object instanceof PDFInvalidObject);
   for (const [ref] of invalid) {
-    faults.push(`l’objet ${ref.objectNumber} ${ref.generationNumber} est illisible`);
+    faults.push({ fault: 'badObject', object: `${ref.objectNumber} ${ref.generationNumber}` });
   }
   return faults;
 }
 
-function crossReferenceFaults(text: string): string[] {
-  const found = [...text.matchAll(/startxref\s+(\d+)/g)].at(-1);
-  if (!found) return ['la table des objets n’est pas annoncée (startxref)'];
+function crossReferenceFaults(text: string): FileFault[] {
+  const found = [...text.slice(-4096).matchAll(/startxref\s+(\d+)/g)].at(-1);
+  if (!found) return [{ fault: 'noStartxref' }];
   const offset = Number(found[1]);
   const target = text.slice(offset, offset + 40);
   if (/^\s*xref\b/.test(target)) return tableFaults(text, offset);
-  return /^\s*\d+\s+\d+\s+obj\b/.test(target)
-    ? []
-    : ['la table des objets n’est pas où le fichier le dit (startxref)'];
+  return /^\s*\d+\s+\d+\s+obj\b/.test(target) ? [] : [{ fault: 'wrongStartxref' }];
 }
 
 /** Each line of a classical table must lead to its object. */
-function tableFaults(text: string, offset: number): string[] {
+function tableFaults(text: string, offset: number): FileFault[] {
   const end = text.indexOf('trailer', offset);
   const lines = text.slice(offset, end < 0 ? undefined : end).split(/[\r\n]+/);
   let object = 0;
@@ -48,5 +48,5 @@ function tableFaults(text: string, offset: number): string[] {
       object += 1;
     } else if (section) object = Number(section[1]);
   }
-  return wrong ? [`la table des objets mène à un mauvais endroit pour ${wrong} objet(s)`] : [];
+  return wrong ? [{ fault: 'wrongOffsets', count: wrong }] : [];
 }

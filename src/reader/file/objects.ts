@@ -12,12 +12,12 @@ import {
 } from '@cantoo/pdf-lib';
 
 /** Value of a key, its reference followed; undefined when absent or null. */
-export function valueOf(dict: PDFDict | undefined, key: string): PDFObject | undefined {
+export function valueIn(dict: PDFDict | undefined, key: string): PDFObject | undefined {
   return dict?.lookup(PDFName.of(key));
 }
 
 export function dictionaryIn(dict: PDFDict | undefined, key: string): PDFDict | undefined {
-  return dictionaryOf(valueOf(dict, key));
+  return dictionaryOf(valueIn(dict, key));
 }
 
 /** A dictionary, or the dictionary of a stream. */
@@ -27,7 +27,7 @@ export function dictionaryOf(object: PDFObject | undefined): PDFDict | undefined
 }
 
 export function streamIn(dict: PDFDict | undefined, key: string): PDFStream | undefined {
-  const value = valueOf(dict, key);
+  const value = valueIn(dict, key);
   return value instanceof PDFStream ? value : undefined;
 }
 
@@ -36,22 +36,25 @@ export function nameOf(object: PDFObject | undefined): string | undefined {
 }
 
 export function nameIn(dict: PDFDict | undefined, key: string): string | undefined {
-  return nameOf(valueOf(dict, key));
+  return nameOf(valueIn(dict, key));
 }
 
 export function numberIn(dict: PDFDict | undefined, key: string): number | undefined {
-  const value = valueOf(dict, key);
+  const value = valueIn(dict, key);
   return value instanceof PDFNumber ? value.asNumber() : undefined;
 }
 
 export function booleanIn(dict: PDFDict | undefined, key: string): boolean | undefined {
-  const value = valueOf(dict, key);
+  const value = valueIn(dict, key);
   return value instanceof PDFBool ? value.asBoolean() : undefined;
 }
 
 /** Text of a string object; a file may hold bytes that are no text, which give undefined. */
 export function textIn(dict: PDFDict | undefined, key: string): string | undefined {
-  const value = valueOf(dict, key);
+  return textOf(valueIn(dict, key));
+}
+
+export function textOf(value: PDFObject | undefined): string | undefined {
   if (!(value instanceof PDFString) && !(value instanceof PDFHexString)) return undefined;
   try {
     return value.decodeText();
@@ -67,12 +70,12 @@ export function itemsOf(object: PDFObject | undefined): (PDFObject | undefined)[
 }
 
 export function itemsIn(dict: PDFDict | undefined, key: string): (PDFObject | undefined)[] {
-  return itemsOf(valueOf(dict, key));
+  return itemsOf(valueIn(dict, key));
 }
 
 /** Numbers of an array; undefined when it is none, or holds something else. */
 export function numbersIn(dict: PDFDict | undefined, key: string): number[] | undefined {
-  const value = valueOf(dict, key);
+  const value = valueIn(dict, key);
   return value instanceof PDFArray ? numbersOf(value) : undefined;
 }
 
@@ -80,6 +83,32 @@ export function numbersOf(array: PDFArray): number[] | undefined {
   const items = itemsOf(array);
   const numbers = items.flatMap((item) => (item instanceof PDFNumber ? item.asNumber() : []));
   return numbers.length === items.length ? numbers : undefined;
+}
+
+/** Items of an array; a single value counts as an array of one. */
+export function listIn(dict: PDFDict | undefined, key: string): PDFObject[] {
+  return listOf(valueIn(dict, key));
+}
+
+export function listOf(value: PDFObject | undefined): PDFObject[] {
+  if (value === undefined) return [];
+  return value instanceof PDFArray ? itemsOf(value).flatMap((item) => item ?? []) : [value];
+}
+
+/** A dictionary with the number of its object, empty when it stands inside another. */
+export interface KeyedDictionary {
+  readonly key: string;
+  readonly dict: PDFDict;
+}
+
+/** Dictionaries of an array. */
+export function dictionariesIn(dict: PDFDict | undefined, key: string): KeyedDictionary[] {
+  const array = valueIn(dict, key);
+  if (!(array instanceof PDFArray)) return [];
+  return array.asArray().flatMap((item, index) => {
+    const found = dictionaryOf(array.lookup(index));
+    return found ? [{ key: referenceOf(item) ?? '', dict: found }] : [];
+  });
 }
 
 export function keysOf(dict: PDFDict | undefined): string[] {
@@ -92,5 +121,10 @@ export function referenceIn(dict: PDFDict | undefined, key: string): string | un
 }
 
 export function referenceOf(object: PDFObject | undefined): string | undefined {
-  return object instanceof PDFRef ? `${object.objectNumber} ${object.generationNumber}` : undefined;
+  return object instanceof PDFRef ? keyOf(object) : undefined;
+}
+
+/** Tells one object of the file from another: `12 0`. */
+export function keyOf(reference: PDFRef): string {
+  return `${reference.objectNumber} ${reference.generationNumber}`;
 }

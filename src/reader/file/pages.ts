@@ -1,5 +1,5 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
-import { type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFName, type PDFDict, type PDFObject } from '@cantoo/pdf-lib';
+import { BOUNDS } from '../bounds.ts';
 import { boxAround, type Box } from '../geometry.ts';
 import {
   dictionaryIn,
@@ -9,9 +9,9 @@ import {
   numberIn,
   numbersIn,
   referenceOf,
-  valueOf,
+  valueIn,
 } from './objects.ts';
-import { PDFArray, PDFName } from '@cantoo/pdf-lib';
+import type { FileFault } from './fileFaults.ts';
 
 export interface PageBoxes {
   readonly media: Box;
@@ -21,9 +21,11 @@ export interface PageBoxes {
   readonly art?: Box;
 }
 
-export interface PressPage {
+export interface Page {
   /** From 1. */
   readonly number: number;
+  /** Tells it from other pages: the number of its object. */
+  readonly key: string;
   readonly dict: PDFDict;
   readonly object: string | undefined;
   readonly resources: PDFDict | undefined;
@@ -43,44 +45,44 @@ interface Inherited {
 }
 
 interface Walk {
-  readonly pages: PressPage[];
-  readonly faults: string[];
+  readonly pages: Page[];
+  readonly faults: FileFault[];
   readonly seen: Set<PDFDict>;
 }
 
-export function pagesOfCatalog(catalog: PDFDict): { pages: PressPage[]; faults: string[] } {
+export function pagesOfCatalog(catalog: PDFDict): { pages: Page[]; faults: FileFault[] } {
   const walk: Walk = { pages: [], faults: [], seen: new Set() };
   const root = dictionaryIn(catalog, 'Pages');
-  if (root) visit(root, undefined, {}, walk);
-  if (walk.pages.length === 0) walk.faults.push('le document n’a aucune page');
+  if (root) visit(root, undefined, {}, walk, 0);
+  if (walk.pages.length === 0) walk.faults.push({ fault: 'noPage' });
   const announced = numberIn(root, 'Count');
   if (root && announced !== walk.pages.length) {
-    walk.faults.push(`le document annonce ${announced ?? '?'} page(s) et en contient ${walk.pages.length}`);
+    walk.faults.push({ fault: 'pageCount', announced: announced ?? '?', found: walk.pages.length });
   }
   return walk;
 }
 
-function visit(node: PDFDict, object: string | undefined, above: Inherited, walk: Walk): void {
-  if (walk.seen.has(node)) {
-    walk.faults.push('l’arbre des pages tourne en rond');
+function visit(node: PDFDict, object: string | undefined, above: Inherited, walk: Walk, depth: number): void {
+  if (walk.seen.has(node) || depth > BOUNDS.treeDepth) {
+    walk.faults.push({ fault: walk.seen.has(node) ? 'pagesLoop' : 'pagesDeep' });
     return;
   }
   walk.seen.add(node);
   const inherited = inheritedBy(node, above);
-  const kids = valueOf(node, 'Kids');
+  const kids = valueIn(node, 'Kids');
   if (!(kids instanceof PDFArray)) {
     walk.pages.push(describePage(node, object, inherited, walk));
     return;
   }
   for (const kid of kids.asArray()) {
     const child = dictionaryOf(node.context.lookup(kid));
-    if (child) visit(child, referenceOf(kid), inherited, walk);
-    else walk.faults.push('une page annoncée par l’arbre des pages manque');
+    if (child) visit(child, referenceOf(kid), inherited, walk, depth + 1);
+    else walk.faults.push({ fault: 'pageMissing' });
   }
 }
 
 function inheritedBy(node: PDFDict, above: Inherited): Inherited {
-  const resources = valueOf(node, 'Resources') ?? above.resources;
+  const resources = valueIn(node, 'Resources') ?? above.resources;
   const media = numbersIn(node, 'MediaBox') ?? above.media;
   const crop = numbersIn(node, 'CropBox') ?? above.crop;
   const rotation = numberIn(node, 'Rotate') ?? above.rotation;
@@ -92,21 +94,17 @@ function inheritedBy(node: PDFDict, above: Inherited): Inherited {
   };
 }
 
-function describePage(
-  dict: PDFDict,
-  object: string | undefined,
-  inherited: Inherited,
-  walk: Walk,
-): PressPage {
+function describePage(dict: PDFDict, object: string | undefined, inherited: Inherited, walk: Walk): Page {
   const number = walk.pages.length + 1;
   const userUnit = numberIn(dict, 'UserUnit') ?? 1;
   const box = (corners: number[] | undefined) => boxOf(corners, userUnit);
   const media = box(inherited.media);
-  if (!media) walk.faults.push(`la page ${number} n’a pas de format (MediaBox)`);
+  if (!media) walk.faults.push({ fault: 'noMediaBox', page: number });
   const crop = box(inherited.crop);
   const [bleed, trim, art] = ['BleedBox', 'TrimBox', 'ArtBox'].map((key) => box(numbersIn(dict, key)));
   return {
     number,
+    key: object ?? `page ${number}`,
     dict,
     object,
     resources: dictionaryOf(inherited.resources),
@@ -137,11 +135,11 @@ function quarterTurn(degrees: number): 0 | 90 | 180 | 270 {
 }
 
 /** The box that the cutter follows; the sheet when the page does not say. */
-export const trimOf = ({ boxes }: PressPage): Box => boxes.trim ?? boxes.art ?? boxes.crop ?? boxes.media;
-export const bleedOf = (page: PressPage): Box => page.boxes.bleed ?? trimOf(page);
+export const trimOf = ({ boxes }: Page): Box => boxes.trim ?? boxes.art ?? boxes.crop ?? boxes.media;
+export const bleedOf = (page: Page): Box => page.boxes.bleed ?? trimOf(page);
 
 /** Annotations of a page with their dictionaries. */
-export function annotationsOf({ dict }: PressPage): PDFDict[] {
+export function annotationsOf({ dict }: Page): PDFDict[] {
   return itemsIn(dict, 'Annots').flatMap((item) => dictionaryOf(item) ?? []);
 }
 

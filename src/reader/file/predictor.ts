@@ -6,10 +6,14 @@ export interface PredictedRows {
   readonly bitsPerComponent: number;
 }
 
-/** Gives the bytes that a Flate or LZW predictor has turned into differences (ISO 32000-1, 7.4.4.4). */
-export function undoPredictor(bytes: Uint8Array, rows: PredictedRows): Uint8Array {
+/**
+ * Gives the bytes that a Flate or LZW predictor has turned into differences (ISO 32000-1, 7.4.4.4); undefined
+ * when the rows that are announced are no rows of these bytes.
+ */
+export function undoPredictor(bytes: Uint8Array, rows: PredictedRows): Uint8Array | undefined {
   const pixel = Math.max(1, (rows.colours * rows.bitsPerComponent) >> 3);
   const width = Math.ceil((rows.columns * rows.colours * rows.bitsPerComponent) / 8);
+  if (!(width >= 1 && width <= Math.max(1, bytes.length) && pixel <= width)) return undefined;
   return rows.predictor >= 10
     ? undoPng(bytes, width, pixel)
     : undoTiff(bytes, width, pixel, rows.bitsPerComponent);

@@ -1,8 +1,9 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { PDFArray, PDFRef, PDFStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 import { dictionaryOf, referenceOf } from './objects.ts';
+import { BOUNDS } from '../bounds.ts';
+import type { PdfFile } from './document.ts';
 import { isPage } from './pages.ts';
-import type { PressDocument } from './pressDocument.ts';
 
 /** A dictionary or stream that the document really uses. */
 export interface Reached {
@@ -26,6 +27,14 @@ interface Waiting {
   readonly key: string;
   readonly holder: string;
   readonly object: string | undefined;
+}
+
+interface Walk {
+  readonly found: Map<PDFDict, Found>;
+  readonly context: PDFContext;
+  visits: number;
+  /** After very many visits each thing is met once more only, and not once a page. */
+  once: Set<PDFObject> | undefined;
 }
 
 /** Ways that lead back up or over to other pages. */
@@ -55,30 +64,29 @@ const OWN_NAMES = new Set([
   'AA',
 ]);
 
+/** Right as long as nobody changes the objects of a file that is being read: nobody does. */
 const memory = new WeakMap<PDFContext, Reached[]>();
 
 /** All dictionaries that pages or catalog lead to, each once, with the pages that use it. */
-export function reachable({ context, catalog, pages }: PressDocument): Reached[] {
+export function reachable({ context, catalog, pages }: PdfFile): Reached[] {
   const known = memory.get(context);
   if (known) return known;
   const found = new Map<PDFDict, Found>();
-  for (const { dict, number, object } of pages) walkFrom(dict, object, number, found, context);
-  walkFrom(catalog, undefined, undefined, found, context);
+  const walk: Walk = { found, context, visits: 0, once: undefined };
+  for (const { dict, number, object } of pages) walkFrom(dict, object, number, walk);
+  walkFrom(catalog, undefined, undefined, walk);
   const all = [...found.values()].map(({ entry, pages: numbers }) => ({ ...entry, pages: [...numbers] }));
   memory.set(context, all);
   return all;
 }
 
-function walkFrom(
-  root: PDFDict,
-  object: string | undefined,
-  page: number | undefined,
-  found: Map<PDFDict, Found>,
-  context: PDFContext,
-): void {
-  const seen = new Set<PDFObject>();
+function walkFrom(root: PDFDict, object: string | undefined, page: number | undefined, walk: Walk): void {
+  const { found, context } = walk;
+  if (walk.visits > BOUNDS.visits) walk.once ??= new Set();
+  const seen = walk.once ?? new Set<PDFObject>();
   const waiting: Waiting[] = [{ value: root, key: 'Page', holder: '', object }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
+    walk.visits += 1;
     const value = next.value instanceof PDFRef ? context.lookup(next.value) : next.value;
     const reference = referenceOf(next.value) ?? next.object;
     if (!value || seen.has(value)) continue;
@@ -111,7 +119,7 @@ function record(
 }
 
 /** Places of something reached: its pages, or the document as a whole. */
-export function spotsOf({ pages, object }: Reached): { page?: number; object?: string }[] {
+export function placesOf({ pages, object }: Reached): { page?: number; object?: string }[] {
   const of = object ? { object } : {};
   return pages.length > 0 ? pages.map((page) => ({ page, ...of })) : [of];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secondsOf, xmpValue } from './xmp.ts';
+import { secondsOf, xmpValue, xmpValues } from './xmp.ts';
 
 const wrap = (body: string) =>
   `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">${body}</rdf:RDF>`;
@@ -17,17 +17,25 @@ describe('xmpValue', () => {
       '<x xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Trapped><rdf:Alt><rdf:li xml:lang="fr">False</rdf:li></rdf:Alt></pdf:Trapped></x>',
     ],
   ])('reads %s', (_, body) => {
-    expect(xmpValue(wrap(body), 'pdf', 'Trapped')).toBe('False');
+    expect(xmpValue(wrap(body), 'pdf:Trapped')).toBe('False');
   });
 
   it('takes no value from another namespace', () => {
     const body = '<rdf:Description xmlns:pdf="http://example.org/" pdf:Trapped="False"/>';
-    expect(xmpValue(wrap(body), 'pdf', 'Trapped')).toBeUndefined();
+    expect(xmpValue(wrap(body), 'pdf:Trapped')).toBeUndefined();
   });
 
   it('undoes entities', () => {
     const body = '<x xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>A &amp; B &#233;</dc:title></x>';
-    expect(xmpValue(wrap(body), 'dc', 'title')).toBe('A & B é');
+    expect(xmpValue(wrap(body), 'dc:title')).toBe('A & B é');
+  });
+});
+
+describe('xmpValues', () => {
+  it('reads all items of a list', () => {
+    const body =
+      '<x xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:language><rdf:Bag><rdf:li>fr</rdf:li><rdf:li>ja</rdf:li></rdf:Bag></dc:language></x>';
+    expect(xmpValues(wrap(body), 'dc:language')).toEqual(['fr', 'ja']);
   });
 });
 

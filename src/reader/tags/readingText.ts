@@ -1,24 +1,26 @@
-import type { ExaminedFile } from '../../judge/rule.ts';
+import type { PdfReading } from '../reading.ts';
 import type { TreeElement } from './structureTree.ts';
 
 /** Text of each stretch of marked content as its fonts say it, by `page key` and MCID. */
-export function textsOfMarks({ contents, fonts }: ExaminedFile): Map<string, string> {
+export function textsOfMarks({ pages }: PdfReading): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const { page, shown, marks } of contents) {
-    for (const id of marks.keys()) texts.set(`${page.key} ${id}`, '');
-    for (const { mcid, fontKey, codes } of shown) {
+  for (const { page, tagging } of pages) {
+    for (const id of tagging.mcids.keys()) texts.set(`${page.key} ${id}`, '');
+    for (const { mcid, font, codes } of tagging.shown) {
       if (mcid === undefined) continue;
-      const unicode = fonts.get(fontKey)?.unicode;
       const key = `${page.key} ${mcid}`;
-      texts.set(key, (texts.get(key) ?? '') + codes.map((code) => unicode?.get(code) ?? '\ufffd').join(''));
+      texts.set(
+        key,
+        (texts.get(key) ?? '') + codes.map((code) => font.unicode?.get(code) ?? '\ufffd').join(''),
+      );
     }
   }
   return texts;
 }
 
 /** All text of a file in the order of its tags, as a screen reader meets it; soft hyphens are left in. */
-export function readingText(examined: ExaminedFile): string {
-  const texts = textsOfMarks(examined);
+export function readingText(reading: PdfReading): string {
+  const texts = textsOfMarks(reading);
   const textOf = (element: TreeElement): string =>
     element.kids
       .map((kid) =>
@@ -29,5 +31,5 @@ export function readingText(examined: ExaminedFile): string {
             : '',
       )
       .join('');
-  return examined.tree.top.map(textOf).join('');
+  return reading.tree.top.map(textOf).join('');
 }

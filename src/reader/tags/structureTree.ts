@@ -1,18 +1,18 @@
-import type { PDFDict, PDFObject } from '@cantoo/pdf-lib';
-import { PDFArray, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFName, PDFNumber, PDFRef, type PDFDict, type PDFObject } from '@cantoo/pdf-lib';
+import { BOUNDS } from '../bounds.ts';
+import type { PdfFile } from '../file/document.ts';
 import {
-  asDictionary,
-  dictionaryAt,
-  elementsOf,
+  dictionaryIn,
+  dictionaryOf,
   keyOf,
-  nameAt,
-  namesIn,
-  numberAt,
-  referenceAt,
-  textAt,
-  valueAt,
-  type PdfFile,
-} from '../file/pdfObjects.ts';
+  keysOf,
+  listOf,
+  nameIn,
+  numberIn,
+  referenceIn,
+  textIn,
+  valueIn,
+} from '../file/objects.ts';
 
 const K = PDFName.of('K');
 
@@ -37,7 +37,7 @@ export interface TreeElement {
   readonly type: string;
   /** Standard structure type that it stands for. */
   readonly role: string;
-  readonly dictionary: PDFDict;
+  readonly dict: PDFDict;
   readonly parent: TreeElement | undefined;
   readonly kids: readonly TreeKid[];
   readonly language: string | undefined;
@@ -54,87 +54,118 @@ export interface StructureTreeRead {
   readonly elements: readonly TreeElement[];
   /** Elements directly under the root. */
   readonly top: readonly TreeElement[];
+  /** False when an element holds itself or is met twice, or the tree is deeper than is read. */
+  readonly sound: boolean;
+}
+
+interface Walk {
+  readonly root: PDFDict;
+  readonly roleMap: ReadonlyMap<string, string>;
+  readonly elements: TreeElement[];
+  readonly seen: Set<PDFDict>;
+  sound: boolean;
 }
 
 /** The whole structure tree, over all pages (ISO 32000-1, 14.7). */
-export function readStructureTree(file: PdfFile): StructureTreeRead {
-  const root = dictionaryAt(file.catalog, 'StructTreeRoot');
-  const roles = dictionaryAt(root, 'RoleMap');
-  const roleMap = new Map(namesIn(roles).map((name) => [name, nameAt(roles, name) ?? '']));
-  const elements: TreeElement[] = [];
-  const seen = new Set<string>();
-  const read = (
-    value: PDFObject | undefined,
-    parent: TreeElement | undefined,
-    page: string | undefined,
-  ): TreeKid[] =>
-    kidsOf(value).flatMap((kid): TreeKid[] => {
-      const target = kid instanceof PDFRef && root ? root.context.lookup(kid) : kid;
-      if (target instanceof PDFNumber) return page ? [{ kind: 'content', page, id: target.asNumber() }] : [];
-      const dictionary = asDictionary(target);
-      if (!dictionary) return [];
-      const ownPage = referenceAt(dictionary, 'Pg') ?? page;
-      const type = nameAt(dictionary, 'Type');
-      if (type === 'MCR') {
-        return ownPage ? [{ kind: 'content', page: ownPage, id: numberAt(dictionary, 'MCID') ?? -1 }] : [];
-      }
-      if (type === 'OBJR')
-        return [{ kind: 'object', page: ownPage, object: referenceAt(dictionary, 'Obj') ?? '' }];
-      const key = kid instanceof PDFRef ? keyOf(kid) : '';
-      if (key && seen.has(key)) return [];
-      seen.add(key);
-      const kids: TreeKid[] = [];
-      const element = elementFrom(dictionary, key, roleMap, parent, kids);
-      elements.push(element);
-      kids.push(...read(dictionary.get(K), element, ownPage));
-      return [element];
-    });
-  const top = read(root?.get(K), undefined, undefined).filter((kid) => kid.kind === 'element');
-  return { root, roleMap, elements, top };
+export function readStructureTree({ catalog }: PdfFile): StructureTreeRead {
+  const root = dictionaryIn(catalog, 'StructTreeRoot');
+  const roles = dictionaryIn(root, 'RoleMap');
+  const roleMap = new Map(keysOf(roles).map((name) => [name, nameIn(roles, name) ?? '']));
+  if (!root) return { root, roleMap, elements: [], top: [], sound: true };
+  const walk: Walk = { root, roleMap, elements: [], seen: new Set(), sound: true };
+  const kids = readKids(walk, root.get(K), undefined, undefined, 0);
+  const top = kids.filter((kid) => kid.kind === 'element');
+  return { root, roleMap, elements: walk.elements, top, sound: walk.sound };
 }
 
-function kidsOf(value: PDFObject | undefined): PDFObject[] {
-  return value instanceof PDFArray ? value.asArray() : value === undefined ? [] : [value];
+function readKids(
+  walk: Walk,
+  value: PDFObject | undefined,
+  parent: TreeElement | undefined,
+  page: string | undefined,
+  depth: number,
+): TreeKid[] {
+  return kidsOf(walk, value).flatMap((kid) => readKid(walk, kid, parent, page, depth) ?? []);
+}
+
+function readKid(
+  walk: Walk,
+  kid: PDFObject,
+  parent: TreeElement | undefined,
+  page: string | undefined,
+  depth: number,
+): TreeKid | undefined {
+  const target = walk.root.context.lookup(kid);
+  if (target instanceof PDFNumber) return page ? { kind: 'content', page, id: target.asNumber() } : undefined;
+  const dict = dictionaryOf(target);
+  if (!dict) return undefined;
+  const ownPage = referenceIn(dict, 'Pg') ?? page;
+  const type = nameIn(dict, 'Type');
+  if (type === 'MCR') {
+    const id = numberIn(dict, 'MCID') ?? -1;
+    return ownPage ? { kind: 'content', page: ownPage, id } : undefined;
+  }
+  if (type === 'OBJR') return { kind: 'object', page: ownPage, object: referenceIn(dict, 'Obj') ?? '' };
+  if (walk.seen.has(dict) || depth > BOUNDS.structureDepth) {
+    walk.sound = false;
+    return undefined;
+  }
+  walk.seen.add(dict);
+  const kids: TreeKid[] = [];
+  const element = elementFrom(dict, kid instanceof PDFRef ? keyOf(kid) : '', walk.roleMap, parent, kids);
+  walk.elements.push(element);
+  for (const inner of readKids(walk, dict.get(K), element, ownPage, depth + 1)) kids.push(inner);
+  return element;
+}
+
+/** Kids as written; a reference may lead to the array of them. */
+function kidsOf({ root }: Walk, value: PDFObject | undefined): PDFObject[] {
+  const found = root.context.lookup(value);
+  if (found instanceof PDFArray) return found.asArray();
+  return value === undefined ? [] : [value];
 }
 
 function elementFrom(
-  dictionary: PDFDict,
+  dict: PDFDict,
   key: string,
   roleMap: ReadonlyMap<string, string>,
   parent: TreeElement | undefined,
   kids: readonly TreeKid[],
 ): TreeElement {
-  const type = nameAt(dictionary, 'S') ?? '';
+  const type = nameIn(dict, 'S') ?? '';
   return {
     kind: 'element',
     key,
     type,
     role: standardRole(type, roleMap),
-    dictionary,
+    dict,
     parent,
     kids,
-    language: textAt(dictionary, 'Lang'),
-    alternative: textAt(dictionary, 'Alt'),
-    actualText: textAt(dictionary, 'ActualText'),
-    id: textAt(dictionary, 'ID'),
+    language: textIn(dict, 'Lang'),
+    alternative: textIn(dict, 'Alt'),
+    actualText: textIn(dict, 'ActualText'),
+    id: textIn(dict, 'ID'),
   };
 }
 
+/** Steps of a role map that are followed: a longer way leads nowhere. */
+const ROLE_STEPS = 32;
+
 function standardRole(type: string, roleMap: ReadonlyMap<string, string>): string {
-  const seen = new Set<string>();
   let role = type;
-  while (roleMap.has(role) && !seen.has(role)) {
-    seen.add(role);
-    role = roleMap.get(role) ?? role;
+  for (let step = 0; step < ROLE_STEPS; step += 1) {
+    const next = roleMap.get(role);
+    if (next === undefined || next === type) return role;
+    role = next;
   }
   return role;
 }
 
 /** An attribute of an element (`A`), whoever owns it. */
 export function attributeOf(element: TreeElement, owner: string, name: string): PDFObject | undefined {
-  for (const value of elementsOf(valueAt(element.dictionary, 'A'))) {
-    const attributes = asDictionary(value);
-    if (nameAt(attributes, 'O') === owner && valueAt(attributes, name)) return valueAt(attributes, name);
+  for (const value of listOf(valueIn(element.dict, 'A'))) {
+    const attributes = dictionaryOf(value);
+    if (nameIn(attributes, 'O') === owner && valueIn(attributes, name)) return valueIn(attributes, name);
   }
   return undefined;
 }

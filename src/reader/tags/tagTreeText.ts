@@ -1,8 +1,9 @@
-import { examine } from '../../judge/checkAccessibility.ts';
-import { asDictionary, asName, dictionaryAt, keyOf, textAt, asText, valueAt } from '../file/pdfObjects.ts';
+import { PDFNumber, type PDFDict } from '@cantoo/pdf-lib';
+import { dictionaryOf, keyOf, nameOf, textIn, textOf } from '../file/objects.ts';
+import { targetOf } from '../file/navigationEntries.ts';
+import { readSoundPdf } from '../reading.ts';
 import { textsOfMarks } from './readingText.ts';
 import { attributeOf, type TreeElement, type TreeKid } from './structureTree.ts';
-import { PDFNumber, type PDFDict } from '@cantoo/pdf-lib';
 
 /** Longest text that is shown whole; of a longer one, its beginning and its end. */
 const WHOLE = 72;
@@ -24,15 +25,15 @@ interface Reading {
  * alternative, scope and text (whole up to `whole` letters); `[p. 2]` where content goes on to another page, `→` for a link's area.
  */
 export async function printTagTree(bytes: Uint8Array, whole = WHOLE): Promise<string> {
-  const examined = await examine(bytes);
-  const { file, tree } = examined;
+  const read = await readSoundPdf(bytes);
+  const { file, tree } = read;
   const reading: Reading = {
-    texts: textsOfMarks(examined),
+    texts: textsOfMarks(read),
     pages: new Map(file.pages.map((page) => [page.key, page.number])),
     annotations: new Map(
-      file.document.context.enumerateIndirectObjects().flatMap(([reference, object]) => {
-        const dictionary = asDictionary(object);
-        return dictionary ? [[keyOf(reference), dictionary] as const] : [];
+      file.context.enumerateIndirectObjects().flatMap(([reference, object]) => {
+        const dict = dictionaryOf(object);
+        return dict ? [[keyOf(reference), dict] as const] : [];
       }),
     ),
     lines: [],
@@ -60,9 +61,9 @@ function print(element: TreeElement, depth: number, reading: Reading): void {
 function factsOf(element: TreeElement): string[] {
   const facts: string[] = [];
   const { id, language, alternative, actualText } = element;
-  const title = textAt(element.dictionary, 'T');
-  const scope = asName(attributeOf(element, 'Table', 'Scope'));
-  const numbering = asName(attributeOf(element, 'List', 'ListNumbering'));
+  const title = textIn(element.dict, 'T');
+  const scope = nameOf(attributeOf(element, 'Table', 'Scope'));
+  const numbering = nameOf(attributeOf(element, 'List', 'ListNumbering'));
   if (id) facts.push(`#${id}`);
   if (language) facts.push(`lang=${language}`);
   if (alternative !== undefined) facts.push(`alt=${quote(alternative)}`);
@@ -81,9 +82,9 @@ function factsOf(element: TreeElement): string[] {
 function leafText(kid: Exclude<TreeKid, TreeElement>, reading: Reading): string {
   if (kid.kind === 'content') return contentText(kid, reading);
   const annotation = reading.annotations.get(kid.object);
-  const action = dictionaryAt(annotation, 'A');
-  const target = textAt(action, 'URI') ?? `#${asText(valueAt(action, 'D')) ?? ''}`;
-  return `${pageMark(kid.page, reading)}→ ${target} (${textAt(annotation, 'Contents') ?? ''})`;
+  const { address, place } = annotation ? targetOf(annotation) : {};
+  const target = address ?? `#${textOf(place) ?? ''}`;
+  return `${pageMark(kid.page, reading)}→ ${target} (${textIn(annotation, 'Contents') ?? ''})`;
 }
 
 function contentText({ page, id }: { readonly page: string; readonly id: number }, reading: Reading): string {

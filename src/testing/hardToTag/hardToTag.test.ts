@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkAccessibility } from '../../judge/checkAccessibility.ts';
+import { judge } from '../../judge/judge.ts';
 import { hasTool } from '../installedTools.ts';
 import { makePdf } from '../soundDocument.tsx';
 import { printTagTree } from '../../reader/tags/tagTreeText.ts';
@@ -19,7 +19,7 @@ describe('documents that are hard to tag', () => {
   it.each(names)('%s', async (name) => {
     const { default: sample } = (await import(join(folder, `${name}.sample.tsx`))) as { default: HardToTag };
     const bytes = await makePdf(sample.sections);
-    expect(await checkAccessibility(bytes)).toEqual([]);
+    expect((await judge(bytes)).findings).toEqual([]);
     await expect(`${sample.title}\n\n${await printTagTree(bytes)}`).toMatchFileSnapshot(`${name}.tags.txt`);
     if (hasQpdf) checkWithQpdf(bytes);
   });

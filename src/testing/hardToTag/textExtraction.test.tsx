@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACES } from '../../../fonts/faces.ts';
 import { emitPublication, layOutPublication } from '../../pdf/engine.ts';
-import { examine } from '../../judge/checkAccessibility.ts';
+import { readSoundPdf } from '../../reader/reading.ts';
 import { extractText } from '../../reader/inspectWholePdf.ts';
 import { readingText } from '../../reader/tags/readingText.ts';
 import { SOUND_OPTIONS } from '../soundDocument.tsx';
@@ -44,7 +44,7 @@ async function narrow(text: string): Promise<Uint8Array> {
 }
 
 /** What its fonts and tags say that the paragraph reads. */
-const written = async (text: string): Promise<string> => readingText(await examine(await narrow(text)));
+const written = async (text: string): Promise<string> => readingText(await readSoundPdf(await narrow(text)));
 
 const SOFT_HYPHEN = /\u00ad/g;
 

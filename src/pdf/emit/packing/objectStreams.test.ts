@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { checkAccessibility } from '../../../judge/checkAccessibility.ts';
+import { judge } from '../../../judge/judge.ts';
 import { inspectPdf } from '../../../reader/inspectPdf.ts';
 import { makePdf, SOUND_OPTIONS, soundSection } from '../../../testing/soundDocument.tsx';
 
@@ -10,7 +10,7 @@ describe('object streams', () => {
     const packed = await makePdf([soundSection()], { ...SOUND_OPTIONS, compress: true });
     expect(packed.length).toBeLessThan(plain.length);
     expect(await inspectPdf(packed)).toEqual(await inspectPdf(plain));
-    expect(await checkAccessibility(packed)).toEqual([]);
+    expect((await judge(packed)).findings).toEqual([]);
   });
 
   it('leave no structure element outside them, and every object in its place', async () => {

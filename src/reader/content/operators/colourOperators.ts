@@ -1,10 +1,10 @@
 import { PDFStream, type PDFDict } from '@cantoo/pdf-lib';
-import { dictionaryIn, dictionaryOf, referenceIn, valueOf } from '../file/objects.ts';
-import { colourSpaceNamed, initialValues, type ColourSpace } from './colourSpace.ts';
-import type { PaintWithPattern, PatternUse } from './graphicsState.ts';
-import type { Machine } from './machine.ts';
-import { lastName, nameAt, numbersIn } from './operands.ts';
-import type { Operand } from './tokens.ts';
+import { dictionaryIn, dictionaryOf, referenceIn, valueIn } from '../../file/objects.ts';
+import { colourSpaceNamed, initialValues, type ColourSpace } from '../colourSpace.ts';
+import type { PaintWithPattern, PatternUse } from '../graphicsState.ts';
+import { noteColour, noteFault, type Machine } from '../machine.ts';
+import { lastNameOperand, nameOperand, numberOperands } from './operands.ts';
+import type { Operand } from '../tokens.ts';
 
 type Operator = (machine: Machine, operands: readonly Operand[]) => void;
 type Use = 'fill' | 'stroke';
@@ -27,21 +27,24 @@ export const COLOUR_OPERATORS: Readonly<Record<string, Operator>> = {
 };
 
 function setPaint(machine: Machine, use: Use, paint: PaintWithPattern): void {
+  noteColour(machine.reading, paint.space);
   machine.state = { ...machine.state, [use]: paint };
 }
 
 function setDevice(use: Use, name: string): Operator {
   return (machine, operands) => {
-    setPaint(machine, use, { space: colourSpaceNamed(name, machine.resources), values: numbersIn(operands) });
+    setPaint(machine, use, {
+      space: colourSpaceNamed(name, machine.resources, machine.reading.shared.spaces),
+      values: numberOperands(operands),
+    });
   };
 }
 
 function setSpace(use: Use): Operator {
   return (machine, operands) => {
-    const name = nameAt(operands, 0);
-    const space = colourSpaceNamed(name, machine.resources);
-    if (space.kind === 'unknown')
-      machine.reading.faults.add(`l’espace de couleurs « ${name} » manque dans les ressources`);
+    const name = nameOperand(operands, 0);
+    const space = colourSpaceNamed(name, machine.resources, machine.reading.shared.spaces);
+    if (space.kind === 'unknown') noteFault(machine.reading, { fault: 'noSpace', name });
     setPaint(machine, use, { space, values: initialValues(space) });
   };
 }
@@ -49,11 +52,11 @@ function setSpace(use: Use): Operator {
 function setValues(use: Use): Operator {
   return (machine, operands) => {
     const { space } = machine.state[use];
-    const values = numbersIn(operands);
-    const name = lastName(operands);
+    const values = numberOperands(operands);
+    const name = lastNameOperand(operands);
     if (name === undefined) return setPaint(machine, use, { space, values });
     const pattern = patternNamed(name, machine.resources);
-    if (!pattern) machine.reading.faults.add(`le motif « ${name} » manque dans les ressources`);
+    if (!pattern) noteFault(machine.reading, { fault: 'noPattern', name });
     setPaint(machine, use, { ...underPattern(space), values, ...(pattern && { pattern }) });
   };
 }
@@ -65,7 +68,7 @@ function underPattern(space: ColourSpace): { space: ColourSpace } {
 
 function patternNamed(name: string, resources: PDFDict | undefined): PatternUse | undefined {
   const patterns = dictionaryIn(resources, 'Pattern');
-  const value = valueOf(patterns, name);
+  const value = valueIn(patterns, name);
   const dict = dictionaryOf(value);
   const object = referenceIn(patterns, name);
   return dict && { dict, ...(value instanceof PDFStream && { stream: value }), ...(object && { object }) };

@@ -7,23 +7,24 @@ import {
   widthOf,
   expand,
   type Point,
-} from '../geometry.ts';
-import { addMark, type Machine, type Subpath } from './machine.ts';
-import { numberAt } from './operands.ts';
-import type { Operand } from './tokens.ts';
+} from '../../geometry.ts';
+import { addMark, type Machine, type Subpath } from '../machine.ts';
+import { countPaint } from './markedContentOperators.ts';
+import { numberOperand } from './operands.ts';
+import type { Operand } from '../tokens.ts';
 
 type Operator = (machine: Machine, operands: readonly Operand[]) => void;
 
 /** Path construction and painting (ISO 32000-1, 8.5); curves count with their control points. */
 export const PATH_OPERATORS: Readonly<Record<string, Operator>> = {
-  m: (machine, operands) => startSubpath(machine, [numberAt(operands, 0), numberAt(operands, 1)]),
+  m: (machine, operands) => startSubpath(machine, [numberOperand(operands, 0), numberOperand(operands, 1)]),
   l: extendBy(1),
   c: extendBy(3),
   v: extendBy(2),
   y: extendBy(2),
   h: () => {},
   re: (machine, operands) => {
-    const [x, y, width, height] = [0, 1, 2, 3].map((i) => numberAt(operands, i)) as [
+    const [x, y, width, height] = [0, 1, 2, 3].map((i) => numberOperand(operands, i)) as [
       number,
       number,
       number,
@@ -70,13 +71,14 @@ function extend(machine: Machine, point: Point): void {
 function extendBy(points: number): Operator {
   return (machine, operands) => {
     for (let i = 0; i < points; i++)
-      extend(machine, [numberAt(operands, 2 * i), numberAt(operands, 2 * i + 1)]);
+      extend(machine, [numberOperand(operands, 2 * i), numberOperand(operands, 2 * i + 1)]);
   };
 }
 
 function paintPath(machine: Machine, fills: boolean, strokes: boolean): void {
   const { state } = machine;
   const path = machine.path.filter(({ points }) => points > 0);
+  if (fills || strokes) countPaint(machine);
   const lineWidth = state.lineWidth * smallestScale(state.matrix);
   for (const subpath of path) {
     if (fills && hasExtent(subpath))

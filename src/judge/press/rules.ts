@@ -1,4 +1,4 @@
-import type { Check } from './subject.ts';
+import type { PressRule } from './subject.ts';
 import { actions, annotations, attachments, forms, noPostScript, optionalContent } from './activeContent.ts';
 import { pageCount } from './binding.ts';
 import { blackOverprint, blackText, reversedText, whiteOverprint } from './black.ts';
@@ -16,8 +16,8 @@ import { noHalftones, noLzw } from './streams.ts';
 import { transparency } from './transparency.ts';
 import { fileIdentifier, pdfVersion, pdfxVersion, trapped } from './version.ts';
 
-/** Every check, in the order of its id. */
-export const CHECKS: readonly Check[] = [
+/** Every rule, in the order of its id. */
+export const PRESS_RULES: readonly PressRule[] = [
   soundFile,
   notEncrypted,
   readableContents,

@@ -1,10 +1,10 @@
-import { dictionaryIn, dictionaryOf, valueOf } from '../file/objects.ts';
-import { IDENTITY, multiply, type Matrix } from '../geometry.ts';
-import type { GraphicsState } from './graphicsState.ts';
-import type { Machine } from './machine.ts';
-import { matrixIn, nameAt, numberAt } from './operands.ts';
-import { showText } from './showText.ts';
-import type { Operand } from './tokens.ts';
+import { dictionaryIn, referenceIn } from '../../file/objects.ts';
+import { IDENTITY, multiply, type Matrix } from '../../geometry.ts';
+import type { GraphicsState } from '../graphicsState.ts';
+import { noteFault, type Machine } from '../machine.ts';
+import { matrixOperand, nameOperand, numberOperand } from './operands.ts';
+import { showText } from '../showText.ts';
+import type { Operand } from '../tokens.ts';
 
 type Operator = (machine: Machine, operands: readonly Operand[]) => void;
 
@@ -14,17 +14,17 @@ export const TEXT_OPERATORS: Readonly<Record<string, Operator>> = {
   ET: () => {},
   Tc: setNumber('characterSpacing'),
   Tw: setNumber('wordSpacing'),
-  Tz: (machine, operands) => set(machine, { horizontalScale: numberAt(operands, 0) / 100 }),
+  Tz: (machine, operands) => set(machine, { horizontalScale: numberOperand(operands, 0) / 100 }),
   TL: setNumber('leading'),
   Ts: setNumber('rise'),
   Tr: setNumber('renderingMode'),
   Tf: setFont,
-  Td: (machine, operands) => moveLine(machine, numberAt(operands, 0), numberAt(operands, 1)),
+  Td: (machine, operands) => moveLine(machine, numberOperand(operands, 0), numberOperand(operands, 1)),
   TD: (machine, operands) => {
-    set(machine, { leading: -numberAt(operands, 1) });
-    moveLine(machine, numberAt(operands, 0), numberAt(operands, 1));
+    set(machine, { leading: -numberOperand(operands, 1) });
+    moveLine(machine, numberOperand(operands, 0), numberOperand(operands, 1));
   },
-  Tm: (machine, operands) => setLine(machine, matrixIn(operands)),
+  Tm: (machine, operands) => setLine(machine, matrixOperand(operands)),
   'T*': nextLine,
   Tj: (machine, operands) => showText(machine, operands),
   TJ: (machine, [items]) => showText(machine, Array.isArray(items) ? items : []),
@@ -33,7 +33,7 @@ export const TEXT_OPERATORS: Readonly<Record<string, Operator>> = {
     showText(machine, operands);
   },
   '"': (machine, operands) => {
-    set(machine, { wordSpacing: numberAt(operands, 0), characterSpacing: numberAt(operands, 1) });
+    set(machine, { wordSpacing: numberOperand(operands, 0), characterSpacing: numberOperand(operands, 1) });
     nextLine(machine);
     showText(machine, operands.slice(2));
   },
@@ -44,14 +44,15 @@ function set(machine: Machine, changes: Partial<GraphicsState>): void {
 }
 
 function setNumber(key: 'characterSpacing' | 'wordSpacing' | 'leading' | 'rise' | 'renderingMode'): Operator {
-  return (machine, operands) => set(machine, { [key]: numberAt(operands, 0) });
+  return (machine, operands) => set(machine, { [key]: numberOperand(operands, 0) });
 }
 
 function setFont(machine: Machine, operands: readonly Operand[]): void {
-  const name = nameAt(operands, 0);
-  const font = dictionaryOf(valueOf(dictionaryIn(machine.resources, 'Font'), name));
-  if (!font) machine.reading.faults.add(`la police « ${name} » manque dans les ressources`);
-  set(machine, { font, fontSize: numberAt(operands, 1) });
+  const name = nameOperand(operands, 0);
+  const fonts = dictionaryIn(machine.resources, 'Font');
+  const font = dictionaryIn(fonts, name);
+  if (!font) noteFault(machine.reading, { fault: 'noFont', name });
+  set(machine, { font, fontKey: referenceIn(fonts, name) ?? name, fontSize: numberOperand(operands, 1) });
 }
 
 function setLine(machine: Machine, matrix: Matrix): void {

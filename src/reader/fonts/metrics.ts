@@ -1,4 +1,4 @@
-import { PDFArray, PDFNumber, PDFStream, type PDFDict } from '@cantoo/pdf-lib';
+import { PDFArray, PDFNumber, PDFStream, type PDFDict, type PDFObject } from '@cantoo/pdf-lib';
 import {
   dictionaryIn,
   dictionaryOf,
@@ -8,9 +8,11 @@ import {
   nameOf,
   numberIn,
   numbersIn,
-  valueOf,
+  valueIn,
 } from '../file/objects.ts';
 import { decodeStream } from '../file/streamBytes.ts';
+import { BOUNDS } from '../bounds.ts';
+import { codeLengths } from './cmap.ts';
 
 /** How far each code of a font moves on; enough to know where text stands. */
 export interface FontMetrics {
@@ -43,8 +45,8 @@ function compositeMetrics(font: PDFDict): FontMetrics {
   const descendant = dictionaryOf(itemsIn(font, 'DescendantFonts')[0]);
   const widths = widthsByCid(descendant);
   const usual = numberIn(descendant, 'DW') ?? 1000;
-  const encoding = valueOf(font, 'Encoding');
-  const lengthAt = encoding instanceof PDFStream ? lengthsOfCMap(encoding) : () => 2;
+  const encoding = valueIn(font, 'Encoding');
+  const lengthAt = encoding instanceof PDFStream ? codeLengths(decodeStream(encoding).bytes) : () => 2;
   const name = nameOf(encoding) ?? nameIn(dictionaryOf(encoding), 'CMapName') ?? '';
   return {
     codesOf: (bytes) => splitCodes(bytes, lengthAt),
@@ -68,39 +70,50 @@ function splitCodes(
   return codes;
 }
 
-/** Length of a code by its first byte, from the code space ranges (ISO 32000-1, 9.7.6.2). */
-function lengthsOfCMap(stream: PDFStream): (first: number) => number {
-  const text = Buffer.from(decodeStream(stream).bytes).toString('latin1');
-  const sections = text.matchAll(/begincodespacerange([\s\S]*?)endcodespacerange/g);
-  const ranges = [...sections].flatMap(([, body]) => [
-    ...(body ?? '').matchAll(/<([\da-f]+)>\s*<([\da-f]+)>/gi),
-  ]);
-  const known = ranges.map(([, low = '', high = '']) => ({
-    from: parseInt(low.slice(0, 2), 16),
-    to: parseInt(high.slice(0, 2), 16),
-    length: Math.max(1, low.length >> 1),
-  }));
-  return (first) => known.find(({ from, to }) => first >= from && first <= to)?.length ?? 2;
-}
+/** Codes of CIDs have two bytes (ISO 32000-1, 9.7.3). */
+const LAST_CID = 65_535;
 
 /** The `W` array: `c [w1 w2 …]` or `first last w` (ISO 32000-1, 9.7.4.3). */
 function widthsByCid(descendant: PDFDict | undefined): Map<number, number> {
   const widths = new Map<number, number>();
   const items = itemsIn(descendant, 'W');
-  for (let at = 0; at < items.length;) {
+  const budget = { left: BOUNDS.fontEntries as number };
+  for (let at = 0; at < items.length && budget.left > 0;) {
     const [first, second, third] = [items[at], items[at + 1], items[at + 2]];
     if (!(first instanceof PDFNumber)) break;
-    const start = first.asNumber();
     if (second instanceof PDFArray) {
-      itemsOf(second).forEach(
-        (width, i) => width instanceof PDFNumber && widths.set(start + i, width.asNumber()),
-      );
+      setEach(widths, first.asNumber(), itemsOf(second), budget);
       at += 2;
     } else if (second instanceof PDFNumber && third instanceof PDFNumber) {
-      const last = Math.min(second.asNumber(), start + 65535);
-      for (let cid = start; cid <= last; cid++) widths.set(cid, third.asNumber());
+      setRange(widths, [first, second, third], budget);
       at += 3;
     } else break;
   }
   return widths;
+}
+
+/** Widths that may still be read: a few bytes can announce thousands. */
+interface Budget {
+  left: number;
+}
+
+function setEach(
+  widths: Map<number, number>,
+  start: number,
+  values: readonly (PDFObject | undefined)[],
+  budget: Budget,
+): void {
+  budget.left -= values.length;
+  values.forEach((width, i) => width instanceof PDFNumber && widths.set(start + i, width.asNumber()));
+}
+
+function setRange(
+  widths: Map<number, number>,
+  [first, last, width]: readonly [PDFNumber, PDFNumber, PDFNumber],
+  budget: Budget,
+): void {
+  const start = Math.max(0, first.asNumber());
+  const end = Math.min(last.asNumber(), LAST_CID);
+  budget.left -= Math.max(1, end - start);
+  for (let cid = start; cid <= end; cid++) widths.set(cid, width.asNumber());
 }

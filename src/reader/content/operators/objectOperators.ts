@@ -1,4 +1,4 @@
-import { PDFStream, type PDFDict } from '@cantoo/pdf-lib';
+import { PDFStream } from '@cantoo/pdf-lib';
 import {
   booleanIn,
   dictionaryIn,
@@ -6,17 +6,18 @@ import {
   numberIn,
   numbersIn,
   referenceIn,
-  valueOf,
-} from '../file/objects.ts';
-import { decodeStream, filtersOf } from '../file/streamBytes.ts';
-import { intersection, multiply, transformBox, type Box, type Matrix } from '../geometry.ts';
-import { colourSpaceNamed, colourSpaceOf, type ColourSpace } from './colourSpace.ts';
-import { INITIAL_STATE, withParameters, type GraphicsState } from './graphicsState.ts';
-import { addMark, type Machine } from './machine.ts';
-import type { ImageFacts } from './mark.ts';
-import { nameAt } from './operands.ts';
-import { paintOfShading, shadingNamed } from './shading.ts';
-import { nameOfOperand, type Operand } from './tokens.ts';
+  valueIn,
+} from '../../file/objects.ts';
+import { decodeStream, filtersOf } from '../../file/streamBytes.ts';
+import { intersection, multiply, transformBox, type Box, type Matrix } from '../../geometry.ts';
+import { colourSpaceNamed, colourSpaceOf, type ColourSpace } from '../colourSpace.ts';
+import { INITIAL_STATE, withParameters, type GraphicsState } from '../graphicsState.ts';
+import { addMark, noteFault, type Machine } from '../machine.ts';
+import { countPaint } from './markedContentOperators.ts';
+import type { ImageFacts } from '../mark.ts';
+import { nameOperand } from './operands.ts';
+import { paintOfShading, shadingNamed } from '../shading.ts';
+import { nameOfOperand, type Operand } from '../tokens.ts';
 
 type Operator = (machine: Machine, operands: readonly Operand[]) => void;
 
@@ -31,51 +32,80 @@ export const OBJECT_OPERATORS: Readonly<Record<string, Operator>> = {
 };
 
 function paintObject(machine: Machine, operands: readonly Operand[]): void {
-  const name = nameAt(operands, 0);
+  const name = nameOperand(operands, 0);
   const objects = dictionaryIn(machine.resources, 'XObject');
-  const stream = valueOf(objects, name);
+  const stream = valueIn(objects, name);
   if (!(stream instanceof PDFStream)) {
-    machine.reading.faults.add(`l’objet « ${name} » manque dans les ressources`);
+    noteFault(machine.reading, { fault: 'noObject', name });
+    countPaint(machine);
     return;
   }
   const object = referenceIn(objects, name) ?? machine.object;
   const subtype = nameIn(stream.dict, 'Subtype');
-  if (subtype === 'Form')
-    enterForm(machine, stream, object, machine.state, machine.via === 'page' ? 'form' : machine.via);
-  else if (subtype === 'Image') paintImage(machine, stream, object);
+  if (subtype === 'Form') paintForm(machine, stream, referenceIn(objects, name) ?? name, object);
+  else countPaint(machine);
+  if (subtype === 'Image') paintImage(machine, stream, object);
+}
+
+/** A form that a page paints twice is painted twice, and its tags count once: the second time is rule 30-002. */
+function paintForm(machine: Machine, stream: PDFStream, key: string, object: string | undefined): void {
+  const { tagging } = machine.reading;
+  const via = machine.via === 'page' ? 'form' : machine.via;
+  const known = tagging.forms.get(key);
+  const counted = machine.counted && !known;
+  const before = tagging.mcids.size;
+  enterForm({ ...machine, counted }, stream, object, machine.state, via);
+  const holdsMarks = known?.holdsMarks ?? tagging.mcids.size > before;
+  tagging.forms.set(key, { dict: stream.dict, holdsMarks, uses: (known?.uses ?? 0) + 1 });
 }
 
 /** Reads a form XObject in the given state (ISO 32000-1, 8.10.1). */
 export function enterForm(
-  machine: Pick<Machine, 'reading' | 'resources' | 'enter'>,
+  machine: Pick<Machine, 'reading' | 'resources' | 'enter' | 'counted'>,
   stream: PDFStream,
   object: string | undefined,
   outer: GraphicsState,
   via: Machine['via'],
 ): void {
   const { dict } = stream;
+  if (machine.reading.shared.operations < 0) return;
   const decoded = decodeStream(stream);
-  if (decoded.damaged) machine.reading.faults.add(`le contenu de l’objet ${object ?? '?'} est endommagé`);
+  if (decoded.damaged || decoded.cut)
+    noteFault(machine.reading, { fault: decoded.cut ? 'tooLong' : 'damaged', object: object ?? '?' });
   const resources = dictionaryIn(dict, 'Resources') ?? machine.resources;
   const own = numbersIn(dict, 'Matrix');
   const matrix = own?.length === 6 ? multiply(own as unknown as Matrix, outer.matrix) : outer.matrix;
   const group = dictionaryIn(dict, 'Group');
   if (group && nameIn(group, 'S') === 'Transparency') {
-    const space = valueOf(group, 'CS');
-    machine.reading.groups.push({ object, space: space && colourSpaceOf(space, resources) });
+    const space = valueIn(group, 'CS');
+    machine.reading.groups.push({
+      object,
+      space: space && colourSpaceOf(space, resources, machine.reading.shared.spaces),
+    });
   }
   const [x0, y0, x1, y1] = numbersIn(dict, 'BBox') ?? [];
   const bounded = x0 !== undefined && y0 !== undefined && x1 !== undefined && y1 !== undefined;
   const box = bounded ? transformBox(matrix, { x0, y0, x1, y1 }) : undefined;
   const clip = box && outer.clip ? intersection(box, outer.clip) : (box ?? outer.clip);
   if (box && !clip) return;
-  machine.enter({ bytes: decoded.bytes, dict, resources, state: { ...outer, matrix, clip }, via, object });
+  machine.enter({
+    bytes: decoded.bytes,
+    dict,
+    resources,
+    state: { ...outer, matrix, clip },
+    via,
+    object,
+    counted: machine.counted,
+  });
 }
 
 function paintImage(machine: Machine, { dict }: PDFStream, object: string | undefined): void {
   const stencil = booleanIn(dict, 'ImageMask') === true;
-  const given = valueOf(dict, 'ColorSpace');
-  const space: ColourSpace = given ? colourSpaceOf(given, machine.resources) : { kind: 'unknown', name: '' };
+  const given = valueIn(dict, 'ColorSpace');
+  const space: ColourSpace = given
+    ? colourSpaceOf(given, machine.resources, machine.reading.shared.spaces)
+    : { kind: 'unknown', name: '' };
+  machine.reading.tagging.images.add(dict);
   const filters = filtersOf(dict);
   const image = imageFacts(machine, {
     width: numberIn(dict, 'Width') ?? 0,
@@ -101,6 +131,7 @@ function paintImage(machine: Machine, { dict }: PDFStream, object: string | unde
 /** Short keys of inline images (ISO 32000-1, table 93). */
 function paintInlineImage(machine: Machine, [operand]: readonly Operand[]): void {
   if (typeof operand !== 'object' || operand === null || !('dictionary' in operand)) return;
+  countPaint(machine);
   const entry = (...keys: string[]) =>
     keys.map((key) => operand.dictionary.get(key)).find((value) => value !== undefined);
   const number = (...keys: string[]) => Number(entry(...keys) ?? 0);
@@ -113,18 +144,16 @@ function paintInlineImage(machine: Machine, [operand]: readonly Operand[]): void
     filters: filters.flatMap((filter) => nameOfOperand(filter) ?? []),
     ownColours: false,
   });
-  const paint = stencil
-    ? undefined
-    : { space: inlineSpace(entry('CS', 'ColorSpace'), machine.resources), values: [] };
+  const paint = stencil ? undefined : { space: inlineSpace(entry('CS', 'ColorSpace'), machine), values: [] };
   addMark(machine, { kind: stencil ? 'stencil' : 'image', image }, imageBox(machine), 'fill', paint);
 }
 
-function inlineSpace(operand: Operand | undefined, resources: PDFDict | undefined): ColourSpace {
+function inlineSpace(operand: Operand | undefined, machine: Machine): ColourSpace {
   const name = nameOfOperand(operand);
-  if (name) return colourSpaceNamed(name, resources);
+  if (name) return colourSpaceNamed(name, machine.resources, machine.reading.shared.spaces);
   const [family, base] = Array.isArray(operand) ? operand : [];
   if (nameOfOperand(family))
-    return { kind: 'Indexed', base: inlineSpace(base, resources), table: new Uint8Array() };
+    return { kind: 'Indexed', base: inlineSpace(base, machine), table: new Uint8Array() };
   return { kind: 'unknown', name: '' };
 }
 
@@ -138,30 +167,38 @@ function imageFacts({ state }: Machine, facts: Omit<ImageFacts, 'ppi'>): ImageFa
 const imageBox = ({ state }: Machine): Box => transformBox(state.matrix, UNIT);
 
 function paintShading(machine: Machine, operands: readonly Operand[]): void {
-  const name = nameAt(operands, 0);
+  countPaint(machine);
+  const name = nameOperand(operands, 0);
   const shading = shadingNamed(name, machine.resources);
   if (!shading) {
-    machine.reading.faults.add(`le dégradé « ${name} » manque dans les ressources`);
+    noteFault(machine.reading, { fault: 'noShading', name });
     return;
   }
   const box = machine.state.clip ?? machine.reading.pageBox;
-  addMark(machine, { kind: 'shading' }, box, 'fill', paintOfShading(shading, machine.resources));
+  addMark(
+    machine,
+    { kind: 'shading' },
+    box,
+    'fill',
+    paintOfShading(shading, machine.resources, machine.reading.shared.spaces),
+  );
 }
 
 function setParameters(machine: Machine, operands: readonly Operand[]): void {
-  const name = nameAt(operands, 0);
+  const name = nameOperand(operands, 0);
   const parameters = dictionaryIn(dictionaryIn(machine.resources, 'ExtGState'), name);
   if (!parameters) {
-    machine.reading.faults.add(`l’état graphique « ${name} » manque dans les ressources`);
+    noteFault(machine.reading, { fault: 'noState', name });
     return;
   }
+  machine.reading.tagging.graphicsStates.add(parameters);
   machine.state = withParameters(machine.state, parameters);
   const mask = dictionaryIn(parameters, 'SMask');
-  const group = valueOf(mask, 'G');
+  const group = valueIn(mask, 'G');
   if (!mask || !(group instanceof PDFStream) || machine.reading.seen.has(mask)) return;
   machine.reading.seen.add(mask);
   enterForm(
-    machine,
+    { ...machine, counted: false },
     group,
     referenceIn(mask, 'G'),
     { ...INITIAL_STATE, matrix: machine.state.matrix },

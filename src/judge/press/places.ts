@@ -1,11 +1,11 @@
 import type { Mark } from '../../reader/content/mark.ts';
 import type { PageReading } from '../../reader/content/pageReading.ts';
-import { trimOf, type PressPage } from '../../reader/file/pages.ts';
-import type { Area, Spot } from './finding.ts';
+import { trimOf, type Page } from '../../reader/file/pages.ts';
+import type { Area, PdfPlace } from '../finding.ts';
 import { heightOf, millimetres, widthOf, type Box } from '../../reader/geometry.ts';
 
 /** Place of a box on the trimmed page, in millimetres. */
-export function areaOf(page: PressPage, box: Box): Area {
+export function areaOf(page: Page, box: Box): Area {
   const trim = trimOf(page);
   return {
     left: millimetres(box.x0 - trim.x0),
@@ -15,19 +15,18 @@ export function areaOf(page: PressPage, box: Box): Area {
   };
 }
 
-export function spotOfMark(page: PressPage, mark: Mark): Spot {
+export function placeOfMark(page: Page, mark: Mark): PdfPlace {
   return { page: page.number, ...(mark.object && { object: mark.object }), area: areaOf(page, mark.box) };
 }
 
-export function spotOfPage({ number, object }: PressPage): Spot {
+export function placeOfPage({ number, object }: Page): PdfPlace {
   return { page: number, ...(object && { object }) };
 }
 
 /** Every mark of every page with its page. */
-export function* marksOf(readings: readonly PageReading[]): Generator<readonly [PressPage, Mark]> {
-  for (const { page, marks } of readings) for (const mark of marks) yield [page, mark];
+export function* marksOf(pages: readonly PageReading[]): Generator<readonly [Page, Mark]> {
+  for (const { page, marks } of pages) for (const mark of marks) yield [page, mark];
 }
 
-const FRENCH = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
-/** A number as French writes it: `0,25`. */
-export const frenchNumber = (value: number): string => FRENCH.format(value);
+/** Two decimals are what a person can act on. */
+export const hundredths = (value: number): number => Math.round(value * 100) / 100;
