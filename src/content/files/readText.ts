@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { ContentFiles } from './contentFiles.ts';
+import { typedText } from './typedText.ts';
 
 /** Bytes; a Markdown file holds text only. */
 const MAXIMUM_FILE_SIZE = 2 * 1024 * 1024;
@@ -12,7 +13,7 @@ export interface ContentFolder {
   readonly realRoot: string;
 }
 
-/** The text of a file without BOM, or why it is not read. Line ends are `\n`; lines and columns stay the file's. */
+/** The text of a file without BOM and with composed letters, or why it is not read. Line ends are `\n`; lines and columns stay the file's. */
 export type TextReading = { readonly text: string } | { readonly refusal: Diagnostic };
 
 /** Reads a text file, unless it is too large (a Markdown file, unless told otherwise), binary, or reached by a link that leaves the content folder. */
@@ -48,7 +49,7 @@ export function megabytes(bytes: number): number {
 function decoded(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text.replace(/\r\n?/g, '\n');
+    return text.includes('\0') ? undefined : typedText(text.replace(/\r\n?/g, '\n'));
   } catch {
     return undefined;
   }

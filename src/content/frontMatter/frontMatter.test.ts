@@ -67,3 +67,8 @@ describe('readFrontMatter', () => {
     expect(Object.keys(data ?? {})).toEqual(['__proto__']);
   });
 });
+
+it('gives texts with plain blanks on one line, whatever a word processor left in them', () => {
+  const { data } = readFrontMatter('a.md', '---\ntitre: Un\ttitre\u2028en deux\n---\n');
+  expect(data).toEqual({ titre: 'Un titre en deux' });
+});

@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
+import { onOneLine } from '../files/typedText.ts';
 import { placeOfRange, placesIn, type PlaceOf } from './yamlPlaces.ts';
 
 const MAXIMUM_SIZE = 256 * 1024;
@@ -87,7 +88,7 @@ function readYaml(file: string, source: string): YamlReading {
   const at = (start: number, end: number): Place => placeOfRange(file, source, lines, start, end);
   const faults = [...document.errors, ...document.warnings].map((fault) => yamlProblem(fault, source, at));
   if (faults.length > 0) return { data: undefined, placeOf, diagnostics: onePerLine(faults) };
-  keepCodesAsText(document);
+  keepTexts(document);
   return { placeOf, ...plainData(document, at, placeOf([])) };
 }
 
@@ -110,8 +111,8 @@ function onePerLine(faults: readonly Diagnostic[]): Diagnostic[] {
   return faults.filter(({ place }) => !seen.has(place.line) && seen.add(place.line)).slice(0, 20);
 }
 
-/** `01004` and `+33153418183` are codes: as numbers they would lose their first sign. */
-function keepCodesAsText(document: Document): void {
+/** `01004` and `+33153418183` are codes: as numbers they would lose their first sign. Texts have plain blanks. */
+function keepTexts(document: Document): void {
   visit(document, {
     Scalar: (_, node) => {
       if (
@@ -121,6 +122,7 @@ function keepCodesAsText(document: Document): void {
       ) {
         node.value = node.source;
       }
+      if (typeof node.value === 'string') node.value = onOneLine(node.value);
     },
   });
 }

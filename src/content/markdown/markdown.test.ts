@@ -37,6 +37,15 @@ describe('readBody', () => {
     );
   });
 
+  it('sets a space for a tab, and a line end for the separators of lines and paragraphs', () => {
+    expect(firstInlines('Article\t1\u2028La *ville\u2029signe*')).toMatchObject([
+      { kind: 'text', text: 'Article 1' },
+      { kind: 'lineBreak' },
+      { kind: 'text', text: 'La ' },
+      { kind: 'emphasis', children: [{ text: 'ville' }, { kind: 'lineBreak' }, { text: 'signe' }] },
+    ]);
+  });
+
   it('takes citations out of the text and gives every piece its place', () => {
     expect(read('Un fait [@a; @b-c], *puis* rien.', 12)).toMatchObject({
       citations: [

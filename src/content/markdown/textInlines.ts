@@ -1,5 +1,6 @@
 import type { Text } from 'mdast';
 import type { Inline } from '../../model/publication/prose.ts';
+import { linesOf } from '../files/typedText.ts';
 import { offsetsOf, placeAt } from './bodyPlaces.ts';
 import { type BodyReading, report } from './bodyReading.ts';
 import { reportMarkupRemains } from './markupRemains.ts';
@@ -29,7 +30,10 @@ export function textInlines(reading: BodyReading, node: Text): Inline[] {
   const pushText = (until: number, sourceUntil: number): void => {
     const text = withoutSoftBreaks(node.value.slice(valueFrom, until));
     const place = placeAt(reading, start + sourceFrom, start + sourceUntil);
-    if (text !== '') inlines.push({ kind: 'text', text, place });
+    linesOf(text).forEach((line, index) => {
+      if (index > 0) inlines.push({ kind: 'lineBreak' });
+      if (line !== '') inlines.push({ kind: 'text', text: line, place });
+    });
   };
   for (const match of source.matchAll(MARK)) {
     const [, escape, sourceText = '', inner, close, note, base, kana] = match;
