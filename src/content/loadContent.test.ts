@@ -49,6 +49,40 @@ describe('loadContent on a disk', () => {
     ]);
   });
 
+  it('gives images the real names of their files, in either normal form', async () => {
+    const onDisk = 'pont d’été.png'.normalize('NFD');
+    write(`content/essai/${onDisk}`, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+    write('content/essai/fr/02-image.md', chapter('image', "![Un pont](<../pont d'été.png>)"));
+    const { diagnostics, dossiers, editions } = await loadContent(content, diskFiles);
+    expect(diagnostics).toEqual([]);
+    const file = join(content, 'essai', onDisk);
+    expect(dossiers[0]?.chapters[1]?.blocks).toMatchObject([{ kind: 'image', file }]);
+    expect(JSON.stringify(editions)).toContain(JSON.stringify(file));
+  });
+
+  it('finds the printing profile of a publication, and warns of one that is not in its folder', async () => {
+    const profileOf = async (written: string) => {
+      write('content/essai/publication.md', HEAD.replace('format: A4', `format: A4\nimpression: { profil: '${written}' }`)); // prettier-ignore
+      const { diagnostics, dossiers } = await loadContent(content, diskFiles);
+      const file = dossiers[0]?.publication.printing.profileFile;
+      return [
+        file && posix.relative(content, file),
+        diagnostics.map(({ code, place }) => `${code} ${place.line}`),
+      ];
+    };
+    write('content/essai/profils/couche.icc', 'x');
+    write('dehors/autre.icc', 'x');
+    symlinkSync(join(content, 'essai/profils/couche.icc'), join(content, 'essai/lien.icc'));
+    symlinkSync(join(top, 'dehors/autre.icc'), join(content, 'essai/dehors.icc'));
+    for (const written of ['profils/couche.icc', 'profils\\couche.icc']) {
+      expect(await profileOf(written)).toEqual(['essai/profils/couche.icc', []]);
+    }
+    expect(await profileOf('lien.icc')).toEqual(['essai/lien.icc', []]);
+    for (const written of ['dehors.icc', '../../dehors/autre.icc', 'C:\\couche.icc', 'profils/Couche.icc']) {
+      expect(await profileOf(written)).toEqual([undefined, ['PR-009 12']]);
+    }
+  });
+
   it('refuses links that lead out, to files, folders and images, and follows those that stay in', async () => {
     write('dehors/secret.md', chapter('secret'));
     write('dehors/secret.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));

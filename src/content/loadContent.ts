@@ -6,6 +6,8 @@ import type { Directory } from '../model/directory/partnership.ts';
 import type { Dossier } from '../model/publication/publication.ts';
 import type { Language } from '../i18n/language.ts';
 import { type Assembly, assemblePublication } from './publications/assemblePublication.ts';
+import { withProfile } from './files/profile.ts';
+import { withRealImageFiles } from './files/realImageFiles.ts';
 import { checkImages } from './files/checkImages.ts';
 import type { ContentFiles } from './files/contentFiles.ts';
 import { findPublications, type FoundPublication } from './files/discovery.ts';
@@ -14,7 +16,8 @@ import {
   readPublicationFile,
   sourceLanguageOf,
 } from './publications/publicationFile.ts';
-import { type ContentFolder, readText } from './files/readText.ts';
+import type { ContentFolder } from './files/contentFiles.ts';
+import { readText } from './files/readText.ts';
 import { type RecordReading, type TextFile, writtenId } from './frontMatter/records.ts';
 import { placeName } from './publications/references.ts';
 import { readChanges } from './publications/snapshots.ts';
@@ -54,7 +57,7 @@ export async function loadContent(
   files: ContentFiles,
   { alsoIn = [] }: LoadOptions = {},
 ): Promise<LoadedContent> {
-  const root = folder.replace(/\\/g, '/').replace(/(?<=.)\/+$/, '');
+  const root = contentRoot(folder);
   const facts = await files.look(root);
   const place = { file: root, line: 1, column: 1 };
   if (facts?.kind !== 'folder') return nothing(problem('FI-001', place, { folder: root }));
@@ -70,18 +73,17 @@ export async function loadContent(
     const refused = new Set(refusals.map((refusal) => refusal.place.file));
     const { folder: own } = publication;
     const headFile = texts.find(({ file }) => file === `${own}/publication.md`);
-    const head = headFile && readPublicationFile(headFile, root);
+    const { head, diagnostics: headFaults } = await withProfile(
+      content,
+      headFile && readPublicationFile(headFile, root),
+    );
     const { memories, faults } = await readMemories(content, publication, { head, texts, alsoIn });
     const assembled = assemblePublication({ folder: own, root, head, texts, refused, memories });
     const { assembly, source } = await withChanges(content, assembled);
     if (source) sources.set(source.file, source.text);
-    found.push(
-      ...refusals,
-      ...faults,
-      ...assembly.diagnostics,
-      ...(await checkImages(content, assembly.images)),
-    );
-    assemblies.push(assembly);
+    const images = await checkImages(content, assembly.images);
+    found.push(...refusals, ...faults, ...headFaults, ...assembly.diagnostics, ...images.diagnostics);
+    assemblies.push(withRealImageFiles(assembly, images.realNames));
   }
   found.push(...duplicatePublications(assemblies.flatMap(({ head }) => head ?? [])));
   return {
@@ -92,6 +94,11 @@ export async function loadContent(
     diagnostics: inReadingOrder(found),
     sources,
   };
+}
+
+/** A content folder as its files' names begin: with `/`, and without one at its end. */
+export function contentRoot(folder: string): string {
+  return folder.replace(/\\/g, '/').replace(/(?<=.)\/+$/, '');
 }
 
 async function readAll(

@@ -43,7 +43,9 @@ describe('writing a file of the output', async () => {
     await symlink(elsewhere, join(output, 'lien'));
     await expect(writeOutput(output, 'lien/livre.pdf', 'new')).rejects.toThrow(OutsideOutput);
     await expect(writeOutput(output, '../livre.pdf', 'new')).rejects.toThrow(OutsideOutput);
+    await expect(writeOutput(output, 'lien/neuf/livre.pdf', 'new')).rejects.toThrow(OutsideOutput);
     expect(await readFile(join(elsewhere, 'livre.pdf'), 'utf8')).toBe('not ours');
+    expect(await readdir(elsewhere)).toEqual(['livre.pdf']);
   });
 });
 

@@ -79,7 +79,12 @@ it('docs/impression.md: what it shows of `impression` can be written', async () 
   const text = await readFile('docs/impression.md', 'utf8');
   const [, example = ''] = /```yaml\nimpression:\n([^]*?)```/.exec(text) ?? [];
   const lines = example.trimEnd().split('\n');
-  const content = await smallDossier(lines.map((line) => line.slice(2)));
+  const files = { 'essai/profil.icc': new Uint8Array([0]) };
+  const content = await smallDossier(
+    lines.map((line) => line.slice(2)),
+    undefined,
+    files,
+  );
   const { diagnostics, dossiers } = await loadContent(content, diskFiles);
   expect(diagnostics).toEqual([]);
   const printing = dossiers[0]?.publication.printing;

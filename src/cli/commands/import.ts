@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { diskFiles } from '../../content/files/contentFiles.ts';
-import { loadContent, type LoadedContent } from '../../content/loadContent.ts';
+import { contentRoot, loadContent, type LoadedContent } from '../../content/loadContent.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Directory } from '../../model/directory/partnership.ts';
 import { importReport, importSummary, sheetProblems } from '../../exports/import/importReport.ts';
@@ -39,7 +39,7 @@ export async function importSheet(options: ImportOptions, environment: Output): 
   const diagnostics = [...faults, ...plan.diagnostics];
   for (const line of sheetProblems(diagnostics)) environment.warn(line);
   for (const { file, text } of options.write ? plan.changes : []) {
-    await writeOutput(posix.dirname(file), posix.basename(file), text);
+    await writeOutput(options.content, posix.relative(contentRoot(options.content), file), text);
   }
   environment.say(`${importSummary(plan)}.`);
   if (plan.changes.length > 0) {

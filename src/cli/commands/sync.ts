@@ -1,14 +1,15 @@
 import { posix } from 'node:path';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 import { diskFiles } from '../../content/files/contentFiles.ts';
-import { loadContent, type LoadedContent } from '../../content/loadContent.ts';
+import { contentRoot, loadContent, type LoadedContent } from '../../content/loadContent.ts';
 import { memoryText, parsedMemory } from '../../content/translations/memory.ts';
 import { type IsDone, type Synced, syncTranslation } from '../../content/translations/syncTranslation.ts';
 import type { Translation } from '../../content/translations/translation.ts';
 import { memoryFileOf } from '../../content/translations/translationFiles.ts';
 import type { Language } from '../../i18n/language.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
+import { writeOutput } from '../output/outputFolder.ts';
 
 export interface SyncOptions {
   readonly content: string;
@@ -24,6 +25,7 @@ export async function sync(
   options: SyncOptions,
   environment: Pick<Environment, 'say' | 'warn'>,
 ): Promise<ExitCode> {
+  const root = contentRoot(options.content);
   const content = await loadContent(options.content, diskFiles, { alsoIn: [options.language] });
   const translations = content.translations.filter(({ language }) => language === options.language);
   const targets = options.files.map(targetOf);
@@ -48,7 +50,7 @@ export async function sync(
   );
   let written = 0;
   for (const [translation, result] of synced)
-    written += await writeOne(translation, result, content, environment);
+    written += await writeOne(translation, result, { content, root }, environment);
   if (written === 0) environment.say('Rien à changer.');
   await writeMemories(translations, synced, content, options.language);
   return faulty.length > 0 ? EXIT.contentErrors : EXIT.good;
@@ -88,15 +90,14 @@ function syncOne(
 async function writeOne(
   { file }: Translation,
   { text, confirmed, added, toAddByHand }: Synced,
-  content: LoadedContent,
+  { content, root }: { readonly content: LoadedContent; readonly root: string },
   environment: Pick<Environment, 'say'>,
 ): Promise<number> {
   for (const { series, place } of toAddByHand) {
     environment.say(`${file} : « ${series} » à ajouter à la main (${place.file}:${place.line})`);
   }
   if (text === content.sources.get(file)) return 0;
-  await mkdir(posix.dirname(file), { recursive: true });
-  await writeFileAtomic(file, text);
+  await writeOutput(root, posix.relative(root, file), text);
   const done = [
     confirmed > 0
       ? `${confirmed} bloc${confirmed > 1 ? 's' : ''} tenu${confirmed > 1 ? 's' : ''} pour à jour`

@@ -1,6 +1,7 @@
 import { mkdir, realpath } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { isInside } from '../../content/files/contentPath.ts';
 
 /**
  * Writes a file below a folder, whole or not at all: a build that fails or is killed leaves the last
@@ -8,11 +9,25 @@ import writeFileAtomic from 'write-file-atomic';
  */
 export async function writeOutput(folder: string, file: string, bytes: Uint8Array | string): Promise<string> {
   const path = join(folder, file);
+  await mkdir(folder, { recursive: true });
+  const root = await realpath(folder);
+  // Before any folder is made: through a link it would be made outside.
+  if (!isInside(root, await realParent(dirname(path)))) throw new OutsideOutput(path);
   await mkdir(dirname(path), { recursive: true });
-  const [root, parent] = await Promise.all([realpath(folder), realpath(dirname(path))]);
-  if (relative(root, parent).split(sep)[0] === '..') throw new OutsideOutput(path);
+  if (!isInside(root, await realpath(dirname(path)))) throw new OutsideOutput(path);
   await writeFileAtomic(path, typeof bytes === 'string' ? bytes : Buffer.from(bytes));
   return path;
+}
+
+/** Where a folder that may not exist yet would be. */
+async function realParent(folder: string): Promise<string> {
+  const missing: string[] = [];
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const real = await realpath(at).catch(() => undefined);
+    if (real !== undefined) return join(real, ...missing);
+    if (dirname(at) === at) return resolve(folder);
+    missing.unshift(basename(at));
+  }
 }
 
 /** A path of the output that leads outside it. */

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { formatDate } from '../../i18n/dates.ts';
@@ -138,16 +137,13 @@ export function bookSpine(pages: number, { binding, paper }: Printing): number {
   return binding === 'agrafe' ? 0 : spineWidth(pages, paper);
 }
 
-/** The profile that the publication names, inside its folder, or the shipped one of its condition. */
+/** The profile that the publication names, where its content has it, or the shipped one of its condition. */
 export function profileOf(
   { publication }: Pick<Job, 'publication'>,
   environment: Pick<Environment, 'pressProfiles'>,
 ): string | undefined {
-  const { profile, condition } = publication.printing;
-  if (!profile) return environment.pressProfiles.get(condition);
-  const folder = resolve(dirname(publication.place.file));
-  const path = resolve(folder, profile);
-  return path.startsWith(`${folder}/`) ? path : undefined;
+  const { profile, profileFile, condition } = publication.printing;
+  return profile === undefined ? environment.pressProfiles.get(condition) : profileFile;
 }
 
 function pressOptions(

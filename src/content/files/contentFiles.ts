@@ -20,6 +20,13 @@ export interface ContentFiles {
   read(path: string, maximum?: number): Promise<Uint8Array | undefined>;
 }
 
+/** The content folder and how to read in it. */
+export interface ContentFolder {
+  readonly files: ContentFiles;
+  readonly root: string;
+  readonly realRoot: string;
+}
+
 /** The real file system. */
 export const diskFiles: ContentFiles = {
   list: (folder) => orUndefined(readdir(folder)),

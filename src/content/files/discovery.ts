@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import { type ContentFolder, isInside } from './readText.ts';
+import type { ContentFolder } from './contentFiles.ts';
+import { isInside } from './contentPath.ts';
 
 /** A folder with a `publication.md`, and every Markdown file in it or below, in order of path. */
 export interface FoundPublication {

@@ -1,17 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import type { ContentFiles } from './contentFiles.ts';
+import type { ContentFolder } from './contentFiles.ts';
+import { isInside } from './contentPath.ts';
 import { typedText } from './typedText.ts';
 
 /** Bytes; a Markdown file holds text only. */
 const MAXIMUM_FILE_SIZE = 2 * 1024 * 1024;
-
-/** The content folder and how to read in it. */
-export interface ContentFolder {
-  readonly files: ContentFiles;
-  readonly root: string;
-  readonly realRoot: string;
-}
 
 /** The text of a file without BOM and with composed letters, or why it is not read. Line ends are `\n`; lines and columns stay the file's. */
 export type TextReading = { readonly text: string } | { readonly refusal: Diagnostic };
@@ -34,11 +28,6 @@ export async function readText(
   if (bytes === undefined) return { refusal: problem('FI-003', place, {}) };
   const text = decoded(bytes);
   return text === undefined ? { refusal: problem('FI-005', place, {}) } : { text };
-}
-
-/** True when a path is a folder or lies in it; both are real paths. */
-export function isInside(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
 /** Megabytes with one decimal. */

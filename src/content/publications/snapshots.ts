@@ -4,7 +4,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { changesSince, type Snapshot } from '../../model/directory/changes.ts';
 import type { Changes, Directory } from '../../model/directory/partnership.ts';
-import { type ContentFolder, readText } from '../files/readText.ts';
+import type { ContentFolder } from '../files/contentFiles.ts';
+import { readText } from '../files/readText.ts';
 import type { TextFile } from '../frontMatter/records.ts';
 import { partnershipSchema } from '../frontMatter/schemas/partnership.ts';
 

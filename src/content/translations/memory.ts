@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import { type ContentFolder, isInside } from '../files/readText.ts';
+import type { ContentFolder } from '../files/contentFiles.ts';
+import { isInside } from '../files/contentPath.ts';
 import type { Memory } from './pairing/alignment.ts';
 import { RECORDED_HASH } from './record.ts';
 

@@ -1,4 +1,4 @@
-import { error, say, warning } from './entry.ts';
+import { didYouMeanEn, didYouMeanFr, error, say, warning } from './entry.ts';
 
 /** IM-…: images. */
 export const IMAGE_MESSAGES = {
@@ -40,16 +40,16 @@ export const IMAGE_MESSAGES = {
         'the path starts from the Markdown file, uses /, and stays in the content folder',
       ),
   ),
-  'IM-005': error<{ found: string }>(
+  'IM-005': error<{ found: string; near?: string | undefined }>(
     (d) =>
       say(
         `image introuvable : « ${d.found} »`,
-        'vérifiez le nom, majuscules comprises ; le chemin part du fichier Markdown',
+        didYouMeanFr(d.near, 'vérifiez le nom, majuscules comprises ; le chemin part du fichier Markdown'),
       ),
     (d) =>
       say(
         `image not found: “${d.found}”`,
-        'check the name, capitals included; the path starts from the Markdown file',
+        didYouMeanEn(d.near, 'check the name, capitals included; the path starts from the Markdown file'),
       ),
   ),
   'IM-006': error<{ found: string }>(

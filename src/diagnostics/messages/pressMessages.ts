@@ -1,4 +1,4 @@
-import { error, say, warning } from './entry.ts';
+import { didYouMeanEn, didYouMeanFr, error, say, warning } from './entry.ts';
 
 /** PR-…: what only a printed edition needs. */
 export const PRESS_MESSAGES = {
@@ -64,5 +64,27 @@ export const PRESS_MESSAGES = {
         'les imprimeurs demandent de 3 à 5 mm ; 5 mm est le plus courant en France',
       ),
     (d) => say(`${d.key}: a bleed of ${d.found} mm is not made`, 'printing houses ask for 3 to 5 mm'),
+  ),
+  'PR-009': warning<{ found: string; fault: 'address' | 'outside' | 'missing'; near?: string | undefined }>(
+    (d) =>
+      d.fault === 'missing'
+        ? say(
+            `impression.profil : le fichier « ${d.found} » est introuvable, l’édition imprimée ne pourra pas se faire`,
+            didYouMeanFr(d.near, 'vérifiez le nom, majuscules comprises ; le chemin part de publication.md'),
+          )
+        : say(
+            `impression.profil : « ${d.found} » n’est pas un fichier du dossier de contenu, l’édition imprimée ne pourra pas se faire`,
+            'copiez le profil dans le dossier de contenu ; le chemin part de publication.md',
+          ),
+    (d) =>
+      d.fault === 'missing'
+        ? say(
+            `impression.profil: file “${d.found}” is not found, the printed edition cannot be made`,
+            didYouMeanEn(d.near, 'check the name, capitals included; the path starts from publication.md'),
+          )
+        : say(
+            `impression.profil: “${d.found}” is no file of the content folder, the printed edition cannot be made`,
+            'copy the profile into the content folder; the path starts from publication.md',
+          ),
   ),
 };

@@ -6,8 +6,10 @@ export interface Printing {
   readonly bleed: number;
   /** Registered name of the printing condition: `FOGRA39`. */
   readonly condition: string;
-  /** Path of its ICC profile; the shipped one when absent. */
+  /** Path of its ICC profile from `publication.md`, as written; the shipped one when absent. */
   readonly profile?: string;
+  /** The file of `profile`, where the content has it. */
+  readonly profileFile?: string;
   readonly binding: Binding;
   readonly paper: Paper;
   readonly rgbImages: 'convertir' | 'rvb-icc';
