@@ -107,13 +107,18 @@ export function Ornament(props: SVGProps): ReactElement {
   return createElement(Svg, props);
 }
 
-/** A photograph or drawing from a file. */
-export function Picture(props: ImageProps & { alternative: string }): ReactElement {
-  const { alternative, ...rest } = props;
-  return createElement(Image, {
-    ...rest,
-    ...engineProps(structure('Figure', { alternative })),
-  } as ImageProps);
+/** A photograph or drawing from a file, with its caption: a part of the figure (ISO 32000-1, table 340). */
+export function CaptionedPicture(
+  props: PropsWithChildren<ImageProps & { alternative: string }>,
+): ReactElement {
+  const { alternative, children, ...image } = props;
+  const figure = structure('Figure', { alternative });
+  return createElement(
+    TaggedView,
+    { structure: figure },
+    createElement(Image, image as ImageProps),
+    children,
+  );
 }
 
 function engineProps(element: StructureElement): object {

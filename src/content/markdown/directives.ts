@@ -8,7 +8,7 @@ import { offsetsOf, placeAt, placeOfNode, sourceOfNode } from './bodyPlaces.ts';
 import { type BodyReading, report } from './bodyReading.ts';
 import { boldLines } from './boldLists.ts';
 import { SLUG, slugOf } from '../files/slug.ts';
-import { barsBlock, tableBlock, type TableTitle } from './tables.ts';
+import { barsBlock, HEADERS, tableBlock, type Headers, type TableTitle } from './tables.ts';
 import { titleInlines } from './titleInlines.ts';
 
 export type Container = Extract<RootContent, { type: 'containerDirective' }>;
@@ -41,7 +41,7 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
   chiffres: { attributes: ['titre'], required: [], block: figures },
   citation: { attributes: ['auteur', 'source'], required: [], block: quotation },
   chronologie: { attributes: [], required: [], block: timeline },
-  tableau: { attributes: ['titre', 'id'], required: ['titre'], block: titledTable },
+  tableau: { attributes: ['titre', 'id', 'entetes'], required: ['titre'], block: titledTable },
   barres: { attributes: ['titre', 'id', 'unite'], required: ['titre'], block: titledBars },
 };
 
@@ -176,7 +176,9 @@ function timeline(reading: BodyReading, node: Container): Block | undefined {
 function titledTable(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
   const table = onlyChild(node, 'table');
   if (table === undefined) return unexpected(reading, node, 'table');
-  return tableBlock(reading, table, titleAndAnchor(reading, node, given), CELL_DEPTH);
+  const headers = headersOf(reading, node, given['entetes']);
+  const titled = { ...titleAndAnchor(reading, node, given), ...(headers && { headers }) };
+  return tableBlock(reading, table, titled, CELL_DEPTH);
 }
 
 function titledBars(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
@@ -187,6 +189,16 @@ function titledBars(reading: BodyReading, node: Container, given: Attributes): B
     ...(given['unite'] ? { unit: given['unite'] } : {}),
   };
   return barsBlock(reading, table, titled, CELL_DEPTH) ?? unexpected(reading, node, 'twoColumnTable');
+}
+
+function headersOf(reading: BodyReading, node: Container, written: string | undefined): Headers | undefined {
+  if (written === undefined) return undefined;
+  const headers = HEADERS.get(written);
+  if (headers === undefined) {
+    const place = attributePlace(reading, node, 'entetes', 'value');
+    report(reading, 'MD-024', place, { found: written, allowed: [...HEADERS.keys()].join(', ') });
+  }
+  return headers;
 }
 
 function titleAndAnchor(reading: BodyReading, node: Container, given: Attributes): TableTitle {

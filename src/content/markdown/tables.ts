@@ -11,8 +11,22 @@ export interface TableTitle {
   readonly id?: string;
 }
 
+/** What has headers in a table: its columns alone, or its rows too. */
+export type Headers = 'columns' | 'rows';
+
+/** `entetes="…"`, as it is written. */
+export const HEADERS: ReadonlyMap<string, Headers> = new Map([
+  ['colonnes', 'columns'],
+  ['lignes', 'rows'],
+]);
+
 /** A table of rows that all have the head's number of cells; `depth` as in `inlinesOf`. */
-export function tableBlock(reading: BodyReading, node: Table, titled: TableTitle, depth: number): Block {
+export function tableBlock(
+  reading: BodyReading,
+  node: Table,
+  titled: TableTitle & { readonly headers?: Headers },
+  depth: number,
+): Block {
   checkCells(reading, node);
   const [head, ...rows] = node.children.map((row) => cellsOf(reading, row, depth));
   return {

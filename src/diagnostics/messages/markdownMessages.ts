@@ -166,6 +166,10 @@ export const MARKDOWN_MESSAGES = {
     () =>
       say('section heading inside a box, a list or a quotation', 'take it out of the block, or make it bold'),
   ),
+  'MD-024': error<{ found: string; allowed: string }>(
+    (d) => say(`« ${d.found} » n’est pas un choix de « entetes »`, `écrivez l’un de ceux-ci : ${d.allowed}`),
+    (d) => say(`“${d.found}” is no choice of “entetes”`, `write one of these: ${d.allowed}`),
+  ),
   'MD-022': error<{ maximum: number }>(
     (d) =>
       say(

@@ -57,6 +57,8 @@ type BlockContent =
       readonly title: string;
       readonly titleInlines?: readonly Inline[];
       readonly alignments: readonly Alignment[];
+      /** What has headers, where the author says so: the columns alone, or the rows too. */
+      readonly headers?: 'columns' | 'rows';
       readonly head: readonly TableCell[];
       readonly rows: readonly (readonly TableCell[])[];
     }

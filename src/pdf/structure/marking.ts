@@ -110,7 +110,8 @@ export class StructureMarker {
     owner: StructureNode,
     element: StructureElement | undefined,
   ): LaidOutNode[] {
-    if (!element) return [node];
+    // A picture that nobody claims is an artifact, but for one inside a figure: it is what the figure shows
+    if (!element && owner.role !== 'Figure') return [node];
     const { box } = node;
     const open = this.paint(() => {
       this.drawing.setOwner(owner);
@@ -203,9 +204,13 @@ export class StructureMarker {
     }
   }
 
-  /** A note is read right after the block that calls it, although it is drawn in the margin. */
-  private placeNote(note: StructureElement, block: StructureNode): void {
+  /**
+   * A note is read right after the block that calls it, although it is drawn in the margin; after the whole
+   * figure, where a caption calls it, since a figure's alternative stands for all that is in it.
+   */
+  private placeNote(note: StructureElement, caller: StructureNode): void {
     if (this.nodes.has(note)) return;
+    const block = caller.parent?.role === 'Figure' ? caller.parent : caller;
     const parent = block.parent && !HOLDS_NO_NOTE.has(block.parent.role) ? block.parent : block;
     const node = this.nodeFor(note, parent);
     if (parent !== block) block.followedBy(node);

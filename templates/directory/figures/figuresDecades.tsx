@@ -14,8 +14,7 @@ export function DecadesFigure({ partnerships, until }: FigureData & { until: num
   const { translate, measure } = setting;
   const { decades, undated } = countByDecade(partnerships, until);
   const { years } = countByYear(partnerships);
-  const [first] = years;
-  if (first === undefined) return null;
+  if (years.length === 0) return null;
   const finding = headline(
     'figures.decades',
     { counts: decades, nameOf: ({ decade }) => String(decade), total: partnerships.length - undated },
@@ -33,7 +32,6 @@ export function DecadesFigure({ partnerships, until }: FigureData & { until: num
         years={years}
         undated={undated}
         undatedLabel={translate('figures.undatedColumn')}
-        alternative={translate('figures.decadesAlternative', { from: first.year, to: until, finding })}
         width={measure.text}
       />
       <DataTable table={tableOf(decades, undated, setting)} />

@@ -47,7 +47,6 @@ export function LevelsFigure({ partnerships, vocabularies }: FigureData): ReactE
           chart(translate('figures.frenchLevels'), french),
           chart(translate('figures.partnerLevels'), partner),
         ]}
-        finding={finding}
       />
     </FigureBlock>
   );
@@ -78,7 +77,7 @@ export function DomainsFigure({ partnerships, vocabularies }: FigureData): React
       finding={finding}
       note={domainNote({ partnerships, vocabularies }, setting)}
     >
-      <SideBySide charts={[chart]} finding={finding} />
+      <SideBySide charts={[chart]} />
     </FigureBlock>
   );
 }
@@ -93,7 +92,7 @@ export function RegionsFigure({ partnerships, vocabularies }: FigureData): React
   const chart = barsOf(translate('chart.byRegion'), translate('partnership.region'), counts, nameOf, setting);
   return (
     <FigureBlock id="chiffres-regions" finding={finding} note={sumNote(partnerships.length, setting)}>
-      <SideBySide charts={[chart]} finding={finding} />
+      <SideBySide charts={[chart]} />
     </FigureBlock>
   );
 }
@@ -112,7 +111,7 @@ export function StatesFigure({ partnerships, vocabularies }: FigureData): ReactE
   const chart = barsOf(translate('chart.byState'), head, counts, (id) => labelIn(states, id), setting);
   return (
     <FigureBlock id="chiffres-etats" finding={finding} note={sumNote(partnerships.length, setting)}>
-      <SideBySide charts={[chart]} finding={finding} />
+      <SideBySide charts={[chart]} />
     </FigureBlock>
   );
 }
@@ -140,7 +139,7 @@ export function TerritoriesFigure({ partnerships, vocabularies }: FigureData): R
   });
   return (
     <FigureBlock id="chiffres-territoires" finding={finding} note={sumNote(partnerships.length, setting)}>
-      <SideBySide charts={charts} finding={finding} />
+      <SideBySide charts={charts} />
     </FigureBlock>
   );
 }
@@ -156,13 +155,7 @@ function inColumns(counts: readonly Count[]): (readonly Count[])[] {
 }
 
 /** Charts on one scale; a single one takes the whole width. */
-function SideBySide({
-  charts,
-  finding,
-}: {
-  charts: readonly BlockOf<'bars'>[];
-  finding: string;
-}): ReactElement {
+function SideBySide({ charts }: { charts: readonly BlockOf<'bars'>[] }): ReactElement {
   const { measure } = useSetting();
   const most = Math.max(1, ...charts.flatMap(({ bars }) => bars.map(({ value }) => value)));
   const width = (measure.text - GUTTER * (charts.length - 1)) / charts.length;
@@ -170,7 +163,7 @@ function SideBySide({
     <View style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
       {charts.map((chart) => (
         <View key={chart.title} style={{ width }}>
-          <BarChart chart={chart} most={most} width={width} alternative={finding} />
+          <BarChart chart={chart} most={most} width={width} isFigure />
         </View>
       ))}
     </View>

@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { BlockOf } from '../../../src/model/publication/prose.ts';
-import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
+import { TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
-import { Phrase } from '../text/inline.tsx';
+import { BoxTitle } from '../text/boxTitle.tsx';
 import { useSetting } from '../text/setting.tsx';
 import { inlinesOf } from '../text/notes.ts';
 import { ink } from '../tokens.ts';
@@ -42,15 +42,7 @@ export function Aside({ aside, children }: { aside: BlockOf<'aside'>; children: 
           : { borderLeftWidth: 2, borderLeftColor: ink('shu') }),
       }}
     >
-      {title ? (
-        <TaggedText
-          structure={structure('P')}
-          minPresenceAhead={type.leading * 2}
-          style={{ ...type.asideTitle, paddingTop: PADDING, marginBottom: 4 }}
-        >
-          <Phrase>{title}</Phrase>
-        </TaggedText>
-      ) : null}
+      {title ? <BoxTitle style={{ paddingTop: PADDING, marginBottom: 4 }}>{title}</BoxTitle> : null}
       {children}
     </TaggedView>
   );

@@ -1,10 +1,11 @@
-import { Fragment, type ReactElement } from 'react';
+import { useContext, type ReactElement } from 'react';
 import type { Block, BlockOf } from '../../../src/model/publication/prose.ts';
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Aside } from './aside.tsx';
 import { BarChart } from '../charts/barChart.tsx';
 import { DataTable } from './dataTable.tsx';
+import { depthBefore, HeadingDepth } from '../text/headingDepth.ts';
 import { Heading } from '../text/heading.tsx';
 import { Inlines } from '../text/inline.tsx';
 import { KeyFigures } from './keyFigures.tsx';
@@ -25,12 +26,13 @@ export interface BlocksProps {
 
 /** Blocks of prose, flat: React-PDF keeps a heading with what follows only among siblings. */
 export function Blocks({ of, text, spaced = false }: BlocksProps): ReactElement {
+  const outside = useContext(HeadingDepth);
   return (
     <>
       {of.map((block, index) => (
-        <Fragment key={index}>
+        <HeadingDepth.Provider key={index} value={depthBefore(of, index, outside)}>
           <OneBlock block={block} before={of[index - 1]} {...(text && { text })} spaced={spaced} />
-        </Fragment>
+        </HeadingDepth.Provider>
       ))}
     </>
   );

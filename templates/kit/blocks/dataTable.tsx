@@ -6,6 +6,7 @@ import { structure } from '../../../src/pdf/structure/element.ts';
 import { Caption } from './caption.tsx';
 import { columnShares, wantsFullWidth } from './columnWidths.ts';
 import { Inlines } from '../text/inline.tsx';
+import { hasRowHeaders } from './rowHeaders.ts';
 import { keepWithNext } from './keepWithNext.ts';
 import { useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
@@ -25,6 +26,7 @@ export interface DataTableProps {
 export function DataTable({ table, shares = columnShares(table) }: DataTableProps): ReactElement {
   const { type, measure } = useSetting();
   const full = wantsFullWidth(table);
+  const isNamed = hasRowHeaders(table);
   return (
     <>
       <View minPresenceAhead={type.leading * START} />
@@ -54,7 +56,7 @@ export function DataTable({ table, shares = columnShares(table) }: DataTableProp
               style={{ borderBottomWidth: 0.4, borderBottomColor: ink('hai') }}
               {...keepWithNext(index, table.rows.length, type.leading)}
             >
-              <Row cells={row} shares={shares} alignments={table.alignments} />
+              <Row cells={row} shares={shares} alignments={table.alignments} isNamed={isNamed} />
             </TaggedView>
           ))}
         </TaggedView>
@@ -68,13 +70,17 @@ function Row(props: {
   shares: readonly number[];
   alignments: readonly Alignment[];
   head?: boolean;
+  /** Its first cell is its header. */
+  isNamed?: boolean;
 }): ReactElement {
   const { type } = useSetting();
   const style = props.head ? type.smallStrong : type.small;
   return (
     <TaggedView structure={structure('TR')} style={{ flexDirection: 'row', paddingVertical: PADDING }}>
       {props.cells.map((cell, column) => {
-        const role = props.head ? structure('TH', { scope: 'Column' }) : structure('TD');
+        const isName = props.isNamed === true && column === 0;
+        const scope = props.head ? 'Column' : isName ? 'Row' : undefined;
+        const role = scope ? structure('TH', { scope }) : structure('TD');
         const last = column === props.cells.length - 1;
         return (
           <TaggedText

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { BlockOf } from '../../../src/model/publication/prose.ts';
-import { Picture, TaggedText } from '../../../src/pdf/components.tsx';
+import { CaptionedPicture, TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Inlines, Phrase } from '../text/inline.tsx';
 import { useSetting } from '../text/setting.tsx';
@@ -12,12 +12,13 @@ export function Illustration({ image }: { image: BlockOf<'image'> }): ReactEleme
   const { type, translate } = useSetting();
   return (
     <View wrap={false} style={{ marginVertical: type.leading * 0.75 }}>
-      <Picture src={image.file} alternative={image.alt} style={{ width: '100%' }} />
-      {image.caption ? (
-        <TaggedText structure={structure('Caption')} style={{ ...type.small, marginTop: 4 }}>
-          <Inlines of={image.caption} />
-        </TaggedText>
-      ) : null}
+      <CaptionedPicture src={image.file} alternative={image.alt} style={{ width: '100%' }}>
+        {image.caption ? (
+          <TaggedText structure={structure('Caption')} style={{ ...type.small, marginTop: 4 }}>
+            <Inlines of={image.caption} />
+          </TaggedText>
+        ) : null}
+      </CaptionedPicture>
       {image.credit ? (
         <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi') }}>
           <Phrase>{translate('figure.credit', { credit: image.credit })}</Phrase>

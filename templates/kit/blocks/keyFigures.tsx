@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { BlockOf, KeyFigure } from '../../../src/model/publication/prose.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
+import { BoxTitle } from '../text/boxTitle.tsx';
 import { Inlines, Phrase } from '../text/inline.tsx';
 import { widthInLetters } from '../text/letterWidths.ts';
 import { useSetting } from '../text/setting.tsx';
@@ -24,9 +25,7 @@ export function KeyFigures({ block }: { block: BlockOf<'figures'> }): ReactEleme
       }}
     >
       {block.title ? (
-        <TaggedText structure={structure('P')} style={{ ...type.asideTitle, marginBottom: 7 }}>
-          <Phrase>{block.titleInlines ?? block.title}</Phrase>
-        </TaggedText>
+        <BoxTitle style={{ marginBottom: 7 }}>{block.titleInlines ?? block.title}</BoxTitle>
       ) : null}
       <TaggedView structure={structure('L')} style={{ flexDirection: 'row', flexWrap: 'wrap' }}>
         {block.items.map((item, index) => (

@@ -6,6 +6,7 @@ import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure, type StructureElement } from '../../../src/pdf/structure/element.ts';
 import { Caption } from '../blocks/caption.tsx';
 import type { Translate } from '../../locales/texts.ts';
+import { wordsOfBars } from './chartWords.ts';
 import { Inlines, inlinesFrom } from '../text/inline.tsx';
 import { keepWithNext } from '../blocks/keepWithNext.ts';
 import { widthInLetters } from '../text/letterWidths.ts';
@@ -15,8 +16,8 @@ import { ink } from '../tokens.ts';
 
 export interface BarChartProps {
   readonly chart: BlockOf<'bars'>;
-  /** What the bars show, in a sentence: then they are a figure beside the table. Without it they are decoration. */
-  readonly alternative?: string;
+  /** The bars are a figure beside the table, and say in words what they show; else they are decoration. */
+  readonly isFigure?: boolean;
   /** Value of the longest bar, where several charts share a scale; else the largest of this one. */
   readonly most?: number;
   /** Width of the chart in points: then labels take the room that they need. */
@@ -40,11 +41,13 @@ const LONG = 10;
  * Horizontal bars, each with its figure. Labels and figures are the cells of a table, so that who does not
  * see the bars reads the same data.
  */
-export function BarChart({ chart, alternative, most, width }: BarChartProps): ReactElement {
-  const { type, translate } = useSetting();
+export function BarChart({ chart, isFigure = false, most, width }: BarChartProps): ReactElement {
+  const setting = useSetting();
+  const { type, translate } = setting;
   const longest = most ?? Math.max(1, ...chart.bars.map((bar) => bar.value));
   const labelShare = useLabelShare(chart, width);
-  const figure = alternative === undefined ? undefined : structure('Figure', { alternative, opaque: true });
+  const alternative = wordsOfBars(chart, setting);
+  const figure = isFigure ? structure('Figure', { alternative, opaque: true }) : undefined;
   return (
     <>
       {/* Bars are drawn in rows, where no figure may stand: here it gets its place outside the table */}

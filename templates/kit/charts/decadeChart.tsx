@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { formatNumber } from '../../../src/i18n/numbers.ts';
 import type { DecadeCount, YearCount } from '../../../src/model/directory/counts.ts';
 import { Figure } from '../../../src/pdf/components.tsx';
+import { wordsOfColumns } from './chartWords.ts';
 import { Phrase } from '../text/inline.tsx';
 import { useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
@@ -13,8 +14,6 @@ export interface DecadeChartProps {
   readonly years: readonly YearCount[];
   readonly undated: number;
   readonly undatedLabel: string;
-  /** What the chart shows, in a sentence. */
-  readonly alternative: string;
   /** Points. */
   readonly width: number;
 }
@@ -42,8 +41,19 @@ export function DecadeChart(props: DecadeChartProps): ReactElement {
   const columns = columnsOf(props);
   const inTime = timeWidth(props);
   const edge = columns.at(-1);
+  const setting = useSetting();
+  const { translate } = setting;
+  const named = [
+    ...decades.map(({ decade, count }) => ({ label: translate('chart.decade', { decade }), value: count })),
+    ...(undated > 0 ? [{ label: props.undatedLabel, value: undated }] : []),
+  ];
+  const alternative = wordsOfColumns(
+    named,
+    years.map(({ year }) => year),
+    setting,
+  );
   return (
-    <Figure alternative={props.alternative} style={{ width, height: HEIGHT }}>
+    <Figure alternative={alternative} style={{ width, height: HEIGHT }}>
       <View style={{ width, height: HEIGHT }}>
         <Svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
           {columns.map(({ key, left, width: columnWidth, height }) => (
