@@ -9,8 +9,20 @@ import { readSpreadsheet } from './spreadsheet.ts';
 import { realContent } from '../../testing/sheets/realContent.ts';
 import { bytesOf, changedCsv, sheetOfRows } from '../../testing/sheets/sheetOf.ts';
 
-const { directory, target } = await realContent();
+const { directory, target: whole } = await realContent();
+/** Without the other publications, which no import touches: they are most of the content. */
+const target: ImportTarget = {
+  ...whole,
+  sources: new Map([...whole.sources].filter(([file]) => file.startsWith('content/repertoire/'))),
+};
 const csv = exportCsv(directory);
+/** The directory's own files and three entries: enough where one entry is asked about, and soon loaded. */
+const FEW = ['paris-kyoto', 'agen-nishinomiya', 'paris-tokyo'];
+const few = new Map(
+  [...target.sources].filter(
+    ([file]) => !file.includes('/partenariats/') || FEW.some((id) => file.endsWith(`/${id}.md`)),
+  ),
+);
 const KYOTO = 'content/repertoire/partenariats/paris-kyoto.md';
 
 async function planOf(text: string, into: ImportTarget = target) {
@@ -104,7 +116,7 @@ describe('planImport', () => {
   it('replaces plain text, and leaves formatted text to its file', async () => {
     const replaced = await kyotoWith({ texte: 'Un texte.\n\nUn autre.' });
     expect(replaced.changes[0]?.text).toMatch(/\n---\n\nUn texte\.\n\nUn autre\.\n$/);
-    const sources = new Map(target.sources);
+    const sources = new Map(few);
     sources.set(KYOTO, `${sources.get(KYOTO) ?? ''}\nUn *mot*.\n`);
     const { target: formatted } = await contentAfter([], sources);
     const text = changedCsv(exportCsv(formatted.directory), { 'paris-kyoto': { texte: 'Autre.' } });
@@ -159,15 +171,17 @@ describe('planImport', () => {
     expect(plan.changes).toMatchObject([{ id: 'paris-kyotto', kind: 'new' }]);
     expect(plan.changes[0]?.file).toBe('content/repertoire/partenariats/paris-kyotto.md');
     expect(plan.diagnostics).toMatchObject([{ code: 'TA-011', data: { suggestion: 'paris-kyoto' } }]);
-    const after = await contentAfter(plan.changes);
+    const after = await contentAfter(plan.changes, few);
     expect(after.diagnostics).toEqual([]);
   });
 
   it('never writes over an entry that has errors, nor outside the folder', async () => {
-    const sources = new Map(target.sources);
+    const { target: sound } = await contentAfter([], few);
+    const csvOfFew = exportCsv(sound.directory);
+    const sources = new Map(few);
     sources.set(KYOTO, '---\nid: paris-kyoto\n---\n');
     const { target: faulty } = await contentAfter([], sources);
-    const plan = await planOf(csv, faulty);
+    const plan = await planOf(csvOfFew, faulty);
     expect(plan.changes).toEqual([]);
     expect(plan.diagnostics).toMatchObject([{ code: 'TA-009', data: { file: KYOTO } }]);
     const row = csv.split('\r\n')[1] ?? '';

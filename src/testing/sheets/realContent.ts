@@ -4,12 +4,21 @@ import type { Directory } from '../../model/directory/partnership.ts';
 import type { Dossier } from '../../model/publication/publication.ts';
 import type { ImportTarget } from '../../exports/import/planImport.ts';
 
+interface RealContent {
+  readonly directory: Directory;
+  readonly dossier: Dossier;
+  readonly target: ImportTarget;
+}
+
+/** One for all tests of a process: none changes what it is given, and loading costs a second. */
+let loading: Promise<RealContent> | undefined;
+
 /** The publications of this repository's `content/`. */
-export async function realContent(): Promise<{
-  directory: Directory;
-  dossier: Dossier;
-  target: ImportTarget;
-}> {
+export function realContent(): Promise<RealContent> {
+  return (loading ??= load());
+}
+
+async function load(): Promise<RealContent> {
   const { directories, dossiers, sources } = await loadContent('content', diskFiles);
   const [directory] = directories;
   const [dossier] = dossiers;

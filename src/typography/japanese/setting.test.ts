@@ -72,13 +72,13 @@ function isLeftOf(line: TextLine, width: number): boolean {
 }
 
 describe('Japanese setting', () => {
-  it('lays out thousands of lines at 200 widths without a fault', { timeout: 120_000 }, () => {
+  it('lays out thousands of lines at 200 widths without a fault', () => {
     const faults: Fault[] = [];
     let count = 0;
     for (let i = 0; i < 200; i += 1) {
       const width = NARROWEST + i * 2;
       const align = i % 3 === 0 ? 'justify' : 'left';
-      for (let p = i % 40; p < paragraphs.length; p += 40) {
+      for (let p = i % 80; p < paragraphs.length; p += 80) {
         const runs = paragraphs[p] ?? [];
         const lines = setLines(runs, width, font, { align });
         count += lines.length;
@@ -89,7 +89,7 @@ describe('Japanese setting', () => {
     expect(count).toBeGreaterThan(3000);
   });
 
-  it('does so with any text', { timeout: 60_000 }, () => {
+  it('does so with any text', () => {
     const word = fc.constantFrom(...WORDS);
     const text = fc.array(word, { minLength: 4, maxLength: 60 }).map((words) => words.join('').trim());
     fc.assert(
