@@ -7,7 +7,7 @@ import { PRESS_COLOUR_RULES } from './messages/rules/pressColour.ts';
 import { PRESS_FILE_RULES } from './messages/rules/pressFile.ts';
 import { PRESS_PAGE_RULES } from './messages/rules/pressPage.ts';
 import { TAGGING_RULES } from './messages/rules/tagging.ts';
-import { said, type RuleWordings, type Said } from './messages/rules/wording.ts';
+import { said, type RuleWordings, type Wording } from './messages/rules/wording.ts';
 
 /** The words of every rule of the judge, by its id. */
 export const RULE_WORDINGS: RuleWordings = {
@@ -21,14 +21,14 @@ export const RULE_WORDINGS: RuleWordings = {
 };
 
 /** Faults that any rule may have. */
-const COMMON: Readonly<Record<string, Said>> = {
+const COMMON: Readonly<Record<string, Wording>> = {
   crashed: said(
     'la règle n’a pas pu être examinée : le fichier est trop abîmé',
     'the rule could not be examined: the file is too damaged',
   ),
 };
 
-const WHY_NOT: Readonly<Record<string, Said>> = {
+const WHY_NOT: Readonly<Record<string, Wording>> = {
   notAsked: said('mesure non demandée', 'measurement not asked for'),
   toolMissing: said('Ghostscript (gs) n’est pas installé', 'Ghostscript (gs) is not installed'),
   toolFailed: said('Ghostscript n’a pas pu séparer les encres', 'Ghostscript could not separate the inks'),
@@ -36,7 +36,7 @@ const WHY_NOT: Readonly<Record<string, Said>> = {
 };
 
 /** Words that data give by their English name: what is painted. */
-const TERMS: Readonly<Record<string, Said>> = {
+const TERMS: Readonly<Record<string, Wording>> = {
   fill: said('aplat', 'area'),
   stroke: said('filet', 'rule'),
   text: said('texte', 'text'),
@@ -78,7 +78,7 @@ export function unverifiedReason(reason: string, language: Language): string {
   return why ? inLanguage(why, language) : reason;
 }
 
-function inLanguage({ fr, en }: Said, language: Language): string {
+function inLanguage({ fr, en }: Wording, language: Language): string {
   return language === 'fr' ? fr : en;
 }
 

@@ -3,34 +3,34 @@ import type { Coordinates } from '../model/directory/coordinates.ts';
 import { type PartnershipState, stateWord } from '../model/directory/states.ts';
 import type { PartialDate } from '../i18n/partialDate.ts';
 import type { Field } from '../model/fields/field.ts';
-import type { DataOf, RecordOf } from '../model/fields/record.ts';
+import type { WrittenRecordOf, RecordOf } from '../model/fields/record.ts';
 
 /** A record of the model under the French keys of its front matter, in the order of files; what is unknown has no key. */
 export function dataOfRecord<const Fields extends readonly Field[]>(
   fields: Fields,
   record: RecordOf<Fields>,
-): DataOf<Fields> {
+): WrittenRecordOf<Fields> {
   // The tables say what type each key has, key by key.
-  return keyedData(fields, record as Properties) as unknown as DataOf<Fields>;
+  return keyedData(fields, record as DataProperties) as unknown as WrittenRecordOf<Fields>;
 }
 
-type Properties = Readonly<Record<string, unknown>>;
+type DataProperties = Readonly<Record<string, unknown>>;
 
-function keyedData(fields: readonly Field[], record: Properties): Properties {
+function keyedData(fields: readonly Field[], record: DataProperties): DataProperties {
   const entries = fields.map((field) => [field.key, valueOf(field, record)] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function valueOf(field: Field, record: Properties): unknown {
+function valueOf(field: Field, record: DataProperties): unknown {
   const value = field.property === undefined ? record : record[field.property];
   if (value === undefined) return undefined;
   switch (field.kind) {
     case 'group':
-      return keyedData(field.fields, value as Properties);
+      return keyedData(field.fields, value as DataProperties);
     case 'records':
       return unlessEmpty(
         field,
-        (value as readonly Properties[]).map((one) => keyedData(field.fields, one)),
+        (value as readonly DataProperties[]).map((one) => keyedData(field.fields, one)),
       );
     case 'words':
     case 'texts':

@@ -7,11 +7,11 @@ import { PRESS_RULES } from './press/rules.ts';
 import { DEFAULT_OPTIONS, type PressOptions, type PressSubject } from './press/subject.ts';
 import { error, type Fault, type Rule, type Said, type Unverified } from './rule.ts';
 import { ARCHIVE_RULES, UA_RULES } from './rules.ts';
-import type { Standard, Verdict } from './verdict.ts';
+import type { StandardName, Verdict } from './verdict.ts';
 
 export interface Asked {
   /** Without it, what the file claims: PDF/X-4, or PDF/UA-1 and, of a file that claims some PDF/A, PDF/A-3a. */
-  readonly standards?: readonly Standard[];
+  readonly standards?: readonly StandardName[];
   readonly press?: PressOptions;
   /** The program that separates the inks; without it, ink is judged by what objects declare. */
   readonly ghostscript?: string;
@@ -39,7 +39,7 @@ interface Outcome {
 }
 
 /** Two rules of one id are two halves of one; its id stands once in the verdict. */
-function verdictOf(pages: number, standards: readonly Standard[], outcomes: readonly Outcome[]): Verdict {
+function verdictOf(pages: number, standards: readonly StandardName[], outcomes: readonly Outcome[]): Verdict {
   return {
     pages,
     standards,
@@ -71,7 +71,7 @@ async function judgePress(reading: PdfReading, { press, ghostscript }: Asked): P
   return askAll(PRESS_RULES, subject);
 }
 
-function claimedStandards({ xmp }: PdfFile): Standard[] {
+function claimedStandards({ xmp }: PdfFile): StandardName[] {
   const claims = conformanceOf(xmp);
   if (claims.some((name) => name.startsWith('PDF/X'))) return ['PDF/X-4'];
   return claims.some((name) => name.startsWith('PDF/A')) ? ['PDF/UA-1', 'PDF/A-3a'] : ['PDF/UA-1'];
@@ -80,7 +80,7 @@ function claimedStandards({ xmp }: PdfFile): Standard[] {
 /** A file that does not open fails one rule; nothing can be said of the others. */
 function unreadableVerdict(
   { unreadable, detail, encrypted }: Unreadable,
-  standards: readonly Standard[],
+  standards: readonly StandardName[],
 ): Verdict {
   const isPress = standards.includes('PDF/X-4');
   const said: Said = unreadable === 'damaged' ? { fault: unreadable, detail } : unreadable;

@@ -23,7 +23,7 @@ import { nameTreeEntries } from '../reader/file/trees.ts';
 import { withoutWords } from '../testing/findingWords.ts';
 import { judge } from './judge.ts';
 import { ARCHIVE_RULES, UA_RULES } from './rules.ts';
-import type { Standard } from './verdict.ts';
+import type { StandardName } from './verdict.ts';
 import { makePdf, soundSection } from '../testing/soundDocument.tsx';
 
 let sound: Uint8Array;
@@ -202,9 +202,9 @@ const CASES: readonly (readonly [rule: string, what: string, damage: Damage])[] 
   ['A 6.8 association', 'attachment of nothing', setInCatalog('AF', () => undefined)],
 ];
 
-const BOTH: readonly Standard[] = ['PDF/UA-1', 'PDF/A-3a'];
+const BOTH: readonly StandardName[] = ['PDF/UA-1', 'PDF/A-3a'];
 
-async function broken(bytes: Uint8Array, standards?: readonly Standard[]): Promise<string[]> {
+async function broken(bytes: Uint8Array, standards?: readonly StandardName[]): Promise<string[]> {
   const { findings } = await judge(bytes, standards && { standards });
   expect(withoutWords(findings)).toEqual([]);
   return findings.map(({ rule }) => rule);

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 
 /** What a file can be asked to conform to. */
-export type Standard = 'PDF/UA-1' | 'PDF/A-3a' | 'PDF/X-4';
+export type StandardName = 'PDF/UA-1' | 'PDF/A-3a' | 'PDF/X-4';
 
 /** A rule that could not be asked, and why: `notAsked`, `toolMissing`, `toolFailed`, `unreadable`. */
 export interface UnverifiedRule {
@@ -15,7 +15,7 @@ export type UnverifiedReason = 'notAsked' | 'toolMissing' | 'toolFailed' | 'unre
 export interface Verdict {
   readonly pages: number;
   /** What the file was judged by. */
-  readonly standards: readonly Standard[];
+  readonly standards: readonly StandardName[];
   /** Ids of the rules that were asked, in their order. */
   readonly rules: readonly string[];
   readonly findings: readonly Finding[];

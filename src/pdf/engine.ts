@@ -10,7 +10,7 @@ import { anchorsOf } from './layout/anchors.ts';
 import { composeSheets, type ComposedSheet } from './layout/composition.ts';
 import { layOutUntilSettled, type PassOptions, type Settled } from './layout/passes.ts';
 import type { Section } from './layout/section.ts';
-import type { Sheet } from './layout/sheets.ts';
+import type { NumberedPage } from './layout/sheets.ts';
 import { draw } from './reactPdf.ts';
 import { StructureMarker } from './structure/marking.ts';
 import { StructureNode } from './structure/node.ts';
@@ -87,7 +87,11 @@ function markedPages(
   );
 }
 
-function drawnPage(sheet: Sheet, content: LaidOutNode | undefined, page: PdfPage | undefined): DrawnPage[] {
+function drawnPage(
+  sheet: NumberedPage,
+  content: LaidOutNode | undefined,
+  page: PdfPage | undefined,
+): DrawnPage[] {
   if (!content || !page) return [];
   const { numbering, number, layout } = sheet;
   return [{ page, content, part: layout?.section.part, numbering, number, anchors: anchorsOf(content) }];

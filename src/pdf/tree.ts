@@ -56,7 +56,7 @@ export interface GlyphPosition {
 }
 
 /** A reading set above its word (ruby, furigana). */
-export interface Reading<Cargo extends RunCargo = RunCargo> {
+export interface RubyReading<Cargo extends RunCargo = RunCargo> {
   /** Parts between `・`, `.` or spaces belong each to a character of the word, when there are as many. */
   readonly text: string;
   /** What its own runs carry, as the word's runs carry what holds this reading. */
@@ -66,7 +66,7 @@ export interface Reading<Cargo extends RunCargo = RunCargo> {
 /** What rides on runs of text, known again by its identity: `structure/element.ts` extends it. */
 export abstract class RunCargo {
   /** Of a ruby base: how it is read, set above it. */
-  abstract readonly reading: Reading | undefined;
+  abstract readonly reading: RubyReading | undefined;
 }
 
 export interface RunAttributes {

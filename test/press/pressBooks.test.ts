@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { preflight } from '../../src/judge/press/preflight.ts';
 import { hasTool } from '../../src/testing/installedTools.ts';
 import { spineWidth } from '../../src/model/publication/spine.ts';
-import type { Binding } from '../../src/judge/press/subject.ts';
+import type { BindingMethod } from '../../src/judge/press/subject.ts';
 import type { Book } from '../books/book.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import type { Cmyk } from '../../src/pdf/emit/colour/inks.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
 }, 240_000);
 
 /** Checks of a file that are not good, without the ink, which one test measures for all. */
-async function faults(bytes: Uint8Array, binding?: Binding): Promise<string[]> {
+async function faults(bytes: Uint8Array, binding?: BindingMethod): Promise<string[]> {
   const options = { allowRgbIcc: false, totalInkLimit: 300, ...(binding && { binding }) };
   const { results } = await preflight(bytes, options, null);
   return results

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isRefused, preflight } from '../../judge/press/preflight.ts';
 import { printReport } from '../../judge/press/report.ts';
-import type { Binding } from '../../judge/press/subject.ts';
+import type { BindingMethod } from '../../judge/press/subject.ts';
 
 interface Flags {
   readonly json: boolean;
   readonly rvbIcc: boolean;
-  readonly reliure?: Binding;
+  readonly reliure?: BindingMethod;
   readonly encrage: number;
   readonly mesure: boolean;
 }

@@ -48,7 +48,7 @@ export function uncoveredCharacters(content: Content, coverage: Coverage): Diagn
 const HAN = /\p{Script=Han}/u;
 
 /** The edition that a file is for, and the Chinese writing that it should be set in and cannot. */
-interface Book {
+interface EditionOfText {
   readonly edition: string;
   readonly withoutHan?: string;
 }
@@ -57,7 +57,7 @@ interface Book {
  * Chinese in faces of another writing would have the wrong forms, and lack many characters: what a publication
  * of China needs is asked of its own faces.
  */
-function booksIn({ editions }: Content, { lacking }: Coverage): (file: string) => Book {
+function booksIn({ editions }: Content, { lacking }: Coverage): (file: string) => EditionOfText {
   const books = editions.map(publicationOf).map(({ place, languages, country }) => ({
     folder: place.file.replace(/[^/]*$/, ''),
     source: languages[0] ?? 'fr',

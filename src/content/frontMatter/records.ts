@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { LinkTarget } from '../markdown/bodyReading.ts';
+import type { ReferenceTarget } from '../markdown/bodyReading.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { problemsOfIssues } from './issues.ts';
 import { type Body, readBody } from '../markdown/markdown.ts';
@@ -61,7 +61,7 @@ export function writtenId(data: Readonly<Record<string, unknown>> | undefined): 
 }
 
 /** What other texts can point to in a record: itself by its id, then its headings and tables. */
-export function anchorsOf(reading: RecordReading<unknown>): LinkTarget[] {
+export function anchorsOf(reading: RecordReading<unknown>): ReferenceTarget[] {
   const id = writtenId(reading.data);
   if (id === undefined) return [...reading.body.anchors];
   return [{ id, place: reading.placeOf(['id']), of: 'record' }, ...reading.body.anchors];

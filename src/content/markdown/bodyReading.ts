@@ -5,7 +5,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { BodyText } from './bodyPlaces.ts';
 
 /** Something that a cross-reference can point to. */
-export interface LinkTarget {
+export interface ReferenceTarget {
   readonly id: string;
   readonly place: Place;
   /** Ids of records must be changed in the front matter, the others in the text. */
@@ -41,7 +41,7 @@ export interface BodyRules {
 export interface BodyReading extends BodyText {
   readonly rules: BodyRules;
   readonly definitions: ReadonlyMap<string, Definition>;
-  readonly anchors: LinkTarget[];
+  readonly anchors: ReferenceTarget[];
   readonly references: Mentioned[];
   readonly citations: Mentioned[];
   readonly noteCalls: Mentioned[];

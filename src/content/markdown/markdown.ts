@@ -8,7 +8,7 @@ import { blocksOf, nodeBlocksOf } from './blocks.ts';
 import { type BodyPart, partsOf } from './bodyParts.ts';
 import { bodyText, placeAt, placeOfNode, type BodyText } from './bodyPlaces.ts';
 import {
-  type LinkTarget,
+  type ReferenceTarget,
   type BodyReading,
   type BodyRules,
   type ImageUse,
@@ -26,7 +26,7 @@ export interface Body {
   /** What the body is made of, piece by piece, for what compares it with a translation. */
   readonly parts: readonly BodyPart[];
   readonly notes: Readonly<Record<string, Note>>;
-  readonly anchors: readonly LinkTarget[];
+  readonly anchors: readonly ReferenceTarget[];
   readonly references: readonly Mentioned[];
   readonly citations: readonly Mentioned[];
   readonly images: readonly ImageUse[];

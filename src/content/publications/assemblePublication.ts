@@ -5,7 +5,7 @@ import type { Edition } from '../../model/publication/edition.ts';
 import type { Directory } from '../../model/directory/partnership.ts';
 import type { Dossier, Publication, PublicationKind } from '../../model/publication/publication.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { LinkTarget, ImageUse } from '../markdown/bodyReading.ts';
+import type { ReferenceTarget, ImageUse } from '../markdown/bodyReading.ts';
 import { readChapter } from './chapters.ts';
 import { partnershipReader } from './partnerships.ts';
 import { type PublicationReading, sourceLanguageOf } from './publicationFile.ts';
@@ -54,7 +54,7 @@ export function assemblePublication(files: PublicationFiles): Assembly {
 /** What the source files make, before translations. */
 interface SourceAssembly extends SourceReadings {
   readonly images: readonly ImageUse[];
-  readonly anchors: readonly LinkTarget[];
+  readonly anchors: readonly ReferenceTarget[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -163,7 +163,7 @@ function allProblems(head: OneFile | undefined, others: readonly OneFile[]): Dia
   ];
 }
 
-function allAnchors(head: OneFile | undefined, others: readonly OneFile[]): LinkTarget[] {
+function allAnchors(head: OneFile | undefined, others: readonly OneFile[]): ReferenceTarget[] {
   return [...(head?.reading.body.anchors ?? []), ...others.flatMap(({ reading }) => anchorsOf(reading))];
 }
 

@@ -1,11 +1,11 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { nearest } from '../../diagnostics/suggestion.ts';
-import type { LinkTarget, Mentioned } from '../markdown/bodyReading.ts';
+import type { ReferenceTarget, Mentioned } from '../markdown/bodyReading.ts';
 
 /** Over a whole publication: ids are unique, and every cross-reference leads to one of them. */
 export function checkReferences(
-  anchors: readonly LinkTarget[],
+  anchors: readonly ReferenceTarget[],
   references: readonly Mentioned[],
 ): Diagnostic[] {
   const first = new Map<string, Place>();

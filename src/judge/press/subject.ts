@@ -2,12 +2,12 @@ import type { PdfReading } from '../../reader/reading.ts';
 import type { InkMeasurement } from '../ink/separations.ts';
 import type { Rule, Unverified } from '../rule.ts';
 
-export type Binding = 'agrafe' | 'dos-carre';
+export type BindingMethod = 'agrafe' | 'dos-carre';
 
 export interface PressOptions {
   /** Colours in an ICC RGB space are converted by the printing house (PDF/X-4 allows it). */
   readonly allowRgbIcc: boolean;
-  readonly binding?: Binding;
+  readonly binding?: BindingMethod;
   /** Sum of all inks, in percent (CONVENTIONS PR-08). */
   readonly totalInkLimit: number;
 }

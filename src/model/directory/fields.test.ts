@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { PartialDate } from '../../i18n/partialDate.ts';
 import type { Field } from '../fields/field.ts';
-import type { DataOf, RecordOf } from '../fields/record.ts';
+import type { WrittenRecordOf, RecordOf } from '../fields/record.ts';
 import { PARTNERSHIP_FIELDS } from './fields.ts';
 import type { Partnership } from './partnership.ts';
 
@@ -14,7 +14,7 @@ describe('PARTNERSHIP_FIELDS', () => {
     expectTypeOf<Partnership['sources'][number]['readFromCopy']>().toEqualTypeOf<string | true | undefined>();
     type Made = RecordOf<typeof PARTNERSHIP_FIELDS>;
     expectTypeOf<Made>().not.toHaveProperty('lieu');
-    type Written = DataOf<typeof PARTNERSHIP_FIELDS>;
+    type Written = WrittenRecordOf<typeof PARTNERSHIP_FIELDS>;
     expectTypeOf<Written['france']['position']>().toEqualTypeOf<[number, number] | undefined>();
     expectTypeOf<Written['etat']>().toEqualTypeOf<'actif' | 'inconnu' | 'dormant' | 'termine'>();
   });

@@ -4,7 +4,7 @@ import type { PartnershipState, StateWord } from '../directory/states.ts';
 import type { Field, GroupField } from './field.ts';
 
 /** What a fact of each simple kind is in the model. */
-interface Values {
+interface ValueTypes {
   readonly id: string;
   readonly text: string;
   readonly code: string;
@@ -23,7 +23,7 @@ interface Values {
 }
 
 /** What it is in data, as JSON has it. */
-interface DataValues extends Omit<Values, 'date' | 'position' | 'state' | 'words' | 'texts' | 'flag'> {
+interface DataValues extends Omit<ValueTypes, 'date' | 'position' | 'state' | 'words' | 'texts' | 'flag'> {
   readonly date: string;
   readonly position: [number, number];
   readonly state: StateWord;
@@ -48,8 +48,8 @@ type ValueOf<F> = F extends { readonly kind: 'group'; readonly fields: infer Inn
   ? RecordOf<Inner>
   : F extends { readonly kind: 'records'; readonly fields: infer Inner extends readonly Field[] }
     ? readonly RecordOf<Inner>[]
-    : F extends { readonly kind: infer Kind extends keyof Values }
-      ? Values[Kind]
+    : F extends { readonly kind: infer Kind extends keyof ValueTypes }
+      ? ValueTypes[Kind]
       : never;
 
 type PropertyOf<F> = F extends { readonly property: infer Name extends string } ? Name : never;
@@ -67,9 +67,9 @@ type DataValueOf<F> = F extends {
   readonly kind: 'group';
   readonly fields: infer Inner extends readonly Field[];
 }
-  ? DataOf<Inner>
+  ? WrittenRecordOf<Inner>
   : F extends { readonly kind: 'records'; readonly fields: infer Inner extends readonly Field[] }
-    ? DataOf<Inner>[]
+    ? WrittenRecordOf<Inner>[]
     : F extends { readonly kind: 'flag'; readonly word: infer Word extends string }
       ? Word
       : F extends { readonly kind: infer Kind extends keyof DataValues }
@@ -77,7 +77,7 @@ type DataValueOf<F> = F extends {
         : never;
 
 /** The same facts as data, under the keys of the front matter: what is unknown has no key. */
-export type DataOf<Fields extends readonly Field[]> = {
+export type WrittenRecordOf<Fields extends readonly Field[]> = {
   [F in Extract<Fields[number], AlwaysWritten> as F['key']]: DataValueOf<F>;
 } & {
   [F in Exclude<Fields[number], AlwaysWritten> as F['key']]?: DataValueOf<F> | undefined;

@@ -5,7 +5,7 @@ import type { FaceGlyph, FontFace, GlyphPosition, NodeBox } from '../tree.ts';
 import { newStateStack, popState, pushState, type StateStack } from './colour/graphicsState.ts';
 import { colourOperator, inksOf } from './colour/inks.ts';
 import { Overprint } from './colour/overprint.ts';
-import { ContentStream, paintOf, type Paint } from './content/contentStream.ts';
+import { ContentStream, paintOf, type PaintOperation } from './content/contentStream.ts';
 import { MarkedContent } from './content/markedContent.ts';
 import { writeLink } from './links/link.ts';
 import { infoOf, type Metadata } from './metadata/metadata.ts';
@@ -33,7 +33,7 @@ export interface DocumentSettings {
   readonly marks: WeakMap<readonly GlyphPosition[], RunMark>;
 }
 
-const TEXT: Paint = { fills: true, strokes: false, path: false };
+const TEXT: PaintOperation = { fills: true, strokes: false, path: false };
 
 /**
  * The document that React-PDF's renderer draws into: it takes what the renderer says to pdfkit, and has each subject
@@ -94,7 +94,7 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
     return this;
   }
 
-  private beginPainting(paint: Paint, owner?: StructureNode | null): void {
+  private beginPainting(paint: PaintOperation, owner?: StructureNode | null): void {
     this.sayOpacity(paint);
     this.marked?.open(this.page, owner);
   }
@@ -207,13 +207,13 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
   }
 
   /** What nobody sees is not painted: it would make a page transparent for nothing. */
-  private isInvisible({ fills, strokes, path }: Paint): boolean {
+  private isInvisible({ fills, strokes, path }: PaintOperation): boolean {
     const { fill, stroke } = this.states.current.opacity;
     return (path || fills) && !(fills && fill > 0) && !(strokes && stroke > 0);
   }
 
   /** Opacity is said where something is painted with it, and only that of what is painted. */
-  private sayOpacity({ fills, strokes }: Paint): void {
+  private sayOpacity({ fills, strokes }: PaintOperation): void {
     const { opacity, saidOpacity: said } = this.states.current;
     const fill = fills && opacity.fill !== said.fill ? opacity.fill : null;
     const stroke = strokes && opacity.stroke !== said.stroke ? opacity.stroke : null;

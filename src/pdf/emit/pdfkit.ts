@@ -42,14 +42,14 @@ export interface OutlineItem {
   addItem(title: string, options: object): OutlineItem;
 }
 
-type Matrix = [number, number, number, number, number, number];
+type CanvasTransform = [number, number, number, number, number, number];
 
 export interface PdfDocument {
   page: PdfPage;
   readonly outline: OutlineItem;
   readonly _root: PdfReference & { data: Record<string, unknown> };
   _id: Uint8Array;
-  _ctm: Matrix;
+  _ctm: CanvasTransform;
   _font: EmbeddedFont;
   _fontSource: unknown;
   _fontSize: number;

@@ -1,4 +1,4 @@
-import { StructureNode, type FileObject, type Kid, type MarkedContent } from '../structure/node.ts';
+import { StructureNode, type FileObject, type Kid, type MarkedContentReference } from '../structure/node.ts';
 import { pdfString, type PdfDocument, type PdfPage, type PdfReference } from './pdfkit.ts';
 
 /** The structure tree of a document and the parent tree that leads back to it (ISO 32000-1, 14.7). */
@@ -68,7 +68,7 @@ export class StructureTree {
   private writeNode(node: StructureNode, parent: PdfReference): void {
     const reference = this.references.get(node);
     if (!reference) return;
-    const first = node.kids.find((kid): kid is MarkedContent => 'content' in kid);
+    const first = node.kids.find((kid): kid is MarkedContentReference => 'content' in kid);
     Object.assign(
       reference.data,
       { Type: 'StructElem', S: node.role, P: parent },

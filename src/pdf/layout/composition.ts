@@ -5,11 +5,11 @@ import type { LaidOutNode } from '../tree.ts';
 import { placeNotes } from './marginNotes.ts';
 import { textLeft, type PageGeometry, type SheetFacts } from './section.ts';
 import type { SectionLayout } from './sectionLayout.ts';
-import type { Sheet } from './sheets.ts';
+import type { NumberedPage } from './sheets.ts';
 
 /** A page ready to be drawn. */
 export interface ComposedSheet {
-  readonly sheet: Sheet;
+  readonly sheet: NumberedPage;
   readonly page: LaidOutNode;
 }
 
@@ -18,7 +18,7 @@ export interface ComposedSheet {
  * notes in the margin. Layouts are left as they are, since a later pass may use them again.
  */
 export async function composeSheets(
-  sheets: readonly Sheet[],
+  sheets: readonly NumberedPage[],
   library: FontLibrary,
 ): Promise<ComposedSheet[]> {
   const furniture = await layOutFurniture(sheets, library);
@@ -35,17 +35,17 @@ export async function composeSheets(
   });
 }
 
-function sidesOf(sheets: readonly Sheet[], layout: SectionLayout): Sheet['side'][] {
+function sidesOf(sheets: readonly NumberedPage[], layout: SectionLayout): NumberedPage['side'][] {
   return sheets.filter((sheet) => sheet.layout === layout).map((sheet) => sheet.side);
 }
 
-function moveToSide(node: LaidOutNode, geometry: PageGeometry, { side }: Sheet): LaidOutNode {
+function moveToSide(node: LaidOutNode, geometry: PageGeometry, { side }: NumberedPage): LaidOutNode {
   if (side === 'recto' || !node.box) return node;
   const left = node.props['span'] === 'full' ? geometry.outer : textLeft(geometry, 'verso');
   return { ...node, box: { ...node.box, left: node.box.left + left - geometry.inner } };
 }
 
-function geometryNear(sheets: readonly Sheet[], blank: Sheet): PageGeometry {
+function geometryNear(sheets: readonly NumberedPage[], blank: NumberedPage): PageGeometry {
   const neighbour =
     sheets.slice(blank.index).find((sheet) => sheet.layout) ?? sheets.find((sheet) => sheet.layout);
   return (
@@ -66,10 +66,10 @@ function blankPage(geometry: PageGeometry): LaidOutNode {
 }
 
 async function layOutFurniture(
-  sheets: readonly Sheet[],
+  sheets: readonly NumberedPage[],
   library: FontLibrary,
-): Promise<Map<Sheet, LaidOutNode[]>> {
-  const drawn: Sheet[] = [];
+): Promise<Map<NumberedPage, LaidOutNode[]>> {
+  const drawn: NumberedPage[] = [];
   const pages = sheets.flatMap((sheet) => {
     const section = sheet.layout?.section;
     const element = section?.furniture?.(factsOf(sheets, sheet));
@@ -97,7 +97,7 @@ function asFurniture(node: LaidOutNode): LaidOutNode {
   return { ...node, props: { ...node.props, artifact: 'Header' } };
 }
 
-function factsOf(sheets: readonly Sheet[], sheet: Sheet): SheetFacts {
+function factsOf(sheets: readonly NumberedPage[], sheet: NumberedPage): SheetFacts {
   const { index, label, side, indexInSection, layout } = sheet;
   // In spreads, the page before of the same section stands two pages back
   const before = [sheets[index - 1], sheets[index - 2]].find((one) => one?.layout === layout);

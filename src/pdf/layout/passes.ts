@@ -2,10 +2,10 @@ import type { FontLibrary } from '../reactPdf.ts';
 import { layOutWithFacing } from './facingLayout.ts';
 import type { References, Section } from './section.ts';
 import { isSettled, type SectionLayout } from './sectionLayout.ts';
-import { assembleSheets, labelsOf, type Sheet } from './sheets.ts';
+import { assembleSheets, labelsOf, type NumberedPage } from './sheets.ts';
 
 export interface Settled {
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly NumberedPage[];
   /** Layout passes made; 1 when no section names a page. */
   readonly passes: number;
   /** Ids whose page never settled: empty in all but pathological documents. */

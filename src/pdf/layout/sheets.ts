@@ -5,7 +5,7 @@ import type { Numbering, Side } from './section.ts';
 import type { SectionLayout } from './sectionLayout.ts';
 
 /** A page of the publication in its place. */
-export interface Sheet {
+export interface NumberedPage {
   readonly index: number;
   readonly side: Side;
   /** `iv`, `12`, or empty where pages are not numbered. Both pages of a spread bear one. */
@@ -25,8 +25,8 @@ export interface Sheet {
  * @param multipleOf pages are brought to a multiple of this by blanks at the end, or before the section that
  * closes the book (CONVENTIONS PR-11)
  */
-export function assembleSheets(layouts: readonly SectionLayout[], multipleOf = 1): Sheet[] {
-  const sheets: Sheet[] = [];
+export function assembleSheets(layouts: readonly SectionLayout[], multipleOf = 1): NumberedPage[] {
+  const sheets: NumberedPage[] = [];
   const counters = { roman: 0, arabic: 0, none: 0 };
   const place = (numbering: Numbering, layout: SectionLayout | undefined, indexInSection: number): void => {
     const index = sheets.length;
@@ -95,7 +95,7 @@ export function romanNumeral(value: number): string {
 }
 
 /** Page label of every place, by its name; the first place of a name wins. */
-export function labelsOf(sheets: readonly Sheet[]): Map<string, string> {
+export function labelsOf(sheets: readonly NumberedPage[]): Map<string, string> {
   const labels = new Map<string, string>();
   for (const { anchors, layout, label } of sheets) {
     for (const { id } of anchors) {

@@ -1,4 +1,4 @@
-import { RunCargo, type Reading } from '../tree.ts';
+import { RunCargo, type RubyReading } from '../tree.ts';
 
 /** Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that the engine writes. */
 export type Role =
@@ -30,7 +30,7 @@ export interface StructureOptions {
   /** Places a destination where this inline element begins. */
   readonly anchor?: string;
   /** Of a ruby base (RB): how it is read, set above it. */
-  readonly reading?: Reading<StructureElement>;
+  readonly reading?: RubyReading<StructureElement>;
 }
 
 /**
@@ -48,7 +48,7 @@ export class StructureElement extends RunCargo {
     this.options = options;
   }
 
-  override get reading(): Reading<StructureElement> | undefined {
+  override get reading(): RubyReading<StructureElement> | undefined {
     return this.options.reading;
   }
 

@@ -6,7 +6,7 @@ export interface FileObject {
 }
 
 /** Something drawn on a page, by its number there (MCID). */
-export interface MarkedContent {
+export interface MarkedContentReference {
   readonly page: FileObject;
   readonly content: number;
 }
@@ -16,7 +16,7 @@ export interface AnnotationLink {
   readonly annotation: FileObject;
 }
 
-export type Kid = StructureNode | MarkedContent | AnnotationLink;
+export type Kid = StructureNode | MarkedContentReference | AnnotationLink;
 
 /** A structure element in the making. It takes its place among its parent's kids at its first content. */
 export class StructureNode {

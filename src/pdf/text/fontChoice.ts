@@ -45,7 +45,7 @@ export function chooseFaces(text: AttributedText, search: FaceSearch): FaceSpan[
     const faces = facesOf(run.attributes);
     const first = faces[0];
     if (!first || run.end <= run.start) return;
-    const choice: Choice = { faces, first, search, text: text.string };
+    const choice: FaceChoice = { faces, first, search, text: text.string };
     let start = run.start;
     let current: FontFace | undefined;
     for (let i = run.start; i < run.end;) {
@@ -62,7 +62,7 @@ export function chooseFaces(text: AttributedText, search: FaceSearch): FaceSpan[
   return spans;
 }
 
-interface Choice {
+interface FaceChoice {
   readonly faces: readonly FontFace[];
   readonly first: FontFace;
   readonly search: FaceSearch;
@@ -71,7 +71,7 @@ interface Choice {
 
 /** The face of a character and of the marks behind it, and how many UTF-16 units these take. */
 function faceAt(
-  choice: Choice,
+  choice: FaceChoice,
   at: number,
   end: number,
   current: FontFace | undefined,
@@ -106,19 +106,26 @@ function clusterAt(text: string, at: number, end: number): number[] {
 }
 
 /** The face of what stands before, for what prints nothing and for what is set in any face. */
-function keptFace(codePoint: number, { first }: Choice, current: FontFace | undefined): FontFace | undefined {
+function keptFace(
+  codePoint: number,
+  { first }: FaceChoice,
+  current: FontFace | undefined,
+): FontFace | undefined {
   if (codePoint === 0x20) return current;
   if (codePoint < 0x7f && codePoint > 0x20) return undefined;
   if (isDropped(codePoint) || joinsToBase(codePoint) || codePoint === 0x0a) return current ?? first;
   return SHARED_MARKS.has(codePoint) && current && canSet(current, codePoint) ? current : undefined;
 }
 
-function faceOf(codePoint: number, { faces, first, search }: Choice): FontFace | undefined {
+function faceOf(codePoint: number, { faces, first, search }: FaceChoice): FontFace | undefined {
   return faces.find((face) => canSet(face, codePoint)) ?? search.fallback?.([codePoint], first);
 }
 
 /** One face for a letter and its marks: marks of another face would stand beside it. */
-function faceOfCluster(cluster: readonly number[], { faces, first, search }: Choice): FontFace | undefined {
+function faceOfCluster(
+  cluster: readonly number[],
+  { faces, first, search }: FaceChoice,
+): FontFace | undefined {
   const drawn = cluster.filter((codePoint) => !joinsToBase(codePoint));
   const own = faces.find((face) => drawn.every((codePoint) => canSet(face, codePoint)));
   return own ?? search.fallback?.(drawn, first);
@@ -138,7 +145,7 @@ export function canSet(face: FontFace, codePoint: number): boolean {
   return can;
 }
 
-function reportMissing({ text, first, search }: Choice, index: number, codePoint: number): FontFace {
+function reportMissing({ text, first, search }: FaceChoice, index: number, codePoint: number): FontFace {
   const context = text.slice(Math.max(0, index - 20), index + 20).replace(/\s+/g, ' ');
   search.onMissingGlyph({ character: String.fromCodePoint(codePoint), codePoint, context });
   return first;

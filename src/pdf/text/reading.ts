@@ -1,4 +1,10 @@
-import { RunCargo, type AttributedText, type FaceGlyph, type Reading, type RunAttributes } from '../tree.ts';
+import {
+  RunCargo,
+  type AttributedText,
+  type FaceGlyph,
+  type RubyReading,
+  type RunAttributes,
+} from '../tree.ts';
 import { chooseFaces, type FaceSpan, type FaceSearch } from './fontChoice.ts';
 import { fontSizeOf } from './fontSize.ts';
 import { shape } from './shaping.ts';
@@ -44,7 +50,7 @@ export function readBasesIn(source: AttributedText, search: FaceSearch): readonl
   });
 }
 
-interface Part {
+interface RubySegment {
   readonly start: number;
   readonly end: number;
   readonly reading: string;
@@ -54,7 +60,7 @@ interface Part {
 const SEPARATOR = /[・.\s]+/;
 
 /** One part a character where there are as many readings as characters (mono-ruby), else one part (group-ruby). */
-function partsOf(text: string, start: number, end: number, reading: string): Part[] {
+function partsOf(text: string, start: number, end: number, reading: string): RubySegment[] {
   const characters = Array.from(text.slice(start, end));
   const given = reading.split(SEPARATOR).filter((part) => part !== '');
   const letters = Array.from(reading);
@@ -70,7 +76,7 @@ function partsOf(text: string, start: number, end: number, reading: string): Par
 
 function shapeReading(
   text: string,
-  reading: Reading,
+  reading: RubyReading,
   base: RunAttributes,
   search: FaceSearch,
 ): ReadingGlyph[] {

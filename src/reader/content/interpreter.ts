@@ -1,15 +1,13 @@
 import { BOUNDS } from '../bounds.ts';
 import { IDENTITY, multiply } from '../geometry.ts';
-import { noteFault, type Entry, type Machine, type Reading } from './machine.ts';
+import { noteFault, type Entry, type Machine, type ContentReading, type Operator } from './machine.ts';
 import { COLOUR_OPERATORS } from './operators/colourOperators.ts';
 import { MARKED_CONTENT_OPERATORS } from './operators/markedContentOperators.ts';
 import { OBJECT_OPERATORS } from './operators/objectOperators.ts';
 import { matrixOperand, numberOperand } from './operators/operands.ts';
 import { PATH_OPERATORS } from './operators/pathOperators.ts';
 import { TEXT_OPERATORS } from './operators/textOperators.ts';
-import { operationsOf, type Operand } from './tokens.ts';
-
-type Operator = (machine: Machine, operands: readonly Operand[]) => void;
+import { operationsOf } from './tokens.ts';
 
 const STATE_OPERATORS: Readonly<Record<string, Operator>> = {
   q: keep,
@@ -57,7 +55,7 @@ function restore(machine: Machine): void {
 }
 
 /** Reads a content stream and all that it calls; what it paints is added to `reading`. */
-export function interpret(reading: Reading, entry: Entry, within: Machine['within'] = []): void {
+export function interpret(reading: ContentReading, entry: Entry, within: Machine['within'] = []): void {
   if (within.includes(entry.dict) || within.length >= BOUNDS.streamDepth) {
     noteFault(reading, { fault: within.includes(entry.dict) ? 'callsItself' : 'callsDeep' });
     return;

@@ -7,6 +7,7 @@ import type { GraphicsState, PaintWithPattern } from './graphicsState.ts';
 import type { Mark, Via } from './mark.ts';
 import type { OpenStretch, Tagging } from './tagging.ts';
 import { shadingPaint } from './shading.ts';
+import type { Operand } from './tokens.ts';
 
 /** A transparency group and the space in which it blends. */
 export interface GroupFact {
@@ -26,7 +27,7 @@ export interface SharedReading {
 }
 
 /** What a page gives while its streams are read. */
-export interface Reading {
+export interface ContentReading {
   readonly shared: SharedReading;
   readonly marks: Mark[];
   readonly groups: GroupFact[];
@@ -57,7 +58,7 @@ export interface Subpath {
 
 /** One stream being read, with the state that its operators change. */
 export interface Machine {
-  readonly reading: Reading;
+  readonly reading: ContentReading;
   readonly resources: PDFDict | undefined;
   readonly via: Via;
   readonly object: string | undefined;
@@ -89,12 +90,12 @@ export interface Entry {
 type OwnFacts = Pick<Mark, 'kind' | 'lineWidth' | 'textSize' | 'invisible' | 'image' | 'points'>;
 
 /** Keeps a fault of the page's content, each once. */
-export function noteFault({ faults }: Reading, fault: FileFault): void {
+export function noteFault({ faults }: ContentReading, fault: FileFault): void {
   faults.set(JSON.stringify(fault), fault);
 }
 
 /** Counts device colours, whether something is painted in them or not (ISO 19005-3, 6.2.4.3). */
-export function noteColour({ tagging }: Reading, space: ColourSpace): void {
+export function noteColour({ tagging }: ContentReading, space: ColourSpace): void {
   for (const { kind } of spacesWithin(space))
     if (kind.startsWith('Device') && kind !== 'DeviceN') tagging.deviceColours.add(kind);
 }
@@ -131,3 +132,6 @@ export function addMark(
     object: object ?? machine.object,
   });
 }
+
+/** What an operator of a content stream does (ISO 32000-1, annex A). */
+export type Operator = (machine: Machine, operands: readonly Operand[]) => void;

@@ -8,7 +8,7 @@ import { boxAround, multiply, transformBox, type Matrix } from '../geometry.ts';
 import { colourSpaceOf } from './colourSpace.ts';
 import { INITIAL_STATE } from './graphicsState.ts';
 import { interpret } from './interpreter.ts';
-import { noteFault, type GroupFact, type Reading, type SharedReading } from './machine.ts';
+import { noteFault, type GroupFact, type ContentReading, type SharedReading } from './machine.ts';
 import type { Mark } from './mark.ts';
 import { enterForm } from './operators/objectOperators.ts';
 import { readPattern } from './patterns.ts';
@@ -37,7 +37,7 @@ export function readPages(pages: readonly Page[]): PageReading[] {
 function readPage(page: Page, shared: SharedReading): PageReading {
   const unit = page.userUnit;
   const pageMatrix: Matrix = [unit, 0, 0, unit, 0, 0];
-  const reading: Reading = {
+  const reading: ContentReading = {
     shared,
     marks: [],
     groups: [],
@@ -67,7 +67,7 @@ function readPage(page: Page, shared: SharedReading): PageReading {
   return { page, marks, groups, tagging, faults: [...faults.values()] };
 }
 
-function readGroup(page: Page, reading: Reading): void {
+function readGroup(page: Page, reading: ContentReading): void {
   const group = dictionaryIn(page.dict, 'Group');
   const space = valueIn(group, 'CS');
   if (group)
@@ -78,7 +78,7 @@ function readGroup(page: Page, reading: Reading): void {
 }
 
 /** Streams of a page read as one, with white space between them (ISO 32000-1, 7.8.2). */
-function contentsOf(page: Page, reading: Reading): Uint8Array {
+function contentsOf(page: Page, reading: ContentReading): Uint8Array {
   const value = valueIn(page.dict, 'Contents');
   let left: number = BOUNDS.streamBytes;
   if (reading.shared.operations < 0) return new Uint8Array();
@@ -100,7 +100,7 @@ function contentsOf(page: Page, reading: Reading): Uint8Array {
 }
 
 /** The normal appearance of an annotation, placed as ISO 32000-1, 12.5.5 says. */
-function readAppearance(annotation: PDFDict, page: Page, reading: Reading): void {
+function readAppearance(annotation: PDFDict, page: Page, reading: ContentReading): void {
   const hidden = ((numberIn(annotation, 'F') ?? 0) & 0b10) !== 0;
   const appearances = dictionaryIn(annotation, 'AP');
   const normal = valueIn(appearances, 'N');

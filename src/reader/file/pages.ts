@@ -44,14 +44,14 @@ interface Inherited {
   readonly rotation?: number;
 }
 
-interface Walk {
+interface PageWalk {
   readonly pages: Page[];
   readonly faults: FileFault[];
   readonly seen: Set<PDFDict>;
 }
 
 export function pagesOfCatalog(catalog: PDFDict): { pages: Page[]; faults: FileFault[] } {
-  const walk: Walk = { pages: [], faults: [], seen: new Set() };
+  const walk: PageWalk = { pages: [], faults: [], seen: new Set() };
   const root = dictionaryIn(catalog, 'Pages');
   if (root) visit(root, undefined, {}, walk, 0);
   if (walk.pages.length === 0) walk.faults.push({ fault: 'noPage' });
@@ -62,7 +62,13 @@ export function pagesOfCatalog(catalog: PDFDict): { pages: Page[]; faults: FileF
   return walk;
 }
 
-function visit(node: PDFDict, object: string | undefined, above: Inherited, walk: Walk, depth: number): void {
+function visit(
+  node: PDFDict,
+  object: string | undefined,
+  above: Inherited,
+  walk: PageWalk,
+  depth: number,
+): void {
   if (walk.seen.has(node) || depth > BOUNDS.treeDepth) {
     walk.faults.push({ fault: walk.seen.has(node) ? 'pagesLoop' : 'pagesDeep' });
     return;
@@ -94,7 +100,7 @@ function inheritedBy(node: PDFDict, above: Inherited): Inherited {
   };
 }
 
-function describePage(dict: PDFDict, object: string | undefined, inherited: Inherited, walk: Walk): Page {
+function describePage(dict: PDFDict, object: string | undefined, inherited: Inherited, walk: PageWalk): Page {
   const number = walk.pages.length + 1;
   const userUnit = numberIn(dict, 'UserUnit') ?? 1;
   const box = (corners: number[] | undefined) => boxOf(corners, userUnit);

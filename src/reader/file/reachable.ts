@@ -22,14 +22,14 @@ interface Found {
   readonly pages: Set<number>;
 }
 
-interface Waiting {
+interface ObjectToVisit {
   readonly value: PDFObject;
   readonly key: string;
   readonly holder: string;
   readonly object: string | undefined;
 }
 
-interface Walk {
+interface ObjectWalk {
   readonly found: Map<PDFDict, Found>;
   readonly context: PDFContext;
   visits: number;
@@ -72,7 +72,7 @@ export function reachable({ context, catalog, pages }: PdfFile): Reached[] {
   const known = memory.get(context);
   if (known) return known;
   const found = new Map<PDFDict, Found>();
-  const walk: Walk = { found, context, visits: 0, once: undefined };
+  const walk: ObjectWalk = { found, context, visits: 0, once: undefined };
   for (const { dict, number, object } of pages) walkFrom(dict, object, number, walk);
   walkFrom(catalog, undefined, undefined, walk);
   const all = [...found.values()].map(({ entry, pages: numbers }) => ({ ...entry, pages: [...numbers] }));
@@ -80,11 +80,16 @@ export function reachable({ context, catalog, pages }: PdfFile): Reached[] {
   return all;
 }
 
-function walkFrom(root: PDFDict, object: string | undefined, page: number | undefined, walk: Walk): void {
+function walkFrom(
+  root: PDFDict,
+  object: string | undefined,
+  page: number | undefined,
+  walk: ObjectWalk,
+): void {
   const { found, context } = walk;
   if (walk.visits > BOUNDS.visits) walk.once ??= new Set();
   const seen = walk.once ?? new Set<PDFObject>();
-  const waiting: Waiting[] = [{ value: root, key: 'Page', holder: '', object }];
+  const waiting: ObjectToVisit[] = [{ value: root, key: 'Page', holder: '', object }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     walk.visits += 1;
     const value = next.value instanceof PDFRef ? context.lookup(next.value) : next.value;

@@ -58,7 +58,7 @@ export interface StructureTreeRead {
   readonly sound: boolean;
 }
 
-interface Walk {
+interface TreeWalk {
   readonly root: PDFDict;
   readonly roleMap: ReadonlyMap<string, string>;
   readonly elements: TreeElement[];
@@ -72,14 +72,14 @@ export function readStructureTree({ catalog }: PdfFile): StructureTreeRead {
   const roles = dictionaryIn(root, 'RoleMap');
   const roleMap = new Map(keysOf(roles).map((name) => [name, nameIn(roles, name) ?? '']));
   if (!root) return { root, roleMap, elements: [], top: [], sound: true };
-  const walk: Walk = { root, roleMap, elements: [], seen: new Set(), sound: true };
+  const walk: TreeWalk = { root, roleMap, elements: [], seen: new Set(), sound: true };
   const kids = readKids(walk, root.get(K), undefined, undefined, 0);
   const top = kids.filter((kid) => kid.kind === 'element');
   return { root, roleMap, elements: walk.elements, top, sound: walk.sound };
 }
 
 function readKids(
-  walk: Walk,
+  walk: TreeWalk,
   value: PDFObject | undefined,
   parent: TreeElement | undefined,
   page: string | undefined,
@@ -89,7 +89,7 @@ function readKids(
 }
 
 function readKid(
-  walk: Walk,
+  walk: TreeWalk,
   kid: PDFObject,
   parent: TreeElement | undefined,
   page: string | undefined,
@@ -119,7 +119,7 @@ function readKid(
 }
 
 /** Kids as written; a reference may lead to the array of them. */
-function kidsOf({ root }: Walk, value: PDFObject | undefined): PDFObject[] {
+function kidsOf({ root }: TreeWalk, value: PDFObject | undefined): PDFObject[] {
   const found = root.context.lookup(value);
   if (found instanceof PDFArray) return found.asArray();
   return value === undefined ? [] : [value];

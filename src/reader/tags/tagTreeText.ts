@@ -9,7 +9,7 @@ import { attributeOf, type TreeElement, type TreeKid } from './structureTree.ts'
 const WHOLE = 72;
 const EDGE = 32;
 
-interface Reading {
+interface TreeTexts {
   readonly texts: ReadonlyMap<string, string>;
   readonly pages: ReadonlyMap<string, number>;
   readonly annotations: ReadonlyMap<string, PDFDict>;
@@ -27,7 +27,7 @@ interface Reading {
 export async function printTagTree(bytes: Uint8Array, whole = WHOLE): Promise<string> {
   const read = await readSoundPdf(bytes);
   const { file, tree } = read;
-  const reading: Reading = {
+  const reading: TreeTexts = {
     texts: textsOfMarks(read),
     pages: new Map(file.pages.map((page) => [page.key, page.number])),
     annotations: new Map(
@@ -44,7 +44,7 @@ export async function printTagTree(bytes: Uint8Array, whole = WHOLE): Promise<st
   return `${reading.lines.join('\n')}\n`;
 }
 
-function print(element: TreeElement, depth: number, reading: Reading): void {
+function print(element: TreeElement, depth: number, reading: TreeTexts): void {
   const head = [element.type, ...factsOf(element)].join(' ');
   const [only] = element.kids;
   if (element.kids.length === 1 && only?.kind === 'content') {
@@ -79,7 +79,7 @@ function factsOf(element: TreeElement): string[] {
   return facts;
 }
 
-function leafText(kid: Exclude<TreeKid, TreeElement>, reading: Reading): string {
+function leafText(kid: Exclude<TreeKid, TreeElement>, reading: TreeTexts): string {
   if (kid.kind === 'content') return contentText(kid, reading);
   const annotation = reading.annotations.get(kid.object);
   const { address, place } = annotation ? targetOf(annotation) : {};
@@ -87,11 +87,14 @@ function leafText(kid: Exclude<TreeKid, TreeElement>, reading: Reading): string 
   return `${pageMark(kid.page, reading)}→ ${target} (${textIn(annotation, 'Contents') ?? ''})`;
 }
 
-function contentText({ page, id }: { readonly page: string; readonly id: number }, reading: Reading): string {
+function contentText(
+  { page, id }: { readonly page: string; readonly id: number },
+  reading: TreeTexts,
+): string {
   return pageMark(page, reading) + quote(reading.texts.get(`${page} ${id}`) ?? '?', reading.whole);
 }
 
-function pageMark(key: string | undefined, reading: Reading): string {
+function pageMark(key: string | undefined, reading: TreeTexts): string {
   const page = reading.pages.get(key ?? '') ?? 0;
   if (page === reading.page) return '';
   reading.page = page;

@@ -7,12 +7,12 @@ import { plainText } from './plainText.ts';
 import { useSetting, type Setting } from './setting.tsx';
 import { type KitType, type TypeStyle } from '../tokens.ts';
 
-type Level = 2 | 3 | 4;
+type HeadingLevel = 2 | 3 | 4;
 
 /** A heading within a chapter: kept with what follows, listed in the outline. */
 export function Heading(props: {
   id: string;
-  level: Level;
+  level: HeadingLevel;
   first?: boolean;
   children: readonly Inline[];
 }): ReactElement {
@@ -55,12 +55,12 @@ export function Title(props: {
   );
 }
 
-function styleOf(level: Level, type: KitType): TypeStyle {
+function styleOf(level: HeadingLevel, type: KitType): TypeStyle {
   return level === 2 ? type.heading2 : level === 3 ? type.heading3 : type.heading4;
 }
 
 /** Space above and below, so that heading and spaces together fill whole lines of the grid. */
-function spaceAround(level: Level, leading: number): { above: number; below: number } {
+function spaceAround(level: HeadingLevel, leading: number): { above: number; below: number } {
   if (level === 2) return { above: leading * 1.35, below: leading * 0.35 };
   return { above: leading * 0.75, below: leading * 0.25 };
 }

@@ -24,9 +24,9 @@ function schemaOf(field: Field, known: KnownWords): z.ZodType {
   return field.isRequired ? schema : schema.optional();
 }
 
-type ValueField = Exclude<Field, { readonly kind: 'group' }>;
+type UngroupedField = Exclude<Field, { readonly kind: 'group' }>;
 
-function valueSchema(field: ValueField, known: KnownWords): z.ZodType {
+function valueSchema(field: UngroupedField, known: KnownWords): z.ZodType {
   switch (field.kind) {
     case 'id':
       return slug;
@@ -74,10 +74,10 @@ function withoutRepeats(word: z.ZodType<string>): z.ZodType<string[]> {
   });
 }
 
-type Properties = Readonly<Record<string, unknown>>;
+type SchemaProperties = Readonly<Record<string, unknown>>;
 
 /** Values under the keys of the front matter → under the names of the model. */
-function recordOf(fields: readonly Field[], given: Properties): Properties {
+function recordOf(fields: readonly Field[], given: SchemaProperties): SchemaProperties {
   const record: Record<string, unknown> = {};
   for (const field of fields) {
     const value = given[field.key];
@@ -88,7 +88,7 @@ function recordOf(fields: readonly Field[], given: Properties): Properties {
 }
 
 /** What the model has for a key that is not written. */
-function valueWithout(field: Field, record: Properties): unknown {
+function valueWithout(field: Field, record: SchemaProperties): unknown {
   switch (field.kind) {
     case 'words':
     case 'texts':

@@ -29,7 +29,7 @@ export interface Unit {
 }
 
 /** A field as a unit; undefined texts make an empty unit, so that lists keep their order. */
-export interface Field {
+export interface UnitField {
   readonly path: KeyPath;
   readonly text: readonly (string | undefined)[];
   readonly name?: string;
@@ -37,7 +37,7 @@ export interface Field {
 }
 
 /** Units of one key of the front matter. */
-export function fieldUnits(series: string, fields: readonly Field[], placeOf: PlaceOf): Unit[] {
+export function fieldUnits(series: string, fields: readonly UnitField[], placeOf: PlaceOf): Unit[] {
   return fields.map(({ path, text, name, facts }, index) => {
     const written = text.flatMap((part) => part ?? []);
     return {

@@ -1,5 +1,5 @@
 /** Colours and opacities in force, as the renderer saves and restores them, to say each only when it changes. */
-export interface GraphicsState {
+export interface GraphicsSetting {
   /** Operators that set the colours. */
   readonly fill: string;
   readonly stroke: string;
@@ -19,7 +19,7 @@ export interface Opacity {
 const OPAQUE: Opacity = { fill: 1, stroke: 1 };
 
 /** What a page begins with: black, opaque (ISO 32000-1, 8.4.1). */
-export const INITIAL_STATE: GraphicsState = {
+export const INITIAL_STATE: GraphicsSetting = {
   fill: '',
   stroke: '',
   opacity: OPAQUE,
@@ -28,8 +28,8 @@ export const INITIAL_STATE: GraphicsState = {
 };
 
 export interface StateStack {
-  current: GraphicsState;
-  readonly saved: GraphicsState[];
+  current: GraphicsSetting;
+  readonly saved: GraphicsSetting[];
 }
 
 export function newStateStack(): StateStack {

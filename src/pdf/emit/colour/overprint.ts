@@ -1,5 +1,5 @@
 import type { PdfDocument, PdfReference } from '../pdfkit.ts';
-import type { GraphicsState } from './graphicsState.ts';
+import type { GraphicsSetting } from './graphicsState.ts';
 
 /** Black alone, as an operator sets it. */
 const PURE_BLACK = /^0 0 0 1 k$/i;
@@ -18,10 +18,10 @@ export class Overprint {
    * @param colour the operator that sets it
    */
   after(
-    { overprint }: GraphicsState,
+    { overprint }: GraphicsSetting,
     kind: 'fill' | 'stroke',
     colour: string,
-  ): { readonly overprint: GraphicsState['overprint']; readonly operator?: string } {
+  ): { readonly overprint: GraphicsSetting['overprint']; readonly operator?: string } {
     const on = PURE_BLACK.test(colour);
     if (overprint[kind] === on) return { overprint };
     const changed = { ...overprint, [kind]: on };
@@ -30,7 +30,7 @@ export class Overprint {
     return { overprint: changed, operator: `/${name} gs` };
   }
 
-  private dictionaryOf(name: string, { fill, stroke }: GraphicsState['overprint']): PdfReference {
+  private dictionaryOf(name: string, { fill, stroke }: GraphicsSetting['overprint']): PdfReference {
     const known = this.dictionaries.get(name);
     if (known) return known;
     // One dictionary for both: OP alone would set op too (ISO 32000-1, 8.6.7)

@@ -1,14 +1,14 @@
 import { joinedMatrices } from './matrices.ts';
 
 /** Between a `save` and its `restore`: what was set there, in the order of the calls. */
-interface Level {
+interface StateLevel {
   readonly depth: number;
   readonly settings: string[];
 }
 
 /** What stands in the stream between a `q` and its `Q`: of one level, or of all that lie deeper than a file may. */
 interface WrittenState {
-  readonly levels: Level[];
+  readonly levels: StateLevel[];
   /** Settings of the last level that are written. */
   written: number;
 }
@@ -21,14 +21,14 @@ const CLIP = /(?:^|\s)W\*?(?:\s+n)?$/;
 const SETTING = /(?:^|\s)(?:cm|gs|w|J|j|M|d|ri|i|CS|cs|SCN|scn|SC|sc|G|g|RG|rg|K|k)$/;
 
 /** What an operator that paints needs to be known of: what it fills, what it draws along. */
-export interface Paint {
+export interface PaintOperation {
   readonly fills: boolean;
   readonly strokes: boolean;
   /** It paints the path before it. */
   readonly path: boolean;
 }
 
-const PAINTS: ReadonlyMap<string, Paint> = new Map(
+const PAINTS: ReadonlyMap<string, PaintOperation> = new Map(
   Object.entries({ f: [1, 0], F: [1, 0], 'f*': [1, 0], S: [0, 1], s: [0, 1], B: [1, 1], 'B*': [1, 1] })
     .concat(Object.entries({ b: [1, 1], 'b*': [1, 1] }))
     .map(([operator, [fills, strokes]]) => [
@@ -36,10 +36,10 @@ const PAINTS: ReadonlyMap<string, Paint> = new Map(
       { fills: fills === 1, strokes: strokes === 1, path: true },
     ]),
 );
-const PICTURE: Paint = { fills: true, strokes: false, path: false };
+const PICTURE: PaintOperation = { fills: true, strokes: false, path: false };
 
 /** What an operator paints; undefined where it paints nothing. */
-export function paintOf(operator: string): Paint | undefined {
+export function paintOf(operator: string): PaintOperation | undefined {
   return PAINTS.get(operator) ?? (/(?:^|\s)(?:Do|sh)$/.test(operator) ? PICTURE : undefined);
 }
 
@@ -52,7 +52,7 @@ export function paintOf(operator: string): Paint | undefined {
 export class ContentStream {
   private lines: string[] = [];
   private path: string[] = [];
-  private levels: Level[] = [{ depth: 0, settings: [] }];
+  private levels: StateLevel[] = [{ depth: 0, settings: [] }];
   private states: WrittenState[] = [{ levels: [...this.levels], written: 0 }];
 
   /** Whether the page was asked nothing, not even to place its origin. */
@@ -137,14 +137,14 @@ export class ContentStream {
     }
   }
 
-  private open(levels: Level[]): void {
+  private open(levels: StateLevel[]): void {
     const settings = levels.flatMap((level) => level.settings);
     this.lines.push('q', ...(levels.length > 1 ? joinedMatrices(settings) : settings));
     this.states.push({ levels, written: levels.at(-1)?.settings.length ?? 0 });
   }
 
   /** The innermost state takes what lies deeper too: when one of these ends, it is written anew. */
-  private writeInto(deeper: readonly Level[]): void {
+  private writeInto(deeper: readonly StateLevel[]): void {
     const innermost = this.states.pop();
     if (!innermost) return;
     this.lines.push('Q');

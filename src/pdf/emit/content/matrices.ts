@@ -1,12 +1,12 @@
 const NUMBER = String.raw`(-?[\d.]+)`;
 const MATRIX = new RegExp(`^${Array.from({ length: 6 }, () => NUMBER).join(' ')} cm$`);
 
-type Matrix = readonly [number, number, number, number, number, number];
+type Transform = readonly [number, number, number, number, number, number];
 
 /** The same settings, with one matrix for those that follow one another (ISO 32000-1, 8.3.4). */
 export function joinedMatrices(settings: readonly string[]): string[] {
   const joined: string[] = [];
-  let pending: Matrix | undefined;
+  let pending: Transform | undefined;
   const flush = (): void => {
     if (pending) joined.push(`${pending.map(written).join(' ')} cm`);
     pending = undefined;
@@ -24,12 +24,12 @@ export function joinedMatrices(settings: readonly string[]): string[] {
   return joined;
 }
 
-function matrixOf(setting: string): Matrix | undefined {
+function matrixOf(setting: string): Transform | undefined {
   const [, a, b, c, d, e, f] = (MATRIX.exec(setting) ?? []).map(Number);
   return f === undefined ? undefined : [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f];
 }
 
-function product([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
+function product([a, b, c, d, e, f]: Transform, [A, B, C, D, E, F]: Transform): Transform {
   return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
 }
 

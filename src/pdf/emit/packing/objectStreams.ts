@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 
 /** Where an object of the file stands: at an offset, or in an object stream. */
-type Entry =
+type CrossReferenceEntry =
   | { readonly kind: 'plain'; readonly offset: number }
   | { readonly kind: 'packed'; readonly stream: number; readonly index: number };
 
@@ -23,7 +23,7 @@ const OBJECT_HEAD = /^(\d+) 0 obj$/;
  * stream, `endobj`.
  */
 export class ObjectPacker {
-  private readonly entries = new Map<number, Entry>();
+  private readonly entries = new Map<number, CrossReferenceEntry>();
   private waiting: PackedObject[] = [];
   private open: { readonly id: number; body?: string } | undefined;
   private nextId = 0;

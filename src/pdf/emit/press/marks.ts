@@ -1,7 +1,7 @@
 import { shape } from '../../text/shaping.ts';
 import type { FontFace } from '../../tree.ts';
 import type { PdfDocument } from '../pdfkit.ts';
-import type { PageBoxes, PressSettings } from './press.ts';
+import type { PressBoxes, PressSettings } from './press.ts';
 
 const MARK_WIDTH = 0.25;
 /** Between the bleed and a mark, in points. */
@@ -11,7 +11,12 @@ const SLUG_SIZE = 6;
 const SLUG_INDENT = 12;
 
 /** Crop and registration marks in every separation, fold marks, slug line: all outside the bleed (CONVENTIONS PR-03). */
-export function drawMarks(document: PdfDocument, boxes: PageBoxes, press: PressSettings, page: number): void {
+export function drawMarks(
+  document: PdfDocument,
+  boxes: PressBoxes,
+  press: PressSettings,
+  page: number,
+): void {
   const [sheetWidth, sheetHeight] = boxes.sheet;
   const [left = 0, top = 0, right = 0, bottom = 0] = boxes.trim;
   const length = press.slug - MARK_GAP;
@@ -45,7 +50,7 @@ export function drawMarks(document: PdfDocument, boxes: PageBoxes, press: PressS
 }
 
 /** Half-way along each side; above and below a cover sheet, half-way along each cover, clear of the folds. */
-function registrationCentres(boxes: PageBoxes, { folds }: PressSettings, inset: number): [number, number][] {
+function registrationCentres(boxes: PressBoxes, { folds }: PressSettings, inset: number): [number, number][] {
   const [width, height] = boxes.sheet;
   const [left = 0, , right = 0] = boxes.trim;
   const [first, last] = [folds?.[0], folds?.at(-1)];

@@ -17,7 +17,7 @@ export interface PressSettings {
   slugLines(page: number): readonly [above: string, below: string];
 }
 
-export interface PageBoxes {
+export interface PressBoxes {
   /** Width and height of the whole sheet. */
   readonly sheet: readonly [number, number];
   readonly media: readonly number[];
@@ -28,7 +28,7 @@ export interface PageBoxes {
 }
 
 /** Boxes of a page of the given trimmed size, nested as PDF/X wants them (CONVENTIONS PR-02). */
-export function pageBoxes(width: number, height: number, { bleed, slug }: PressSettings): PageBoxes {
+export function pageBoxes(width: number, height: number, { bleed, slug }: PressSettings): PressBoxes {
   const margin = bleed + slug;
   const sheet: [number, number] = [width + 2 * margin, height + 2 * margin];
   return {

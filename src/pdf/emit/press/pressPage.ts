@@ -1,6 +1,6 @@
 import type { PdfDocument, PdfReference } from '../pdfkit.ts';
 import { drawMarks } from './marks.ts';
-import type { PageBoxes, PressSettings } from './press.ts';
+import type { PressBoxes, PressSettings } from './press.ts';
 
 /** Pages of a press file: boxes, marks, and a place for what touches the trim to go beyond it. */
 export class PressPages {
@@ -15,7 +15,7 @@ export class PressPages {
    * Makes the page that was added last ready to be drawn on, its trim's top left being 0, 0.
    * @param index of the page, from 0
    */
-  begin(document: PdfDocument, boxes: PageBoxes, index: number): void {
+  begin(document: PdfDocument, boxes: PressBoxes, index: number): void {
     const { dictionary, colorSpaces } = document.page;
     Object.assign(dictionary.data, { BleedBox: boxes.bleed, TrimBox: boxes.trim });
     if (this.press.rgbProfile) colorSpaces['DefaultRGB'] = this.rgbSpace(document, this.press.rgbProfile);

@@ -2,11 +2,9 @@ import { PDFStream, type PDFDict } from '@cantoo/pdf-lib';
 import { dictionaryIn, dictionaryOf, referenceIn, valueIn } from '../../file/objects.ts';
 import { colourSpaceNamed, initialValues, type ColourSpace } from '../colourSpace.ts';
 import type { PaintWithPattern, PatternUse } from '../graphicsState.ts';
-import { noteColour, noteFault, type Machine } from '../machine.ts';
+import { noteColour, noteFault, type Machine, type Operator } from '../machine.ts';
 import { lastNameOperand, nameOperand, numberOperands } from './operands.ts';
-import type { Operand } from '../tokens.ts';
 
-type Operator = (machine: Machine, operands: readonly Operand[]) => void;
 type Use = 'fill' | 'stroke';
 
 /** Colour operators (ISO 32000-1, 8.6.8). */

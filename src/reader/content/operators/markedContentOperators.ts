@@ -1,10 +1,8 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { dictionaryIn, numberIn, textIn } from '../../file/objects.ts';
-import type { Machine } from '../machine.ts';
+import type { Machine, Operator } from '../machine.ts';
 import { bytesOfOperand, nameOfOperand, type Operand } from '../tokens.ts';
 import { nameOperand } from './operands.ts';
-
-type Operator = (machine: Machine, operands: readonly Operand[]) => void;
 
 /** Marked content (ISO 32000-1, 14.6). */
 export const MARKED_CONTENT_OPERATORS: Readonly<Record<string, Operator>> = {

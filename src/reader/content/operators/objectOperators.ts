@@ -12,14 +12,12 @@ import { decodeStream, filtersOf } from '../../file/streamBytes.ts';
 import { intersection, multiply, transformBox, type Box, type Matrix } from '../../geometry.ts';
 import { colourSpaceNamed, colourSpaceOf, type ColourSpace } from '../colourSpace.ts';
 import { INITIAL_STATE, withParameters, type GraphicsState } from '../graphicsState.ts';
-import { addMark, noteFault, type Machine } from '../machine.ts';
+import { addMark, noteFault, type Machine, type Operator } from '../machine.ts';
 import { countPaint } from './markedContentOperators.ts';
 import type { ImageFacts } from '../mark.ts';
 import { nameOperand } from './operands.ts';
 import { paintOfShading, shadingNamed } from '../shading.ts';
 import { nameOfOperand, type Operand } from '../tokens.ts';
-
-type Operator = (machine: Machine, operands: readonly Operand[]) => void;
 
 const UNIT: Box = { x0: 0, y0: 0, x1: 1, y1: 1 };
 

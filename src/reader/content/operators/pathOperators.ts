@@ -8,12 +8,9 @@ import {
   expand,
   type Point,
 } from '../../geometry.ts';
-import { addMark, type Machine, type Subpath } from '../machine.ts';
+import { addMark, type Machine, type Subpath, type Operator } from '../machine.ts';
 import { countPaint } from './markedContentOperators.ts';
 import { numberOperand } from './operands.ts';
-import type { Operand } from '../tokens.ts';
-
-type Operator = (machine: Machine, operands: readonly Operand[]) => void;
 
 /** Path construction and painting (ISO 32000-1, 8.5); curves count with their control points. */
 export const PATH_OPERATORS: Readonly<Record<string, Operator>> = {

@@ -1,12 +1,10 @@
 import { dictionaryIn, referenceIn } from '../../file/objects.ts';
 import { IDENTITY, multiply, type Matrix } from '../../geometry.ts';
 import type { GraphicsState } from '../graphicsState.ts';
-import { noteFault, type Machine } from '../machine.ts';
+import { noteFault, type Machine, type Operator } from '../machine.ts';
 import { matrixOperand, nameOperand, numberOperand } from './operands.ts';
 import { showText } from '../showText.ts';
 import type { Operand } from '../tokens.ts';
-
-type Operator = (machine: Machine, operands: readonly Operand[]) => void;
 
 /** Text operators (ISO 32000-1, 9.3 and 9.4). */
 export const TEXT_OPERATORS: Readonly<Record<string, Operator>> = {
