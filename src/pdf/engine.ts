@@ -1,6 +1,7 @@
 import { attachFiles, type AssociatedFile } from './emit/attachments.ts';
 import { PublicationDocument, type DocumentSettings } from './emit/document.ts';
 import { writeDestinations, writeOutline, writePageLabels, type DrawnPage } from './emit/links/navigation.ts';
+import type { PictureTable } from './emit/images/placedImages.ts';
 import type { Metadata } from './emit/metadata/metadata.ts';
 import type { PdfPage } from './emit/pdfkit.ts';
 import type { PressSettings } from './emit/press/press.ts';
@@ -41,6 +42,8 @@ export interface EmitOptions {
   readonly press?: PressSettings;
   /** Whatever tells this document from another: its title and date unless told otherwise. */
   readonly identity?: string;
+  /** Images in the target's colours (`convertImages`); those that are not named are written as they are. */
+  readonly images?: PictureTable;
   /** Files that it carries. */
   readonly files?: readonly AssociatedFile[];
 }
@@ -68,10 +71,18 @@ export function emitPublication(publication: LaidOutPublication, options: EmitOp
 }
 
 function settingsOf(options: EmitOptions): Omit<DocumentSettings, 'marks'> {
-  const { metadata, press, compress = true, standards = [pdfUa1] } = options;
+  const { metadata, press, images, compress = true, standards = [pdfUa1] } = options;
   const identity = options.identity ?? `${metadata.title} ${metadata.date.toISOString()}`;
   const tagged = !press && standards.some((standard) => standard.tagged);
-  return { metadata, standards, tagged, compress, identity, ...(press && { press }) };
+  return {
+    metadata,
+    standards,
+    tagged,
+    compress,
+    identity,
+    ...(press && { press }),
+    ...(images && { images }),
+  };
 }
 
 /** The pages with what ties them to the structure tree; a file without one is marked for its links. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { LoadedContent } from '../../content/loadContent.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { dataFilesOf, type DataFile } from '../../exports/associatedFiles.ts';
@@ -35,11 +34,10 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   if (jobs.length === 0 && !hasErrors(diagnostics)) return nothingToDo(content, environment);
   const progress = createProgress(environment);
   const reader = createReader();
-  const screenProfile = await readFile(environment.screenProfile);
   const makeJob = async (job: Job): Promise<MadeJob> => {
     const digest = digestOf(sourcesOf(job, content.sources));
     const make: MakeOptions = { ...typography, digest, progress };
-    if (job.target === 'screen') return makeScreenPdf(job, make, screenProfile, filesOf(job));
+    if (job.target === 'screen') return makeScreenPdf(job, make, environment, filesOf(job));
     // Loaded late: converting images takes a native library that screen editions do without.
     const { makePressPdf } = await import('../press/makePressPdf.ts');
     return makePressPdf(job, make, environment);

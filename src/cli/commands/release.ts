@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { LoadedContent } from '../../content/loadContent.ts';
 import { asRelease, isStaleTranslation } from '../../content/translations/release.ts';
@@ -66,14 +66,13 @@ async function makeReleases(
   makeOptionsOf: (job: Job) => MakeOptions,
   environment: Environment,
 ): Promise<{ releases: Release[]; problems: Diagnostic[] }> {
-  const screenProfile = await readFile(environment.screenProfile);
   const releases: Release[] = [];
   const problems: Diagnostic[] = [];
   for (const press of jobs.filter(({ target }) => target === 'press')) {
     const screen = jobs.find((job) => job.target === 'screen' && isSameEdition(job, press));
     if (!screen) continue;
     const forPrint = await printRelease(press, makeOptionsOf(press), environment);
-    const forWeb = await webRelease(screen, makeOptionsOf(screen), screenProfile);
+    const forWeb = await webRelease(screen, makeOptionsOf(screen), environment);
     problems.push(...forPrint.diagnostics, ...forWeb.diagnostics);
     releases.push({ folder: folderOf(press), forPrint: forPrint.files, forWeb: forWeb.files });
   }

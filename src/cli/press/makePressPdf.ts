@@ -7,12 +7,13 @@ import { missingMentions, type Printing } from '../../model/publication/printing
 import { ColourWithoutInks } from '../../pdf/emit/colour/inks.ts';
 import { outputProfileFault } from '../../pdf/emit/press/iccProfile.ts';
 import type { PressSettings } from '../../pdf/emit/press/press.ts';
+import { pressImages } from '../../pdf/emit/images/forPress.ts';
 import {
-  createImageConverter,
-  preparePressImages,
+  convertImages,
+  placedImages,
   type ImageConverter,
-  type PrintedImage,
-} from '../../pdf/emit/press/pressImages.ts';
+  type PlacedImage,
+} from '../../pdf/emit/images/placedImages.ts';
 import { pdfX4 } from '../../pdf/emit/standards/pdfX4.ts';
 import { emitPublication, type EmitOptions, type LaidOutPublication } from '../../pdf/engine.ts';
 import { loadFace } from '../../pdf/reactPdf.ts';
@@ -22,8 +23,11 @@ import type { Environment } from '../environment.ts';
 import { coverFileName, type Job } from '../jobs/jobs.ts';
 import { layOutJob, type MadeJob, type MadePdf, type MakeOptions } from '../jobs/layOutJob.ts';
 import { metadataOf } from '../jobs/metadata.ts';
+import { profileOf } from './inkProfile.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
+/** Sum of all inks, in percent, that the printing conditions bear (CONVENTIONS PR-08). */
+const INK_LIMIT = 300;
 /** Room for marks and the slug line beyond the bleed, in points. */
 const SLUG = 22;
 
@@ -58,16 +62,16 @@ async function makeBookAndCover(
 ): Promise<MadeJob> {
   const { printing } = job.publication;
   const rgb = printing.rgbImages === 'convertir' ? 'convert' : 'keep';
-  const convert = createImageConverter({ profile: profile.path, rgb });
+  const convert = pressImages({ profile: profile.path, rgb, inkLimit: INK_LIMIT });
   startConversions(job, convert);
   const book = await layOutJob(job, await job.sections(), options);
   const cover = job.cover && (await layOutCover(job, job.cover, book.laidOut, options));
-  const pages = book.laidOut.composed.map(({ page }) => page);
-  const images = await preparePressImages(pages, convert);
+  const placed = imagesOf(book.laidOut);
+  const images = await convertImages([...placed, ...(cover ? imagesOf(cover.laidOut) : [])], convert);
   const found = [
     ...book.diagnostics,
     ...(cover ? [...cover.diagnostics, ...legalProblems(job)] : []),
-    ...images.flatMap((image) => resolutionProblem(image, job, book.laidOut)),
+    ...placed.flatMap((image) => resolutionProblem(image, job, book.laidOut)),
   ];
   const files: PressFile[] = [
     { file: job.file, laidOut: book.laidOut, folds: [] },
@@ -77,11 +81,19 @@ async function makeBookAndCover(
   const pdfs: MadePdf[] = [];
   for (const { file, laidOut, folds } of files) {
     const press = pressOf(file, folds);
-    const emitted = await emitForPress(laidOut, pressOptions(job, file, profile.bytes, options, press), job);
+    const emitted = await emitForPress(
+      laidOut,
+      { ...pressOptions(job, file, profile.bytes, options, press), images },
+      job,
+    );
     if ('bytes' in emitted) pdfs.push({ file, bytes: emitted.bytes, pages: laidOut.sheets.length });
     else found.push(emitted.problem);
   }
   return { pdfs: pdfs.length === files.length ? pdfs : [], diagnostics: found };
+}
+
+function imagesOf({ composed }: LaidOutPublication): PlacedImage[] {
+  return placedImages(composed.map(({ page }) => page));
 }
 
 interface PressFile {
@@ -137,15 +149,6 @@ export function bookSpine(pages: number, { binding, paper }: Printing): number {
   return binding === 'agrafe' ? 0 : spineWidth(pages, paper);
 }
 
-/** The profile that the publication names, where its content has it, or the shipped one of its condition. */
-export function profileOf(
-  { publication }: Pick<Job, 'publication'>,
-  environment: Pick<Environment, 'pressProfiles'>,
-): string | undefined {
-  const { profile, profileFile, condition } = publication.printing;
-  return profile === undefined ? environment.pressProfiles.get(condition) : profileFile;
-}
-
 function pressOptions(
   job: Job,
   file: string,
@@ -198,7 +201,7 @@ const LEAST_PPI = 200;
 const WANTED_PPI = 300;
 
 function resolutionProblem(
-  image: PrintedImage,
+  image: PlacedImage,
   { publication }: Job,
   { sheets }: LaidOutPublication,
 ): Diagnostic[] {

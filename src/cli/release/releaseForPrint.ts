@@ -11,7 +11,8 @@ import type { Environment } from '../environment.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { jobSheet, type PressFile } from './jobSheet.ts';
 import type { MadePdf, MakeOptions } from '../jobs/layOutJob.ts';
-import { bookSpine, makePressPdf, profileOf } from '../press/makePressPdf.ts';
+import { profileOf } from '../press/inkProfile.ts';
+import { bookSpine, makePressPdf } from '../press/makePressPdf.ts';
 import type { ReleaseFile } from './releaseFiles.ts';
 
 interface Judged {

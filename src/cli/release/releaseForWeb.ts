@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { exportIcs } from '../../exports/calendar.ts';
 import { exportGeoJson } from '../../exports/geoJson.ts';
 import { filesOf } from '../commands/build.ts';
+import type { Environment } from '../environment.ts';
 import type { Job } from '../jobs/jobs.ts';
 import type { MakeOptions } from '../jobs/layOutJob.ts';
 import { makeScreenPdf } from '../jobs/makeScreenPdf.ts';
@@ -12,10 +13,10 @@ import type { ReleaseFile } from './releaseFiles.ts';
 export async function webRelease(
   job: Job,
   make: MakeOptions,
-  screenProfile: Uint8Array,
+  environment: Environment,
 ): Promise<{ files: ReleaseFile[]; diagnostics: readonly Diagnostic[] }> {
   const carried = filesOf(job);
-  const { pdfs, diagnostics } = await makeScreenPdf(job, make, screenProfile, carried);
+  const { pdfs, diagnostics } = await makeScreenPdf(job, make, environment, carried);
   const files = [
     ...pdfs.map(({ file, bytes }) => ({ name: basename(file), bytes })),
     ...carried.map(({ name, content: bytes }) => ({ name, bytes })),

@@ -7,6 +7,7 @@ import { colourOperator, inksOf } from './colour/inks.ts';
 import { Overprint } from './colour/overprint.ts';
 import { ContentStream, paintOf, type PaintOperation } from './content/contentStream.ts';
 import { MarkedContent } from './content/markedContent.ts';
+import type { PictureTable } from './images/placedImages.ts';
 import { writeLink } from './links/link.ts';
 import { infoOf, type Metadata } from './metadata/metadata.ts';
 import { xmpPacket } from './metadata/xmp.ts';
@@ -29,6 +30,8 @@ export interface DocumentSettings {
   readonly press?: PressSettings;
   /** Whatever tells this document from another; the file identifier is made from it. */
   readonly identity: string;
+  /** Images in the target's colours, by those that the layout holds; all others are written as they are. */
+  readonly images?: PictureTable;
   /** Text and links of runs, by the identity of their positions. */
   readonly marks: WeakMap<readonly GlyphPosition[], RunMark>;
 }
@@ -221,6 +224,11 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
     super._doOpacity(fill, stroke);
     const saidOpacity = { fill: fill ?? said.fill, stroke: stroke ?? said.stroke };
     this.states.current = { ...this.states.current, saidOpacity };
+  }
+
+  override openImage(source: Uint8Array | string): object {
+    const converted = typeof source === 'string' ? undefined : this.settings.images?.get(source);
+    return super.openImage(converted ?? source);
   }
 
   // Pages and the whole ------------------------------------------------------
