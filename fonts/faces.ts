@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { FontSource } from '../src/pdf/reactPdf.ts';
 
 /**
@@ -30,8 +31,20 @@ function face(
   weight: number,
   style: Style,
 ): FontSource {
-  const path = require.resolve(`@expo-google-fonts/${folder}/${cut}/${file}_${cut}.ttf`);
+  const path = join(folderOf(folder), cut, `${file}_${cut}.ttf`);
   return { family, weight, style, file: path, ...(design && { design }) };
+}
+
+/** Folders by package: looking one up costs more than all the rest. */
+const folders = new Map<string, string>();
+
+function folderOf(name: string): string {
+  let folder = folders.get(name);
+  if (folder === undefined) {
+    folder = dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
+    folders.set(name, folder);
+  }
+  return folder;
 }
 
 /** Regular and semibold, upright and italic. */
@@ -54,22 +67,34 @@ function fallback(source: FontSource): FontSource {
   return { ...source, isFallback: true };
 }
 
+/** A writing with one design and no italic. */
+function alone(family: Family): FontSource[] {
+  return CUTS.map(([cut, weight]) => fallback(face(family, cut, weight, 'normal')));
+}
+
 /** Arrows, ticks, boxes, telephones: one weight serves all. */
 function symbols(family: Family): FontSource[] {
   return [fallback(face(family, '400Regular', 400, 'normal'))];
 }
 
+const JAPANESE: Readonly<Record<Design, Family>> = {
+  serif: { family: 'Noto Serif JP', folder: 'noto-serif-jp', file: 'NotoSerifJP', design: 'serif' },
+  sans: { family: 'Noto Sans JP', folder: 'noto-sans-jp', file: 'NotoSansJP', design: 'sans' },
+};
+
 const STACKS: readonly FontSource[] = [
   ...latin({ family: 'Source Serif 4', folder: 'source-serif-4', file: 'SourceSerif4', design: 'serif' }),
   ...latin({ family: 'Source Sans 3', folder: 'source-sans-3', file: 'SourceSans3', design: 'sans' }),
-  ...upright({ family: 'Noto Serif JP', folder: 'noto-serif-jp', file: 'NotoSerifJP', design: 'serif' }),
-  ...upright({ family: 'Noto Sans JP', folder: 'noto-sans-jp', file: 'NotoSansJP', design: 'sans' }),
+  ...upright(JAPANESE.serif),
+  ...upright(JAPANESE.sans),
 ];
 
-/** Latin of all languages (of West Africa, of Vietnam, of phonetics), Greek, Cyrillic; then signs. */
+/** Latin of all languages (of West Africa, of Vietnam, of phonetics), Greek, Cyrillic, Armenian, Georgian; then signs. */
 const FALLBACKS: readonly FontSource[] = [
   ...latin({ family: 'Noto Serif', folder: 'noto-serif', file: 'NotoSerif', design: 'serif' }).map(fallback),
   ...latin({ family: 'Noto Sans', folder: 'noto-sans', file: 'NotoSans', design: 'sans' }).map(fallback),
+  ...alone({ family: 'Noto Sans Armenian', folder: 'noto-sans-armenian', file: 'NotoSansArmenian' }),
+  ...alone({ family: 'Noto Sans Georgian', folder: 'noto-sans-georgian', file: 'NotoSansGeorgian' }),
   ...symbols({ family: 'Noto Sans Symbols', folder: 'noto-sans-symbols', file: 'NotoSansSymbols' }),
   ...symbols({ family: 'Noto Sans Symbols 2', folder: 'noto-sans-symbols-2', file: 'NotoSansSymbols2' }),
 ];
@@ -105,7 +130,7 @@ function optionalFamilies(suffix: string): readonly Family[] {
 
 function isInstalled({ folder }: Family): boolean {
   try {
-    require.resolve(`@expo-google-fonts/${folder}/package.json`);
+    folderOf(folder);
     return true;
   } catch {
     return false;
@@ -121,8 +146,15 @@ export const LACKING_FACES: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-const INSTALLED: readonly FontSource[] = OPTIONAL.filter(({ writing }) => !LACKING_FACES.has(writing))
-  .flatMap(({ suffix }) => optionalFamilies(suffix))
-  .flatMap(upright);
+/** The families of writings that are not installed stand empty: Japanese ones, under their name. */
+const EAST_ASIAN: readonly FontSource[] = OPTIONAL.flatMap(({ writing, suffix }) =>
+  optionalFamilies(suffix).flatMap((family) =>
+    upright(LACKING_FACES.has(writing) ? { ...japaneseOf(family), family: family.family } : family),
+  ),
+);
 
-export const FACES: readonly FontSource[] = [...STACKS, ...FALLBACKS, ...INSTALLED];
+function japaneseOf({ design }: Family): Family {
+  return design === 'sans' ? JAPANESE.sans : JAPANESE.serif;
+}
+
+export const FACES: readonly FontSource[] = [...STACKS, ...FALLBACKS, ...EAST_ASIAN];

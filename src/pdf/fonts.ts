@@ -40,7 +40,10 @@ export function createTypography(sources: readonly FontSource[], findBreaks: Fin
 /** Asks the faces of stacks, which a build opens in any case, before the fallbacks. */
 function coverageOf(library: FontLibrary): (codePoint: number) => boolean {
   const upright = library.sources.filter(({ style, weight }) => style === 'normal' && weight === 400);
-  const inOrder = upright.toSorted((a, b) => Number(a.isFallback ?? false) - Number(b.isFallback ?? false));
+  const files = new Set<string>();
+  const inOrder = upright
+    .toSorted((a, b) => Number(a.isFallback ?? false) - Number(b.isFallback ?? false))
+    .filter(({ file }) => !files.has(file) && files.add(file));
   return (codePoint) =>
     needsNoGlyph(codePoint) || inOrder.some((source) => canSet(openFace(library, source), codePoint));
 }

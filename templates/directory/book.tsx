@@ -13,7 +13,7 @@ import {
 import { RunningFurniture } from '../kit/matter/furniture.tsx';
 import type { Land } from '../kit/map/land.ts';
 import type { BookSetting, Setting } from '../kit/text/setting.tsx';
-import { directoryType, setInJapanese } from '../kit/tokens.ts';
+import { directoryType, typeFor } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
 import { namedFor } from './localEdition.ts';
 import { directoryMaps, type DirectoryMaps } from './maps/maps.ts';
@@ -32,7 +32,7 @@ export interface Book {
 export function makeBook(given: Directory, language: Language, land?: Land): Book {
   const { directory, collator, latinNames } = namedFor(given, language);
   const { localLanguage } = directory.publication.country;
-  const type = language === 'ja' ? setInJapanese(directoryType) : directoryType;
+  const type = typeFor(directoryType, language, localLanguage);
   const setting = { language, localLanguage, translate: translateIn(language), type };
   const groups = groupByRegion(directory.partnerships, directory.vocabularies.regions, collator);
   const maps = land && directoryMaps(directory, groups, land);

@@ -1,4 +1,5 @@
 import { collatorFor, type Collation } from '../../src/i18n/collation.ts';
+import { writingOf } from '../../src/i18n/writing.ts';
 import { kanaCollation } from '../../src/model/directory/kanaOrder.ts';
 import type { Partnership, Directory } from '../../src/model/directory/partnership.ts';
 import type { Language } from '../../src/i18n/language.ts';
@@ -14,18 +15,21 @@ export interface NamedDirectory {
 /**
  * In the partner country's own language its authorities bear their own names, with their reading
  * beside, and French ones are written as that language writes them (CONVENTIONS BI-01, JA-13); in any
- * other the content's names stay.
+ * other the content's names stay. Lists are in the order of the language: of readings in Japanese, of kana.
  */
 export function namedFor(directory: Directory, language: Language): NamedDirectory {
   const isLocal = language === directory.publication.country.localLanguage;
   if (!isLocal) return inContentNames(directory, language);
   const partnerships = directory.partnerships.map(inOwnNames);
+  const latinNames = new Map(directory.partnerships.map(({ id, french }) => [id, french.name]));
+  const own = { ...directory, partnerships };
+  if (writingOf(language) !== 'Jpan') return { directory: own, collator: collatorFor(language), latinNames };
   const readings = new Map(partnerships.map(({ partner }) => [partner.name, partner.localName]));
   const readingOf = (name: string): string => readings.get(name) ?? name;
   return {
-    directory: { ...directory, partnerships },
+    directory: own,
     collator: { compare: (a, b) => kanaCollation.compare(readingOf(a), readingOf(b)) },
-    latinNames: new Map(directory.partnerships.map(({ id, french }) => [id, french.name])),
+    latinNames,
   };
 }
 

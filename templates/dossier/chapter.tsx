@@ -20,7 +20,7 @@ import { numberNotes } from '../kit/text/notes.ts';
 import { plainString } from '../kit/text/plainText.ts';
 import { Waves } from '../kit/art/seigaiha.tsx';
 import { SettingProvider, useSetting, type BookSetting, type Setting } from '../kit/text/setting.tsx';
-import { ink, mm } from '../kit/tokens.ts';
+import { ink, mm, latinFaces } from '../kit/tokens.ts';
 import { bandHeight, chapterGeometry, plainGeometry } from './geometry.ts';
 
 export interface ChapterContext {
@@ -153,7 +153,7 @@ function Band({ number }: { number: string | undefined }): ReactElement {
             position: 'absolute',
             right: chapterGeometry.outer + bleed,
             bottom: mm(4),
-            fontFamily: ['Source Serif 4', 'Noto Serif JP'],
+            fontFamily: latinFaces.serif,
             fontSize: 64,
             lineHeight: 1,
             fontWeight: 400,

@@ -6,8 +6,9 @@ import { structure } from '../../src/pdf/structure/element.ts';
 import { Phrase } from '../kit/text/inline.tsx';
 import { ReliefLines } from '../kit/art/reliefLines.tsx';
 import { Waves } from '../kit/art/seigaiha.tsx';
-import { useSetting } from '../kit/text/setting.tsx';
-import { faces, ink, mm } from '../kit/tokens.ts';
+import { useFaces, useSetting } from '../kit/text/setting.tsx';
+import { ink, mm, type Faces } from '../kit/tokens.ts';
+import { hasJapanese } from '../../src/typography/scripts.ts';
 import { coverGeometry } from './geometry.ts';
 
 const { width, height } = coverGeometry;
@@ -69,6 +70,7 @@ export function CoverPicture(): ReactElement {
 
 export function CoverText({ publication }: { publication: Publication }): ReactElement {
   const { localLanguage } = useSetting();
+  const faces = useFaces();
   const { country } = publication;
   const white = { color: ink('shiro') };
   return (
@@ -98,7 +100,7 @@ export function CoverText({ publication }: { publication: Publication }): ReactE
         <TaggedText
           structure={structure('P', { language: localLanguage })}
           style={{
-            fontFamily: ['Noto Serif JP'],
+            fontFamily: ownWriting(country.localName, faces),
             fontSize: 30,
             lineHeight: 1.4,
             letterSpacing: 6,
@@ -142,4 +144,9 @@ export function CoverText({ publication }: { publication: Publication }): ReactE
       </TaggedView>
     </View>
   );
+}
+
+/** A name in a writing of East Asia by itself stands in its face alone, whose proportions its letters were drawn for. */
+function ownWriting(name: string, { serif }: Faces): string[] {
+  return hasJapanese(name) ? serif.slice(1) : serif;
 }

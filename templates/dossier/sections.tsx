@@ -19,7 +19,7 @@ import { coverSheetSection } from '../kit/cover/coverSheet.tsx';
 import { SettingProvider, type Setting } from '../kit/text/setting.tsx';
 import { listSources } from '../kit/matter/sourceList.ts';
 import { Sources } from '../kit/matter/sources.tsx';
-import { dossierType, setInJapanese } from '../kit/tokens.ts';
+import { dossierType, typeFor } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
 import {
   ChapterFurniture,
@@ -59,7 +59,7 @@ function bookSetting({ publication }: Dossier, language: Language): BookSetting 
     language,
     localLanguage,
     translate: translateIn(language),
-    type: language === 'ja' ? setInJapanese(dossierType) : dossierType,
+    type: typeFor(dossierType, language, localLanguage),
   };
 }
 

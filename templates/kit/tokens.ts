@@ -1,3 +1,6 @@
+import type { Language } from '../../src/i18n/language.ts';
+import { eastAsianWritingOf, type EastAsianWriting } from '../../src/i18n/writing.ts';
+
 /** The look in figures: colours, faces, sizes. Templates name these, never a value. */
 
 export interface Ink {
@@ -28,10 +31,27 @@ export function ink(name: InkName): string {
   return inks[name].rgb;
 }
 
-export const faces = {
-  serif: ['Source Serif 4', 'Noto Serif JP'],
-  sans: ['Source Sans 3', 'Noto Sans JP'],
+/** Families of a book, Latin first: what a stack lacks, the fallbacks of `fonts/` have. */
+export interface Faces {
+  readonly serif: string[];
+  readonly sans: string[];
+}
+
+/** Characters that the writings of East Asia share have in each their own forms: each has its own faces. */
+const FACES_OF: Readonly<Record<EastAsianWriting, Faces>> = {
+  Jpan: { serif: ['Source Serif 4', 'Noto Serif JP'], sans: ['Source Sans 3', 'Noto Sans JP'] },
+  Hans: { serif: ['Source Serif 4', 'Noto Serif SC'], sans: ['Source Sans 3', 'Noto Sans SC'] },
+  Hant: { serif: ['Source Serif 4', 'Noto Serif TC'], sans: ['Source Sans 3', 'Noto Sans TC'] },
+  Kore: { serif: ['Source Serif 4', 'Noto Serif KR'], sans: ['Source Sans 3', 'Noto Sans KR'] },
 };
+
+/** The faces of a book in some languages: that of the edition, then that of the partner country. */
+export function facesFor(languages: readonly string[]): Faces {
+  return FACES_OF[eastAsianWritingOf(languages)];
+}
+
+/** Where nothing but Latin is set. */
+export const latinFaces = FACES_OF.Jpan;
 
 /** Points in a millimetre. */
 const POINTS_PER_MM = 72 / 25.4;
@@ -67,7 +87,7 @@ function setIn(
   };
 }
 
-const { serif, sans } = faces;
+const { serif, sans } = FACES_OF.Jpan;
 
 /** Type on A4: one leading of 14.5 points, small text on simple parts of it. */
 export const dossierType = {
@@ -133,7 +153,7 @@ const JAPANESE_HEADING_LEADING = 1.36;
 const LARGEST_TEXT = 12.5;
 
 /** The same scale of type for a Japanese edition. */
-export function setInJapanese(type: KitType): KitType {
+function setInJapanese(type: KitType): KitType {
   const setStyle = (style: TypeStyle): TypeStyle => {
     const isText = style.fontSize <= LARGEST_TEXT;
     const least = isText ? JAPANESE_LEADING : JAPANESE_HEADING_LEADING;
@@ -146,4 +166,23 @@ export function setInJapanese(type: KitType): KitType {
   const { leading, ...styles } = type;
   const entries = Object.entries(styles).map(([name, style]) => [name, setStyle(style)]);
   return { ...(Object.fromEntries(entries) as Omit<KitType, 'leading'>), leading: leading * 1.08 };
+}
+
+/** A scale of type in the faces and the proportions of an edition. */
+export function typeFor(type: KitType, language: Language, localLanguage: string): KitType {
+  const ownFaces = facesFor([language, localLanguage]);
+  const scale = language === 'ja' ? setInJapanese(type) : type;
+  if (ownFaces === FACES_OF.Jpan) return scale;
+  const inFaces = (style: TypeStyle): TypeStyle => ({
+    ...style,
+    fontFamily: style.fontFamily === serif ? ownFaces.serif : ownFaces.sans,
+  });
+  const { leading, ...styles } = scale;
+  const entries = Object.entries(styles).map(([name, style]) => [name, inFaces(style)]);
+  return { ...(Object.fromEntries(entries) as Omit<KitType, 'leading'>), leading };
+}
+
+/** The faces that a scale of type is in. */
+export function facesOf({ body, small }: Pick<KitType, 'body' | 'small'>): Faces {
+  return { serif: body.fontFamily, sans: small.fontFamily };
 }

@@ -8,7 +8,7 @@ import { SettingProvider, useSetting, type Setting } from '../kit/text/setting.t
 import { inlinesOf } from '../kit/text/notes.ts';
 import type { Land } from '../kit/map/land.ts';
 import { plainText } from '../kit/text/plainText.ts';
-import { leafType, setInJapanese } from '../kit/tokens.ts';
+import { leafType, typeFor } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
 import { HistoryFacts, Facts } from './facts.tsx';
 import { Foot } from './foot.tsx';
@@ -33,7 +33,7 @@ function sideSection(given: LeafSide, recto: LeafSide, maps: MapPair | undefined
   const { localLanguage } = given.directory.publication.country;
   const side: SideOfLeaf = { ...given, isLocal: given.language === localLanguage };
   const { language, partnership } = side;
-  const type = language === 'ja' ? setInJapanese(leafType) : leafType;
+  const type = typeFor(leafType, language, localLanguage);
   const setting: Omit<Setting, 'references'> = {
     language,
     localLanguage,

@@ -8,7 +8,7 @@ import { structure } from '../../../src/pdf/structure/element.ts';
 import { coverSheetSection } from '../../kit/cover/coverSheet.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { SettingProvider, useSetting } from '../../kit/text/setting.tsx';
-import { faces, ink, mm, type InkName } from '../../kit/tokens.ts';
+import { facesOf, ink, mm, type InkName } from '../../kit/tokens.ts';
 import { makeBook, provide, type Book } from '../book.tsx';
 import { CoverPicture } from '../front/cover.tsx';
 import { coverGeometry } from '../geometry.ts';
@@ -93,7 +93,7 @@ function BothTitles(props: {
 function OneTitle({ book, colours }: { book: Book; colours: CoverInks }): ReactElement {
   const { type, language } = useSetting();
   const { publication } = book.directory;
-  const text = { fontFamily: faces.sans, color: ink(colours.text) };
+  const text = { fontFamily: facesOf(type).sans, color: ink(colours.text) };
   return (
     <View style={{ marginBottom: mm(8) }}>
       <TaggedText

@@ -5,9 +5,10 @@ import type { Publication } from '../../../src/model/publication/publication.ts'
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Phrase } from '../../kit/text/inline.tsx';
-import { faces, ink, mm, type TypeStyle } from '../../kit/tokens.ts';
+import { ink, mm, type TypeStyle } from '../../kit/tokens.ts';
 import { ArcsOfPartnerships } from './arcsOfPartnerships.tsx';
 import { coverGeometry } from '../geometry.ts';
+import { useFaces } from '../../kit/text/setting.tsx';
 
 const { width, height } = coverGeometry;
 const BLEED = mm(5);
@@ -44,6 +45,7 @@ export function CoverPicture({
 }
 
 export function CoverText({ publication }: { publication: Publication }): ReactElement {
+  const faces = useFaces();
   const sans = (fontSize: number, fontWeight: number): TypeStyle => ({
     fontFamily: faces.sans,
     fontSize,

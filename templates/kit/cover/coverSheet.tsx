@@ -5,8 +5,8 @@ import { TaggedText } from '../../../src/pdf/components.tsx';
 import type { Section } from '../../../src/pdf/layout/section.ts';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Phrase } from '../text/inline.tsx';
-import { SettingProvider, type Setting } from '../text/setting.tsx';
-import { faces, ink, mm } from '../tokens.ts';
+import { SettingProvider, type Setting, useFaces } from '../text/setting.tsx';
+import { ink, mm } from '../tokens.ts';
 
 export interface CoverSheetProps {
   readonly publication: Publication;
@@ -81,6 +81,7 @@ export function coverSheetSection(props: CoverSheetProps): Section {
 }
 
 function BackCover({ publication, page }: CoverSheetProps): ReactElement {
+  const faces = useFaces();
   const { legal } = publication.printing;
   const lines = [
     publication.group,
@@ -115,6 +116,7 @@ function BackCover({ publication, page }: CoverSheetProps): ReactElement {
 
 /** The title runs down the spine, to be read with the book lying on its back. */
 function Spine({ publication, spine, page }: CoverSheetProps): ReactElement {
+  const faces = useFaces();
   if (spine < NARROWEST_TITLED) return <View style={{ width: spine }} />;
   const size = Math.min(9.5, spine * 0.5);
   return (

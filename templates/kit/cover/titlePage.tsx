@@ -4,8 +4,8 @@ import type { Publication } from '../../../src/model/publication/publication.ts'
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Phrase } from '../text/inline.tsx';
-import { useSetting } from '../text/setting.tsx';
-import { faces, ink } from '../tokens.ts';
+import { useFaces, useSetting } from '../text/setting.tsx';
+import { ink } from '../tokens.ts';
 
 /** First page of a printed book, whose cover is a sheet of its own. */
 export function TitlePage({
@@ -16,6 +16,7 @@ export function TitlePage({
   height: number;
 }): ReactElement {
   const { type, localLanguage } = useSetting();
+  const faces = useFaces();
   const { country } = publication;
   return (
     <View style={{ height: height - 1 }}>

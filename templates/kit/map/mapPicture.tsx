@@ -1,6 +1,6 @@
 import { Circle, G, Path, Svg, Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { faces, ink, type InkName } from '../tokens.ts';
+import { latinFaces, ink, type InkName } from '../tokens.ts';
 import type { Frame } from './frames.ts';
 import { placeLabels, type LabelBox, type PlacedLabel } from './labels.ts';
 import type { Position } from './outlines/svgRings.ts';
@@ -163,7 +163,7 @@ function Numbers({ lines, box }: { lines: readonly string[]; box: LabelBox }): R
         <Text
           key={line}
           style={{
-            fontFamily: faces.sans,
+            fontFamily: latinFaces.sans,
             fontSize: FONT_SIZE,
             lineHeight: LINE / FONT_SIZE,
             fontWeight: 600,

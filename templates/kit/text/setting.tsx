@@ -5,7 +5,7 @@ import type { References } from '../../../src/pdf/layout/section.ts';
 import { hyphenationBy } from '../../../src/typography/hyphenation.ts';
 import { habitsOf, type Translate } from '../../locales/texts.ts';
 import type { ChapterNotes } from './notes.ts';
-import type { KitType } from '../tokens.ts';
+import { facesOf, type Faces, type KitType } from '../tokens.ts';
 
 /** What every component of a page needs to know. */
 export interface Setting {
@@ -44,4 +44,9 @@ export function useSetting(): Setting {
   const setting = useContext(SettingContext);
   if (!setting) throw new Error('A component of the kit stands outside a SettingProvider.');
   return setting;
+}
+
+/** The faces of the book that is being set. */
+export function useFaces(): Faces {
+  return facesOf(useSetting().type);
 }
