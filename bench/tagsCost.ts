@@ -8,10 +8,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { FACES } from '../fonts/faces.ts';
-import { filesOf } from '../src/cli/commands/build.ts';
-import { planJobs } from '../src/cli/jobs/jobs.ts';
 import { lineBreaks } from '../src/cli/jobs/lineBreaks.ts';
 import { metadataOf } from '../src/cli/jobs/metadata.ts';
+import { planJobs } from '../src/cli/jobs/planJobs.ts';
+import { filesOf } from '../src/cli/jobs/sourcesOfJob.ts';
 import { diskFiles } from '../src/content/files/contentFiles.ts';
 import { loadContent } from '../src/content/loadContent.ts';
 import { pdfA3a } from '../src/pdf/emit/standards/pdfA3a.ts';
@@ -24,7 +24,14 @@ import type { Emission, TagsCost } from './tags.ts';
 
 const [folder = '', runs = '5'] = process.argv.slice(2);
 const content = await loadContent(folder, diskFiles);
-const [job] = planJobs(content, templates, { only: [], languages: ['fr'], targets: ['screen'] });
+const planned = planJobs(content, templates, {
+  only: [],
+  languages: ['fr'],
+  targets: ['screen'],
+  all: false,
+  choice: { ids: [], regions: [], territories: [], domains: [], years: [] },
+});
+const job = 'jobs' in planned ? planned.jobs[0] : undefined;
 if (!job) throw new Error(`Nothing to build in ${folder}.`);
 const { library } = createTypography(FACES, lineBreaks);
 const laidOut = await layOutPublication(await job.sections(), { library });

@@ -34,7 +34,7 @@ export async function bundleOf(root) {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: ['kakehashi.ts', 'src/cli/output/inspectWorker.ts'],
+    entryPoints: ['kakehashi.ts', 'src/cli/judging/judgeWorker.ts'],
     entryNames: '[name]',
     tsconfig: join(root, 'tsconfig.json'),
     bundle: true,
@@ -56,7 +56,7 @@ export async function bundleOf(root) {
     banner: { js: MODULE_URL },
     logLevel: 'error',
   });
-  const beside = [...['compiled.cjs', 'reader.cjs'].map((name) => `bin/${name}`), ...textFiles(root)];
+  const beside = [...['compiled.cjs', 'judge.cjs'].map((name) => `bin/${name}`), ...textFiles(root)];
   for (const file of beside) copyFileSync(join(root, file), join(fresh, basename(file)));
   putInPlace(fresh, folder, cache);
   return folder;

@@ -21,6 +21,7 @@ export function fakeEnvironment(changes: Partial<Environment> = {}): FakeEnviron
     pressProfiles: new Map([
       ['FOGRA39', fileURLToPath(new URL('../color/FOGRA39L_coated.icc', import.meta.url))],
     ]),
+    language: 'fr',
     say: (line) => said.push(line),
     warn: (line) => warned.push(line),
     isTerminal: false,

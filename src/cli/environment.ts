@@ -1,52 +1,12 @@
-import type { FacingEdition } from '../model/publication/edition.ts';
-import type { LeafSide } from '../model/directory/leaf.ts';
-import type { Directory } from '../model/directory/partnership.ts';
-import type { Dossier, Target } from '../model/publication/publication.ts';
-import type { Language } from '../i18n/language.ts';
-import type { Selection } from '../model/directory/selection.ts';
-import type { Cmyk } from '../pdf/emit/colour/inks.ts';
-import type { Section } from '../pdf/layout/section.ts';
 import type { FontSource } from '../pdf/reactPdf.ts';
+import type { Templates } from '../publishing/templates.ts';
+import type { TerminalLanguage } from './wording/terminalLanguage.ts';
 
 export const EXIT = { good: 0, contentErrors: 1, wrongUsage: 2, fault: 3 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Made from a part of a publication. */
-export interface MadePart {
-  /** The part alone; its publication bears the title of the part. */
-  readonly directory: Directory;
-  sections(target: Target): Section[] | Promise<Section[]>;
-  /** As for a whole publication. */
-  readonly cover?: (spine: number) => Section;
-}
-
-/** The taste that the machine is given: what each kind of publication becomes. */
-export interface Templates {
-  /** Languages that the templates have texts for. */
-  readonly languages: readonly Language[];
-  /** Printing inks of every colour of the palette, by `#RRGGBB`. */
-  readonly inks: ReadonlyMap<string, Cmyk>;
-  /** Family of the slug line outside the trim. */
-  readonly slugFamily: string;
-  dossier(dossier: Dossier, language: Language, target: Target): Section[];
-  /** Cover sheet for print; width of the spine in points. */
-  dossierCover(dossier: Dossier, language: Language, spine: number): Section;
-  /** Asynchronous: what only some directories need is read when one asks for it. */
-  directory(directory: Directory, language: Language, target: Target): Promise<Section[]>;
-  directoryCover(directory: Directory, language: Language, spine: number): Section;
-  /** A directory in two languages on facing pages. */
-  facing(edition: FacingEdition, target: Target): Promise<Section[]>;
-  facingCover(edition: FacingEdition, spine: number): Section;
-  /** One leaf for one partnership, a side for each language. */
-  leaf(sides: readonly [LeafSide, ...LeafSide[]]): MadePart;
-  /** What has changed since the edition before, by itself. */
-  errata(directory: Directory, language: Language): MadePart;
-  /** A booklet of chosen entries. */
-  booklet(selection: Selection, language: Language): MadePart;
-}
-
-/** What commands need from outside. */
-export interface Environment {
+/** What makes publications: the taste, and the files that come with the program. */
+export interface Workshop {
   readonly templates: Templates;
   readonly faces: readonly FontSource[];
   /** Writings (ISO 15924) whose faces are not installed, with the npm packages that hold them. */
@@ -55,6 +15,12 @@ export interface Environment {
   readonly screenProfile: string;
   /** Shipped CMYK profiles, by the registered name of their printing condition. */
   readonly pressProfiles: ReadonlyMap<string, string>;
+}
+
+/** What commands need from outside. */
+export interface Environment extends Workshop {
+  /** Language of the messages where the command line asks for none: that of the locale. */
+  readonly language: TerminalLanguage;
   /** Said to people; one line without its line end. */
   say(line: string): void;
   /** Problems and faults. */

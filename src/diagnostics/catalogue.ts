@@ -8,6 +8,7 @@ import { LAYOUT_MESSAGES } from './messages/layoutMessages.ts';
 import { MARKDOWN_MESSAGES } from './messages/markdownMessages.ts';
 import { MARKUP_MESSAGES } from './messages/markupMessages.ts';
 import { PRESS_MESSAGES } from './messages/pressMessages.ts';
+import { PRODUCTION_MESSAGES } from './messages/productionMessages.ts';
 import { REFERENCE_MESSAGES } from './messages/referenceMessages.ts';
 import { SHEET_MESSAGES } from './messages/sheetMessages.ts';
 import { TRANSLATION_MESSAGES } from './messages/translationMessages.ts';
@@ -22,6 +23,7 @@ export const CATALOGUE = {
   ...IMAGE_MESSAGES,
   ...LAYOUT_MESSAGES,
   ...PRESS_MESSAGES,
+  ...PRODUCTION_MESSAGES,
   ...SHEET_MESSAGES,
   ...TRANSLATION_MESSAGES,
 };

@@ -14,6 +14,7 @@ export interface TypographicHabits {
 /** `en.json`: its key `typography`, and every other key. */
 export interface LanguageFile {
   readonly typography: TypographicHabits;
+  /** Empty for a file that is not JSON. */
   readonly texts: Texts;
 }
 
@@ -28,9 +29,17 @@ export function readLanguageFiles(folder: URL): Map<Language, LanguageFile> {
   );
 }
 
+/** A file that is not JSON is one that has no text: whoever lists what it lacks says so with its name. */
 function readFile(file: URL): LanguageFile {
-  const { typography = {}, ...texts } = JSON.parse(readFileSync(file, 'utf8')) as Texts & {
-    typography?: TypographicHabits;
-  };
+  const { typography = {}, ...texts } = parsed(readFileSync(file, 'utf8'));
   return { typography, texts };
+}
+
+function parsed(text: string): Texts & { typography?: TypographicHabits } {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Texts) : {};
+  } catch {
+    return {};
+  }
 }

@@ -90,7 +90,14 @@ describe('makeBooklet', () => {
     expect(results.find(({ id }) => id === 'PP-050')?.state).toBe('good');
   });
 
+  it('is called as its book', async () => {
+    const source = await PDFDocument.load(await numberedPages(4));
+    source.setTitle('Villes jumelées');
+    const made = await booklet(await source.save());
+    expect((await PDFDocument.load(made.bytes)).getTitle()).toBe('Villes jumelées');
+  });
+
   it('says what is wrong with a file that it cannot take', async () => {
-    expect(await makeBooklet(Buffer.from('rien'), PLAIN)).toHaveProperty('problem');
+    expect(await makeBooklet(Buffer.from('rien'), PLAIN)).toEqual({ problem: 'unreadable' });
   });
 });

@@ -14,7 +14,11 @@ export interface BookletOptions {
 
 export type Booklet =
   | { readonly bytes: Uint8Array; readonly sheets: number; readonly blanks: number }
-  | { readonly problem: string };
+  | { readonly problem: BookletProblem };
+
+/** Why a file cannot be imposed. */
+export type BookletProblem =
+  'unreadable' | 'encrypted' | 'noPage' | 'damagedPageTree' | 'rotatedPages' | 'otherUnit' | 'mixedSizes';
 
 const MARK_MARGIN_MM = 12;
 const MARK_GAP_MM = 6;
@@ -36,11 +40,11 @@ interface Sheetwork {
 /** Lays the trimmed pages of a PDF on the sheets of a stapled booklet, two by two: A5 on A4, A4 on A3. */
 export async function makeBooklet(bytes: Uint8Array, options: BookletOptions): Promise<Booklet> {
   const document = await openPdf(bytes);
-  if ('unreadable' in document) return { problem: 'le fichier ne se lit pas' };
+  if ('unreadable' in document) return { problem: 'unreadable' };
   const trims = document.pages.map(trimOf);
   const [first] = trims;
-  const problem = document.encrypted ? 'le fichier est chiffré' : problemOf(document, trims);
-  if (problem || !first) return { problem: problem ?? 'le fichier n’a aucune page' };
+  const problem = document.encrypted ? 'encrypted' : problemOf(document, trims);
+  if (problem || !first) return { problem: problem ?? 'noPage' };
   const source = await PDFDocument.load(bytes, { updateMetadata: false });
   const target = await PDFDocument.create({ updateMetadata: false });
   const bleed = options.cutMarks ? BLEED_MM * POINTS_PER_MM : 0;
@@ -53,20 +57,20 @@ export async function makeBooklet(bytes: Uint8Array, options: BookletOptions): P
   );
   await drawSides(work, sides);
   keepOutputIntents(work);
+  keepTitle(work);
   return { bytes: await target.save(), sheets: sheets.length, blanks: sheets.length * 4 - trims.length };
 }
 
 /** With these pdf-lib would not find the same pages, or never end. */
 const PAGE_TREE_FAULTS = new Set(['pagesLoop', 'pagesDeep', 'pageMissing', 'noPage']);
 
-function problemOf({ pages, faults }: PdfFile, trims: readonly Box[]): string | undefined {
-  if (faults.some(({ fault }) => PAGE_TREE_FAULTS.has(fault))) return 'l’arbre des pages est endommagé';
-  if (pages.some(({ rotation }) => rotation !== 0)) return 'des pages sont tournées (Rotate)';
-  if (pages.some(({ userUnit }) => userUnit !== 1))
-    return 'des pages ont une autre unité que le point (UserUnit)';
+function problemOf({ pages, faults }: PdfFile, trims: readonly Box[]): BookletProblem | undefined {
+  if (faults.some(({ fault }) => PAGE_TREE_FAULTS.has(fault))) return 'damagedPageTree';
+  if (pages.some(({ rotation }) => rotation !== 0)) return 'rotatedPages';
+  if (pages.some(({ userUnit }) => userUnit !== 1)) return 'otherUnit';
   const [first] = trims;
   const differs = first && trims.some((trim) => !sameSize(trim, first));
-  return differs ? 'les pages n’ont pas toutes le même format fini' : undefined;
+  return differs ? 'mixedSizes' : undefined;
 }
 
 /** The booklet prints under the same condition as its pages. */
@@ -74,6 +78,12 @@ function keepOutputIntents({ source, target }: Sheetwork): void {
   const key = PDFName.of('OutputIntents');
   const intents = source.catalog.get(key);
   if (intents) target.catalog.set(key, PDFObjectCopier.for(source.context, target.context).copy(intents));
+}
+
+/** A booklet is called as its book; without a title, viewers show the name of the file. */
+function keepTitle({ source, target }: Sheetwork): void {
+  const title = source.getTitle();
+  if (title) target.setTitle(title);
 }
 
 function sameSize(one: Box, other: Box): boolean {

@@ -10,7 +10,7 @@ import {
   setOn,
   text,
 } from '../testing/brokenFiles.ts';
-import { summarizePdf } from '../cli/output/frenchSummary.ts';
+import { summarizePdf } from '../cli/output/pdfSummary.ts';
 import { inspectPdf } from './inspectPdf.ts';
 import { inspectWholePdf } from './inspectWholePdf.ts';
 import { dictionaryIn } from './file/objects.ts';
@@ -94,7 +94,7 @@ describe('inspectPdf', () => {
 
 describe('summarizePdf', () => {
   it('says in a few French lines what the file is', async () => {
-    expect(summarizePdf(await inspectPdf(sound))).toBe(
+    expect(summarizePdf(await inspectPdf(sound), 'fr')).toBe(
       [
         '2 pages (1 à 2), 148 × 210 mm, PDF 1.7, se réclame de PDF/A-3a, PDF/UA-1',
         'Titre : Essai « complet » & juste (fr-FR)',
@@ -109,8 +109,8 @@ describe('summarizePdf', () => {
 
   it('names no pages that have no number', async () => {
     const report = await inspectPdf(sound);
-    expect(summarizePdf({ ...report, labels: ['', ''] })).toMatch(/^2 pages, /);
-    expect(summarizePdf({ ...report, labels: ['i', 'ii', ''] })).toMatch(/\(i à ii\), /);
+    expect(summarizePdf({ ...report, labels: ['', ''] }, 'fr')).toMatch(/^2 pages, /);
+    expect(summarizePdf({ ...report, labels: ['i', 'ii', ''] }, 'fr')).toMatch(/\(i à ii\), /);
   });
 
   it('says what is missing', async () => {
@@ -126,7 +126,7 @@ describe('summarizePdf', () => {
       })(opened);
       setOn('Figure', 'Alt', undefined)(opened);
     });
-    const summary = summarizePdf(await inspectPdf(file));
+    const summary = summarizePdf(await inspectPdf(file), 'fr');
     expect(summary).toContain(
       'non incorporée(s) : ABCDEF+Essai, ABCDEF+Essai ; sans table Unicode : ABCDEF+Essai',
     );

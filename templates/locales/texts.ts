@@ -1,6 +1,7 @@
 import { readLanguageFiles, type TypographicHabits } from '../../src/i18n/languageFiles.ts';
 import { createTranslate, missingKeys, type KeyOf, type TranslateKey } from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import type { MissingTexts } from '../../src/publishing/templates.ts';
 import type fr from './fr.json';
 
 type FrenchTexts = Omit<typeof fr, 'typography'>;
@@ -16,16 +17,35 @@ const COMPLETE: Language = 'fr';
 /** The files beside this one; the program's bundle has them beside it too. */
 const files = readLanguageFiles(new URL('.', import.meta.url));
 
-/** Every language that the templates can speak: those that have a file here. */
+/** Every language that has a file here, complete or not. */
 export const LANGUAGES: readonly Language[] = [...files.keys()];
 
-/** The texts of the templates in a language; throws when its file is not there or lacks some. */
+/** Files of texts that lack some, with their keys. */
+export const MISSING_TEXTS: readonly MissingTexts[] = LANGUAGES.flatMap((language) => {
+  const keys = keysMissingIn(language);
+  return keys.length > 0 ? [{ language, file: `templates/locales/${language}.json`, keys }] : [];
+});
+
+/** The languages that the templates can speak. */
+export const COMPLETE_LANGUAGES: readonly Language[] = LANGUAGES.filter(
+  (language) => !MISSING_TEXTS.some((one) => one.language === language),
+);
+
+/** French decides what there is to say; French itself lacks what all others say. */
+function keysMissingIn(language: Language): readonly string[] {
+  const { texts } = fileOf(language);
+  if (language !== COMPLETE) return missingKeys(fileOf(COMPLETE).texts, texts, language);
+  const [first = [], ...others] = LANGUAGES.filter((other) => other !== COMPLETE).map((other) =>
+    missingKeys(fileOf(other).texts, texts, COMPLETE),
+  );
+  return first.filter((key) => others.every((keys) => keys.includes(key)));
+}
+
+/** The texts of the templates in a language that they can speak; throws for another. */
 export function translateIn(language: Language): Translate {
-  const texts = fileOf(language).texts as FrenchTexts;
-  const missing = missingKeys(fileOf(COMPLETE).texts, texts, language);
-  if (missing.length > 0)
-    throw new Error(`templates/locales/${language}.json lacks ${missing.length}: ${missing.join(', ')}`);
-  return createTranslate(language, texts);
+  const lacking = MISSING_TEXTS.find((one) => one.language === language);
+  if (lacking) throw new Error(`${lacking.file} lacks ${lacking.keys.join(', ')}`);
+  return createTranslate(language, fileOf(language).texts as FrenchTexts);
 }
 
 /** Quotation marks and hyphenation of a language. */

@@ -3,9 +3,10 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { Templates } from '../../src/cli/environment.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
+import type { Kind } from '../../src/publishing/kind.ts';
+import type { Templates } from '../../src/publishing/templates.ts';
 import { templates } from '../../templates/registry.ts';
 import { fakeEnvironment, type FakeEnvironment } from '../fakeEnvironment.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
@@ -30,6 +31,20 @@ function askingForNowhere(section: Section): Section['body'] {
     references.pageOf('nulle-part');
     return section.body(references);
   };
+}
+
+/** The templates, with what one kind makes changed. */
+function withSections(name: string, change: (sections: Section[]) => Section[]): Templates {
+  const kinds = templates.kinds.map((kind): Kind => {
+    if (kind.name !== name) return kind;
+    const works: Kind['works'] = (...of) =>
+      kind.works(...of).map((work) => ({
+        ...work,
+        sections: async (target) => change(await work.sections(target)),
+      }));
+    return { ...kind, works };
+  });
+  return { ...templates, kinds };
 }
 
 describe('build --plan', () => {
@@ -107,12 +122,9 @@ describe('exit codes', () => {
 
   it('3 for a fault of the program, which says so', async () => {
     const out = await temporaryFolder();
-    const faulty = {
-      ...templates,
-      dossier: () => {
-        throw new Error('the template is broken');
-      },
-    };
+    const faulty = withSections('dossier', () => {
+      throw new Error('the template is broken');
+    });
     const { code, environment } = await run(['build', '--content', OTHER_COUNTRY, '--out', out], {
       templates: faulty,
     });
@@ -125,11 +137,9 @@ describe('exit codes', () => {
     const file = join(out, 'dossier-pays-allemagne/dossier-pays-allemagne.2026-11.fr.screen.pdf');
     await mkdir(dirname(file));
     await writeFile(file, 'the last good file');
-    const lost: Templates = {
-      ...templates,
-      dossier: (...of) =>
-        templates.dossier(...of).map((section) => ({ ...section, body: askingForNowhere(section) })),
-    };
+    const lost = withSections('dossier', (sections) =>
+      sections.map((section) => ({ ...section, body: askingForNowhere(section) })),
+    );
     const { code, environment } = await run(
       ['build', '--content', OTHER_COUNTRY, '--out', out, '--only', 'dossier'],
       {

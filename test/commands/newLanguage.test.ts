@@ -59,6 +59,9 @@ ${'La cooperación internacional descentralizada de las municipalidades. '.repea
 `,
 };
 
+/** Whatever the locale of the machine. */
+const FRENCH = { ...process.env, LC_ALL: 'fr_FR.UTF-8' };
+
 /** The program as it stands, in a folder of its own, so that a file can be added to it. */
 async function copyOfProgram(): Promise<string> {
   const root = await temporaryFolder();
@@ -85,6 +88,7 @@ describe('a language that the program has never heard of', async () => {
     }
     const { stdout, stderr } = await run(process.execPath, ['bin/kakehashi.mjs', 'build', '--lang', 'es'], {
       cwd: root,
+      env: FRENCH,
     });
     said = stdout + stderr;
   });
@@ -102,17 +106,20 @@ describe('a language that the program has never heard of', async () => {
   it('is a warning when its file of texts is not there', async () => {
     const publication = join(root, 'content/ficha/publication.md');
     await writeFile(publication, CONTENT['publication.md'].replace('[es]', '[es, it]'));
-    const { stderr } = await run(process.execPath, ['bin/kakehashi.mjs', 'check'], { cwd: root });
+    const { stderr } = await run(process.execPath, ['bin/kakehashi.mjs', 'check'], {
+      cwd: root,
+      env: FRENCH,
+    });
     expect(stderr).toMatch(/publication\.md:\d+:\d+ {2}avertissement {2}FM-027/);
     expect(stderr).toContain('templates/locales/it.json');
   });
 
   it('is refused when its file of texts lacks some', async () => {
     await writeFile(join(root, 'templates/locales/es.json'), '{ "contents": { "title": "Índice" } }');
-    const failing = run(process.execPath, ['bin/kakehashi.mjs', 'build'], { cwd: root });
+    const failing = run(process.execPath, ['bin/kakehashi.mjs', 'build'], { cwd: root, env: FRENCH });
     await expect(failing).rejects.toMatchObject({
-      code: 3,
-      stderr: expect.stringContaining('templates/locales/es.json lacks'),
+      code: 1,
+      stderr: expect.stringMatching(/templates\/locales\/es\.json:1:1 {2}erreur {2}LO-001\n.*booklet\./),
     });
   });
 });

@@ -13,6 +13,7 @@ const said: string[] = [];
 const warned: string[] = [];
 
 const environment = {
+  language: 'fr' as const,
   say: (line: string) => void said.push(line),
   warn: (line: string) => void warned.push(line),
   isTerminal: false,

@@ -1,142 +1,163 @@
+import { Option } from 'commander';
 import type { LoadedContent } from '../../content/loadContent.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { dataFilesOf, type DataFile } from '../../exports/associatedFiles.ts';
+import type { ChoiceWords } from '../../model/directory/choiceWords.ts';
+import type { EditionName } from '../../model/publication/edition.ts';
+import type { Target } from '../../model/publication/publication.ts';
 import { createTypography } from '../../pdf/fonts.ts';
-import { checkContent, hasErrors, report } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
+import { buildJobs, type JobResult } from '../jobs/buildJobs.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
-import type { MadeJob, MadePdf, MakeOptions } from '../jobs/layOutJob.ts';
-import { makeScreenPdf } from '../jobs/makeScreenPdf.ts';
-import { manifestText, mergedFiles, sha256, type MadeFile } from '../output/manifest.ts';
+import { planJobs, type PlanOptions } from '../jobs/planJobs.ts';
+import { concerns } from '../jobs/problemsOfJobs.ts';
+import { manifestText, madeFile, mergedFiles } from '../output/manifest.ts';
 import { writeOutput } from '../output/outputFolder.ts';
-import { planBuild, type PlanOptions } from '../jobs/planBuild.ts';
-import { concerns, isBroken, isFileOf } from '../jobs/problemsOfJobs.ts';
+import { summarizePdf } from '../output/pdfSummary.ts';
 import { createProgress } from '../output/progress.ts';
-import { createReader } from '../output/readBack.ts';
+import type { Declare } from '../program.ts';
+import { BUILD_WORDS } from '../wording/buildWording.ts';
+import { refusalText } from '../wording/choiceWording.ts';
+import { HELP_WORDS } from '../wording/helpWording.ts';
+import { contentOption, editionsOption, listed } from './commonOptions.ts';
+import { checkContent, hasErrors, report } from './contentCheck.ts';
 
 export interface BuildOptions extends PlanOptions {
   readonly content: string;
   readonly out: string;
   /** Print the jobs as JSON instead of doing them. */
   readonly plan: boolean;
+  /** Also say what each file says of itself. */
+  readonly details: boolean;
+}
+
+interface Flags extends Pick<BuildOptions, 'content' | 'out' | 'only' | 'all' | 'plan' | 'details'> {
+  readonly lang: EditionName[];
+  readonly target: Target[];
+  readonly id?: string[];
+  readonly region?: string[];
+  readonly territoire?: string[];
+  readonly prefecture?: string[];
+  readonly domaine?: string[];
+  readonly annee?: string[];
+}
+
+export const declare: Declare = (command, { environment, finish }) => {
+  const words = HELP_WORDS[environment.language];
+  const { kinds } = environment.templates;
+  const parts = kinds.filter(({ sets }) => sets === undefined).map(({ name }) => name);
+  const chosen = kinds.filter(({ choice }) => choice !== 'never').map(({ name }) => name);
+  command
+    .addOption(contentOption(environment))
+    .option('--out <dossier>', words.out, 'output')
+    .option('--only <publications...>', words.publicationsOrParts(parts.join(', ')), [])
+    .option('--all', words.all, false)
+    .addOption(editionsOption(environment))
+    .addOption(
+      new Option('--target <cibles...>', words.target).choices(['screen', 'press']).default(['screen']),
+    )
+    .option('--details', words.details, false)
+    .option('--plan', words.plan, false)
+    .optionsGroup(words.choiceHeading(chosen.join(', ')))
+    .option('--id <fiches>', words.choice.id, listed)
+    .option('--region <régions>', words.choice.region, listed)
+    .option('--territoire <territoires>', words.choice.territoire, listed)
+    .option('--prefecture <territoires>', words.choice.prefecture, listed)
+    .option('--domaine <domaines>', words.choice.domaine, listed)
+    .option('--annee <années>', words.choice.annee, listed)
+    .action(async ({ lang, target, ...flags }: Flags) => {
+      const options = { ...flags, languages: lang, targets: target, choice: choiceWords(flags) };
+      finish(await build(options, environment));
+    });
+};
+
+function choiceWords(flags: Omit<Flags, 'lang' | 'target'>): ChoiceWords {
+  const { id = [], region = [], territoire = [], prefecture = [], domaine = [], annee = [] } = flags;
+  const territories = [...territoire, ...prefecture];
+  return { ids: id, regions: region, territories, domains: domaine, years: annee };
 }
 
 /** `build`: content → PDFs. A publication with errors is not made, and its last good file stays. */
 export async function build(options: BuildOptions, environment: Environment): Promise<ExitCode> {
   const start = environment.now();
+  const { language, templates } = environment;
   const typography = createTypography(environment.faces, lineBreaks);
   const { content, diagnostics } = await checkContent(options.content, environment, typography);
-  const planned = planBuild(content, environment.templates, options);
-  if ('refusal' in planned) return refuse(planned.refusal, environment);
-  const { jobs } = planned;
-  if (options.plan) return printPlan(jobs, environment);
+  const planned = planJobs(content, templates, options);
+  const jobs = 'jobs' in planned ? planned.jobs : [];
+  if (options.plan) printPlan(jobs, environment);
+  // What cannot be read may be what is asked for: its errors are the cause.
+  if ('refusal' in planned && !hasErrors(diagnostics)) {
+    environment.warn(refusalText(planned.refusal, language));
+    return EXIT.wrongUsage;
+  }
+  const concerning = diagnostics.filter((one) => 'refusal' in planned || concerns(one, jobs, content));
+  if (options.plan || 'refusal' in planned) {
+    report(concerning.filter(isError), content.sources, 'terminal', environment);
+    return hasErrors(concerning) ? EXIT.contentErrors : EXIT.good;
+  }
   if (jobs.length === 0 && !hasErrors(diagnostics)) return nothingToDo(content, environment);
   const progress = createProgress(environment);
-  const reader = createReader();
-  const makeJob = async (job: Job): Promise<MadeJob> => {
-    const digest = digestOf(sourcesOf(job, content.sources));
-    const make: MakeOptions = { ...typography, digest, progress };
-    if (job.target === 'screen') return makeScreenPdf(job, make, environment, filesOf(job));
-    // Loaded late: converting images takes a native library that screen editions do without.
-    const { makePressPdf } = await import('../press/makePressPdf.ts');
-    return makePressPdf(job, make, environment);
+  const building = {
+    ...typography,
+    sources: content.sources,
+    progress,
+    diagnostics,
+    out: options.out,
+    withReports: options.details,
   };
-  const found: Diagnostic[] = diagnostics.filter((one) => concerns(one, jobs, content));
-  const made: MadeFile[] = [];
-  const isOneOfMany = ({ leaf }: Job): boolean => leaf !== undefined && jobs.length > 1;
-  const summaries: Promise<string>[] = [];
-  for (const job of jobs) {
-    const result = isBroken(job, diagnostics) ? undefined : await makeJob(job);
-    found.push(...(result?.diagnostics ?? []));
-    if (!result || hasErrors(result.diagnostics)) {
-      progress.done(
-        `${job.file} : non construit, le contenu a des erreurs ; le dernier fichier reste en place`,
-      );
-      continue;
-    }
-    for (const pdf of result.pdfs) {
-      if (job.target === 'screen' && !isOneOfMany(job)) summaries.push(reader.summaryOf(pdf.bytes));
-      const path = await writeOutput(options.out, pdf.file, pdf.bytes);
-      made.push(madeFile(job, pdf));
-      progress.done(`${path} : ${pdf.pages} pages, ${megabytes(pdf.bytes.length)}`);
-    }
-  }
-  for (const summary of summaries) progress.done(indented(await summary));
-  await reader.close();
+  const results = await buildJobs(jobs, building, environment, (result) =>
+    linesOf(result, language).forEach((line) => progress.done(line)),
+  );
+  const found = [...concerning, ...results.flatMap((result) => result.diagnostics)];
   report(found, content.sources, 'terminal', environment);
   if (hasErrors(found)) return EXIT.contentErrors;
-  const files = await mergedFiles(options.out, made);
-  await writeOutput(options.out, 'manifest.json', manifestText(manifestOf(files, content, found)));
-  environment.say(`Terminé en ${((environment.now() - start) / 1000).toFixed(1).replace('.', ',')} s.`);
+  await updateManifest(options.out, results, content, found);
+  environment.say(BUILD_WORDS[language].done(environment.now() - start));
   return EXIT.good;
 }
 
-function refuse(refusal: string, environment: Environment): ExitCode {
-  environment.warn(refusal);
-  return EXIT.wrongUsage;
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }
 
-function indented(text: string): string {
-  return text.trimEnd().replace(/^/gm, '  ');
+/** A line for each file, whose path can be opened from where the command was started. */
+function linesOf({ job, outcome, files }: JobResult, language: Environment['language']): string[] {
+  const words = BUILD_WORDS[language];
+  if (outcome === 'contentErrors') return [words.notMade(job.file)];
+  if (outcome === 'refused') return [words.notPlaced(job.file)];
+  return files.flatMap(({ path, pages, bytes, report: details }) => [
+    words.made(path, pages, bytes),
+    ...(details ? [summarizePdf(details, language).replace(/^/gm, '  ')] : []),
+  ]);
 }
 
-function manifestOf(files: readonly MadeFile[], content: LoadedContent, found: readonly Diagnostic[]) {
-  const errors = found.filter(({ severity }) => severity === 'error').length;
-  return { files, sources: content.sources.size, problems: { errors, warnings: found.length - errors } };
+/** The manifest of a build without errors: the files just made, and those of earlier builds that are in place. */
+async function updateManifest(
+  out: string,
+  results: readonly JobResult[],
+  content: LoadedContent,
+  found: readonly Diagnostic[],
+): Promise<void> {
+  const made = results.flatMap(({ files }) => files.map(madeFile));
+  const files = await mergedFiles(out, made);
+  const problems = { errors: 0, warnings: found.length };
+  await writeOutput(out, 'manifest.json', manifestText({ files, sources: content.sources.size, problems }));
 }
 
-function madeFile({ edition, target, publication }: Job, { file, bytes, pages }: MadePdf): MadeFile {
-  return {
-    file,
-    sha256: sha256(bytes),
-    bytes: bytes.length,
-    pages,
-    publication: publication.id,
-    language: edition,
-    target,
-  };
-}
-
-function printPlan(jobs: readonly Job[], environment: Environment): ExitCode {
+/** JSON alone goes to the output, whatever is said to people. */
+function printPlan(jobs: readonly Job[], { say }: Environment): void {
   const plan = jobs.map(({ publication, edition, target, file }) => ({
     publication: publication.id,
     language: edition,
     target,
     file,
   }));
-  environment.say(JSON.stringify(plan, null, 2));
-  return EXIT.good;
+  say(JSON.stringify(plan, null, 2));
 }
 
 function nothingToDo({ dossiers, directories }: LoadedContent, environment: Environment): ExitCode {
-  const ids = [...dossiers, ...directories].map(({ publication }) => publication.id);
-  environment.warn(`Rien à construire avec ces options. Publications : ${ids.join(', ') || 'aucune'}.`);
+  const ids = [...dossiers, ...directories].map(({ publication }) => publication.id).join(', ');
+  environment.warn(BUILD_WORDS[environment.language].nothingToBuild(ids));
   return EXIT.wrongUsage;
-}
-
-/** Sources of a job's publication alone: the rest does not change its files. */
-export function sourcesOf(job: Job, sources: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...sources].filter(([file]) => isFileOf(job, file)));
-}
-
-/** The data of a directory, the sources of a country file. */
-export function filesOf({ content, file, publication }: Job): DataFile[] {
-  const [path = ''] = file.split(`.${publication.date.slice(0, 7)}.`);
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return dataFilesOf('dossier' in content ? content.dossier : content.directory, name);
-}
-
-/** One digest of all sources, whatever order they were read in. */
-export function digestOf(sources: ReadonlyMap<string, string>): string {
-  return sha256(
-    [...sources]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, text]) => text)
-      .join('\0'),
-  );
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1).replace('.', ',')} Mo`;
 }

@@ -1,13 +1,29 @@
+import { Option } from 'commander';
 import { createTypography } from '../../pdf/fonts.ts';
 import { checkContent, hasErrors, report, type ReportFormat } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
 import { proofreadingSummary } from '../output/proofreadingSummary.ts';
+import type { Declare } from '../program.ts';
+import { BUILD_WORDS } from '../wording/buildWording.ts';
+import { HELP_WORDS } from '../wording/helpWording.ts';
+import { contentOption } from './commonOptions.ts';
 
 export interface CheckOptions {
   readonly content: string;
   readonly format: ReportFormat;
 }
+
+export const declare: Declare = (command, { environment, finish }) => {
+  command
+    .addOption(contentOption(environment))
+    .addOption(
+      new Option('--format <format>', HELP_WORDS[environment.language].reportFormat)
+        .choices(['terminal', 'json', 'ci'])
+        .default('terminal'),
+    )
+    .action(async (flags: CheckOptions) => finish(await check(flags, environment)));
+};
 
 /** `check`: every problem of the content, without making a PDF. */
 export async function check(options: CheckOptions, environment: Environment): Promise<ExitCode> {
@@ -15,7 +31,8 @@ export async function check(options: CheckOptions, environment: Environment): Pr
   const { content, diagnostics } = await checkContent(options.content, environment, typography);
   report(diagnostics, content.sources, options.format, environment);
   if (options.format === 'terminal')
-    proofreadingSummary(content.editions).forEach((line) => environment.say(line));
-  if (diagnostics.length === 0 && options.format !== 'json') environment.say('Aucun problème.');
+    proofreadingSummary(content.editions, environment.language).forEach((line) => environment.say(line));
+  if (diagnostics.length === 0 && options.format !== 'json')
+    environment.say(BUILD_WORDS[environment.language].noProblem);
   return hasErrors(diagnostics) ? EXIT.contentErrors : EXIT.good;
 }

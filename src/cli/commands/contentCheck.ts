@@ -8,8 +8,8 @@ import { inReadingOrder } from '../../diagnostics/order.ts';
 import { summaryLine } from '../../diagnostics/summary.ts';
 import { terminalReport } from '../../diagnostics/terminalReporter.ts';
 import type { Typography } from '../../pdf/fonts.ts';
-import type { Environment } from '../environment.ts';
-import { unspokenLanguages } from '../jobs/unspokenLanguages.ts';
+import type { Environment, Workshop } from '../environment.ts';
+import { unmadeContent } from '../jobs/unmadeContent.ts';
 
 export type ReportFormat = 'terminal' | 'json' | 'ci';
 
@@ -21,14 +21,14 @@ export interface CheckedContent {
 /** Reads a content folder and finds all that is wrong with it, down to characters that no font has. */
 export async function checkContent(
   folder: string,
-  environment: Environment,
+  environment: Workshop,
   typography: Typography,
 ): Promise<CheckedContent> {
   const content = await loadContent(folder, diskFiles);
   const diagnostics = inReadingOrder([
     ...content.diagnostics,
     ...uncoveredCharacters(content, { covers: typography.covers, lacking: environment.lackingFaces }),
-    ...unspokenLanguages(content, environment.templates.languages),
+    ...unmadeContent(content, environment.templates),
   ]);
   return { content, diagnostics };
 }
@@ -40,13 +40,14 @@ export function report(
   format: ReportFormat,
   environment: Environment,
 ): void {
-  if (format === 'json') return environment.say(jsonReport(diagnostics, 'fr'));
+  const { language } = environment;
+  if (format === 'json') return environment.say(jsonReport(diagnostics, language));
   if (diagnostics.length === 0) return;
   const text =
     format === 'ci'
-      ? `${ciReport(diagnostics, 'fr').trimEnd()}\n${summaryLine(diagnostics, 'fr')}`
+      ? `${ciReport(diagnostics, language).trimEnd()}\n${summaryLine(diagnostics, language)}`
       : terminalReport(diagnostics, {
-          language: 'fr',
+          language,
           colours: environment.isTerminal,
           sourceOf: (file) => sources.get(file),
         });

@@ -10,6 +10,9 @@ import { exportSources } from '../../exports/sources.ts';
 import { hasErrors } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { writeOutput } from '../output/outputFolder.ts';
+import type { Declare } from '../program.ts';
+import { HELP_WORDS } from '../wording/helpWording.ts';
+import { contentOption } from './commonOptions.ts';
 
 export interface ExportOptions {
   readonly content: string;
@@ -17,14 +20,22 @@ export interface ExportOptions {
 }
 
 /** What the command needs of its environment. */
-type Output = Pick<Environment, 'say' | 'warn' | 'isTerminal'>;
+type Output = Pick<Environment, 'say' | 'warn' | 'isTerminal' | 'language'>;
+
+export const declare: Declare = (command, { environment, finish }) => {
+  command
+    .addOption(contentOption(environment))
+    .option('--out <dossier>', HELP_WORDS[environment.language].out, 'output/donnees')
+    .action(async (flags: ExportOptions) => finish(await exportData(flags, environment)));
+};
 
 /** `export`: the open data of every publication. Content with errors is not exported. */
 export async function exportData(options: ExportOptions, environment: Output): Promise<ExitCode> {
+  const { language } = environment;
   const { dossiers, directories, diagnostics, sources } = await loadContent(options.content, diskFiles);
   if (diagnostics.length > 0) {
     const sourceOf = (file: string) => sources.get(file);
-    const report = terminalReport(diagnostics, { language: 'fr', colours: environment.isTerminal, sourceOf });
+    const report = terminalReport(diagnostics, { language, colours: environment.isTerminal, sourceOf });
     environment.warn(report.trimEnd());
   }
   if (hasErrors(diagnostics)) return EXIT.contentErrors;

@@ -1,6 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { Option } from 'commander';
 import { makeBooklet } from '../../imposition/saddleStitch.ts';
+import { EXIT, type Environment, type ExitCode } from '../environment.ts';
+import { writeOutput } from '../output/outputFolder.ts';
+import type { Declare } from '../program.ts';
+import { HELP_WORDS } from '../wording/helpWording.ts';
+import { IMPOSE_WORDS } from '../wording/imposeWording.ts';
+import { USAGE_WORDS } from '../wording/usageWording.ts';
+import { numberBetween } from './commonOptions.ts';
 
 interface Flags {
   readonly sortie?: string;
@@ -9,64 +17,42 @@ interface Flags {
   readonly couverture: boolean;
 }
 
-/** Exit codes: 0 good, 1 the file cannot be imposed, 2 wrong usage, 3 fault of the program. */
-async function main(): Promise<number> {
-  const command = imposeCommand();
-  command.parse();
-  const file = command.args[0] ?? '';
-  const flags = command.opts<Flags>();
-  const bytes = await readFile(file).catch(() => null);
+/** Millimetres: thicker than any paper that folds. */
+const THICKEST_LEAF = 1;
+
+/** `impose`: the pages of a PDF on the sheets of a stapled booklet. */
+export const declare: Declare = (command, { environment, finish }) => {
+  const words = HELP_WORDS[environment.language];
+  const { thickness } = USAGE_WORDS[environment.language];
+  command
+    .argument('<fichier>', words.toImpose)
+    .option('--sortie <fichier>', words.imposedFile)
+    .addOption(
+      new Option('--papier <mm>', words.thickness)
+        .default(0)
+        .argParser(numberBetween(0, THICKEST_LEAF, thickness)),
+    )
+    .option('--traits', words.cutMarks, false)
+    .option('--couverture', words.lastIsCover, false)
+    .action(async (file: string, flags: Flags) => finish(await imposeFile(file, flags, environment)));
+};
+
+async function imposeFile(file: string, flags: Flags, environment: Environment): Promise<ExitCode> {
+  const words = IMPOSE_WORDS[environment.language];
+  const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) {
-    process.stderr.write(`Fichier introuvable ou illisible : ${file}\n`);
-    return 2;
+    environment.warn(USAGE_WORDS[environment.language].unreadableFile(file));
+    return EXIT.wrongUsage;
   }
   const options = { leafThicknessMm: flags.papier, cutMarks: flags.traits, lastIsCover: flags.couverture };
   const booklet = await makeBooklet(bytes, options);
   if ('problem' in booklet) {
-    process.stderr.write(`${file} ne peut pas être imposé : ${booklet.problem}.\n`);
-    return 1;
+    environment.warn(words.refused(file, words.problems[booklet.problem]));
+    return EXIT.contentErrors;
   }
   const output = flags.sortie ?? file.replace(/(\.pdf)?$/i, '.livret.pdf');
-  await writeFile(output, booklet.bytes);
-  process.stdout.write(
-    `${output} : ${booklet.sheets} feuille(s) recto verso, ${booklet.blanks} page(s) blanche(s).\n`,
-  );
-  process.stdout.write('Imprimer recto verso, reliure sur le petit côté, à 100 %, sans mise à l’échelle.\n');
-  return 0;
-}
-
-function imposeCommand(): Command {
-  return new Command('impose')
-    .description('Met en livret agrafé : A5 sur A4, A4 sur A3, pages dans l’ordre de l’impression.')
-    .argument('<fichier>', 'le PDF à imposer')
-    .option('--sortie <fichier>', 'fichier à écrire (sinon <fichier>.livret.pdf)')
-    .option(
-      '--papier <mm>',
-      'épaisseur d’une feuille en mm, pour compenser la chasse des cahiers',
-      thickness,
-      0,
-    )
-    .option('--traits', 'ajouter traits de coupe et de pli, avec 3 mm de fond perdu', false)
-    .option(
-      '--couverture',
-      'la dernière page est la quatrième de couverture : les blanches vont avant elle',
-      false,
-    )
-    .exitOverride();
-}
-
-function thickness(text: string): number {
-  const value = Number(text.replace(',', '.'));
-  if (!(value >= 0 && value <= 1)) throw new InvalidArgumentError('une épaisseur de 0 à 1 mm est attendue.');
-  return value;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else {
-    process.stderr.write(`Défaut du programme : ${error instanceof Error ? error.stack : String(error)}\n`);
-    process.exitCode = 3;
-  }
+  await writeOutput(dirname(output), basename(output), booklet.bytes);
+  environment.say(words.made(output, booklet.sheets, booklet.blanks));
+  environment.say(words.howToPrint);
+  return EXIT.good;
 }

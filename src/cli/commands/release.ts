@@ -3,13 +3,14 @@ import { basename, join } from 'node:path';
 import type { LoadedContent } from '../../content/loadContent.ts';
 import { asRelease, isStaleTranslation } from '../../content/translations/release.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Edition } from '../../model/publication/edition.ts';
+import type { Edition, EditionName } from '../../model/publication/edition.ts';
 import type { Publication } from '../../model/publication/publication.ts';
 import { createTypography } from '../../pdf/fonts.ts';
-import { digestOf, sourcesOf } from './build.ts';
 import { checkContent, hasErrors, report } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
-import { planJobs, type Job, type JobFilter } from '../jobs/jobs.ts';
+import type { Job } from '../jobs/jobs.ts';
+import { planJobs, type PlanOptions } from '../jobs/planJobs.ts';
+import { digestOf, sourcesOf } from '../jobs/sourcesOfJob.ts';
 import type { MakeOptions } from '../jobs/layOutJob.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
 import { legalProblems } from '../press/makePressPdf.ts';
@@ -20,8 +21,13 @@ import { createProgress } from '../output/progress.ts';
 import { releasePaths, type Release } from '../release/releaseFiles.ts';
 import { printRelease } from '../release/releaseForPrint.ts';
 import { webRelease } from '../release/releaseForWeb.ts';
+import type { Declare } from '../program.ts';
+import { BUILD_WORDS } from '../wording/buildWording.ts';
+import { refusalText } from '../wording/choiceWording.ts';
+import { HELP_WORDS } from '../wording/helpWording.ts';
+import { contentOption, editionsOption } from './commonOptions.ts';
 
-export interface ReleaseOptions extends Omit<JobFilter, 'targets'> {
+export interface ReleaseOptions extends Pick<PlanOptions, 'only' | 'languages'> {
   readonly content: string;
   readonly out: string;
   /** Lets legal mentions be unknown: the colophon and the job sheet then have blanks for them. */
@@ -30,20 +36,48 @@ export interface ReleaseOptions extends Omit<JobFilter, 'targets'> {
   readonly allowStale: boolean;
 }
 
+interface Flags extends Pick<ReleaseOptions, 'content' | 'out' | 'only' | 'allowStale'> {
+  readonly lang: EditionName[];
+  readonly mentionsACompleter: boolean;
+}
+
+export const declare: Declare = (command, { environment, finish }) => {
+  const words = HELP_WORDS[environment.language];
+  command
+    .addOption(contentOption(environment))
+    .option('--out <dossier>', words.releaseOut, 'release')
+    .option('--only <publications...>', words.publications, [])
+    .addOption(editionsOption(environment))
+    .option('--mentions-a-completer', words.blankMentions, false)
+    .option('--allow-stale', words.allowStale, false)
+    .action(async ({ mentionsACompleter, lang, ...flags }: Flags) =>
+      finish(await release({ ...flags, languages: lang, blankMentions: mentionsACompleter }, environment)),
+    );
+};
+
+const NO_CHOICE = { ids: [], regions: [], territories: [], domains: [], years: [] };
+
 /** `release`: what goes to the printing house and what goes on the web, all of it or nothing. */
 export async function release(options: ReleaseOptions, environment: Environment): Promise<ExitCode> {
   const typography = createTypography(environment.faces, lineBreaks);
   const { content, diagnostics } = await checkContent(options.content, environment, typography);
-  const jobs = planJobs(options.blankMentions ? withBlankMentions(content) : content, environment.templates, {
-    ...options,
-    targets: ['press', 'screen'],
-    all: true,
-  });
-  if (jobs.length === 0 && !hasErrors(diagnostics)) {
-    environment.warn('Rien à livrer avec ces options.');
+  const { language, templates } = environment;
+  const words = BUILD_WORDS[language];
+  const planned = planJobs(
+    options.blankMentions ? withBlankMentions(content) : content,
+    { ...templates, kinds: templates.kinds.filter(({ sets }) => sets !== undefined) },
+    { ...options, targets: ['press', 'screen'], all: true, choice: NO_CHOICE },
+  );
+  if ('refusal' in planned && !hasErrors(diagnostics)) {
+    environment.warn(refusalText(planned.refusal, language));
     return EXIT.wrongUsage;
   }
-  const concerning = diagnostics.filter((one) => concerns(one, jobs, content));
+  const jobs = 'refusal' in planned ? [] : planned.jobs;
+  if (jobs.length === 0 && !hasErrors(diagnostics)) {
+    environment.warn(words.nothingToRelease);
+    return EXIT.wrongUsage;
+  }
+  const concerning = diagnostics.filter((one) => 'refusal' in planned || concerns(one, jobs, content));
   const found = asRelease(concerning, options.allowStale);
   if (!options.blankMentions) found.push(...owedMentions(jobs));
   if (hasErrors(found)) return refuse(found, content, environment);
@@ -113,19 +147,19 @@ function editionWithBlanks(edition: Edition): Edition {
 
 function refuse(found: readonly Diagnostic[], content: LoadedContent, environment: Environment): ExitCode {
   report(found, content.sources, 'terminal', environment);
-  environment.warn(`Rien n’est livré. ${wayOut(found.filter(({ severity }) => severity === 'error'))}`);
+  const errors = found.filter(({ severity }) => severity === 'error');
+  const words = BUILD_WORDS[environment.language];
+  environment.warn(`${words.notReleased} ${wayOut(errors, words)}`);
   return EXIT.contentErrors;
 }
 
 /** What can be waived, when nothing else is wrong. */
-function wayOut(errors: readonly Diagnostic[]): string {
+function wayOut(errors: readonly Diagnostic[], words: (typeof BUILD_WORDS)[Environment['language']]): string {
   const areMentions = errors.map(({ code }) => code === 'PR-001');
   const areStale = errors.map(isStaleTranslation);
-  if (areMentions.every(Boolean))
-    return 'Pour laisser ces mentions en blanc, à compléter avec l’imprimeur : --mentions-a-completer';
-  if (areStale.every(Boolean))
-    return 'Pour livrer des traductions qui ne suivent plus leur source : --allow-stale';
-  return 'Le dossier de livraison reste comme il était.';
+  if (areMentions.every(Boolean)) return words.wayOutMentions;
+  if (areStale.every(Boolean)) return words.wayOutStale;
+  return words.folderStays;
 }
 
 async function writeRelease(out: string, one: Release, environment: Environment): Promise<void> {
@@ -133,9 +167,7 @@ async function writeRelease(out: string, one: Release, environment: Environment)
   for (const [path, bytes] of files) environment.say(await writeOutput(out, path, bytes));
   const others = await otherFiles(out, one.folder, files);
   if (others.length > 0) {
-    environment.warn(
-      `Ne font pas partie de cette livraison (à retirer avant l’envoi ?) : ${others.join(', ')}`,
-    );
+    environment.warn(BUILD_WORDS[environment.language].strangers(others.join(', ')));
   }
 }
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { readFile } from 'node:fs/promises';
+import { Argument } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 import { diskFiles } from '../../content/files/contentFiles.ts';
 import { contentRoot, loadContent, type LoadedContent } from '../../content/loadContent.ts';
@@ -10,6 +11,10 @@ import { memoryFileOf } from '../../content/translations/translationFiles.ts';
 import type { Language } from '../../i18n/language.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { writeOutput } from '../output/outputFolder.ts';
+import type { Declare } from '../program.ts';
+import { HELP_WORDS } from '../wording/helpWording.ts';
+import { SYNC_WORDS } from '../wording/syncWording.ts';
+import { contentOption } from './commonOptions.ts';
 
 export interface SyncOptions {
   readonly content: string;
@@ -20,11 +25,25 @@ export interface SyncOptions {
   readonly all: boolean;
 }
 
+type Output = Pick<Environment, 'say' | 'warn' | 'language'>;
+
+export const declare: Declare = (command, { environment, finish }) => {
+  const words = HELP_WORDS[environment.language];
+  command
+    .addArgument(
+      new Argument('<langue>', words.translationLanguage).choices([...environment.templates.languages]),
+    )
+    .argument('[fichiers...]', words.translatedFiles)
+    .addOption(contentOption(environment))
+    .option('--tout', words.allFiles, false)
+    .action(async (language: Language, files: string[], flags: { content: string; tout: boolean }) =>
+      finish(await sync({ content: flags.content, language, files, all: flags.tout }, environment)),
+    );
+};
+
 /** `sync`: records which source texts a language translates, and makes empty places for those it lacks. */
-export async function sync(
-  options: SyncOptions,
-  environment: Pick<Environment, 'say' | 'warn'>,
-): Promise<ExitCode> {
+export async function sync(options: SyncOptions, environment: Output): Promise<ExitCode> {
+  const words = SYNC_WORDS[environment.language];
   const root = contentRoot(options.content);
   const content = await loadContent(options.content, diskFiles, { alsoIn: [options.language] });
   const translations = content.translations.filter(({ language }) => language === options.language);
@@ -33,13 +52,13 @@ export async function sync(
   if (unknown !== undefined || translations.length === 0) {
     environment.warn(
       unknown === undefined
-        ? `Rien à traduire dans « ${options.content} ».`
-        : `« ${unknown.file} » n’est ni un texte à traduire, ni une traduction en « ${options.language} ».`,
+        ? words.nothingToTranslate(options.content)
+        : words.unknownFile(unknown.file, options.language),
     );
     return EXIT.wrongUsage;
   }
   const faulty = translations.filter((translation) => translation.exists && translation.pairs.length === 0);
-  for (const { file } of faulty) environment.warn(`${file} : en-tête à corriger d’abord (npm run check).`);
+  for (const { file } of faulty) environment.warn(words.faultyHead(file));
   const chosen = translations.filter(
     (translation) =>
       !faulty.includes(translation) &&
@@ -51,7 +70,7 @@ export async function sync(
   let written = 0;
   for (const [translation, result] of synced)
     written += await writeOne(translation, result, { content, root }, environment);
-  if (written === 0) environment.say('Rien à changer.');
+  if (written === 0) environment.say(words.nothingToChange);
   await writeMemories(translations, synced, content, options.language);
   return faulty.length > 0 ? EXIT.contentErrors : EXIT.good;
 }
@@ -91,22 +110,15 @@ async function writeOne(
   { file }: Translation,
   { text, confirmed, added, toAddByHand }: Synced,
   { content, root }: { readonly content: LoadedContent; readonly root: string },
-  environment: Pick<Environment, 'say'>,
+  environment: Output,
 ): Promise<number> {
+  const words = SYNC_WORDS[environment.language];
   for (const { series, place } of toAddByHand) {
-    environment.say(`${file} : « ${series} » à ajouter à la main (${place.file}:${place.line})`);
+    environment.say(words.toAddByHand(file, series, `${place.file}:${place.line}`));
   }
   if (text === content.sources.get(file)) return 0;
   await writeOutput(root, posix.relative(root, file), text);
-  const done = [
-    confirmed > 0
-      ? `${confirmed} bloc${confirmed > 1 ? 's' : ''} tenu${confirmed > 1 ? 's' : ''} pour à jour`
-      : '',
-    added > 0
-      ? `${added} place${added > 1 ? 's' : ''} vide${added > 1 ? 's' : ''} ajoutée${added > 1 ? 's' : ''}`
-      : '',
-  ].filter((part) => part !== '');
-  environment.say(`${file} : ${done.join(', ') || 'empreintes rangées'}`);
+  environment.say(words.changed(file, confirmed, added));
   return 1;
 }
 

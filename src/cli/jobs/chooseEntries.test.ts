@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChoiceWords } from '../../model/directory/choiceWords.ts';
 import type { Directory } from '../../model/directory/partnership.ts';
 import { samplePartnership } from '../../testing/samplePartnership.ts';
+import { refusalText } from '../wording/choiceWording.ts';
 import { chooseEntries } from './chooseEntries.ts';
 
 const directory = (id: string, territory: string): Directory =>
@@ -21,7 +22,7 @@ const NOTHING: ChoiceWords = { ids: [], regions: [], territories: [], domains: [
 const choose = (words: Partial<ChoiceWords>) => {
   const result = chooseEntries(content, { ...NOTHING, ...words });
   return 'refusal' in result
-    ? result.refusal
+    ? refusalText(result.refusal, 'fr')
     : Object.fromEntries([...result.chosen].map(([id, { ids }]) => [id, [...ids]]));
 };
 
@@ -43,7 +44,7 @@ describe('entries chosen on the command line', () => {
   });
 
   it('are refused with all words when none is near and they are few', () => {
-    expect(choose({ domains: ['xylophone'] })).toContain('Sont connus : culture.');
+    expect(choose({ domains: ['xylophone'] })).toContain('Au choix : culture.');
   });
 
   it('are refused when nothing meets all criteria', () => {

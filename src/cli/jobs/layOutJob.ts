@@ -37,9 +37,9 @@ export async function layOutJob(
     library: options.library,
     pagesMultipleOf,
     onProgress: (pass, count) =>
-      options.progress.stage(`${job.file} : mise en page, passe ${pass} (${count})`),
+      options.progress.stage({ step: 'laidOut', file: job.file, pass, sections: count }),
   });
-  options.progress.stage(`${job.file} : écriture de ${laidOut.sheets.length} pages`);
+  options.progress.stage({ step: 'emitted', file: job.file, pages: laidOut.sheets.length });
   const { place } = job.publication;
   const { unsettled, missing, sheets } = laidOut;
   const diagnostics = [

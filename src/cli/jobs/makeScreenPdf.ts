@@ -4,13 +4,13 @@ import { convertImages, placedImages, type PictureTable } from '../../pdf/emit/i
 import { pdfA3a } from '../../pdf/emit/standards/pdfA3a.ts';
 import { pdfUa1 } from '../../pdf/emit/standards/pdfUa1.ts';
 import { emitPublication, type LaidOutPublication } from '../../pdf/engine.ts';
-import type { Environment } from '../environment.ts';
+import type { Workshop } from '../environment.ts';
 import { profileOf } from '../press/inkProfile.ts';
 import type { Job } from './jobs.ts';
 import { layOutJob, type MadeJob, type MakeOptions } from './layOutJob.ts';
 import { metadataOf } from './metadata.ts';
 
-type Profiles = Pick<Environment, 'screenProfile' | 'pressProfiles'>;
+type Profiles = Pick<Workshop, 'screenProfile' | 'pressProfiles'>;
 
 /** The screen edition: PDF/UA-1 and PDF/A-3a, sRGB, with links, outline and the files it carries. */
 export async function makeScreenPdf(

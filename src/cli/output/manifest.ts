@@ -30,7 +30,13 @@ export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify({ ...manifest, files }, null, 2)}\n`;
 }
 
-const madeFile = z.object({
+/** Of a file, what the manifest says of it. */
+export function madeFile(made: MadeFile): MadeFile {
+  const { file, sha256: digest, bytes, pages, publication, language, target } = made;
+  return { file, sha256: digest, bytes, pages, publication, language, target };
+}
+
+const madeFileSchema = z.object({
   file: z.string(),
   sha256: z.string(),
   bytes: z.number(),
@@ -43,7 +49,7 @@ const madeFile = z.object({
 /** Files just made, with those of earlier builds that still lie in the folder. */
 export async function mergedFiles(folder: string, made: readonly MadeFile[]): Promise<MadeFile[]> {
   const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '{}');
-  const known = z.object({ files: z.array(madeFile) }).safeParse(jsonOf(text)).data?.files ?? [];
+  const known = z.object({ files: z.array(madeFileSchema) }).safeParse(jsonOf(text)).data?.files ?? [];
   const earlier = known.filter(({ file }) => !made.some((one) => one.file === file));
   const present = await Promise.all(
     earlier.map(({ file }) =>

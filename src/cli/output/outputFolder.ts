@@ -32,7 +32,10 @@ async function realParent(folder: string): Promise<string> {
 
 /** A path of the output that leads outside it. */
 export class OutsideOutput extends Error {
+  readonly path: string;
+
   constructor(path: string) {
-    super(`${path} mène hors du dossier de sortie : rien n’y est écrit.`);
+    super(`${path} leads out of the output folder`);
+    this.path = path;
   }
 }

@@ -19,7 +19,7 @@ import { emitPublication, type EmitOptions, type LaidOutPublication } from '../.
 import { loadFace } from '../../pdf/reactPdf.ts';
 import { checkIsbn } from '../../model/publication/isbn.ts';
 import { spineWidth } from '../../model/publication/spine.ts';
-import type { Environment } from '../environment.ts';
+import type { Workshop } from '../environment.ts';
 import { coverFileName, type Job } from '../jobs/jobs.ts';
 import { layOutJob, type MadeJob, type MadePdf, type MakeOptions } from '../jobs/layOutJob.ts';
 import { metadataOf } from '../jobs/metadata.ts';
@@ -37,11 +37,7 @@ interface Profile {
 }
 
 /** The press edition: PDF/X-4 in the printing condition's inks, the book and its cover sheet. */
-export async function makePressPdf(
-  job: Job,
-  options: MakeOptions,
-  environment: Environment,
-): Promise<MadeJob> {
+export async function makePressPdf(job: Job, options: MakeOptions, environment: Workshop): Promise<MadeJob> {
   const { printing, place } = job.publication;
   const path = profileOf(job, environment);
   const bytes = path && (await readFile(path).catch(() => undefined));
@@ -57,7 +53,7 @@ export async function makePressPdf(
 async function makeBookAndCover(
   job: Job,
   options: MakeOptions,
-  environment: Environment,
+  environment: Workshop,
   profile: Profile,
 ): Promise<MadeJob> {
   const { printing } = job.publication;
@@ -120,7 +116,7 @@ async function layOutCover(
 async function pressSettings(
   job: Job,
   { library }: MakeOptions,
-  { templates, screenProfile }: Environment,
+  { templates, screenProfile }: Workshop,
 ): Promise<(file: string, folds: readonly number[]) => PressSettings> {
   const { bleed, rgbImages } = job.publication.printing;
   const rgbProfile = rgbImages === 'rvb-icc' ? await readFile(screenProfile) : undefined;

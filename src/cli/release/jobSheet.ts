@@ -1,12 +1,14 @@
 import { formatDate } from '../../i18n/dates.ts';
-import type { LegalMentions, Printing } from '../../model/publication/printing.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
+import type { Printing } from '../../model/publication/printing.ts';
 import type { Publication } from '../../model/publication/publication.ts';
-import { frenchNumber } from '../../typography/french/numbers.ts';
+import { JOB_SHEET_WORDS, type JobSheetWords } from '../wording/jobSheetWording.ts';
+import type { TerminalLanguage } from '../wording/terminalLanguage.ts';
 
 /** What a printing house must know of one publication in one language. */
 export interface JobSheetFacts {
   readonly publication: Publication;
-  /** The edition's language, in French: `français`. */
+  /** The edition's language, as the sheet's language says it: `français`. */
   readonly language: string;
   readonly book: PressFile;
   readonly cover: PressFile;
@@ -25,145 +27,151 @@ export interface PressFile {
 
 /** Width and height in millimetres. */
 const TRIMMED = { A4: [210, 297], A5: [148, 210] } as const;
-const BINDINGS = { agrafe: 'deux points métal (agrafes)', 'dos-carre': 'dos carré collé' } as const;
 const BLANK = '.'.repeat(40);
 const LABEL_WIDTH = 26;
 
 type Line = readonly [label: string, value: string | undefined];
 
-/** « Fiche de fabrication » as French text: what is known, and dotted blanks for what people fill in. */
+interface Sheet extends JobSheetFacts {
+  readonly words: JobSheetWords;
+  readonly numberText: (value: number) => string;
+  readonly dateText: string;
+}
+
+/**
+ * The sheet's language: that of the publication's source, never that of whoever makes the release, so that the
+ * same sources give the same sheet.
+ */
+export function languageOfSheet({ languages: [source = 'fr'] }: Publication): TerminalLanguage {
+  return source === 'fr' || source.startsWith('fr-') ? 'fr' : 'en';
+}
+
+/** « Fiche de fabrication »: what is known, and dotted blanks for what people fill in. */
 export function jobSheet(facts: JobSheetFacts): string {
+  const { publication } = facts;
+  const language = languageOfSheet(publication);
+  const words = JOB_SHEET_WORDS[language];
+  const sheet: Sheet = {
+    ...facts,
+    words,
+    numberText: (value) => formatNumber(value, language),
+    dateText: formatDate(publication.date, language),
+  };
   const parts: readonly (readonly [string, readonly Line[]])[] = [
-    ['PUBLICATION', publicationLines(facts)],
-    ['COMMANDE', orderLines()],
-    ['FICHIERS', fileLines(facts)],
-    ['FORMAT', formatLines(facts)],
-    ['INTÉRIEUR', insideLines(facts)],
-    ['COUVERTURE', coverLines(facts)],
-    ['FAÇONNAGE', bindingLines(facts)],
-    ['COULEURS', colourLines(facts)],
-    ['MENTIONS LÉGALES', legalLines(facts.publication.printing.legal)],
-    ['VALIDATION', approvalLines()],
+    [words.parts.publication, publicationLines(sheet)],
+    [words.parts.order, words.order.map((label) => [label, undefined])],
+    [words.parts.files, fileLines(sheet)],
+    [words.parts.format, formatLines(sheet)],
+    [words.parts.inside, insideLines(sheet)],
+    [words.parts.cover, coverLines(sheet)],
+    [words.parts.binding, bindingLines(sheet)],
+    [words.parts.colours, colourLines(sheet)],
+    [words.parts.legal, legalLines(sheet)],
+    [words.parts.approval, approvalLines(sheet)],
   ];
   const written = parts.map(([title, lines]) => `${title}\n${lines.map(lineText).join('')}`);
-  return `FICHE DE FABRICATION\n\n${written.join('\n')}`;
+  return `${words.name}\n\n${written.join('\n')}`;
 }
 
 function lineText([label, value]: Line): string {
   return `  ${label.padEnd(LABEL_WIDTH)}${value ?? BLANK}\n`;
 }
 
-function publicationLines({ publication, language }: JobSheetFacts): Line[] {
+function publicationLines({ publication, language, dateText, words: { publication: labels } }: Sheet): Line[] {
   return [
-    ['Titre', publication.title],
-    ...(publication.subtitle ? [['Sous-titre', publication.subtitle] as const] : []),
-    ['Édition', publication.edition],
-    ['Date de l’édition', formatDate(publication.date, 'fr')],
-    ['Langue', language],
-    ['Éditeur', publication.publisher],
+    [labels.title, publication.title],
+    ...(publication.subtitle ? [[labels.subtitle, publication.subtitle] as const] : []),
+    [labels.edition, publication.edition],
+    [labels.date, dateText],
+    [labels.language, language],
+    [labels.publisher, publication.publisher],
   ];
 }
 
-function orderLines(): Line[] {
+function fileLines({ book, cover, words: { files, verdict } }: Sheet): Line[] {
   return [
-    ['Imprimeur', undefined],
-    ['Numéro de devis', undefined],
-    ['Quantité (exemplaires)', undefined],
-    ['Date de livraison', undefined],
-    ['Adresse de livraison', undefined],
-    ['Contact sur place', undefined],
-    ['Conditionnement', undefined],
+    [files.standard, files.singlePages],
+    [files.inside, book.name],
+    [files.cover, cover.name],
+    [files.insideVerdict, verdict(book.warnings)],
+    [files.coverVerdict, verdict(cover.warnings)],
+    [files.digests, 'SHA256SUMS'],
   ];
 }
 
-function fileLines({ book, cover }: JobSheetFacts): Line[] {
-  return [
-    ['Norme', 'PDF/X-4, pages simples dans l’ordre de lecture'],
-    ['Intérieur', book.name],
-    ['Couverture', cover.name],
-    ['Contrôle de l’intérieur', verdict(book)],
-    ['Contrôle de la couverture', verdict(cover)],
-    ['Empreintes', 'SHA256SUMS'],
-  ];
-}
-
-function verdict({ warnings }: PressFile): string {
-  if (warnings === 0) return 'bon à envoyer';
-  return `bon à envoyer, ${warnings} ${warnings > 1 ? 'points' : 'point'} à voir dans le rapport`;
-}
-
-function formatLines({ publication, spine }: JobSheetFacts): Line[] {
+function formatLines({ publication, spine, words, numberText }: Sheet): Line[] {
+  const { format } = words;
   const [width, height] = TRIMMED[publication.format];
-  const open = frenchNumber(rounded(2 * width + spine));
+  const open = numberText(rounded(2 * width + spine));
   return [
-    ['Format fini', `${width} × ${height} mm, à la française (${publication.format})`],
-    ['Couverture ouverte', `${open} × ${height} mm`],
-    ['Fond perdu', `${frenchNumber(publication.printing.bleed)} mm sur les quatre côtés`],
-    ['Repères', 'traits de coupe et de pli, croix de repérage, hors du fond perdu'],
+    [format.trimmed, words.trimmed(width, height, publication.format)],
+    [format.openCover, `${open} × ${height} mm`],
+    [format.bleed, words.onAllSides(numberText(publication.printing.bleed))],
+    [format.marks, format.marksAre],
   ];
 }
 
-function insideLines({ book, publication: { printing } }: JobSheetFacts): Line[] {
+function insideLines({ book, publication, words, numberText }: Sheet): Line[] {
+  const { inside } = words;
+  const { paper } = publication.printing;
   return [
-    ['Pages', `${book.pages}, blanches comprises`],
-    ['Impression', '4/4, quadrichromie recto verso'],
-    ['Papier', paperText(printing)],
-    ['Nom et aspect du papier', undefined],
+    [inside.pages, words.pages(book.pages)],
+    [inside.printing, inside.printingIs],
+    [inside.paper, words.paper(numberText(paper.grammage), numberText(paper.bulk))],
+    [inside.paperName, undefined],
   ];
 }
 
-function paperText({ paper }: Printing): string {
-  return `${frenchNumber(paper.grammage)} g/m², main ${frenchNumber(paper.bulk)}`;
-}
-
-function coverLines({ spine }: JobSheetFacts): Line[] {
+function coverLines({ spine, words: { cover } }: Sheet): Line[] {
   return [
-    ['Composition', spine > 0 ? '4e de couverture, dos, 1re de couverture' : '4e et 1re de couverture'],
-    ['Impression', '4/0, quadrichromie au recto seul'],
-    ['Papier et grammage', undefined],
-    ['Pelliculage ou vernis', undefined],
+    [cover.made, spine > 0 ? cover.withSpine : cover.withoutSpine],
+    [cover.printing, cover.printingIs],
+    [cover.paper, undefined],
+    [cover.finish, undefined],
   ];
 }
 
-function bindingLines({ publication: { printing }, book, spine }: JobSheetFacts): Line[] {
-  const width = `${frenchNumber(rounded(spine))} mm, sans la couverture`;
-  const { grammage, bulk } = printing.paper;
-  const reckoning = `${book.pages} ÷ 2 × ${frenchNumber(grammage)} × ${frenchNumber(bulk)} ÷ 1000`;
-  const spineLines: Line[] = [
-    ['Largeur du dos', width],
-    ['Calcul du dos', `${reckoning} (pages, grammage, main)`],
-    ['Dos donné par l’imprimeur', undefined],
-  ];
-  return [['Reliure', BINDINGS[printing.binding]], ...(spine > 0 ? spineLines : [])];
-}
-
-function colourLines({ publication: { printing }, profile }: JobSheetFacts): Line[] {
-  const images = printing.rgbImages === 'convertir' ? 'converties en CMJN' : 'en RVB avec profil ICC';
+function bindingLines({ publication: { printing }, book, spine, words, numberText }: Sheet): Line[] {
+  const { binding } = words;
+  const bound: Line = [binding.binding, words.bindings[printing.binding]];
+  if (spine <= 0) return [bound];
+  const { grammage, bulk }: Printing['paper'] = printing.paper;
+  const formula = `${book.pages} ÷ 2 × ${numberText(grammage)} × ${numberText(bulk)} ÷ 1000`;
   return [
-    ['Condition d’impression', printing.condition],
-    ['Profil incorporé', profile],
-    ['Encres', 'cyan, magenta, jaune, noir ; aucun ton direct'],
-    ['Noir du texte', 'K 100, en surimpression'],
-    ['Images', images],
+    bound,
+    [binding.spine, words.spine(numberText(rounded(spine)))],
+    [binding.reckoning, words.reckoning(formula)],
+    [binding.given, undefined],
   ];
 }
 
-function legalLines(legal: LegalMentions): Line[] {
+function colourLines({ publication: { printing }, profile, words: { colours } }: Sheet): Line[] {
   return [
-    ['Adresse de l’éditeur', legal.publisherAddress],
-    ['Imprimeur', legal.printer],
-    ['Achevé d’imprimer', legal.printedOn],
-    ['Dépôt légal', legal.legalDeposit],
-    ['ISBN', legal.isbn],
-    ['Prix', legal.price],
+    [colours.condition, printing.condition],
+    [colours.profile, profile],
+    [colours.inks, colours.inksAre],
+    [colours.black, colours.blackIs],
+    [colours.images, printing.rgbImages === 'convertir' ? colours.converted : colours.kept],
   ];
 }
 
-function approvalLines(): Line[] {
+function legalLines({ publication, words: { legal: labels } }: Sheet): Line[] {
+  const { legal } = publication.printing;
   return [
-    ['Épreuve demandée', 'bon à tirer sur papier'],
-    ['Bon à tirer signé le', undefined],
-    ['Par', undefined],
+    [labels.address, legal.publisherAddress],
+    [labels.printer, legal.printer],
+    [labels.printedOn, legal.printedOn],
+    [labels.deposit, legal.legalDeposit],
+    [labels.isbn, legal.isbn],
+    [labels.price, legal.price],
+  ];
+}
+
+function approvalLines({ words: { approval } }: Sheet): Line[] {
+  return [
+    [approval.proof, approval.proofIs],
+    [approval.signedOn, undefined],
+    [approval.by, undefined],
   ];
 }
 

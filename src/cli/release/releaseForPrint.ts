@@ -3,14 +3,17 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { languageName } from '../../i18n/languageNames.ts';
 import { listFormat } from '../../i18n/lists.ts';
-import { isRefused, preflight, type PreflightReport } from '../../judge/press/preflight.ts';
+import { judge } from '../../judge/judge.ts';
+import { preflightReport } from '../../judge/press/preflight.ts';
+import { isRefused, type Verdict } from '../../judge/verdict.ts';
 import { printReport } from '../../judge/press/report.ts';
 import { DEFAULT_OPTIONS, type PressOptions } from '../../judge/press/subject.ts';
 import { hasErrors } from '../commands/contentCheck.ts';
 import type { Environment } from '../environment.ts';
 import type { Job } from '../jobs/jobs.ts';
-import { jobSheet, type PressFile } from './jobSheet.ts';
+import { jobSheet, languageOfSheet, type PressFile } from './jobSheet.ts';
 import type { MadePdf, MakeOptions } from '../jobs/layOutJob.ts';
+import type { TerminalLanguage } from '../wording/terminalLanguage.ts';
 import { profileOf } from '../press/inkProfile.ts';
 import { bookSpine, makePressPdf } from '../press/makePressPdf.ts';
 import type { ReleaseFile } from './releaseFiles.ts';
@@ -18,7 +21,7 @@ import type { ReleaseFile } from './releaseFiles.ts';
 interface Judged {
   readonly pdf: MadePdf;
   readonly name: string;
-  readonly report: PreflightReport;
+  readonly verdict: Verdict;
 }
 
 /** Press files, what the preflight says of each, and the job sheet. A refused file is an error. */
@@ -32,9 +35,9 @@ export async function printRelease(
   if (hasErrors(diagnostics) || !bookPdf || !coverPdf) return { files: [], diagnostics };
   const { printing } = job.publication;
   const options = { ...DEFAULT_OPTIONS, allowRgbIcc: printing.rgbImages === 'rvb-icc' };
-  make.progress.stage(`${job.file} : contrôle avant impression`);
-  const book = await judge(bookPdf, { ...options, binding: printing.binding });
-  const cover = await judge(coverPdf, options);
+  make.progress.stage({ step: 'judged', file: job.file });
+  const book = await preflighted(bookPdf, { ...options, binding: printing.binding });
+  const cover = await preflighted(coverPdf, options);
   const refusals = [book, cover].flatMap((one) => refusal(one, job, environment));
   const sheet = jobSheet({
     publication: job.publication,
@@ -45,9 +48,9 @@ export async function printRelease(
     profile: basename(profileOf(job, environment) ?? ''),
   });
   const files = [
-    ...[book, cover].flatMap(({ name, pdf, report }) => [
-      { name, bytes: pdf.bytes },
-      { name: name.replace(/\.pdf$/, '.controle.txt'), bytes: printReport(name, report) },
+    ...[book, cover].flatMap((one) => [
+      { name: one.name, bytes: one.pdf.bytes },
+      { name: one.name.replace(/\.pdf$/, '.controle.txt'), bytes: reportOf(one, languageOfSheet(job.publication)) },
     ]),
     { name: 'fiche-de-fabrication.txt', bytes: sheet },
   ];
@@ -55,25 +58,37 @@ export async function printRelease(
 }
 
 /** `français`, `français et anglais` */
-function languagesOf({ edition }: Job): string {
+function languagesOf({ edition, publication }: Job): string {
+  const inLanguage = languageOfSheet(publication);
   return listFormat(
-    edition.split('-').map((language) => languageName(language, 'fr')),
-    'fr',
+    edition.split('-').map((language) => languageName(language, inLanguage)),
+    inLanguage,
   );
 }
 
-async function judge(pdf: MadePdf, options: PressOptions): Promise<Judged> {
-  return { pdf, name: basename(pdf.file), report: await preflight(pdf.bytes, options) };
+async function preflighted(pdf: MadePdf, options: PressOptions): Promise<Judged> {
+  const asked = { standards: ['PDF/X-4'] as const, press: options, ghostscript: 'gs' };
+  return { pdf, name: basename(pdf.file), verdict: await judge(pdf.bytes, asked) };
 }
 
-function refusal({ name, report }: Judged, { publication }: Job, environment: Environment): Diagnostic[] {
-  if (!isRefused(report)) return [];
-  environment.warn(printReport(name, report));
-  const failed = report.results.filter(({ state }) => state === 'error').map(({ id }) => id);
-  return [problem('PR-007', publication.place, { file: name, checks: failed.join(', ') })];
+function reportOf({ name, verdict }: Judged, language: TerminalLanguage): string {
+  return printReport(name, preflightReport(verdict, language), language);
 }
 
-function pressFile({ name, pdf, report }: Judged): PressFile {
-  const warnings = report.results.filter(({ state }) => state === 'warning').length;
-  return { name, pages: pdf.pages, warnings };
+function refusal(judged: Judged, { publication }: Job, environment: Environment): Diagnostic[] {
+  if (!isRefused(judged.verdict)) return [];
+  environment.warn(reportOf(judged, environment.language));
+  const checks = rulesWith('error', judged).join(', ');
+  return [problem('PR-007', publication.place, { file: judged.name, checks })];
+}
+
+function pressFile(judged: Judged): PressFile {
+  return { name: judged.name, pages: judged.pdf.pages, warnings: rulesWith('warning', judged).length };
+}
+
+/** Rules whose worst finding is of a severity. */
+function rulesWith(severity: 'error' | 'warning', { verdict }: Judged): string[] {
+  return preflightReport(verdict, 'fr')
+    .results.filter(({ state }) => state === severity)
+    .map(({ id }) => id);
 }

@@ -2,14 +2,16 @@ import { basename } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { exportIcs } from '../../exports/calendar.ts';
 import { exportGeoJson } from '../../exports/geoJson.ts';
-import { filesOf } from '../commands/build.ts';
 import type { Environment } from '../environment.ts';
+import { answerTo } from '../judging/question.ts';
+import { standardsOf, verdictProblems } from '../judging/verdictProblems.ts';
+import { filesOf } from '../jobs/sourcesOfJob.ts';
 import type { Job } from '../jobs/jobs.ts';
 import type { MakeOptions } from '../jobs/layOutJob.ts';
 import { makeScreenPdf } from '../jobs/makeScreenPdf.ts';
 import type { ReleaseFile } from './releaseFiles.ts';
 
-/** The screen edition, the data that it carries, and for a directory its map and its calendar. */
+/** The screen edition, judged, the data that it carries, and for a directory its map and its calendar. */
 export async function webRelease(
   job: Job,
   make: MakeOptions,
@@ -17,12 +19,19 @@ export async function webRelease(
 ): Promise<{ files: ReleaseFile[]; diagnostics: readonly Diagnostic[] }> {
   const carried = filesOf(job);
   const { pdfs, diagnostics } = await makeScreenPdf(job, make, environment, carried);
+  make.progress.stage({ step: 'judged', file: job.file });
+  const refusals = await Promise.all(
+    pdfs.map(async ({ file, bytes }) => {
+      const { verdict } = await answerTo({ bytes, asked: standardsOf(job, file), withReport: false });
+      return verdictProblems(file, verdict, { file, line: 1, column: 1 });
+    }),
+  );
   const files = [
     ...pdfs.map(({ file, bytes }) => ({ name: basename(file), bytes })),
     ...carried.map(({ name, content: bytes }) => ({ name, bytes })),
     ...mapAndCalendar(job),
   ];
-  return { files, diagnostics };
+  return { files, diagnostics: [...diagnostics, ...refusals.flat()] };
 }
 
 function mapAndCalendar({ content, publication }: Job): ReleaseFile[] {

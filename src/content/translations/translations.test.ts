@@ -106,7 +106,7 @@ const change = (name: string, from: string, to: string) => {
 const runSync = (files: readonly string[] = [], all = false) =>
   sync(
     { content: top, language: 'ja', files, all },
-    { say: (line) => said.push(line), warn: (line) => said.push(line) },
+    { language: 'fr', say: (line) => said.push(line), warn: (line) => said.push(line) },
   );
 
 async function problems(): Promise<string[]> {
@@ -332,7 +332,10 @@ it('prepares a language that has nothing yet', async () => {
     'dossier/publication.md': DOSSIER['dossier/publication.md'],
     'dossier/fr/01-essai.md': CHAPTER_FR,
   });
-  await sync({ content: top, language: 'en', files: [], all: false }, { say: () => {}, warn: () => {} });
+  await sync(
+    { content: top, language: 'en', files: [], all: false },
+    { language: 'fr', say: () => {}, warn: () => {} },
+  );
   expect(fileText('dossier/en/01-essai.md')).toMatch(/^---\nid: essai\nlangue: en\nrelecture: à faire\n/);
   expect(fileText('dossier/en/01-essai.md').match(/:::a-traduire/g)).toHaveLength(4);
   const { diagnostics } = await loadContent(top, diskFiles);
@@ -340,7 +343,7 @@ it('prepares a language that has nothing yet', async () => {
   expect(
     await sync(
       { content: top, language: 'en', files: ['nulle/part.md'], all: false },
-      { say: () => {}, warn: () => {} },
+      { language: 'fr', say: () => {}, warn: () => {} },
     ),
   ).toBe(2);
 });

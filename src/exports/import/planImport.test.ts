@@ -3,7 +3,7 @@ import { loadContent } from '../../content/loadContent.ts';
 import { memoryFiles } from '../../testing/memoryFiles.ts';
 import { messageOf } from '../../diagnostics/catalogue.ts';
 import { exportCsv } from '../csv.ts';
-import { importReport, importSummary, sheetProblems } from './importReport.ts';
+import { importReport, importSummary, sheetProblems } from '../../cli/output/importReport.ts';
 import { planImport, type ImportTarget } from './planImport.ts';
 import { readSpreadsheet } from './spreadsheet.ts';
 import { realContent } from '../../testing/sheets/realContent.ts';
@@ -69,7 +69,12 @@ describe('export → import → export', () => {
     const empty = await contentAfter([], heads);
     expect(empty.target.directory.partnerships).toHaveLength(1);
     const plan = await planOf(csv, empty.target);
-    expect(sheetProblems(plan.diagnostics.filter(({ severity }) => severity === 'error'))).toEqual([]);
+    expect(
+      sheetProblems(
+        plan.diagnostics.filter(({ severity }) => severity === 'error'),
+        'fr',
+      ),
+    ).toEqual([]);
     expect(plan.changes).toHaveLength(directory.partnerships.length - 1);
     const after = await contentAfter(plan.changes, heads);
     expect(after.diagnostics).toEqual([]);
@@ -105,12 +110,14 @@ describe('planImport', () => {
     expect(plan.changes.map(({ text }) => text)).toEqual([
       before.replace('date: 1958-06-15', 'date: 1958-06-14'),
     ]);
-    expect(importReport(plan)).toEqual([
+    expect(importReport(plan, 'fr')).toEqual([
       `paris-kyoto (${KYOTO})`,
       '  acte.date : 1958-06-15 → 1958-06-14',
       '',
     ]);
-    expect(importSummary(plan)).toBe(`1 fiche modifiée, ${directory.partnerships.length - 1} inchangées`);
+    expect(importSummary(plan, 'fr')).toBe(
+      `1 fiche modifiée, ${directory.partnerships.length - 1} inchangées`,
+    );
   });
 
   it('replaces plain text, and leaves formatted text to its file', async () => {
@@ -140,7 +147,7 @@ describe('planImport', () => {
     expect(plan.changes.map(({ id }) => id)).toEqual(['paris-tokyo']);
     expect(plan.refused).toBe(2);
     expect(plan.diagnostics.map(({ code }) => code)).toEqual(['FM-012', 'FM-005', 'TA-006']);
-    const [first = ''] = sheetProblems(plan.diagnostics);
+    const [first = ''] = sheetProblems(plan.diagnostics, 'fr');
     expect(first).toMatch(
       /^feuille\.csv, ligne \d+, colonne [A-Z]+ {2}erreur {2}FM-012\n {2}acte\.date : attendu/,
     );

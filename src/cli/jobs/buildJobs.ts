@@ -1,0 +1,123 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { PdfReport } from '../../reader/report.ts';
+import type { Workshop } from '../environment.ts';
+import { createJudge, type JudgeBeside } from '../judging/judgeBeside.ts';
+import type { Answer } from '../judging/question.ts';
+import { standardsOf, verdictProblems } from '../judging/verdictProblems.ts';
+import { sha256, type MadeFile } from '../output/manifest.ts';
+import { writeOutput } from '../output/outputFolder.ts';
+import type { Job } from './jobs.ts';
+import type { MadePdf } from './layOutJob.ts';
+import { makeJob, type MakingOptions } from './makeJob.ts';
+import { isBroken } from './problemsOfJobs.ts';
+
+export interface BuildingOptions extends MakingOptions {
+  /** What is wrong with the content. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Output folder. */
+  readonly out: string;
+  /** Also read what each file says of itself. */
+  readonly withReports: boolean;
+}
+
+/** What became of a job, in the order of the jobs. */
+export interface JobResult {
+  readonly job: Job;
+  /** Its files are in place; they are not when the content or the files themselves have errors. */
+  readonly outcome: 'placed' | 'contentErrors' | 'refused';
+  readonly files: readonly PlacedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface PlacedFile extends MadeFile {
+  /** Where it was written. */
+  readonly path: string;
+  readonly report?: PdfReport;
+}
+
+/** So many jobs may wait for their verdict: files that wait are held in memory. */
+const MOST_WAITING = 4;
+
+/**
+ * Makes jobs one after the other; while the next is made, the files of the last are judged on another core
+ * and put in place, all files of a job or none.
+ * @param onResult called for each job, in their order
+ */
+export async function buildJobs(
+  jobs: readonly Job[],
+  options: BuildingOptions,
+  workshop: Workshop,
+  onResult: (result: JobResult) => void,
+): Promise<JobResult[]> {
+  const judge = createJudge();
+  const results: Promise<JobResult>[] = [];
+  for (const job of jobs) {
+    const before = results.at(-1);
+    const result = finishJob(job, await filesOfJob(job, options, workshop), options, judge);
+    const told = Promise.all([result, before]).then(([one]) => {
+      onResult(one);
+      return one;
+    });
+    // Awaited below; until then its failure must not end the process.
+    told.catch(() => undefined);
+    results.push(told);
+    await results.at(-1 - MOST_WAITING);
+  }
+  const finished = await Promise.all(results);
+  await judge.close();
+  return finished;
+}
+
+type Made = { readonly pdfs: readonly MadePdf[]; readonly diagnostics: readonly Diagnostic[] };
+
+async function filesOfJob(job: Job, options: BuildingOptions, workshop: Workshop): Promise<Made> {
+  return isBroken(job, options.diagnostics) ? { pdfs: [], diagnostics: [] } : makeJob(job, options, workshop);
+}
+
+async function finishJob(
+  job: Job,
+  { pdfs, diagnostics }: Made,
+  options: BuildingOptions,
+  judge: JudgeBeside,
+): Promise<JobResult> {
+  const isFaulty = pdfs.length === 0 || diagnostics.some(({ severity }) => severity === 'error');
+  if (isFaulty) return { job, outcome: 'contentErrors', files: [], diagnostics };
+  options.progress.stage({ step: 'judged', file: job.file });
+  const judged = await Promise.all(
+    pdfs.map(async (pdf) => {
+      const question = {
+        bytes: pdf.bytes,
+        asked: standardsOf(job, pdf.file),
+        withReport: options.withReports,
+      };
+      return { pdf, answer: await judge.answerTo(question) };
+    }),
+  );
+  const found = judged.flatMap(({ pdf: { file }, answer: { verdict } }) =>
+    verdictProblems(file, verdict, job.leaf?.place ?? { file: `${options.out}/${file}`, line: 1, column: 1 }),
+  );
+  const all = [...diagnostics, ...found];
+  if (found.length > 0) return { job, outcome: 'refused', files: [], diagnostics: all };
+  const files: PlacedFile[] = [];
+  for (const { pdf, answer } of judged) files.push(await placed(job, pdf, answer, options.out));
+  return { job, outcome: 'placed', files, diagnostics };
+}
+
+async function placed(
+  { edition, target, publication }: Job,
+  { file, bytes, pages }: MadePdf,
+  { report }: Answer,
+  out: string,
+): Promise<PlacedFile> {
+  return {
+    file,
+    sha256: sha256(bytes),
+    bytes: bytes.length,
+    pages,
+    publication: publication.id,
+    language: edition,
+    target,
+    path: await writeOutput(out, file, bytes),
+    ...(report && { report }),
+  };
+}

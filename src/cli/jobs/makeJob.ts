@@ -1,0 +1,24 @@
+import type { Typography } from '../../pdf/fonts.ts';
+import type { Workshop } from '../environment.ts';
+import type { Progress } from '../output/progress.ts';
+import type { Job } from './jobs.ts';
+import type { MadeJob, MakeOptions } from './layOutJob.ts';
+import { makeScreenPdf } from './makeScreenPdf.ts';
+import { digestOf, filesOf, sourcesOf } from './sourcesOfJob.ts';
+
+/** What all jobs of a run share. */
+export interface MakingOptions extends Pick<Typography, 'library' | 'takeMissing'> {
+  /** Texts of all sources, by file. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly progress: Progress;
+}
+
+/** Makes the files of one job, and writes none. */
+export async function makeJob(job: Job, options: MakingOptions, workshop: Workshop): Promise<MadeJob> {
+  const { sources, ...shared } = options;
+  const make: MakeOptions = { ...shared, digest: digestOf(sourcesOf(job, sources)) };
+  if (job.target === 'screen') return makeScreenPdf(job, make, workshop, filesOf(job));
+  // Loaded late: converting images takes a native library that screen editions do without.
+  const { makePressPdf } = await import('../press/makePressPdf.ts');
+  return makePressPdf(job, make, workshop);
+}

@@ -1,0 +1,8 @@
+import { parentPort } from 'node:worker_threads';
+import { answerTo, type Question } from './question.ts';
+
+/** Judges finished files on another core, one after the other; no question: the end. */
+parentPort?.on('message', (question: Question | undefined) => {
+  if (question === undefined) parentPort?.close();
+  else void answerTo(question).then((answer) => parentPort?.postMessage(answer));
+});

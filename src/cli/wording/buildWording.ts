@@ -1,0 +1,84 @@
+import { counted } from './plural.ts';
+import type { InEachLanguage } from './terminalLanguage.ts';
+
+interface BuildWords {
+  readonly laidOut: (file: string, pass: number, sections: number) => string;
+  readonly emitted: (file: string, pages: number) => string;
+  readonly judged: (file: string) => string;
+  /** One line of the summary. */
+  readonly made: (path: string, pages: number, bytes: number) => string;
+  readonly notMade: (file: string) => string;
+  readonly notPlaced: (file: string) => string;
+  readonly nothingToBuild: (ids: string) => string;
+  readonly done: (milliseconds: number) => string;
+  readonly noProblem: string;
+  readonly nothingToRelease: string;
+  readonly notReleased: string;
+  readonly wayOutMentions: string;
+  readonly wayOutStale: string;
+  readonly folderStays: string;
+  readonly strangers: (paths: string) => string;
+  readonly toProofread: (
+    id: string,
+    language: string,
+    missing: number,
+    texts: number,
+    files: string,
+  ) => string;
+  readonly andOthers: (count: number) => string;
+}
+
+/** What building, checking and releasing say while they work and when they end. */
+export const BUILD_WORDS: InEachLanguage<BuildWords> = {
+  fr: {
+    laidOut: (file, pass, sections) => `${file} : mise en page, passe ${pass} (${sections})`,
+    emitted: (file, pages) => `${file} : écriture de ${counted(pages, 'page', 'pages', 'fr')}`,
+    judged: (file) => `${file} : contrôle`,
+    made: (path, pages, bytes) =>
+      `${path} : ${counted(pages, 'page', 'pages', 'fr')}, ${size(bytes, ',')} Mo`,
+    notMade: (file) =>
+      `${file} : non construit, le contenu a des erreurs ; le dernier fichier reste en place`,
+    notPlaced: (file) => `${file} : refusé par le contrôle ; le dernier fichier reste en place`,
+    nothingToBuild: (ids) => `Rien à construire avec ces options. Publications : ${ids || 'aucune'}.`,
+    done: (milliseconds) => `Terminé en ${seconds(milliseconds, ',')} s.`,
+    noProblem: 'Aucun problème.',
+    nothingToRelease: 'Rien à livrer avec ces options.',
+    notReleased: 'Rien n’est livré.',
+    wayOutMentions:
+      'Pour laisser ces mentions en blanc, à compléter avec l’imprimeur : --mentions-a-completer',
+    wayOutStale: 'Pour livrer des traductions qui ne suivent plus leur source : --allow-stale',
+    folderStays: 'Le dossier de livraison reste comme il était.',
+    strangers: (paths) => `Ne font pas partie de cette livraison (à retirer avant l’envoi ?) : ${paths}`,
+    toProofread: (id, language, missing, texts, files) =>
+      `${id}, ${language} : ${counted(missing, 'texte', 'textes', 'fr')} sur ${texts} à faire relire (${files})`,
+    andOthers: (count) => ` et ${counted(count, 'autre', 'autres', 'fr')}`,
+  },
+  en: {
+    laidOut: (file, pass, sections) => `${file}: layout, pass ${pass} (${sections})`,
+    emitted: (file, pages) => `${file}: writing ${counted(pages, 'page', 'pages', 'en')}`,
+    judged: (file) => `${file}: being judged`,
+    made: (path, pages, bytes) => `${path}: ${counted(pages, 'page', 'pages', 'en')}, ${size(bytes, '.')} MB`,
+    notMade: (file) => `${file}: not built, the content has errors; the last good file stays in place`,
+    notPlaced: (file) => `${file}: refused by its judge; the last good file stays in place`,
+    nothingToBuild: (ids) => `Nothing to build with these options. Publications: ${ids || 'none'}.`,
+    done: (milliseconds) => `Done in ${seconds(milliseconds, '.')} s.`,
+    noProblem: 'No problem.',
+    nothingToRelease: 'Nothing to release with these options.',
+    notReleased: 'Nothing is released.',
+    wayOutMentions: 'To leave these mentions blank, for the printing house: --mentions-a-completer',
+    wayOutStale: 'To release translations that no longer follow their source: --allow-stale',
+    folderStays: 'The folder of the release stays as it was.',
+    strangers: (paths) => `Not part of this release (to be removed before it is sent?): ${paths}`,
+    toProofread: (id, language, missing, texts, files) =>
+      `${id}, ${language}: ${counted(missing, 'text', 'texts', 'en')} of ${texts} to be proof-read (${files})`,
+    andOthers: (count) => ` and ${counted(count, 'other', 'others', 'en')}`,
+  },
+};
+
+function size(bytes: number, mark: string): string {
+  return (bytes / 1e6).toFixed(1).replace('.', mark);
+}
+
+function seconds(milliseconds: number, mark: string): string {
+  return (milliseconds / 1000).toFixed(1).replace('.', mark);
+}

@@ -1,0 +1,223 @@
+import type { InEachLanguage, TerminalLanguage } from './terminalLanguage.ts';
+
+/** Names of commands, in the order of the help. */
+export const COMMAND_NAMES = [
+  'build',
+  'check',
+  'release',
+  'judge',
+  'preflight',
+  'impose',
+  'export',
+  'import',
+  'sync',
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+interface HelpWords {
+  readonly program: string;
+  readonly usage: string;
+  /** What stands for a value, where it is not called as in the options. */
+  readonly placeholders: Readonly<Record<string, string>>;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly headings: Readonly<Record<string, string>>;
+  readonly help: string;
+  readonly language: string;
+  readonly choices: string;
+  readonly separator: string;
+  readonly byDefault: string;
+  readonly content: string;
+  readonly out: string;
+  readonly details: string;
+  readonly publications: string;
+  readonly publicationsOrParts: (names: string) => string;
+  readonly all: string;
+  readonly editions: string;
+  readonly target: string;
+  readonly plan: string;
+  readonly choiceHeading: (names: string) => string;
+  readonly choice: Readonly<
+    Record<'id' | 'region' | 'territoire' | 'prefecture' | 'domaine' | 'annee', string>
+  >;
+  readonly releaseOut: string;
+  readonly blankMentions: string;
+  readonly allowStale: string;
+  readonly pdf: string;
+  readonly rules: string;
+  readonly reportFormat: string;
+  readonly json: string;
+  readonly rgbIcc: string;
+  readonly binding: string;
+  readonly inkLimit: string;
+  readonly noMeasure: string;
+  readonly toImpose: string;
+  readonly imposedFile: string;
+  readonly thickness: string;
+  readonly cutMarks: string;
+  readonly lastIsCover: string;
+  readonly sheet: string;
+  readonly directoryId: string;
+  readonly write: string;
+  readonly translationLanguage: string;
+  readonly translatedFiles: string;
+  readonly allFiles: string;
+}
+
+/** What `--help` says; names of options and their places stay as they are typed. */
+export const HELP_WORDS: InEachLanguage<HelpWords> = {
+  fr: {
+    usage: '[options] <commande>',
+    placeholders: {},
+    program: 'De Markdown à des PDF accessibles, archivables et imprimables.',
+    commands: {
+      build: 'construit les publications',
+      check: 'vérifie le contenu sans rien construire',
+      release: 'fait un dossier pour l’imprimeur et un pour le web, contrôlés',
+      judge: 'juge un PDF : accessibilité, archivage, impression',
+      preflight: 'contrôle un PDF avant l’envoi à l’imprimeur (PDF/X-4)',
+      impose: 'met en livret agrafé : A5 sur A4, A4 sur A3',
+      export: 'écrit les données ouvertes : CSV, JSON et son schéma, GeoJSON, calendrier',
+      import: 'compare une feuille de calcul au contenu, fiche par fiche',
+      sync: 'note qu’une traduction suit de nouveau son texte source',
+    },
+    headings: {
+      'Usage:': 'Usage :',
+      'Arguments:': 'Arguments :',
+      'Options:': 'Options :',
+      'Global Options:': 'Options communes :',
+      'Commands:': 'Commandes :',
+    },
+    help: 'affiche cette aide',
+    language: 'langue des messages (sinon celle de la session)',
+    choices: 'au choix : ',
+    separator: ' ; ',
+    byDefault: 'par défaut : ',
+    content: 'dossier de contenu',
+    out: 'dossier de sortie',
+    details: 'ajoute ce que chaque fichier dit de lui-même',
+    publications: 'seulement ces publications (identifiant ou genre)',
+    publicationsOrParts: (names) =>
+      `seulement ces publications (identifiant ou genre), ou ce qui en est tiré : ${names}`,
+    all: 'tout : en regard et fiches compris',
+    editions: 'seulement ces langues ; fr-ja : en regard',
+    target: 'écran ou imprimerie',
+    plan: 'imprime les travaux en JSON, sans rien construire',
+    choiceHeading: (names) => `Choix pour --only ${names} (virgule : ou ; plusieurs critères : et) :`,
+    choice: {
+      id: 'ces fiches',
+      region: 'les fiches de ces régions françaises',
+      territoire: 'celles de ces territoires du pays partenaire',
+      prefecture: 'comme --territoire',
+      domaine: 'celles de ces domaines',
+      annee: 'celles dont l’acte est de ces années : 2025, 2020-2025',
+    },
+    releaseOut: 'dossier de livraison',
+    blankMentions: 'laisse en blanc les mentions légales inconnues',
+    allowStale: 'livre aussi des traductions qui ne suivent plus leur source',
+    pdf: 'le PDF à contrôler',
+    rules: 'règles à suivre (sinon selon ce dont le fichier se réclame)',
+    reportFormat: 'forme du rapport',
+    json: 'rapport en JSON',
+    rgbIcc: 'admet les images et couleurs RVB qui portent un profil ICC',
+    binding: 'reliure prévue',
+    inkLimit: 'encrage total admis, en % : 300 sur couché, 250 sur papier mince',
+    noMeasure: 'ne mesure pas l’encrage avec Ghostscript',
+    toImpose: 'le PDF à imposer',
+    imposedFile: 'fichier à écrire (sinon <fichier>.livret.pdf)',
+    thickness: 'épaisseur d’une feuille en mm, pour compenser la chasse des cahiers',
+    cutMarks: 'ajoute traits de coupe et de pli, avec 3 mm de fond perdu',
+    lastIsCover: 'la dernière page est la quatrième de couverture : les blanches vont avant elle',
+    sheet: 'fichier .csv ou .xlsx',
+    directoryId: 'identifiant du répertoire',
+    write: 'écrit les fiches',
+    translationLanguage: 'langue de la traduction',
+    translatedFiles: 'fichiers traduits, ou fichier:ligne pour un seul bloc',
+    allFiles: 'tous les fichiers de la langue',
+  },
+  en: {
+    usage: '[options] <command>',
+    placeholders: {
+      langue: 'language',
+      langues: 'languages',
+      dossier: 'folder',
+      fichier: 'file',
+      fichiers: 'files',
+      feuille: 'sheet',
+      repertoire: 'directory',
+      cibles: 'targets',
+      normes: 'standards',
+      reliure: 'binding',
+      pourcent: 'percent',
+      fiches: 'entries',
+      régions: 'regions',
+      territoires: 'territories',
+      domaines: 'fields',
+      années: 'years',
+    },
+    program: 'From Markdown to PDFs that are accessible, archivable and ready for print.',
+    commands: {
+      build: 'builds the publications',
+      check: 'checks the content and builds nothing',
+      release: 'makes a folder for the printing house and one for the web, both checked',
+      judge: 'judges a PDF: accessibility, archiving, printing',
+      preflight: 'checks a PDF before it goes to the printing house (PDF/X-4)',
+      impose: 'makes a stapled booklet: A5 on A4, A4 on A3',
+      export: 'writes the open data: CSV, JSON and its schema, GeoJSON, calendar',
+      import: 'compares a spreadsheet with the content, entry by entry',
+      sync: 'records that a translation follows its source again',
+    },
+    headings: {},
+    help: 'shows this help',
+    language: 'language of messages (otherwise that of the session)',
+    choices: 'one of: ',
+    separator: '; ',
+    byDefault: 'default: ',
+    content: 'content folder',
+    out: 'output folder',
+    details: 'adds what each file says of itself',
+    publications: 'only these publications (id or kind)',
+    publicationsOrParts: (names) =>
+      `only these publications (id or kind), or what is made from them: ${names}`,
+    all: 'everything: facing pages and leaves too',
+    editions: 'only these languages; fr-ja: on facing pages',
+    target: 'screen or press',
+    plan: 'prints the jobs as JSON and builds nothing',
+    choiceHeading: (names) => `Choice for --only ${names} (a comma means or, several criteria mean and):`,
+    choice: {
+      id: 'these entries',
+      region: 'entries of these French regions',
+      territoire: 'those of these territories of the partner country',
+      prefecture: 'the same as --territoire',
+      domaine: 'those of these fields',
+      annee: 'those whose agreement is of these years: 2025, 2020-2025',
+    },
+    releaseOut: 'folder of the release',
+    blankMentions: 'leaves unknown legal mentions blank',
+    allowStale: 'also releases translations that no longer follow their source',
+    pdf: 'the PDF to check',
+    rules: 'rules to follow (otherwise by what the file claims)',
+    reportFormat: 'form of the report',
+    json: 'report as JSON',
+    rgbIcc: 'allows RGB images and colours that carry an ICC profile',
+    binding: 'the binding to come',
+    inkLimit: 'most ink allowed, in %: 300 on coated paper, 250 on thin paper',
+    noMeasure: 'does not measure ink with Ghostscript',
+    toImpose: 'the PDF to impose',
+    imposedFile: 'file to write (otherwise <file>.livret.pdf)',
+    thickness: 'thickness of a leaf in mm, to make up for creep',
+    cutMarks: 'adds cut and fold marks, with 3 mm of bleed',
+    lastIsCover: 'the last page is the back cover: blanks go before it',
+    sheet: 'a .csv or .xlsx file',
+    directoryId: 'id of the directory',
+    write: 'writes the entries',
+    translationLanguage: 'language of the translation',
+    translatedFiles: 'translated files, or file:line for one block',
+    allFiles: 'all files of the language',
+  },
+};
+
+/** `--out <dossier>` as the language calls its values: `--out <folder>`. */
+export function inWordsOf(flags: string, language: TerminalLanguage): string {
+  const { placeholders } = HELP_WORDS[language];
+  return flags.replace(/(?<=[<[])\p{L}+/gu, (word) => placeholders[word] ?? word);
+}

@@ -1,0 +1,57 @@
+import type { InEachLanguage } from './terminalLanguage.ts';
+
+interface UsageWords {
+  readonly fault: (what: string) => string;
+  readonly cannotWrite: (path: string, why: string) => string;
+  readonly outsideOutput: (path: string) => string;
+  readonly unreadableFile: (file: string) => string;
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (flag: string) => string;
+  readonly missingArgument: (name: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly tooMany: (command: string) => string;
+  readonly wrongValue: (option: string, found: string, expected: string) => string;
+  readonly didYouMean: (word: string) => string;
+  readonly oneOf: (words: string) => string;
+  readonly seeHelp: (command: string) => string;
+  readonly percentage: string;
+  readonly thickness: string;
+}
+
+/** What a command says of a command line that it cannot follow, and of a fault of its own. */
+export const USAGE_WORDS: InEachLanguage<UsageWords> = {
+  fr: {
+    fault: (what) => `Défaut du programme : ${what}`,
+    cannotWrite: (path, why) => `Impossible d’écrire ${path} (${why}) : les fichiers en place restent.`,
+    outsideOutput: (path) => `${path} mène hors du dossier de sortie : rien n’y est écrit.`,
+    unreadableFile: (file) => `Fichier introuvable ou illisible : ${file}`,
+    unknownCommand: (name) => `Commande inconnue : « ${name} ».`,
+    unknownOption: (flag) => `Option inconnue : ${flag}.`,
+    missingArgument: (name) => `Il manque ${name}.`,
+    missingValue: (option) => `L’option ${option} attend une valeur.`,
+    tooMany: (command) => `${command} : trop de mots sur la ligne de commande.`,
+    wrongValue: (option, found, expected) => `${option} : « ${found} » ne convient pas. ${expected}`,
+    didYouMean: (word) => `Vouliez-vous dire « ${word} » ?`,
+    oneOf: (words) => `Au choix : ${words}.`,
+    seeHelp: (command) => `Voir : ${command} --help`,
+    percentage: 'Un nombre de 1 à 400 est attendu.',
+    thickness: 'Une épaisseur de 0 à 1 mm est attendue.',
+  },
+  en: {
+    fault: (what) => `Fault of the program: ${what}`,
+    cannotWrite: (path, why) => `Cannot write ${path} (${why}): the files in place stay.`,
+    outsideOutput: (path) => `${path} leads out of the output folder: nothing is written there.`,
+    unreadableFile: (file) => `File not found or not readable: ${file}`,
+    unknownCommand: (name) => `Unknown command: “${name}”.`,
+    unknownOption: (flag) => `Unknown option: ${flag}.`,
+    missingArgument: (name) => `${name} is missing.`,
+    missingValue: (option) => `The option ${option} needs a value.`,
+    tooMany: (command) => `${command}: too many words on the command line.`,
+    wrongValue: (option, found, expected) => `${option}: “${found}” will not do. ${expected}`,
+    didYouMean: (word) => `Did you mean “${word}”?`,
+    oneOf: (words) => `One of: ${words}.`,
+    seeHelp: (command) => `See: ${command} --help`,
+    percentage: 'A number from 1 to 400 is expected.',
+    thickness: 'A thickness from 0 to 1 mm is expected.',
+  },
+};

@@ -1,0 +1,58 @@
+import { findingMessage, ruleRemedy } from '../findingMessage.ts';
+import { error, say, type MessageData } from './entry.ts';
+
+/** What the sentence of a finding needs, beside the file and where in it. */
+type Judged = MessageData & { readonly pdf: string; readonly rule: string; readonly foundOn: string };
+
+/** KI-…, LO-…, JU-…: what is made of sound content, from the templates' kinds and texts to the finished file. */
+export const PRODUCTION_MESSAGES = {
+  'KI-001': error<{ genre: string; known: string }>(
+    (d) =>
+      say(
+        `genre : aucun modèle ne compose « ${d.genre} », cette publication ne serait pas construite`,
+        `genres connus : ${d.known} ; un autre s’ajoute dans templates/registry.ts`,
+      ),
+    (d) =>
+      say(
+        `genre: no template sets “${d.genre}”, this publication would not be built`,
+        `known kinds: ${d.known}; another one is added in templates/registry.ts`,
+      ),
+  ),
+  'LO-001': error<{ count: number; keys: string }>(
+    (d) =>
+      say(
+        `textes absents (${d.count}) : ${d.keys}`,
+        'complétez ce fichier ; fr.json dit quels textes il faut, et un fichier JSON mal formé n’en a aucun',
+      ),
+    (d) =>
+      say(
+        `texts missing (${d.count}): ${d.keys}`,
+        'complete this file; fr.json says which texts are needed, and a file that is not JSON has none',
+      ),
+  ),
+  'JU-001': error<Judged>(
+    (d) =>
+      say(
+        `${d.pdf} ne suit pas la règle ${d.rule}${at(d.foundOn)} : ${sentence(d, 'fr')}`,
+        ruleRemedy(d.rule, 'fr') ??
+          'le dernier bon fichier reste en place ; si le texte n’y est pour rien, c’est un défaut du programme',
+      ),
+    (d) =>
+      say(
+        `${d.pdf} breaks rule ${d.rule}${at(d.foundOn)}: ${sentence(d, 'en')}`,
+        ruleRemedy(d.rule, 'en') ??
+          'the last good file stays in place; where the text is not the cause, this is a fault of the program',
+      ),
+  ),
+};
+
+function at(pages: string): string {
+  return pages === '' ? '' : ` (${pages})`;
+}
+
+function sentence({ rule, ...rest }: Judged, language: 'fr' | 'en'): string {
+  const given = Object.entries(rest).filter(
+    (entry): entry is [string, string | number] => entry[1] !== undefined,
+  );
+  return findingMessage({ rule, data: Object.fromEntries(given) }, language).message;
+}

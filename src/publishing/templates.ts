@@ -1,0 +1,26 @@
+import type { Language } from '../i18n/language.ts';
+import type { Cmyk } from '../pdf/emit/colour/inks.ts';
+import type { Kind } from './kind.ts';
+
+/** The taste that the machine is given. */
+export interface Templates {
+  /** Every kind of work, in the order in which a build makes them. */
+  readonly kinds: readonly Kind[];
+  /** Languages that the templates have all texts for. */
+  readonly languages: readonly Language[];
+  /** What other files of texts lack, by their path; nothing can be made in their language. */
+  readonly missingTexts: readonly MissingTexts[];
+  /** Printing inks of every colour of the palette, by `#RRGGBB`. */
+  readonly inks: ReadonlyMap<string, Cmyk>;
+  /** Family of the slug line outside the trim. */
+  readonly slugFamily: string;
+}
+
+/** A file of texts that is not complete. */
+export interface MissingTexts {
+  readonly language: Language;
+  /** As people know it: `templates/locales/ja.json`. */
+  readonly file: string;
+  /** Dotted names of the texts that it lacks; empty when it is not JSON. */
+  readonly keys: readonly string[];
+}

@@ -1,0 +1,24 @@
+import type { Kind } from '../../src/publishing/kind.ts';
+import { pathOf } from '../../src/publishing/publications.ts';
+import { dossierCoverSheet, dossierSections } from './sections.tsx';
+
+/** Country files, a book in each language. */
+export const dossierKind: Kind = {
+  name: 'dossier',
+  sets: 'dossier',
+  made: 'always',
+  choice: 'never',
+  works: ({ editions }) =>
+    editions
+      .filter((edition) => edition.kind === 'dossier')
+      .map(({ language, dossier }) => ({
+        publication: dossier.publication,
+        edition: language,
+        language,
+        path: pathOf(dossier.publication, language),
+        content: { dossier },
+        gathering: 'bound',
+        sections: (target) => dossierSections(dossier, language, target),
+        cover: (spine) => dossierCoverSheet(dossier, language, spine),
+      })),
+};
