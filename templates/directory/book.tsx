@@ -13,6 +13,7 @@ import {
 import { RunningFurniture } from '../kit/matter/furniture.tsx';
 import type { Land } from '../kit/map/land.ts';
 import type { BookSetting, Setting } from '../kit/text/setting.tsx';
+import { romanisedTerms } from '../kit/text/spokenLanguage.ts';
 import { directoryType, typeFor } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
 import { namedFor } from './localEdition.ts';
@@ -33,7 +34,8 @@ export function makeBook(given: Directory, language: Language, land?: Land): Boo
   const { directory, collator, latinNames } = namedFor(given, language);
   const { localLanguage } = directory.publication.country;
   const type = typeFor(directoryType, language, localLanguage);
-  const setting = { language, localLanguage, translate: translateIn(language), type };
+  const romanised = romanisedTerms(given.partnerships.map(({ partner }) => partner.romanised));
+  const setting = { language, localLanguage, romanised, translate: translateIn(language), type };
   const groups = groupByRegion(directory.partnerships, directory.vocabularies.regions, collator);
   const maps = land && directoryMaps(directory, groups, land);
   return { directory, setting, groups, collator, latinNames, maps };

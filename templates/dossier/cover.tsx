@@ -6,6 +6,7 @@ import { structure } from '../../src/pdf/structure/element.ts';
 import { Phrase } from '../kit/text/inline.tsx';
 import { ReliefLines } from '../kit/art/reliefLines.tsx';
 import { Waves } from '../kit/art/seigaiha.tsx';
+import { localLanguageOf } from '../kit/text/spokenLanguage.ts';
 import { useFaces, useSetting } from '../kit/text/setting.tsx';
 import { ink, mm, type Faces } from '../kit/tokens.ts';
 import { hasJapanese } from '../../src/typography/scripts.ts';
@@ -69,7 +70,7 @@ export function CoverPicture(): ReactElement {
 }
 
 export function CoverText({ publication }: { publication: Publication }): ReactElement {
-  const { localLanguage } = useSetting();
+  const setting = useSetting();
   const faces = useFaces();
   const { country } = publication;
   const white = { color: ink('shiro') };
@@ -98,7 +99,7 @@ export function CoverText({ publication }: { publication: Publication }): ReactE
       </TaggedText>
       {country.localName && country.localName !== country.name ? (
         <TaggedText
-          structure={structure('P', { language: localLanguage })}
+          structure={structure('P', localLanguageOf(country.localName, setting))}
           style={{
             fontFamily: ownWriting(country.localName, faces),
             fontSize: 30,

@@ -1,10 +1,11 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import { Fragment, type ReactElement } from 'react';
 import type { GlossaryTerm } from '../../src/model/publication/publication.ts';
-import { InlineText, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
+import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Heading } from '../kit/text/heading.tsx';
 import { Phrase } from '../kit/text/inline.tsx';
+import { LocalText, RomanisedText } from '../kit/text/localText.tsx';
 import { keepWithNext } from '../kit/blocks/keepWithNext.ts';
 import { useSetting } from '../kit/text/setting.tsx';
 import { ink } from '../kit/tokens.ts';
@@ -41,8 +42,7 @@ export function Glossary({
 
 /** @param props.keep what holds it to the terms after it, where a page would leave one alone */
 function Term({ term, keep }: { term: GlossaryTerm; keep: ReturnType<typeof keepWithNext> }): ReactElement {
-  const { type, localLanguage, translate } = useSetting();
-  const local = structure('Span', { language: localLanguage });
+  const { type, translate } = useSetting();
   const separator = '\u2002';
   return (
     <TaggedView
@@ -60,23 +60,13 @@ function Term({ term, keep }: { term: GlossaryTerm; keep: ReturnType<typeof keep
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
         <TaggedView structure={structure('LBody')}>
           <TaggedText structure={structure('P')} style={type.small}>
-            <InlineText
-              structure={local}
-              style={{ fontSize: type.body.fontSize, color: ink('ai'), fontWeight: 600 }}
-            >
+            <LocalText style={{ fontSize: type.body.fontSize, color: ink('ai'), fontWeight: 600 }}>
               {term.local}
-            </InlineText>
+            </LocalText>
             {term.reading ? (
-              <InlineText
-                structure={structure('Span', { language: localLanguage })}
-                style={{ color: ink('nezumi') }}
-              >
-                {`${separator}${term.reading}`}
-              </InlineText>
+              <LocalText style={{ color: ink('nezumi') }}>{`${separator}${term.reading}`}</LocalText>
             ) : null}
-            {term.romanised ? (
-              <Text style={{ fontStyle: 'italic' }}>{`${separator}${term.romanised}`}</Text>
-            ) : null}
+            {term.romanised ? <RomanisedText>{`${separator}${term.romanised}`}</RomanisedText> : null}
           </TaggedText>
           {term.alternatives.length ? (
             <TaggedText structure={structure('P')} style={type.small}>

@@ -16,6 +16,7 @@ import { numberNotes, type ChapterNotes } from '../kit/text/notes.ts';
 import { plainText } from '../kit/text/plainText.ts';
 import { TitlePage } from '../kit/cover/titlePage.tsx';
 import { coverSheetSection } from '../kit/cover/coverSheet.tsx';
+import { romanisedTerms } from '../kit/text/spokenLanguage.ts';
 import { SettingProvider, type Setting } from '../kit/text/setting.tsx';
 import { listSources } from '../kit/matter/sourceList.ts';
 import { Sources } from '../kit/matter/sources.tsx';
@@ -53,11 +54,12 @@ export function dossierSections(dossier: Dossier, language: Language, target: Ta
   ];
 }
 
-function bookSetting({ publication }: Dossier, language: Language): BookSetting {
+function bookSetting({ publication, chapters }: Dossier, language: Language): BookSetting {
   const { localLanguage } = publication.country;
   return {
     language,
     localLanguage,
+    romanised: romanisedTerms(chapters.flatMap(({ glossary }) => glossary.map(({ romanised }) => romanised))),
     translate: translateIn(language),
     type: typeFor(dossierType, language, localLanguage),
   };

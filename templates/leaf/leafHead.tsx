@@ -1,9 +1,11 @@
 import { Text, View } from '@react-pdf/renderer';
-import type { ReactElement } from 'react';
-import { InlineText, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
+import { Fragment, type ReactElement } from 'react';
+import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Phrase } from '../kit/text/inline.tsx';
 import { plainString } from '../kit/text/plainText.ts';
+import { LocalText, RomanisedText } from '../kit/text/localText.tsx';
+import { localLanguageOf } from '../kit/text/spokenLanguage.ts';
 import { Ruby } from '../kit/text/ruby.tsx';
 import { useSetting } from '../kit/text/setting.tsx';
 import { ink } from '../kit/tokens.ts';
@@ -45,7 +47,7 @@ export function LeafHead({ side }: { side: SideOfLeaf }): ReactElement {
 }
 
 function Act({ side }: { side: SideOfLeaf }): ReactElement {
-  const { type, translate, language, localLanguage } = useSetting();
+  const { type, translate, language } = useSetting();
   const { partnership, directory } = side;
   const { since, act, actTerm } = partnership;
   const centred = { textAlign: 'center' as const };
@@ -55,12 +57,7 @@ function Act({ side }: { side: SideOfLeaf }): ReactElement {
       <TaggedText structure={structure('P')} style={{ ...type.heading3, ...centred }}>
         <Phrase>{capitalise(directory.vocabularies.acts.get(act)?.label ?? act)}</Phrase>
         {actTerm ? (
-          <InlineText
-            structure={structure('Span', { language: localLanguage })}
-            style={{ fontWeight: 400, color: ink('nezumi') }}
-          >
-            {`\u2002${actTerm}`}
-          </InlineText>
+          <LocalText style={{ fontWeight: 400, color: ink('nezumi') }}>{`\u2002${actTerm}`}</LocalText>
         ) : null}
       </TaggedText>
       <TaggedText
@@ -144,10 +141,11 @@ function LargeName({ of, align, scale, bridged = false }: NameProps & { bridged?
 /** The other name, how it is pronounced, what kind of authority it is and where. */
 function Details(props: NameProps & { lines: readonly (string | undefined)[] }): ReactElement {
   const { of, align, scale } = props;
-  const { type, localLanguage } = useSetting();
+  const setting = useSetting();
+  const { type } = setting;
   const { other, otherIsLocal, otherReading } = of;
   const second = { ...scaled(type.heading2, scale), fontWeight: 400, textAlign: align };
-  const element = structure('P', otherIsLocal ? { language: localLanguage } : {});
+  const element = structure('P', other && otherIsLocal ? localLanguageOf(other, setting) : {});
   const lines = props.lines.filter((line) => line !== undefined);
   return (
     <View style={HALF}>
@@ -161,10 +159,10 @@ function Details(props: NameProps & { lines: readonly (string | undefined)[] }):
         style={{ ...type.small, color: ink('nezumi'), textAlign: align, marginTop: 2 }}
       >
         {lines.map((line, index) => (
-          <Text key={line} style={line === of.romanised ? { fontStyle: 'italic' } : {}}>
+          <Fragment key={line}>
             {index > 0 ? '\n' : ''}
-            <Phrase>{line}</Phrase>
-          </Text>
+            {line === of.romanised ? <RomanisedText>{line}</RomanisedText> : <Phrase>{line}</Phrase>}
+          </Fragment>
         ))}
       </TaggedText>
     </View>

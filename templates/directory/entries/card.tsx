@@ -3,10 +3,11 @@ import type { ReactElement, ReactNode } from 'react';
 import { formatDate } from '../../../src/i18n/dates.ts';
 import type { ChangeMark } from '../../../src/model/directory/changes.ts';
 import type { Partnership, Vocabularies } from '../../../src/model/directory/partnership.ts';
-import { InlineText, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
+import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Blocks } from '../../kit/blocks/blocks.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
+import { LocalText, RomanisedText } from '../../kit/text/localText.tsx';
 import { SourceLine } from '../../kit/text/sourceLine.tsx';
 import { plainString } from '../../kit/text/plainText.ts';
 import { useSetting } from '../../kit/text/setting.tsx';
@@ -79,7 +80,7 @@ function MapNumber({ number }: { number: number | undefined }): ReactElement | n
 
 /** The heading is the pair: one heading for those who hear it, two columns for those who see it. */
 function Authorities({ partnership, vocabularies, latinName, maps }: CardProps): ReactElement {
-  const { type, localLanguage, translate } = useSetting();
+  const { type, translate } = useSetting();
   const { french, partner } = partnership;
   const name = { ...type.heading2, fontSize: 13.5, lineHeight: 16 / 13.5 };
   const half = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
@@ -101,9 +102,7 @@ function Authorities({ partnership, vocabularies, latinName, maps }: CardProps):
         <TaggedText style={{ ...name, ...half }} hyphenationPenalty={10_000}>
           <Phrase>{partner.name}</Phrase>
           {[partner.name, partner.reading].includes(partner.localName) ? null : (
-            <InlineText structure={structure('Span', { language: localLanguage })} style={{ fontSize: 11.5 }}>
-              {`\u2002${partner.localName}`}
-            </InlineText>
+            <LocalText style={{ fontSize: 11.5 }}>{`\u2002${partner.localName}`}</LocalText>
           )}
         </TaggedText>
       </TaggedView>
@@ -119,12 +118,8 @@ function Authorities({ partnership, vocabularies, latinName, maps }: CardProps):
         <TaggedText structure={structure('P')} style={{ ...type.small, ...half, color: ink('nezumi') }}>
           <Phrase>{partnerLevelLine(partner, vocabularies, translate)}</Phrase>
           {readings.length ? '\n' : ''}
-          {partner.reading ? (
-            <InlineText
-              structure={structure('Span', { language: localLanguage })}
-            >{`${partner.reading}\u2002`}</InlineText>
-          ) : null}
-          {partner.romanised ? <Text style={{ fontStyle: 'italic' }}>{partner.romanised}</Text> : null}
+          {partner.reading ? <LocalText>{`${partner.reading}\u2002`}</LocalText> : null}
+          {partner.romanised ? <RomanisedText>{partner.romanised}</RomanisedText> : null}
         </TaggedText>
       </View>
     </View>
@@ -146,7 +141,7 @@ function Arch(): ReactElement {
 }
 
 function ActLine({ partnership, vocabularies, mark }: CardProps): ReactElement {
-  const { type, translate, language, localLanguage } = useSetting();
+  const { type, translate, language } = useSetting();
   return (
     <View style={{ flexDirection: 'row', marginTop: 3, marginBottom: 6 }}>
       <TaggedText
@@ -157,12 +152,7 @@ function ActLine({ partnership, vocabularies, mark }: CardProps): ReactElement {
           <Phrase>{actLine(partnership, vocabularies, translate, language)}</Phrase>
         </Text>
         {partnership.actTerm ? (
-          <InlineText
-            structure={structure('Span', { language: localLanguage })}
-            style={{ color: ink('nezumi') }}
-          >
-            {`\u2002${partnership.actTerm}`}
-          </InlineText>
+          <LocalText style={{ color: ink('nezumi') }}>{`\u2002${partnership.actTerm}`}</LocalText>
         ) : null}
       </TaggedText>
       {mark ? <ChangeMarkLabel mark={mark} /> : null}

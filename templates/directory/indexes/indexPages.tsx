@@ -13,6 +13,7 @@ import { structure } from '../../../src/pdf/structure/element.ts';
 import { WHOLE_WORDS } from '../../../src/pdf/text/typesetter.ts';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { plainString } from '../../kit/text/plainText.ts';
+import { localNameLanguage } from '../../kit/text/spokenLanguage.ts';
 import { useSetting } from '../../kit/text/setting.tsx';
 import { ink } from '../../kit/tokens.ts';
 import {
@@ -132,11 +133,17 @@ function hanging(indent: number): { marginLeft: number; textIndent: number } {
 
 function Term({ entry, subLanguage }: EntryProps): ReactElement {
   const { term, sub } = entry;
+  const setting = useSetting();
+  const language =
+    subLanguage === setting.localLanguage ? localNameLanguage(sub ?? '', setting) : subLanguage;
   return (
     <>
       <Phrase>{term}</Phrase>
       {sub && subLanguage ? (
-        <InlineText structure={structure('Span', { language: subLanguage })} style={{ fontWeight: 400 }}>
+        <InlineText
+          structure={structure('Span', language === undefined ? {} : { language })}
+          style={{ fontWeight: 400 }}
+        >
           {`\u2002${sub}`}
         </InlineText>
       ) : null}

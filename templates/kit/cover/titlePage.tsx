@@ -4,6 +4,7 @@ import type { Publication } from '../../../src/model/publication/publication.ts'
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Phrase } from '../text/inline.tsx';
+import { localLanguageOf } from '../text/spokenLanguage.ts';
 import { useFaces, useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 
@@ -15,7 +16,8 @@ export function TitlePage({
   publication: Publication;
   height: number;
 }): ReactElement {
-  const { type, localLanguage } = useSetting();
+  const setting = useSetting();
+  const { type } = setting;
   const faces = useFaces();
   const { country } = publication;
   return (
@@ -29,7 +31,7 @@ export function TitlePage({
       </TaggedText>
       {country.localName && country.localName !== country.name ? (
         <TaggedText
-          structure={structure('P', { language: localLanguage })}
+          structure={structure('P', localLanguageOf(country.localName, setting))}
           style={{
             fontFamily: faces.serif,
             fontSize: type.title.fontSize * 0.7,

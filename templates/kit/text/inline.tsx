@@ -1,5 +1,5 @@
 import { Text } from '@react-pdf/renderer';
-import { Fragment, type ReactElement } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { textOfInlines } from '../../../src/model/publication/inlineText.ts';
 import type { Inline } from '../../../src/model/publication/prose.ts';
 import { InlineLink, InlineText, type TextStyle } from '../../../src/pdf/components.tsx';
@@ -10,6 +10,7 @@ import { setInlines } from './inlineSetting.ts';
 import type { NumberedNote } from './notes.ts';
 import { Ruby } from './ruby.tsx';
 import { useSetting, type Setting } from './setting.tsx';
+import { languageOf, latinLanguageOf, writingRuns } from './spokenLanguage.ts';
 import { ink } from '../tokens.ts';
 
 /** Running text: typography of its language, words of another language marked as such, calls, links. */
@@ -33,9 +34,9 @@ function renderInline(inline: Inline, key: number, setting: Setting): ReactEleme
       return <Runs key={key} text={inline.text} setting={setting} />;
     case 'emphasis':
       return (
-        <Text key={key} style={emphasisIn(setting)}>
+        <Emphasis key={key} language={latinLanguageOf(textOfInlines(inline.children), setting)}>
           {inline.children.map((child, i) => renderInline(child, i, setting))}
-        </Text>
+        </Emphasis>
       );
     case 'strong':
       return (
@@ -67,6 +68,17 @@ function renderInline(inline: Inline, key: number, setting: Setting): ReactEleme
     case 'lineBreak':
       return <Fragment key={key}>{'\n'}</Fragment>;
   }
+}
+
+/** Words in italics may be words of another language. */
+function Emphasis(props: { language: string | undefined; children: ReactNode }): ReactElement {
+  const style = emphasisIn(useSetting());
+  if (props.language === undefined) return <Text style={style}>{props.children}</Text>;
+  return (
+    <InlineText structure={structure('Span', { language: props.language })} style={style}>
+      {props.children}
+    </InlineText>
+  );
 }
 
 /** Japanese has no italic: its emphasis is weight (CONVENTIONS JA-10). */
@@ -146,17 +158,24 @@ function Runs({ text, setting }: { text: string; setting: Setting }): ReactEleme
   const surrounding = setting.language === 'ja' ? 'japanese' : 'latin';
   return (
     <>
-      {scriptRuns(text, surrounding).map((run, i) => {
-        const foreign = run.script !== surrounding;
-        if (!foreign && setting.language === 'fr') return <Ordinals key={i} text={run.text} />;
-        if (!foreign) return <Fragment key={i}>{run.text}</Fragment>;
-        const language = run.script === 'japanese' ? 'ja' : 'fr';
-        return (
-          <InlineText key={i} structure={structure('Span', { language })} style={{ fontStyle: 'normal' }}>
-            {run.text}
-          </InlineText>
-        );
-      })}
+      {scriptRuns(text, surrounding).flatMap(({ text: ofScript, script }, i) =>
+        writingRuns(ofScript).map((run, k) => {
+          const key = `${i} ${k}`;
+          const foreign = script !== surrounding || run.isOther;
+          if (!foreign && setting.language === 'fr') return <Ordinals key={key} text={run.text} />;
+          if (!foreign) return <Fragment key={key}>{run.text}</Fragment>;
+          const language = languageOf(run.text, setting);
+          return (
+            <InlineText
+              key={key}
+              structure={structure('Span', language === undefined ? {} : { language })}
+              style={{ fontStyle: 'normal' }}
+            >
+              {run.text}
+            </InlineText>
+          );
+        }),
+      )}
     </>
   );
 }

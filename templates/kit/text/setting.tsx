@@ -12,6 +12,8 @@ export interface Setting {
   readonly language: Language;
   /** BCP 47 tag of the partner country's language, for names in its writing. */
   readonly localLanguage: string;
+  /** Words of that language that the publication gives in Latin letters. */
+  readonly romanised?: ReadonlySet<string>;
   readonly translate: Translate;
   readonly type: KitType;
   /** In points: width of the text column, of text and margin column together, height of the text. */

@@ -1,9 +1,10 @@
 import { Text } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { formatDate } from '../../../src/i18n/dates.ts';
-import type { Inline, Source } from '../../../src/model/publication/prose.ts';
+import type { Source } from '../../../src/model/publication/prose.ts';
 import { InlineLink } from '../../../src/pdf/components.tsx';
-import { Inlines, Phrase } from './inline.tsx';
+import { Phrase } from './inline.tsx';
+import { ForeignTitle } from './localText.tsx';
 import { useSetting } from './setting.tsx';
 import { ink } from '../tokens.ts';
 
@@ -11,7 +12,6 @@ import { ink } from '../tokens.ts';
 export function SourceLine({ source, color = ink('ai') }: { source: Source; color?: string }): ReactElement {
   const { translate, language } = useSetting();
   const comma = translate('punctuation.comma');
-  const title: Inline[] = [{ kind: 'text', text: source.title }];
   const tail = [
     source.date && formatDate(source.date, language),
     source.secondary ? translate('source.secondary').toLowerCase() : undefined,
@@ -26,11 +26,11 @@ export function SourceLine({ source, color = ink('ai') }: { source: Source; colo
           description={translate('reference.opensInBrowser', { text: source.title })}
           color={color}
         >
-          <Inlines of={title} />
+          <ForeignTitle>{source.title}</ForeignTitle>
         </InlineLink>
       ) : (
         <Text>
-          <Inlines of={title} />
+          <ForeignTitle>{source.title}</ForeignTitle>
         </Text>
       )}
       {tail.length ? <Phrase>{comma + tail.join(comma)}</Phrase> : null}
