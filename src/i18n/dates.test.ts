@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from './language.ts';
-import { formatDateRange, formatMonth } from './dateRanges.ts';
 import { formatDate } from './dates.ts';
 import { formatJapaneseEraDate, japaneseEraYear } from './japaneseEra.ts';
 import { partialDate } from './partialDate.ts';
@@ -24,40 +23,6 @@ it.each<[string, Language, string]>([
   ['1988-04-19', 'de', '19._April 1988'],
 ])('formatDate %s %s', (iso, language, expected) => {
   expect(shown(formatDate(iso, language))).toBe(expected);
-});
-
-it.each<[string, string, Language, string]>([
-  ['2022-10-03', '2022-10-06', 'fr', 'du 3 au 6_octobre 2022'],
-  ['2008-10-27', '2008-10-28', 'fr', 'les 27 et 28_octobre 2008'],
-  ['2018-11-29', '2018-12-02', 'fr', 'du 29_novembre au 2_décembre 2018'],
-  ['2016-10-01', '2016-10-02', 'fr', 'les 1er et 2_octobre 2016'],
-  ['2016-09-30', '2016-10-01', 'fr', 'les 30_septembre et 1er_octobre 2016'],
-  ['2018-12-31', '2019-01-01', 'fr', 'les 31_décembre 2018 et 1er_janvier 2019'],
-  ['2018-12-30', '2019-01-02', 'fr', 'du 30_décembre 2018 au 2_janvier 2019'],
-  ['2022-10-03', '2022-10-03', 'fr', 'le 3_octobre 2022'],
-  ['2019-04', '2019-06', 'fr', 'd’avril à juin 2019'],
-  ['2018-03', '2019-06', 'fr', 'de mars 2018 à juin 2019'],
-  ['1988', '1990', 'fr', 'de 1988 à 1990'],
-  ['1988', '1988', 'fr', '1988'],
-  ['2024-11-18', '2024-11-21', 'ja', '2024年11月18日〜21日'],
-  ['2018-11-29', '2018-12-02', 'ja', '2018年11月29日〜12月2日'],
-  ['2018-12-30', '2019-01-02', 'ja', '2018年12月30日〜2019年1月2日'],
-  ['2019-04', '2019-06', 'ja', '2019年4月〜6月'],
-  ['1988', '1990', 'ja', '1988年〜1990年'],
-  ['2024-11-18', '2024-11-21', 'en', '18–21_November 2024'],
-  ['2018-11-29', '2018-12-02', 'en', '29_November – 2_December 2018'],
-  ['2018-12-30', '2019-01-02', 'en', '30_December 2018 – 2_January 2019'],
-  ['1988', '1990', 'en', '1988–1990'],
-  ['1988', '1988', 'en', '1988'],
-  ['1988', '1990-04', 'en', '1988 – April 1990'],
-  ['2024-11-18', '2024-11-21', 'es', '18–21_de noviembre de 2024'],
-])('formatDateRange %s %s %s', (start, end, language, expected) => {
-  expect(shown(formatDateRange(start, end, language))).toBe(expected);
-});
-
-it('formatMonth', () => {
-  expect(formatMonth({ year: 2022, month: 10 }, 'fr')).toBe('octobre 2022');
-  expect(formatMonth({ year: 2022, month: 10 }, 'ja')).toBe('2022年10月');
 });
 
 it('partialDate refuses what is no ISO date', () => {

@@ -12,7 +12,7 @@ import {
 } from '../testing/brokenFiles.ts';
 import { summarizePdf } from '../cli/output/pdfSummary.ts';
 import { inspectPdf } from './inspectPdf.ts';
-import { inspectWholePdf } from './inspectWholePdf.ts';
+import { inspectWholePdf } from '../testing/readBack/inspectWholePdf.ts';
 import { dictionaryIn } from './file/objects.ts';
 import { makePdf, soundSection } from '../testing/soundDocument.tsx';
 

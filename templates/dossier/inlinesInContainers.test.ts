@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/content/files/contentFiles.ts';
 import { loadContent } from '../../src/content/loadContent.ts';
-import { printTagTree } from '../../src/reader/tags/tagTreeText.ts';
+import { printTagTree } from '../../src/testing/readBack/tagTreeText.ts';
 import { DOT, makePdf } from '../../src/testing/soundDocument.tsx';
 import { dossierSections } from './sections.tsx';
 

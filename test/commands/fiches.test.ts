@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { judge } from '../../src/judge/judge.ts';
-import { printTagTree } from '../../src/reader/tags/tagTreeText.ts';
+import { printTagTree } from '../../src/testing/readBack/tagTreeText.ts';
 import { DEFAULT_OPTIONS } from '../../src/judge/press/subject.ts';
 import { isRefused, preflight } from '../../src/judge/press/preflight.ts';
 import { lettersOf, textOfPage } from '../books/book.ts';

@@ -5,7 +5,7 @@ import { FACES } from '../../../fonts/faces.ts';
 import { InlineLink } from '../components.tsx';
 import { emitPublication, layOutPublication, type EmitOptions } from '../engine.ts';
 import { judge } from '../../judge/judge.ts';
-import { inspectWholePdf } from '../../reader/inspectWholePdf.ts';
+import { inspectWholePdf } from '../../testing/readBack/inspectWholePdf.ts';
 import { createFontLibrary } from '../reactPdf.ts';
 import { structure } from '../structure/element.ts';
 import { breakAtSpaces } from '../text/breaks.ts';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../judge/judge.ts';
 import { hasTool } from '../installedTools.ts';
 import { makePdf } from '../soundDocument.tsx';
-import { printTagTree } from '../../reader/tags/tagTreeText.ts';
+import { printTagTree } from '../readBack/tagTreeText.ts';
 import type { HardToTag } from './hardToTag.tsx';
 
 const folder = import.meta.dirname;

@@ -1,9 +1,9 @@
 import { PDFNumber, type PDFDict } from '@cantoo/pdf-lib';
-import { dictionaryOf, keyOf, nameOf, textIn, textOf } from '../file/objects.ts';
-import { targetOf } from '../file/navigationEntries.ts';
-import { readSoundPdf } from '../reading.ts';
+import { dictionaryOf, keyOf, nameOf, textIn, textOf } from '../../reader/file/objects.ts';
+import { targetOf } from '../../reader/file/navigationEntries.ts';
+import { readSoundPdf } from '../../reader/reading.ts';
 import { textsOfMarks } from './readingText.ts';
-import { attributeOf, type TreeElement, type TreeKid } from './structureTree.ts';
+import { attributeOf, type TreeElement, type TreeKid } from '../../reader/tags/structureTree.ts';
 
 /** Longest text that is shown whole; of a longer one, its beginning and its end. */
 const WHOLE = 72;

@@ -1,5 +1,5 @@
-import type { PdfReading } from '../reading.ts';
-import type { TreeElement } from './structureTree.ts';
+import type { PdfReading } from '../../reader/reading.ts';
+import type { TreeElement } from '../../reader/tags/structureTree.ts';
 
 /** Text of each stretch of marked content as its fonts say it, by `page key` and MCID. */
 export function textsOfMarks({ pages }: PdfReading): Map<string, string> {

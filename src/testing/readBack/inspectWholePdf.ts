@@ -1,7 +1,7 @@
-import { readPages } from './content/pageReading.ts';
-import { openSoundPdf } from './file/document.ts';
-import { reportOf } from './inspectPdf.ts';
-import type { PageText, TextPiece, WholePdfReport } from './report.ts';
+import { readPages } from '../../reader/content/pageReading.ts';
+import { openSoundPdf } from '../../reader/file/document.ts';
+import { reportOf } from '../../reader/inspectPdf.ts';
+import type { PageText, TextPiece, WholePdfReport } from '../../reader/report.ts';
 
 /** The report with the text of every page, as pdf.js extracts it: for tests and for `inspecter`, not for every build. */
 export async function inspectWholePdf(bytes: Uint8Array): Promise<WholePdfReport> {
