@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { parseSync, Visitor } from 'oxc-parser';
+
+/** One file of code, as its own text says. Paths are relative to the project, with `/`. */
+export interface SourceFile {
+  readonly path: string;
+  /** Files of ours that it imports: by value, by type, when they are needed (`import()`), or to pass them on. */
+  readonly imports: readonly string[];
+  /** Interfaces, type aliases, classes and enums that it declares, exported or not. */
+  readonly typeNames: readonly string[];
+}
+
+const CODE = /(?<!\.d)\.tsx?$/;
+
+/** The code below some folders, in order of its paths; files of the root are named one by one. */
+export function sourceFilesOf(roots: readonly string[]): SourceFile[] {
+  return roots
+    .flatMap((root) => (CODE.test(root) ? [root] : filesBelow(root)))
+    .sort()
+    .map(readSource);
+}
+
+/** What only tests use: no command may lead there. */
+export function isForTests(path: string): boolean {
+  return path.startsWith('src/testing/') || /\.test\.tsx?$/.test(path);
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => CODE.test(name))
+    .map((name) => join(folder, name).replaceAll('\\', '/'));
+}
+
+function readSource(path: string): SourceFile {
+  const { program, errors } = parseSync(path, readFileSync(path, 'utf8'));
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+  const imports = new Set<string>();
+  const typeNames: string[] = [];
+  const importing = (source: { readonly type: string; readonly value?: unknown } | null): void => {
+    if (source?.type !== 'Literal' || typeof source.value !== 'string' || !source.value.startsWith('.'))
+      return;
+    imports.add(normalize(join(dirname(path), source.value)).replaceAll('\\', '/'));
+  };
+  const declaring = ({ id }: { readonly id: { readonly name: string } | null }): void => {
+    if (id) typeNames.push(id.name);
+  };
+  new Visitor({
+    ImportDeclaration: ({ source }) => importing(source),
+    ExportNamedDeclaration: ({ source }) => importing(source),
+    ExportAllDeclaration: ({ source }) => importing(source),
+    ImportExpression: ({ source }) => importing(source),
+    TSImportType: ({ source }) => importing(source),
+    TSInterfaceDeclaration: declaring,
+    TSTypeAliasDeclaration: declaring,
+    TSEnumDeclaration: declaring,
+    ClassDeclaration: declaring,
+  }).visit(program);
+  return { path, imports: [...imports], typeNames };
+}
