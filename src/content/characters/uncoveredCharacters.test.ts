@@ -83,7 +83,7 @@ it('asks the faces of Chinese for the characters of a publication of China, and 
     {
       code: 'TY-005',
       place: { file: 'book/fr/01.md', line: 1, column: 10 },
-      data: { writing: 'Hans', sample: '汉口汉字', packages: packages.join(' ') },
+      data: { writing: 'Hans', sample: '汉口', count: 4, packages: packages.join(' ') },
     },
   ]);
   expect(uncoveredCharacters({ sources, editions }, { ...covered, lacking: new Map() })).toEqual([]);

@@ -143,6 +143,7 @@ function withoutFaces(unset: readonly Unset[], lacking: Coverage['lacking']): Di
   return problem('TY-005', place, {
     writing,
     sample: unset
+      .filter((one) => one.place.file === place.file && one.place.line === place.line)
       .slice(0, SAMPLE)
       .map(({ sign }) => sign)
       .join(''),
