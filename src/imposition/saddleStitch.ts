@@ -1,5 +1,7 @@
-import { PDFDocument, PDFName, PDFObjectCopier, cmyk, type PDFPage } from '@cantoo/pdf-lib';
-import { trimOf } from '../reader/file/pages.ts';
+import { PDFDocument, PDFName, PDFObjectCopier, PDFStream, cmyk, type PDFPage } from '@cantoo/pdf-lib';
+import { listIn } from '../reader/file/objects.ts';
+import { trimOf, type Page } from '../reader/file/pages.ts';
+import { decodeStream } from '../reader/file/streamBytes.ts';
 import { openPdf, type PdfFile } from '../reader/file/document.ts';
 import { POINTS_PER_MM, heightOf, widthOf, type Box } from '../reader/geometry.ts';
 import { creepShift, imposeBooklet, type Half, type SheetFace } from './imposition.ts';
@@ -68,9 +70,15 @@ function problemOf({ pages, faults }: PdfFile, trims: readonly Box[]): BookletPr
   if (faults.some(({ fault }) => PAGE_TREE_FAULTS.has(fault))) return 'damagedPageTree';
   if (pages.some(({ rotation }) => rotation !== 0)) return 'rotatedPages';
   if (pages.some(({ userUnit }) => userUnit !== 1)) return 'otherUnit';
+  if (pages.some(unfoldsTooLong)) return 'unreadable';
   const [first] = trims;
   const differs = first && trims.some((trim) => !sameSize(trim, first));
   return differs ? 'mixedSizes' : undefined;
+}
+
+/** pdf-lib unfolds the content of pages without a bound. */
+function unfoldsTooLong({ dict }: Page): boolean {
+  return listIn(dict, 'Contents').some((part) => part instanceof PDFStream && decodeStream(part).cut);
 }
 
 /** The booklet prints under the same condition as its pages. */

@@ -20,7 +20,7 @@ export const BOUNDS = {
   /** Levels of the structure tree. */
   structureDepth: 256,
   /** Entries of a font's widths or of its table of texts. */
-  fontEntries: 1_000_000,
+  fontEntries: 131_072,
   /** Steps of the walk through all that pages use. */
   visits: 4_000_000,
   /** Bytes of the metadata packet. */

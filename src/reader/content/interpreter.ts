@@ -82,13 +82,14 @@ export function interpret(reading: ContentReading, entry: Entry, within: Machine
   reading.depth -= machine.stack.length;
 }
 
-/** Sixteen bytes without an operator are work too. */
+/** Sixteen bytes without an operator are work too, and to open a stream is as much as many operations. */
 const BYTES_OF_AN_OPERATION = 16;
+const OPERATIONS_OF_A_STREAM = 256;
 
 function run(machine: Machine, bytes: Uint8Array): void {
   const { reading } = machine;
   const { shared, tagging } = reading;
-  shared.operations -= Math.ceil(bytes.length / BYTES_OF_AN_OPERATION);
+  shared.operations -= OPERATIONS_OF_A_STREAM + Math.ceil(bytes.length / BYTES_OF_AN_OPERATION);
   for (const { operator, operands } of operationsOf(bytes)) {
     if ((shared.operations -= 1) < 0) return;
     const known = OPERATORS.get(operator);
