@@ -122,3 +122,41 @@ describe('engine', () => {
     }
   });
 });
+
+describe('a publication laid out for one target', () => {
+  const words = (target: string): Section => ({
+    ...chapter(`colophon`, 'b', 1),
+    variant: target,
+    body: () => <Text style={{ fontSize: 10 }}>{`Pour ${target}`}</Text>,
+    notes: () => [],
+  });
+  const sectionsFor = (target: string, laidOut: string[]): Section[] =>
+    [
+      ...(target === 'press' ? [words('titre')] : []),
+      words(target),
+      chapter('a', 'b', 18),
+      chapter('b', 'a', 3),
+    ].map((section, index): Section => ({
+      ...section,
+      key: section.variant === 'titre' ? 'titre' : section.key,
+      body: (references) => {
+        laidOut.push(`${section.key} ${index}`);
+        return section.body(references);
+      },
+    }));
+
+  it('gives another all that does not depend on it, and the same bytes as one laid out anew', async () => {
+    const [screen, press, anew]: [string[], string[], string[]] = [[], [], []];
+    const earlier = await layOutPublication(sectionsFor('screen', screen), { library });
+    const shared = await layOutPublication(sectionsFor('press', press), {
+      library,
+      earlier,
+      pagesMultipleOf: 4,
+    });
+    const fresh = await layOutPublication(sectionsFor('press', anew), { library, pagesMultipleOf: 4 });
+    const [one, other] = [await emitPublication(shared, options), await emitPublication(fresh, options)];
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+    expect(press.length).toBeLessThan(anew.length);
+    expect(press.filter((name) => name.startsWith('colophon'))).toHaveLength(2);
+  });
+});

@@ -51,7 +51,10 @@ function bookletSections(book: Book, whole: Book, target: Target): Section[] {
   const contents = <BookletContents book={book} after={after} />;
   const sections: Section[] = [
     target === 'screen' ? coverSection(book) : titleSection(book),
-    frontSection(book, 'colophon', 'verso', <Colophon publication={publication} target={target} />),
+    {
+      ...frontSection(book, 'colophon', 'verso', <Colophon publication={publication} target={target} />),
+      variant: target,
+    },
     { ...frontSection(book, 'sommaire', 'recto', contents), lists: true },
     ...maps,
     ...groups.map((group) => regionSection(book, group)),

@@ -39,7 +39,10 @@ export function insideSections(book: Book, target: Target): Section[] {
   const partsBefore = partsBeforeEntries(book);
   const partsAfter = partsAfterEntries(book);
   return [
-    frontSection(book, 'colophon', 'verso', <Colophon publication={publication} target={target} />),
+    {
+      ...frontSection(book, 'colophon', 'verso', <Colophon publication={publication} target={target} />),
+      variant: target,
+    },
     {
       ...frontSection(
         book,

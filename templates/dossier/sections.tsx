@@ -43,7 +43,12 @@ export function dossierSections(dossier: Dossier, language: Language, target: Ta
   const numbers = chapterNumbers(chapters);
   return [
     firstSection(dossier, setting, target),
-    plainSection('colophon', 'verso', setting, () => <Colophon publication={publication} target={target} />),
+    {
+      ...plainSection('colophon', 'verso', setting, () => (
+        <Colophon publication={publication} target={target} />
+      )),
+      variant: target,
+    },
     {
       ...plainSection('sommaire', 'recto', setting, () => (
         <ContentsPage chapters={chapters} numbers={numbers} setting={setting} />

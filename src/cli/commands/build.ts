@@ -102,6 +102,7 @@ export async function build(options: BuildOptions, environment: Environment): Pr
     ...typography,
     sources: content.sources,
     progress,
+    last: {},
     diagnostics,
     out: options.out,
     withReports: options.details,

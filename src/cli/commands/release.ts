@@ -11,7 +11,7 @@ import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { planJobs, type PlanOptions } from '../jobs/planJobs.ts';
 import { digestOf, sourcesOf } from '../jobs/sourcesOfJob.ts';
-import type { MakeOptions } from '../jobs/layOutJob.ts';
+import type { LastLayout, MakeOptions } from '../jobs/layOutJob.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
 import { legalProblems } from '../press/makePressPdf.ts';
 import { sha256 } from '../output/manifest.ts';
@@ -82,10 +82,11 @@ export async function release(options: ReleaseOptions, environment: Environment)
   if (!options.blankMentions) found.push(...owedMentions(jobs));
   if (hasErrors(found)) return refuse(found, content, environment);
   const progress = createProgress(environment);
+  const last: LastLayout = {};
   const makeOptionsOf = (job: Job): MakeOptions => {
     const digest = digestOf(sourcesOf(job, content.sources));
     const name = options.blankMentions ? sha256(`${digest} blank mentions`) : digest;
-    return { ...typography, digest: name, progress };
+    return { ...typography, digest: name, progress, last };
   };
   const { releases, problems } = await makeReleases(jobs, makeOptionsOf, environment);
   found.push(...problems);

@@ -2,7 +2,7 @@ import type { Typography } from '../../pdf/fonts.ts';
 import type { Workshop } from '../environment.ts';
 import type { Progress } from '../output/progress.ts';
 import type { Job } from './jobs.ts';
-import type { MadeJob, MakeOptions } from './layOutJob.ts';
+import type { LastLayout, MadeJob, MakeOptions } from './layOutJob.ts';
 import { makeScreenPdf } from './makeScreenPdf.ts';
 import { digestOf, filesOf, sourcesOf } from './sourcesOfJob.ts';
 
@@ -11,6 +11,8 @@ export interface MakingOptions extends Pick<Typography, 'library' | 'takeMissing
   /** Texts of all sources, by file. */
   readonly sources: ReadonlyMap<string, string>;
   readonly progress: Progress;
+  /** What was laid out last, for the next target of the same edition. */
+  readonly last?: LastLayout;
 }
 
 /** Makes the files of one job, and writes none. */

@@ -21,6 +21,11 @@ export interface PassOptions {
   readonly pagesMultipleOf?: number;
   /** Page labels of an earlier build: where they are still right, one pass is enough. */
   readonly known?: ReadonlyMap<string, string>;
+  /**
+   * A publication of the same sections, but for those of another variant, that was laid out with the same library:
+   * its layouts are taken over where the pages that they name are still right.
+   */
+  readonly earlier?: Settled;
   readonly onProgress?: (pass: number, sections: number) => void;
 }
 
@@ -34,8 +39,9 @@ export async function layOutUntilSettled(
   sections: readonly Section[],
   options: PassOptions,
 ): Promise<Settled> {
-  let labels: ReadonlyMap<string, string> = options.known ?? new Map();
-  const layouts = new Map<Section, SectionLayout>();
+  const { earlier } = options;
+  let labels: ReadonlyMap<string, string> = options.known ?? (earlier ? labelsOf(earlier.sheets) : new Map());
+  const layouts = new Map(earlier ? takenOver(sections, earlier) : []);
   for (let pass = 1; ; pass += 1) {
     const references: References = { pageOf: (id) => labels.get(id) };
     const due = sections.filter((section) => !isCurrent(layouts.get(section), references));
@@ -72,6 +78,30 @@ export async function layOutUntilSettled(
     }
     labels = next;
   }
+}
+
+/** The layouts of an earlier publication that are those of these sections too. */
+function takenOver(sections: readonly Section[], earlier: Settled): [Section, SectionLayout][] {
+  const layouts = new Map<string, SectionLayout>();
+  for (const { layout } of earlier.sheets)
+    if (layout && !isFacingSide(layout, earlier)) layouts.set(nameOf(layout.section), layout);
+  return sections.flatMap((section): [Section, SectionLayout][] => {
+    const layout = layouts.get(nameOf(section));
+    if (!layout) return [];
+    const { facing } = layout;
+    const right = section.facing?.section;
+    return [
+      [section, { ...layout, section, ...(facing && right && { facing: { ...facing, section: right } }) }],
+    ];
+  });
+}
+
+function isFacingSide(layout: SectionLayout, { sheets }: Settled): boolean {
+  return sheets.some((sheet) => sheet.layout?.facing === layout);
+}
+
+function nameOf({ key, variant = '', facing }: Section): string {
+  return JSON.stringify([key, variant, facing ? nameOf(facing.section) : '']);
 }
 
 function isCurrent(layout: SectionLayout | undefined, references: References): boolean {

@@ -62,7 +62,13 @@ export interface Facing {
 
 /** A piece of a publication that begins on a page of its own: a cover, a chapter, an index. */
 export interface Section {
+  /** Unique in its publication. */
   readonly key: string;
+  /**
+   * What makes it another section than the one of the same key elsewhere, such as a target that its words depend on:
+   * a section of one key and one variant says the same wherever it stands, and is laid out once (`earlier`).
+   */
+  readonly variant?: string;
   readonly startsOn: 'recto' | 'verso' | 'any';
   readonly numbering: Numbering;
   readonly geometry: PageGeometry;
