@@ -6,7 +6,7 @@ import { directiveBlock } from './directives.ts';
 import { headingBlock } from './headings.ts';
 import { imageBlock } from './images.ts';
 import { inlinesOf, reportHtml, reportUnsupported } from './inlines.ts';
-import { MAXIMUM_NESTING } from './nestingLimits.ts';
+import { MAXIMUM_NESTING } from './parserLimits.ts';
 import { tableBlock } from './tables.ts';
 
 /** A node of the Markdown and the block that it makes, unless it makes none. */

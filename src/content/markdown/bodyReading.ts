@@ -42,6 +42,8 @@ export interface BodyReading extends BodyText {
   readonly rules: BodyRules;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly anchors: ReferenceTarget[];
+  /** Ids of the anchors, each with the last number that a heading of the same words was given. */
+  readonly takenIds: Map<string, number>;
   readonly references: Mentioned[];
   readonly citations: Mentioned[];
   readonly noteCalls: Mentioned[];
@@ -51,4 +53,9 @@ export interface BodyReading extends BodyText {
 
 export function report<C extends Code>(reading: BodyReading, code: C, place: Place, data: DataOf<C>): void {
   reading.diagnostics.push(problem(code, place, data));
+}
+
+export function addAnchor(reading: BodyReading, anchor: ReferenceTarget): void {
+  reading.anchors.push(anchor);
+  if (!reading.takenIds.has(anchor.id)) reading.takenIds.set(anchor.id, 1);
 }

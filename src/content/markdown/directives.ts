@@ -5,7 +5,7 @@ import { nearest } from '../../diagnostics/suggestion.ts';
 import { textOfInlines } from '../../model/publication/inlineText.ts';
 import type { Block, Inline } from '../../model/publication/prose.ts';
 import { offsetsOf, placeAt, placeOfNode, sourceOfNode } from './bodyPlaces.ts';
-import { type BodyReading, report } from './bodyReading.ts';
+import { addAnchor, type BodyReading, report } from './bodyReading.ts';
 import { boldLines } from './boldLists.ts';
 import { SLUG, slugOf } from '../files/slug.ts';
 import { barsBlock, HEADERS, tableBlock, type Headers, type TableTitle } from './tables.ts';
@@ -207,7 +207,7 @@ function titleAndAnchor(reading: BodyReading, node: Container, given: Attributes
   if (!id) return title;
   const place = attributePlace(reading, node, 'id', 'value');
   if (!SLUG.test(id)) report(reading, 'MD-020', place, { found: id, suggestion: slugOf(id) || 'tableau' });
-  reading.anchors.push({ id, place, of: 'body' });
+  addAnchor(reading, { id, place, of: 'body' });
   return { ...title, id };
 }
 

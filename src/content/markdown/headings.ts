@@ -2,7 +2,7 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Block } from '../../model/publication/prose.ts';
 import { placeAt, placeOfNode, sourceOfNode } from './bodyPlaces.ts';
-import { type BodyReading, report } from './bodyReading.ts';
+import { addAnchor, type BodyReading, report } from './bodyReading.ts';
 import { inlinesOf } from './inlines.ts';
 import { SLUG, slugOf } from '../files/slug.ts';
 import { withoutReadings } from './textInlines.ts';
@@ -20,7 +20,7 @@ export function headingBlock(reading: BodyReading, node: Heading, previousLevel:
   const given = takeGivenId(node);
   if (toString(node).trim() === '') report(reading, 'MD-005', place, {});
   const id = given === undefined ? ownId(reading, node) : checkedId(reading, node, given);
-  reading.anchors.push({ id, place, of: 'body' });
+  addAnchor(reading, { id, place, of: 'body' });
   const children = inlinesOf(reading, node.children, 1);
   if (level === 1 || level > 4) return undefined;
   return { kind: 'heading', level: level as 2 | 3 | 4, id, children };
@@ -49,8 +49,9 @@ function ownId(reading: BodyReading, node: Heading): string {
   const base = [reading.rules.anchorPrefix, slugOf(withoutReadings(toString(node))) || 'titre']
     .filter(Boolean)
     .join('-');
-  const taken = new Set(reading.anchors.map((anchor) => anchor.id));
-  let id = base;
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+  let number = reading.takenIds.get(base) ?? 0;
+  let id = number === 0 ? base : `${base}-${++number}`;
+  while (reading.takenIds.has(id)) id = `${base}-${++number}`;
+  reading.takenIds.set(base, Math.max(number, 1));
   return id;
 }

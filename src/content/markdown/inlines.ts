@@ -4,7 +4,7 @@ import type { Inline } from '../../model/publication/prose.ts';
 import { offsetsOf, placeAt, placeOfNode, sourceOfNode } from './bodyPlaces.ts';
 import { type BodyReading, report } from './bodyReading.ts';
 import { linkInlines } from './links.ts';
-import { MAXIMUM_NESTING } from './nestingLimits.ts';
+import { MAXIMUM_NESTING } from './parserLimits.ts';
 import { textInlines } from './textInlines.ts';
 
 /** Running text; `depth` is how many nodes enclose it. */

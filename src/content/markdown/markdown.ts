@@ -16,7 +16,7 @@ import {
   report,
 } from './bodyReading.ts';
 import { parseMarkdown } from './markdownParser.ts';
-import { MAXIMUM_NESTING, unfitToParse } from './nestingLimits.ts';
+import { MAXIMUM_NESTING, unfitToParse } from './parserLimits.ts';
 import { checkNotes } from './notes.ts';
 import { titleInlines } from './titleInlines.ts';
 
@@ -79,6 +79,7 @@ function newReading(
     rules,
     definitions,
     anchors: [],
+    takenIds: new Map(),
     references: [],
     citations: [],
     noteCalls: [],

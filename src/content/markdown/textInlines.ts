@@ -90,12 +90,29 @@ function citationInline(
   return { kind: 'citation', sources };
 }
 
+const UNSPACED_END = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。、」』）]$/u;
+const UNSPACED_START = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}「『（]/u;
+
 /** A line end inside a paragraph is a space, or nothing between two characters of a script without spaces. */
 function withoutSoftBreaks(text: string): string {
-  return text
-    .replace(
-      /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。、」』）])[ \t]*\n[ \t]*(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}「『（])/gu,
-      '',
-    )
-    .replace(/[ \t]*\n[ \t]*/g, ' ');
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n');
+  const joined: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    // Line by line: a search for blanks around line ends would begin anew at each blank of a long run.
+    const written = trimmed(line, index > 0, index < lines.length - 1);
+    const before = joined.at(-1);
+    const isUnspaced = before !== undefined && UNSPACED_END.test(before) && UNSPACED_START.test(written);
+    if (before !== undefined && !isUnspaced) joined.push(' ');
+    joined.push(written);
+  }
+  return joined.join('');
+}
+
+function trimmed(line: string, atStart: boolean, atEnd: boolean): string {
+  let [from, to] = [0, line.length];
+  const isBlank = (at: number): boolean => line[at] === ' ' || line[at] === '\t';
+  if (atStart) while (from < to && isBlank(from)) from += 1;
+  if (atEnd) while (to > from && isBlank(to - 1)) to -= 1;
+  return line.slice(from, to);
 }

@@ -173,11 +173,11 @@ export const MARKDOWN_MESSAGES = {
   'MD-022': error<{ maximum: number }>(
     (d) =>
       say(
-        `paragraphe trop chargé : plus de ${d.maximum} signes * _ [ \``,
+        `paragraphe trop chargé : plus de ${d.maximum} signes * _ [ ] \``,
         'coupez-le en plusieurs paragraphes',
       ),
     (d) =>
-      say(`paragraph too crowded: more than ${d.maximum} signs * _ [ \``, 'cut it into several paragraphs'),
+      say(`paragraph too crowded: more than ${d.maximum} signs * _ [ ] \``, 'cut it into several paragraphs'),
   ),
 };
 

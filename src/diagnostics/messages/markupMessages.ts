@@ -1,4 +1,4 @@
-import { say, warning } from './entry.ts';
+import { error, say, warning } from './entry.ts';
 
 /** What signs that were left in a text were probably meant for. */
 export type Markup =
@@ -20,6 +20,23 @@ export type Markup =
   | 'superscript'
   | 'wikiImage'
   | 'wikiLink';
+
+/** What a file may hold so many of, and no more. */
+export type CountedConstruct = 'line' | 'note' | 'quotation' | 'tableLine';
+
+const COUNTED_FR: Record<CountedConstruct, string> = {
+  note: 'notes de bas de page dans un fichier',
+  quotation: 'citations dans un fichier',
+  tableLine: 'lignes de tableau à la suite',
+  line: 'lignes à la suite, sans ligne vide',
+};
+
+const COUNTED_EN: Record<CountedConstruct, string> = {
+  note: 'footnotes in one file',
+  quotation: 'quotations in one file',
+  tableLine: 'table rows on end',
+  line: 'lines on end without an empty one',
+};
 
 const MEANT_FR: Record<Markup, readonly [name: string, help: string]> = {
   block: ['un bloc', 'les deux-points d’un bloc sont ceux du clavier latin : :::encadre'],
@@ -75,7 +92,7 @@ const MEANT_EN: Record<Markup, readonly [name: string, help: string]> = {
   wikiLink: ['a cross-reference', 'write [text](#id)'],
 };
 
-/** MD-023: signs of markup that would be printed as they are. */
+/** MD-023: signs of markup that would be printed as they are. MD-025: more than the reader takes. */
 export const MARKUP_MESSAGES = {
   'MD-023': warning<{ found: string; meant: Markup }>(
     (d) => {
@@ -89,5 +106,9 @@ export const MARKUP_MESSAGES = {
       const [name, help] = MEANT_EN[d.meant];
       return say(`“${d.found}” is left in the text: was it ${name}?`, `${help}; otherwise put \\ before it`);
     },
+  ),
+  'MD-025': error<{ construct: CountedConstruct; maximum: number }>(
+    (d) => say(`plus de ${d.maximum} ${COUNTED_FR[d.construct]}`, 'partagez le texte en plusieurs fichiers'),
+    (d) => say(`more than ${d.maximum} ${COUNTED_EN[d.construct]}`, 'part the text into several files'),
   ),
 };
