@@ -1,17 +1,8 @@
 import { Command, Help, Option, type HelpConfiguration } from 'commander';
-import type { Environment, ExitCode } from './environment.ts';
+import type { Environment } from './environment.ts';
 import { COMMAND_NAMES, HELP_WORDS, inWordsOf, type CommandName } from './wording/helpWording.ts';
 import { TERMINAL_LANGUAGES, type TerminalLanguage } from './wording/terminalLanguage.ts';
-
-/** What a command is declared with. */
-export interface CommandContext {
-  readonly environment: Environment;
-  /** Takes the exit code of the command that ran. */
-  finish(code: ExitCode): void;
-}
-
-/** Adds to a command its arguments, its options and what runs it. */
-export type Declare = (command: Command, context: CommandContext) => void;
+import type { CommandContext, Declare } from './commands/declaration.ts';
 
 /** Loaded when they are asked for: a start pays for its own command alone. */
 const DECLARATIONS: Readonly<Record<CommandName, () => Promise<{ readonly declare: Declare }>>> = {

@@ -15,7 +15,7 @@ import { manifestText, madeFile, mergedFiles } from '../output/manifest.ts';
 import { writeOutput } from '../output/outputFolder.ts';
 import { summarizePdf } from '../output/pdfSummary.ts';
 import { createProgress } from '../output/progress.ts';
-import type { Declare } from '../program.ts';
+import type { Declare } from './declaration.ts';
 import { BUILD_WORDS } from '../wording/buildWording.ts';
 import { refusalText } from '../wording/choiceWording.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
@@ -31,7 +31,7 @@ export interface BuildOptions extends PlanOptions {
   readonly details: boolean;
 }
 
-interface Flags extends Pick<BuildOptions, 'content' | 'out' | 'only' | 'all' | 'plan' | 'details'> {
+interface BuildFlags extends Pick<BuildOptions, 'content' | 'out' | 'only' | 'all' | 'plan' | 'details'> {
   readonly lang: EditionName[];
   readonly target: Target[];
   readonly id?: string[];
@@ -65,13 +65,13 @@ export const declare: Declare = (command, { environment, finish }) => {
     .option('--prefecture <territoires>', words.choice.prefecture, listed)
     .option('--domaine <domaines>', words.choice.domaine, listed)
     .option('--annee <années>', words.choice.annee, listed)
-    .action(async ({ lang, target, ...flags }: Flags) => {
+    .action(async ({ lang, target, ...flags }: BuildFlags) => {
       const options = { ...flags, languages: lang, targets: target, choice: choiceWords(flags) };
       finish(await build(options, environment));
     });
 };
 
-function choiceWords(flags: Omit<Flags, 'lang' | 'target'>): ChoiceWords {
+function choiceWords(flags: Omit<BuildFlags, 'lang' | 'target'>): ChoiceWords {
   const { id = [], region = [], territoire = [], prefecture = [], domaine = [], annee = [] } = flags;
   const territories = [...territoire, ...prefecture];
   return { ids: id, regions: region, territories, domains: domaine, years: annee };

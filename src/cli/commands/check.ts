@@ -4,7 +4,7 @@ import { checkContent, hasErrors, report, type ReportFormat } from './contentChe
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
 import { proofreadingSummary } from '../output/proofreadingSummary.ts';
-import type { Declare } from '../program.ts';
+import type { Declare } from './declaration.ts';
 import { BUILD_WORDS } from '../wording/buildWording.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
 import { contentOption } from './commonOptions.ts';

@@ -10,7 +10,7 @@ import { exportSources } from '../../exports/sources.ts';
 import { hasErrors } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { writeOutput } from '../output/outputFolder.ts';
-import type { Declare } from '../program.ts';
+import type { Declare } from './declaration.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
 import { contentOption } from './commonOptions.ts';
 
@@ -20,7 +20,7 @@ export interface ExportOptions {
 }
 
 /** What the command needs of its environment. */
-type Output = Pick<Environment, 'say' | 'warn' | 'isTerminal' | 'language'>;
+type ExportTerminal = Pick<Environment, 'say' | 'warn' | 'isTerminal' | 'language'>;
 
 export const declare: Declare = (command, { environment, finish }) => {
   command
@@ -30,7 +30,7 @@ export const declare: Declare = (command, { environment, finish }) => {
 };
 
 /** `export`: the open data of every publication. Content with errors is not exported. */
-export async function exportData(options: ExportOptions, environment: Output): Promise<ExitCode> {
+export async function exportData(options: ExportOptions, environment: ExportTerminal): Promise<ExitCode> {
   const { language } = environment;
   const { dossiers, directories, diagnostics, sources } = await loadContent(options.content, diskFiles);
   if (diagnostics.length > 0) {

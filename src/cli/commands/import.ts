@@ -10,7 +10,7 @@ import { hasErrors } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { importReport, importSummary, sheetProblems } from '../output/importReport.ts';
 import { writeOutput } from '../output/outputFolder.ts';
-import type { Declare } from '../program.ts';
+import type { Declare } from './declaration.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
 import { IMPORT_WORDS } from '../wording/importWording.ts';
 import { contentOption } from './commonOptions.ts';
@@ -26,9 +26,9 @@ export interface ImportOptions {
 }
 
 /** What the command needs of its environment. */
-type Output = Pick<Environment, 'say' | 'warn' | 'language'>;
+type ImportTerminal = Pick<Environment, 'say' | 'warn' | 'language'>;
 
-interface Flags {
+interface ImportFlags {
   readonly content: string;
   readonly only?: string;
   readonly write: boolean;
@@ -41,11 +41,13 @@ export const declare: Declare = (command, { environment, finish }) => {
     .addOption(contentOption(environment))
     .option('--only <repertoire>', words.directoryId)
     .option('--write', words.write, false)
-    .action(async (file: string, flags: Flags) => finish(await importSheet({ ...flags, file }, environment)));
+    .action(async (file: string, flags: ImportFlags) =>
+      finish(await importSheet({ ...flags, file }, environment)),
+    );
 };
 
 /** `import`: a sheet against the content, field by field; writes what can be written when asked to. */
-export async function importSheet(options: ImportOptions, environment: Output): Promise<ExitCode> {
+export async function importSheet(options: ImportOptions, environment: ImportTerminal): Promise<ExitCode> {
   const { language } = environment;
   const words = IMPORT_WORDS[language];
   const { spreadsheet: sheet, diagnostics: faults } = await sheetOf(options.file);

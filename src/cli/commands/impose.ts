@@ -4,13 +4,13 @@ import { Option } from 'commander';
 import { makeBooklet } from '../../imposition/saddleStitch.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { writeOutput } from '../output/outputFolder.ts';
-import type { Declare } from '../program.ts';
+import type { Declare } from './declaration.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
 import { IMPOSE_WORDS } from '../wording/imposeWording.ts';
 import { USAGE_WORDS } from '../wording/usageWording.ts';
 import { numberBetween } from './commonOptions.ts';
 
-interface Flags {
+interface ImposeFlags {
   readonly sortie?: string;
   readonly papier: number;
   readonly traits: boolean;
@@ -34,10 +34,10 @@ export const declare: Declare = (command, { environment, finish }) => {
     )
     .option('--traits', words.cutMarks, false)
     .option('--couverture', words.lastIsCover, false)
-    .action(async (file: string, flags: Flags) => finish(await imposeFile(file, flags, environment)));
+    .action(async (file: string, flags: ImposeFlags) => finish(await imposeFile(file, flags, environment)));
 };
 
-async function imposeFile(file: string, flags: Flags, environment: Environment): Promise<ExitCode> {
+async function imposeFile(file: string, flags: ImposeFlags, environment: Environment): Promise<ExitCode> {
   const words = IMPOSE_WORDS[environment.language];
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) {

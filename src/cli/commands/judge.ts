@@ -4,11 +4,11 @@ import { judge } from '../../judge/judge.ts';
 import { isRefused, type StandardName, type Verdict } from '../../judge/verdict.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { verdictRecord, verdictReport } from '../output/verdictReport.ts';
-import type { Declare } from '../program.ts';
+import type { Declare } from './declaration.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
 import { USAGE_WORDS } from '../wording/usageWording.ts';
 
-interface Flags {
+interface JudgeFlags {
   readonly format: 'terminal' | 'json';
   readonly norme?: StandardName[];
 }
@@ -24,10 +24,10 @@ export const declare: Declare = (command, { environment, finish }) => {
     .addOption(
       new Option('--format <format>', words.reportFormat).choices(['terminal', 'json']).default('terminal'),
     )
-    .action(async (file: string, flags: Flags) => finish(await judgeFile(file, flags, environment)));
+    .action(async (file: string, flags: JudgeFlags) => finish(await judgeFile(file, flags, environment)));
 };
 
-async function judgeFile(file: string, flags: Flags, environment: Environment): Promise<ExitCode> {
+async function judgeFile(file: string, flags: JudgeFlags, environment: Environment): Promise<ExitCode> {
   const { language, say, warn } = environment;
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) {

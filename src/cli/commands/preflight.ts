@@ -4,12 +4,12 @@ import { isRefused, preflight } from '../../judge/press/preflight.ts';
 import { printReport } from '../../judge/press/report.ts';
 import type { BindingMethod } from '../../judge/press/subject.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
-import type { Declare } from '../program.ts';
+import type { Declare } from './declaration.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
 import { USAGE_WORDS } from '../wording/usageWording.ts';
 import { numberBetween } from './commonOptions.ts';
 
-interface Flags {
+interface PreflightFlags {
   readonly json: boolean;
   readonly rvbIcc: boolean;
   readonly reliure?: BindingMethod;
@@ -36,10 +36,16 @@ export const declare: Declare = (command, { environment, finish }) => {
         .argParser(numberBetween(LEAST_INK, MOST_INK, percentage)),
     )
     .option('--no-mesure', words.noMeasure)
-    .action(async (file: string, flags: Flags) => finish(await preflightFile(file, flags, environment)));
+    .action(async (file: string, flags: PreflightFlags) =>
+      finish(await preflightFile(file, flags, environment)),
+    );
 };
 
-async function preflightFile(file: string, flags: Flags, environment: Environment): Promise<ExitCode> {
+async function preflightFile(
+  file: string,
+  flags: PreflightFlags,
+  environment: Environment,
+): Promise<ExitCode> {
   const { language } = environment;
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) {

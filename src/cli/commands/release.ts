@@ -21,7 +21,7 @@ import { createProgress } from '../output/progress.ts';
 import { releasePaths, type Release } from '../release/releaseFiles.ts';
 import { printRelease } from '../release/releaseForPrint.ts';
 import { webRelease } from '../release/releaseForWeb.ts';
-import type { Declare } from '../program.ts';
+import type { Declare } from './declaration.ts';
 import { BUILD_WORDS } from '../wording/buildWording.ts';
 import { refusalText } from '../wording/choiceWording.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
@@ -36,7 +36,7 @@ export interface ReleaseOptions extends Pick<PlanOptions, 'only' | 'languages'> 
   readonly allowStale: boolean;
 }
 
-interface Flags extends Pick<ReleaseOptions, 'content' | 'out' | 'only' | 'allowStale'> {
+interface ReleaseFlags extends Pick<ReleaseOptions, 'content' | 'out' | 'only' | 'allowStale'> {
   readonly lang: EditionName[];
   readonly mentionsACompleter: boolean;
 }
@@ -50,7 +50,7 @@ export const declare: Declare = (command, { environment, finish }) => {
     .addOption(editionsOption(environment))
     .option('--mentions-a-completer', words.blankMentions, false)
     .option('--allow-stale', words.allowStale, false)
-    .action(async ({ mentionsACompleter, lang, ...flags }: Flags) =>
+    .action(async ({ mentionsACompleter, lang, ...flags }: ReleaseFlags) =>
       finish(await release({ ...flags, languages: lang, blankMentions: mentionsACompleter }, environment)),
     );
 };

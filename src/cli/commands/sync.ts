@@ -11,7 +11,7 @@ import { memoryFileOf } from '../../content/translations/translationFiles.ts';
 import type { Language } from '../../i18n/language.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { writeOutput } from '../output/outputFolder.ts';
-import type { Declare } from '../program.ts';
+import type { Declare } from './declaration.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
 import { SYNC_WORDS } from '../wording/syncWording.ts';
 import { contentOption } from './commonOptions.ts';
@@ -25,7 +25,7 @@ export interface SyncOptions {
   readonly all: boolean;
 }
 
-type Output = Pick<Environment, 'say' | 'warn' | 'language'>;
+type SyncTerminal = Pick<Environment, 'say' | 'warn' | 'language'>;
 
 export const declare: Declare = (command, { environment, finish }) => {
   const words = HELP_WORDS[environment.language];
@@ -42,7 +42,7 @@ export const declare: Declare = (command, { environment, finish }) => {
 };
 
 /** `sync`: records which source texts a language translates, and makes empty places for those it lacks. */
-export async function sync(options: SyncOptions, environment: Output): Promise<ExitCode> {
+export async function sync(options: SyncOptions, environment: SyncTerminal): Promise<ExitCode> {
   const words = SYNC_WORDS[environment.language];
   const root = contentRoot(options.content);
   const content = await loadContent(options.content, diskFiles, { alsoIn: [options.language] });
@@ -75,12 +75,12 @@ export async function sync(options: SyncOptions, environment: Output): Promise<E
   return faulty.length > 0 ? EXIT.contentErrors : EXIT.good;
 }
 
-interface Target {
+interface WrittenLine {
   readonly file: string;
   readonly line: number | undefined;
 }
 
-function targetOf(written: string): Target {
+function targetOf(written: string): WrittenLine {
   const [, file = written, line] = /^(.*?)(?::(\d+))?$/.exec(written) ?? [];
   const path = posix.normalize(file.replace(/\\/g, '/'));
   return { file: path, line: line === undefined ? undefined : Number(line) };
@@ -94,7 +94,7 @@ function isOf({ file, source }: Translation, path: string): boolean {
 
 function syncOne(
   translation: Translation,
-  { content, targets, all }: { content: LoadedContent; targets: readonly Target[]; all: boolean },
+  { content, targets, all }: { content: LoadedContent; targets: readonly WrittenLine[]; all: boolean },
 ): Synced {
   const mine = targets.filter(({ file }) => isOf(translation, file));
   const isWhole = all || mine.some(({ line }) => line === undefined);
@@ -110,7 +110,7 @@ async function writeOne(
   { file }: Translation,
   { text, confirmed, added, toAddByHand }: Synced,
   { content, root }: { readonly content: LoadedContent; readonly root: string },
-  environment: Output,
+  environment: SyncTerminal,
 ): Promise<number> {
   const words = SYNC_WORDS[environment.language];
   for (const { series, place } of toAddByHand) {

@@ -69,7 +69,7 @@ async function makeBookAndCover(
     ...(cover ? [...cover.diagnostics, ...legalProblems(job)] : []),
     ...placed.flatMap((image) => resolutionProblem(image, job, book.laidOut)),
   ];
-  const files: PressFile[] = [
+  const files: PressFileInMaking[] = [
     { file: job.file, laidOut: book.laidOut, folds: [] },
     ...(cover ? [cover] : []),
   ];
@@ -92,7 +92,7 @@ function imagesOf({ composed }: LaidOutPublication): PlacedImage[] {
   return placedImages(composed.map(({ page }) => page));
 }
 
-interface PressFile {
+interface PressFileInMaking {
   readonly file: string;
   readonly laidOut: LaidOutPublication;
   /** Points from the trim's left edge. */
@@ -104,7 +104,7 @@ async function layOutCover(
   coverOf: NonNullable<Job['cover']>,
   { sheets }: LaidOutPublication,
   options: MakeOptions,
-): Promise<PressFile & Pick<MadeJob, 'diagnostics'>> {
+): Promise<PressFileInMaking & Pick<MadeJob, 'diagnostics'>> {
   const spine = bookSpine(sheets.length, job.publication.printing) * POINTS_PER_MM;
   const { laidOut, diagnostics } = await layOutJob(job, [coverOf(spine)], options, 1);
   const { width } = sheets[0]?.layout?.section.geometry ?? { width: 0 };

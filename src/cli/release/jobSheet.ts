@@ -32,7 +32,7 @@ const LABEL_WIDTH = 26;
 
 type Line = readonly [label: string, value: string | undefined];
 
-interface Sheet extends JobSheetFacts {
+interface JobSheetInMaking extends JobSheetFacts {
   readonly words: JobSheetWords;
   readonly numberText: (value: number) => string;
   readonly dateText: string;
@@ -51,7 +51,7 @@ export function jobSheet(facts: JobSheetFacts): string {
   const { publication } = facts;
   const language = languageOfSheet(publication);
   const words = JOB_SHEET_WORDS[language];
-  const sheet: Sheet = {
+  const sheet: JobSheetInMaking = {
     ...facts,
     words,
     numberText: (value) => formatNumber(value, language),
@@ -77,7 +77,7 @@ function lineText([label, value]: Line): string {
   return `  ${label.padEnd(LABEL_WIDTH)}${value ?? BLANK}\n`;
 }
 
-function publicationLines({ publication, language, dateText, words: { publication: labels } }: Sheet): Line[] {
+function publicationLines({ publication, language, dateText, words: { publication: labels } }: JobSheetInMaking): Line[] {
   return [
     [labels.title, publication.title],
     ...(publication.subtitle ? [[labels.subtitle, publication.subtitle] as const] : []),
@@ -88,7 +88,7 @@ function publicationLines({ publication, language, dateText, words: { publicatio
   ];
 }
 
-function fileLines({ book, cover, words: { files, verdict } }: Sheet): Line[] {
+function fileLines({ book, cover, words: { files, verdict } }: JobSheetInMaking): Line[] {
   return [
     [files.standard, files.singlePages],
     [files.inside, book.name],
@@ -99,7 +99,7 @@ function fileLines({ book, cover, words: { files, verdict } }: Sheet): Line[] {
   ];
 }
 
-function formatLines({ publication, spine, words, numberText }: Sheet): Line[] {
+function formatLines({ publication, spine, words, numberText }: JobSheetInMaking): Line[] {
   const { format } = words;
   const [width, height] = TRIMMED[publication.format];
   const open = numberText(rounded(2 * width + spine));
@@ -111,7 +111,7 @@ function formatLines({ publication, spine, words, numberText }: Sheet): Line[] {
   ];
 }
 
-function insideLines({ book, publication, words, numberText }: Sheet): Line[] {
+function insideLines({ book, publication, words, numberText }: JobSheetInMaking): Line[] {
   const { inside } = words;
   const { paper } = publication.printing;
   return [
@@ -122,7 +122,7 @@ function insideLines({ book, publication, words, numberText }: Sheet): Line[] {
   ];
 }
 
-function coverLines({ spine, words: { cover } }: Sheet): Line[] {
+function coverLines({ spine, words: { cover } }: JobSheetInMaking): Line[] {
   return [
     [cover.made, spine > 0 ? cover.withSpine : cover.withoutSpine],
     [cover.printing, cover.printingIs],
@@ -131,7 +131,7 @@ function coverLines({ spine, words: { cover } }: Sheet): Line[] {
   ];
 }
 
-function bindingLines({ publication: { printing }, book, spine, words, numberText }: Sheet): Line[] {
+function bindingLines({ publication: { printing }, book, spine, words, numberText }: JobSheetInMaking): Line[] {
   const { binding } = words;
   const bound: Line = [binding.binding, words.bindings[printing.binding]];
   if (spine <= 0) return [bound];
@@ -145,7 +145,7 @@ function bindingLines({ publication: { printing }, book, spine, words, numberTex
   ];
 }
 
-function colourLines({ publication: { printing }, profile, words: { colours } }: Sheet): Line[] {
+function colourLines({ publication: { printing }, profile, words: { colours } }: JobSheetInMaking): Line[] {
   return [
     [colours.condition, printing.condition],
     [colours.profile, profile],
@@ -155,7 +155,7 @@ function colourLines({ publication: { printing }, profile, words: { colours } }:
   ];
 }
 
-function legalLines({ publication, words: { legal: labels } }: Sheet): Line[] {
+function legalLines({ publication, words: { legal: labels } }: JobSheetInMaking): Line[] {
   const { legal } = publication.printing;
   return [
     [labels.address, legal.publisherAddress],
@@ -167,7 +167,7 @@ function legalLines({ publication, words: { legal: labels } }: Sheet): Line[] {
   ];
 }
 
-function approvalLines({ words: { approval } }: Sheet): Line[] {
+function approvalLines({ words: { approval } }: JobSheetInMaking): Line[] {
   return [
     [approval.proof, approval.proofIs],
     [approval.signedOn, undefined],

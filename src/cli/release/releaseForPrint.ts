@@ -18,7 +18,7 @@ import { profileOf } from '../press/inkProfile.ts';
 import { bookSpine, makePressPdf } from '../press/makePressPdf.ts';
 import type { ReleaseFile } from './releaseFiles.ts';
 
-interface Judged {
+interface JudgedPdf {
   readonly pdf: MadePdf;
   readonly name: string;
   readonly verdict: Verdict;
@@ -66,28 +66,28 @@ function languagesOf({ edition, publication }: Job): string {
   );
 }
 
-async function preflighted(pdf: MadePdf, options: PressOptions): Promise<Judged> {
+async function preflighted(pdf: MadePdf, options: PressOptions): Promise<JudgedPdf> {
   const asked = { standards: ['PDF/X-4'] as const, press: options, ghostscript: 'gs' };
   return { pdf, name: basename(pdf.file), verdict: await judge(pdf.bytes, asked) };
 }
 
-function reportOf({ name, verdict }: Judged, language: TerminalLanguage): string {
+function reportOf({ name, verdict }: JudgedPdf, language: TerminalLanguage): string {
   return printReport(name, preflightReport(verdict, language), language);
 }
 
-function refusal(judged: Judged, { publication }: Job, environment: Environment): Diagnostic[] {
+function refusal(judged: JudgedPdf, { publication }: Job, environment: Environment): Diagnostic[] {
   if (!isRefused(judged.verdict)) return [];
   environment.warn(reportOf(judged, environment.language));
   const checks = rulesWith('error', judged).join(', ');
   return [problem('PR-007', publication.place, { file: judged.name, checks })];
 }
 
-function pressFile(judged: Judged): PressFile {
+function pressFile(judged: JudgedPdf): PressFile {
   return { name: judged.name, pages: judged.pdf.pages, warnings: rulesWith('warning', judged).length };
 }
 
 /** Rules whose worst finding is of a severity. */
-function rulesWith(severity: 'error' | 'warning', { verdict }: Judged): string[] {
+function rulesWith(severity: 'error' | 'warning', { verdict }: JudgedPdf): string[] {
   return preflightReport(verdict, 'fr')
     .results.filter(({ state }) => state === severity)
     .map(({ id }) => id);

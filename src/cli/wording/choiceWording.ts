@@ -9,7 +9,7 @@ const CRITERIA = '--id, --region, --territoire, --domaine, --annee';
 /** Lists longer than this are not spelled out. */
 const MOST_LISTED = 20;
 
-interface ChoiceWords {
+interface ChoiceWording {
   readonly nothingToChooseFor: (kinds: readonly string[]) => string;
   readonly nothingChosen: (kind: string) => string;
   readonly noMatch: string;
@@ -17,7 +17,7 @@ interface ChoiceWords {
   readonly unknownWord: (criterion: ChoiceCriterion, word: string) => string;
 }
 
-const WORDS: InEachLanguage<ChoiceWords> = {
+const WORDS: InEachLanguage<ChoiceWording> = {
   fr: {
     nothingToChooseFor: (kinds) =>
       `${CRITERIA} choisissent des fiches : ajoutez ${kinds.map((kind) => `--only ${kind}`).join(' ou ')}.`,

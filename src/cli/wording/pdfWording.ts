@@ -1,11 +1,11 @@
 import { counted } from './plural.ts';
 import type { InEachLanguage } from './terminalLanguage.ts';
 
-type Count = (count: number) => string;
+type CountWording = (count: number) => string;
 type Names = (names: string) => string;
 
 interface PdfWords {
-  readonly pages: Count;
+  readonly pages: CountWording;
   readonly range: (first: string, last: string) => string;
   readonly and: string;
   readonly noTitle: string;
@@ -19,11 +19,11 @@ interface PdfWords {
   readonly withoutUnicode: Names;
   readonly outline: (entries: number, depth: number) => string;
   readonly links: (inside: number, outside: number) => string;
-  readonly deadLinks: Count;
-  readonly silentLinks: Count;
-  readonly tags: Count;
+  readonly deadLinks: CountWording;
+  readonly silentLinks: CountWording;
+  readonly tags: CountWording;
   readonly untagged: string;
-  readonly silentFigures: Count;
+  readonly silentFigures: CountWording;
   readonly attachments: Names;
 }
 

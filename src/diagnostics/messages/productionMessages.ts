@@ -2,7 +2,7 @@ import { findingMessage, ruleRemedy } from '../findingMessage.ts';
 import { error, say, type MessageData } from './entry.ts';
 
 /** What the sentence of a finding needs, beside the file and where in it. */
-type Judged = MessageData & { readonly pdf: string; readonly rule: string; readonly foundOn: string };
+type RefusedFile = MessageData & { readonly pdf: string; readonly rule: string; readonly foundOn: string };
 
 /** KI-…, LO-…, JU-…: what is made of sound content, from the templates' kinds and texts to the finished file. */
 export const PRODUCTION_MESSAGES = {
@@ -30,7 +30,7 @@ export const PRODUCTION_MESSAGES = {
         'complete this file; fr.json says which texts are needed, and a file that is not JSON has none',
       ),
   ),
-  'JU-001': error<Judged>(
+  'JU-001': error<RefusedFile>(
     (d) =>
       say(
         `${d.pdf} ne suit pas la règle ${d.rule}${at(d.foundOn)} : ${sentence(d, 'fr')}`,
@@ -50,7 +50,7 @@ function at(pages: string): string {
   return pages === '' ? '' : ` (${pages})`;
 }
 
-function sentence({ rule, ...rest }: Judged, language: 'fr' | 'en'): string {
+function sentence({ rule, ...rest }: RefusedFile, language: 'fr' | 'en'): string {
   const given = Object.entries(rest).filter(
     (entry): entry is [string, string | number] => entry[1] !== undefined,
   );

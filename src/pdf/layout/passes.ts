@@ -108,21 +108,21 @@ function isCurrent(layout: SectionLayout | undefined, references: References): b
   return layout !== undefined && isSettled(layout, references);
 }
 
-type Question = readonly [string, string | undefined];
+type AskedPage = readonly [string, string | undefined];
 
-function questionsOf(layouts: readonly SectionLayout[]): Question[] {
+function questionsOf(layouts: readonly SectionLayout[]): AskedPage[] {
   return layouts.flatMap(({ asked, facing }) => [...asked, ...(facing?.asked ?? [])]);
 }
 
 /** An id that stands nowhere gets the same answer for ever: no reason for another pass. */
 function onlyMissing(
-  unsettled: readonly Question[],
+  unsettled: readonly AskedPage[],
   next: ReadonlyMap<string, string>,
   labels: ReadonlyMap<string, string>,
 ): boolean {
   return unsettled.every(([id]) => !next.has(id) && !labels.has(id));
 }
 
-function distinct(questions: readonly Question[]): string[] {
+function distinct(questions: readonly AskedPage[]): string[] {
   return [...new Set(questions.map(([id]) => id))];
 }
