@@ -29,6 +29,14 @@ describe('line breaks', () => {
     expect(marked('Aix-en-Provence')).toBe('Aix-|en-|Provence');
   });
 
+  it('breaks at a zero-width space and after a hyphen of any code, never at what forbids it', () => {
+    expect(marked('alpha\u200bbeta')).toBe('alpha\u200b|beta');
+    expect(marked('porte\u2010parole')).toBe('porte\u2010|parole');
+    expect(marked('porte\u2011parole alpha\u2060beta')).toBe('porte\u2011parole |alpha\u2060beta');
+    expect(marked('漢\u2060字')).toBe('漢\u2060字');
+    expect(marked('東京\u2011京都')).not.toMatch(/\|\u2011|\u2011\|/);
+  });
+
   it('breaks an address after its signs, never with a hyphen', () => {
     expect(marked('voir https://clair.or.jp/partenariat')).toBe('voir |https://|clair.|or.|jp/|partenariat');
   });

@@ -3,7 +3,9 @@ import { blanks, heldByJapaneseRules, japanesePoint } from './japanese/lineRules
 import type { Hyphenate, LineBreak, LineBreakContext } from './lineBreak.ts';
 
 /** No break on either side (CONVENTIONS FR-01 to FR-04). */
-const NO_BREAK_SPACE = /[\u00a0\u202f\u2060]/;
+const NO_BREAK = /[\u00a0\u202f\u2060\u2011]/;
+/** A place where a line may end and nothing is printed. */
+const ZERO_WIDTH_SPACE = '\u200b';
 const SOFT_HYPHEN = '\u00ad';
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s\u00a0\u202f\u3000-\u9fff\uff00-\uffef]+|[\p{Script=Latin}\d.-]+\.[a-z]{2,}\/[^\s\u00a0\u202f\u3000-\u9fff\uff00-\uffef]*/giu;
@@ -127,14 +129,15 @@ function pointBetween(
   ink: string | undefined,
 ): LineBreak | undefined {
   if (before === ' ') {
-    if (NO_BREAK_SPACE.test(after)) return undefined;
+    if (NO_BREAK.test(after)) return undefined;
     return { at, kind: 'space', ...(ink !== undefined && blanks(ink, after)) };
   }
-  if (NO_BREAK_SPACE.test(before) || NO_BREAK_SPACE.test(after)) return undefined;
+  if (NO_BREAK.test(before) || NO_BREAK.test(after) || after === ZERO_WIDTH_SPACE) return undefined;
+  if (before === ZERO_WIDTH_SPACE) return { at, kind: 'free' };
   if (ink !== undefined) return japanesePoint(before, after, at);
   return isDash(before) && /[\p{L}\d]/u.test(after) ? { at, kind: 'free', cost: DASH_COST } : undefined;
 }
 
 function isDash(character: string): boolean {
-  return character === '—' || character === '–';
+  return character === '—' || character === '–' || character === '\u2010';
 }
