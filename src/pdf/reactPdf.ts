@@ -31,8 +31,11 @@ export interface FontLibrary {
 
 type Store = InstanceType<typeof FontStore> & { typeset?: Typeset };
 
-/** Registers fonts in a store of its own: React-PDF's global one is left alone. */
-export function createFontLibrary(sources: readonly FontSource[], typeset: Typeset | undefined): FontLibrary {
+/**
+ * Registers fonts in a store of its own: React-PDF's global one is left alone.
+ * @param typeset sets all text; React-PDF's own engine where there is none
+ */
+export function createFontLibrary(sources: readonly FontSource[], typeset?: Typeset): FontLibrary {
   const store: Store = new FontStore();
   for (const { family, weight, style, file } of sources) {
     store.register({ family, src: file, fontWeight: weight, fontStyle: style });
