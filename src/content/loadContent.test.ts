@@ -83,6 +83,31 @@ describe('loadContent on a disk', () => {
     }
   });
 
+  it('reads .MD as .md, and names what looks like a text and is not read', async () => {
+    write('content/essai/fr/02-deux.MD', chapter('deux'));
+    const unread = [
+      '03-trois.markdown',
+      '04-quatre.md.txt',
+      '05.docx',
+      '06.md~',
+      '07.md.bak',
+      '08.md (1)',
+      '09.txt',
+    ];
+    for (const name of unread) write(`content/essai/fr/${name}`, 'x');
+    for (const name of ['.10.md.swp', 'README.txt', 'photo.jpg']) write(`content/essai/fr/${name}`, 'x');
+    write('content/essai/images/credits.txt', 'x');
+    write('content/autre/Publication.md', HEAD);
+    write('content/encore/publication.md.txt', HEAD);
+    expect(await codes()).toEqual([
+      'FI-011 autre/Publication.md',
+      'FI-011 encore/publication.md.txt',
+      ...unread.map((name) => `FI-010 essai/fr/${name}`),
+    ]);
+    const { dossiers } = await loadContent(content, diskFiles);
+    expect(dossiers[0]?.chapters.map(({ id }) => id)).toEqual(['bon', 'deux']);
+  });
+
   it('refuses links that lead out, to files, folders and images, and follows those that stay in', async () => {
     write('dehors/secret.md', chapter('secret'));
     write('dehors/secret.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));

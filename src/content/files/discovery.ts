@@ -45,11 +45,46 @@ async function enter(walk: FolderWalk, path: string, publication: string[] | und
     files = [];
     walk.publications.push({ folder: path, files });
   }
+  if (files === undefined) walk.diagnostics.push(...nearlyPublications(path, names));
   for (const name of names) {
     if (name.startsWith('.') || name === 'node_modules') continue;
-    if (name.endsWith('.md')) files?.push(`${path}/${name}`);
+    if (MARKDOWN.test(name)) files?.push(`${path}/${name}`);
     else await enterIfFolder(walk, `${path}/${name}`, files);
   }
+  const readsTexts = files !== undefined && names.some((name) => MARKDOWN.test(name));
+  if (readsTexts) walk.diagnostics.push(...names.flatMap((name) => unreadText(path, name)));
+}
+
+const MARKDOWN = /\.md$/i;
+
+/** Names that editors, downloads and word processors give to texts, which are not read. */
+const LIKE_A_TEXT =
+  /\.(?:markdown|mdown|mkdn?|mdx|txt|text|rtf|docx?|odt|pages)$|\.md(?:[~#]|\.\w+|[ _-]?\(?\d\)?)$/i;
+
+/** A publication that is not found for the name of its file. */
+function nearlyPublications(path: string, names: readonly string[]): Diagnostic[] {
+  return names
+    .filter(
+      (name) =>
+        /^publication\b.*\.(?:md|markdown|txt)$/i.test(name) && !/^publication\.[a-z-]+\.md$/i.test(name),
+    )
+    .map((name) =>
+      problem('FI-011', { file: `${path}/${name}`, line: 1, column: 1 }, { name: PUBLICATION_FILE }),
+    );
+}
+
+/** A file beside the texts of a publication that looks like one and is not read. */
+function unreadText(folder: string, name: string): Diagnostic[] {
+  if (name.startsWith('.') || !LIKE_A_TEXT.test(name) || /^(?:readme|licen[cs]e|notes?)\b/i.test(name))
+    return [];
+  const stem = name.replace(LIKE_A_TEXT, '');
+  return [
+    problem(
+      'FI-010',
+      { file: `${folder}/${name}`, line: 1, column: 1 },
+      { name: `${stem.replace(MARKDOWN, '')}.md` },
+    ),
+  ];
 }
 
 async function enterIfFolder(walk: FolderWalk, path: string, files: string[] | undefined): Promise<void> {

@@ -2,8 +2,8 @@ import matter from 'gray-matter';
 import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import { onOneLine } from '../files/typedText.ts';
 import { placeOfRange, placesIn, type PlaceOf } from './yamlPlaces.ts';
+import { keepTexts, lostByYaml, trimKeys } from './yamlScalars.ts';
 
 const MAXIMUM_SIZE = 256 * 1024;
 const MAXIMUM_ALIASES = 20;
@@ -89,7 +89,9 @@ function readYaml(file: string, source: string): YamlReading {
   const faults = [...document.errors, ...document.warnings].map((fault) => yamlProblem(fault, source, at));
   if (faults.length > 0) return { data: undefined, placeOf, diagnostics: onePerLine(faults) };
   keepTexts(document);
-  return { placeOf, ...plainData(document, at, placeOf([])) };
+  trimKeys(document);
+  const { data, diagnostics } = plainData(document, at, placeOf([]));
+  return { placeOf, data, diagnostics: [...diagnostics, ...(data ? lostByYaml(document, source, at) : [])] };
 }
 
 function yamlProblem(
@@ -109,22 +111,6 @@ function yamlProblem(
 function onePerLine(faults: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<number>();
   return faults.filter(({ place }) => !seen.has(place.line) && seen.add(place.line)).slice(0, 20);
-}
-
-/** `01004` and `+33153418183` are codes: as numbers they would lose their first sign. Texts have plain blanks. */
-function keepTexts(document: Document): void {
-  visit(document, {
-    Scalar: (_, node) => {
-      if (
-        typeof node.value === 'number' &&
-        node.source !== undefined &&
-        /^(?:0\d+|\+\d+)$/.test(node.source)
-      ) {
-        node.value = node.source;
-      }
-      if (typeof node.value === 'string') node.value = onOneLine(node.value);
-    },
-  });
 }
 
 function plainData(

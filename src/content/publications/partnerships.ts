@@ -34,6 +34,6 @@ export function partnershipReader(
 /** One partnership, one file, one name. */
 function idProblems({ file, data, placeOf }: RecordReading<unknown>): Diagnostic[] {
   const id = writtenId(data);
-  const name = posix.basename(file, '.md').normalize('NFC');
+  const name = posix.basename(file).replace(/\.md$/i, '').normalize('NFC');
   return id === undefined || id === name ? [] : [problem('FM-007', placeOf(['id']), { id, name })];
 }

@@ -24,27 +24,36 @@ export interface ChangesReading {
 
 /** What a directory says anew since the last edition whose data its folder keeps; nothing when it keeps none. */
 export async function readChanges(directory: Directory, content: ContentFolder): Promise<ChangesReading> {
-  const file = await lastSnapshotFile(directory, content);
-  if (file === undefined) return { diagnostics: missingSnapshot(directory) };
+  const { file, misnamed } = await lastSnapshotFile(directory, content);
+  if (file === undefined) return { diagnostics: [...misnamed, ...missingSnapshot(directory)] };
   const reading = await readText(content, file, MAXIMUM_SIZE);
-  if ('refusal' in reading) return { diagnostics: [reading.refusal] };
+  if ('refusal' in reading) return { diagnostics: [...misnamed, reading.refusal] };
   const { snapshot, diagnostics } = readSnapshot(file, reading.text);
   return {
     ...(snapshot && { changes: changesSince(snapshot, directory.partnerships) }),
     source: { file, text: reading.text },
-    diagnostics,
+    diagnostics: [...misnamed, ...diagnostics],
   };
 }
+
+const SNAPSHOT_NAME = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?\.json$/;
 
 /** The latest file that is older than the edition. */
 async function lastSnapshotFile(
   { publication }: Directory,
   { files }: ContentFolder,
-): Promise<string | undefined> {
+): Promise<{ readonly file: string | undefined; readonly misnamed: readonly Diagnostic[] }> {
   const folder = `${posix.dirname(publication.place.file)}/${SNAPSHOT_FOLDER}`;
-  const names = [...((await files.list(folder)) ?? [])].filter((name) => name.endsWith('.json')).sort();
-  const name = names.filter((one) => one.slice(0, 7) < publication.date.slice(0, 7)).at(-1);
-  return name && `${folder}/${name}`;
+  const names = [...((await files.list(folder)) ?? [])].filter((name) => !name.startsWith('.')).sort();
+  const dated = names.filter((name) => SNAPSHOT_NAME.test(name));
+  const misnamed = names.filter((name) => /json|csv/i.test(name) && !dated.includes(name));
+  const name = dated.filter((one) => one.slice(0, 7) < publication.date.slice(0, 7)).at(-1);
+  return {
+    file: name && `${folder}/${name}`,
+    misnamed: misnamed.map((one) =>
+      problem('FI-012', { file: `${folder}/${one}`, line: 1, column: 1 }, { folder: SNAPSHOT_FOLDER }),
+    ),
+  };
 }
 
 function missingSnapshot({ publication }: Directory): Diagnostic[] {

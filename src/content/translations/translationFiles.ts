@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { isLanguage } from '../../i18n/language.ts';
 import type { Language } from '../../i18n/language.ts';
 
-const IN_NAME = /\.([A-Za-z-]+)\.md$/;
+const IN_NAME = /\.([A-Za-z-]+)\.md$/i;
 
 /**
  * Language of a translated file, by its name (`x.ja.md`) or its folder (`ja/x.md`) below the folder of its
@@ -20,7 +20,7 @@ export function translationFileOf(file: string, source: Language, language: Lang
   const folder = posix.dirname(file);
   return posix.basename(folder) === source
     ? posix.join(posix.dirname(folder), language, posix.basename(file))
-    : file.replace(/\.md$/, `.${language}.md`);
+    : file.replace(/\.md$/i, `.${language}.md`);
 }
 
 /** What a translated file should be the translation of. */
@@ -28,7 +28,7 @@ export function sourceFileOf(file: string, source: Language, language: Language)
   const folder = posix.dirname(file);
   return posix.basename(folder) === language
     ? posix.join(posix.dirname(folder), source, posix.basename(file))
-    : file.replace(`.${language}.md`, '.md');
+    : file.replace(new RegExp(`\\.${language}\\.md$`, 'i'), '.md');
 }
 
 /** Texts once translated, beside `publication.md`: the words behind the hashes, written by `sync` alone. */

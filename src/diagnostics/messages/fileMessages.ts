@@ -93,6 +93,42 @@ export const FILE_MESSAGES = {
         'check its folder: fr/ (country file), textes/fr/ and partenariats/ (directory)',
       ),
   ),
+  'FI-010': warning<{ name: string }>(
+    (d) =>
+      say(
+        'ce fichier ressemble à un texte de la publication, et il n’est pas lu',
+        `seuls les fichiers .md le sont : renommez-le en « ${d.name} », ou rangez-le ailleurs`,
+      ),
+    (d) =>
+      say(
+        'this file looks like a text of the publication, and it is not read',
+        `only .md files are: rename it to “${d.name}”, or keep it elsewhere`,
+      ),
+  ),
+  'FI-011': warning<{ name: string }>(
+    (d) =>
+      say(
+        'ce dossier n’est pas lu comme une publication : le nom de ce fichier diffère',
+        `renommez-le en « ${d.name} », en minuscules`,
+      ),
+    (d) =>
+      say(
+        'this folder is not read as a publication: the name of this file differs',
+        `rename it to “${d.name}”, in small letters`,
+      ),
+  ),
+  'FI-012': warning<{ folder: string }>(
+    (d) =>
+      say(
+        `ce fichier de ${d.folder}/ n’est pas lu comme un instantané`,
+        'un instantané porte la date de son édition : AAAA-MM.json, par exemple 2024-09.json',
+      ),
+    (d) =>
+      say(
+        `this file of ${d.folder}/ is not read as a snapshot`,
+        'a snapshot is named by the date of its edition: YYYY-MM.json, for example 2024-09.json',
+      ),
+  ),
 };
 
 function decimal(value: number): string {

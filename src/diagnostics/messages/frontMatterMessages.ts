@@ -242,4 +242,28 @@ export const FRONT_MATTER_MESSAGES = {
     (d) => say(`${d.key} : « ${d.found} » n’est pas un code de pays ISO 3166-1`, 'par exemple FR, DE ou CZ'),
     (d) => say(`${d.key}: “${d.found}” is not a country code of ISO 3166-1`, 'for example FR, DE or CZ'),
   ),
+  'FM-030': warning<{ lost: string }>(
+    (d) =>
+      say(
+        `« ${d.lost} » n’est pas lu : après une espace, « # » commence un commentaire YAML`,
+        'si c’est une partie du texte, mettez toute la valeur entre guillemets droits ; si c’est une remarque, écartez-la de plusieurs espaces',
+      ),
+    (d) =>
+      say(
+        `“${d.lost}” is not read: after a space, “#” begins a YAML comment`,
+        'if it belongs to the text, put the whole value in quotes; if it is a remark, put several spaces before it',
+      ),
+  ),
+  'FM-031': warning<{ lost: string }>(
+    (d) =>
+      say(
+        `« ${d.lost} » n’est pas lu : « & » en tête d’une valeur est un repère YAML, que rien ne rappelle ici`,
+        'si l’esperluette fait partie du texte, mettez toute la valeur entre guillemets droits',
+      ),
+    (d) =>
+      say(
+        `“${d.lost}” is not read: a value that begins with “&” begins with a YAML anchor, which nothing refers to`,
+        'if the ampersand belongs to the text, put the whole value in quotes',
+      ),
+  ),
 };

@@ -125,9 +125,14 @@ export const fullDate = text.transform((value, context): string => {
   });
 });
 
+/** `48.50` comes as it is typed; `0x30` is no number of degrees. */
+function degrees(value: unknown): unknown {
+  return typeof value === 'string' && /^[-+]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
+}
+
 /** `[latitude, longitude]`. */
 export const position = z.unknown().transform((value, context): Coordinates => {
-  const [latitude, longitude, ...others]: unknown[] = Array.isArray(value) ? value : [];
+  const [latitude, longitude, ...others]: unknown[] = Array.isArray(value) ? value.map(degrees) : [];
   const good =
     typeof latitude === 'number' &&
     typeof longitude === 'number' &&
