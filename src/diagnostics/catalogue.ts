@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { CatalogueEntry, Message, MessageData } from './messages/entry.ts';
+import { withUnseenSigns } from './unseenSigns.ts';
 import { FILE_MESSAGES } from './messages/fileMessages.ts';
 import { FRONT_MATTER_MESSAGES } from './messages/frontMatterMessages.ts';
 import { IMAGE_MESSAGES } from './messages/imageMessages.ts';
@@ -39,5 +40,15 @@ export function messageOf(diagnostic: Diagnostic, language: Language): Message {
   const entry = entries[diagnostic.code] as CatalogueEntry<MessageData> | undefined;
   if (entry === undefined) return { message: `${diagnostic.code} ${JSON.stringify(diagnostic.data)}` };
   const sentence = language === 'fr' ? entry.fr : entry.en;
-  return sentence(diagnostic.data);
+  return sentence(NAMES_THINGS.test(diagnostic.code) ? shownData(diagnostic.data) : diagnostic.data);
+}
+
+/** Families whose data are names, keys and values, where a sign that nobody sees may be the fault. */
+const NAMES_THINGS = /^(?:FM|FI|IM|LN|SO|TA)-/;
+
+function shownData(data: MessageData): MessageData {
+  const entries = Object.entries(data);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === 'string' ? withUnseenSigns(value) : value]),
+  );
 }

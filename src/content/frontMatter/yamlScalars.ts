@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, type Scalar, visit } from 'yaml';
+import { type Document, isScalar, type Scalar, visit } from 'yaml';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { onOneLine } from '../files/typedText.ts';

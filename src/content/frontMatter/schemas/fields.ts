@@ -6,6 +6,7 @@ import { isLanguage } from '../../../i18n/language.ts';
 import type { Coordinates } from '../../../model/directory/coordinates.ts';
 import type { PartialDate } from '../../../i18n/partialDate.ts';
 import { readPartialDate } from '../dates.ts';
+import { asRead, asReadAloud } from '../../files/asRead.ts';
 import { SLUG, slugOf } from '../../files/slug.ts';
 
 /** How a field says which problem it met; `problemsOfIssues` adds the key. */
@@ -142,10 +143,16 @@ export const position = z.unknown().transform((value, context): Coordinates => {
   return good ? { latitude, longitude } : fail(context, 'FM-014', {});
 });
 
-/** One word of a closed list. */
+/**
+ * One word of a closed list, as the list has it: apostrophes, blanks and signs that nobody sees may differ, and
+ * capitals where no other word of the list reads so.
+ */
 export function choice<const Value extends string>(allowed: readonly Value[]) {
   return text.transform((value, context): Value => {
-    const known = allowed.find((candidate) => candidate === value);
+    const known =
+      allowed.find((candidate) => candidate === value) ??
+      onlyOne(allowed.filter((candidate) => asRead(candidate) === asRead(value))) ??
+      onlyOne(allowed.filter((candidate) => asReadAloud(candidate) === asReadAloud(value)));
     if (known !== undefined) return known;
     return fail(context, 'FM-005', {
       found: value.slice(0, 60),
@@ -153,6 +160,10 @@ export function choice<const Value extends string>(allowed: readonly Value[]) {
       allowed: listed(allowed),
     });
   });
+}
+
+function onlyOne<Value>(values: readonly Value[]): Value | undefined {
+  return values.length === 1 ? values[0] : undefined;
 }
 
 const LISTED_AT_MOST = 20;
