@@ -6,6 +6,7 @@ import { errataKind } from './directory/changes/kind.ts';
 import { facingKind } from './directory/facing/kind.ts';
 import { directoryKind } from './directory/kind.ts';
 import { dossierKind } from './dossier/kind.ts';
+import { worldLand } from './kit/map/onLand.ts';
 import { inks } from './kit/tokens.ts';
 import { leafKind } from './leaf/kind.ts';
 import { COMPLETE_LANGUAGES, MISSING_TEXTS } from './locales/texts.ts';
@@ -20,6 +21,7 @@ export const templates: Templates = {
   missingTexts: MISSING_TEXTS,
   inks: new Map(Object.values(inks).map(({ rgb, cmyk }) => [rgb, cmyk])),
   slugFamily: 'Source Sans 3',
+  readWorld: worldLand,
 };
 
 function keepingLayout(kind: Kind): Kind {

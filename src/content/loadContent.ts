@@ -20,6 +20,8 @@ import type { ContentFolder } from './files/contentFiles.ts';
 import { readText } from './files/readText.ts';
 import { type RecordReading, type TextFile, writtenId } from './frontMatter/records.ts';
 import { placeName } from './publications/references.ts';
+import { landProblems } from './publications/placesOnLand.ts';
+import type { ReadWorldLand } from '../model/directory/onLand.ts';
 import { readChanges } from './publications/snapshots.ts';
 import type { Memory } from './translations/pairing/alignment.ts';
 import { readMemory } from './translations/memory.ts';
@@ -43,6 +45,8 @@ export interface LoadedContent {
 export interface LoadOptions {
   /** Languages to make editions in even when no file is in them yet. */
   readonly alsoIn?: readonly Language[];
+  /** The land of the maps; without it, positions are not compared with their country. */
+  readonly readWorld?: ReadWorldLand;
 }
 
 /** Files open at one time. */
@@ -55,7 +59,7 @@ const BATCH = 32;
 export async function loadContent(
   folder: string,
   files: ContentFiles,
-  { alsoIn = [] }: LoadOptions = {},
+  { alsoIn = [], readWorld }: LoadOptions = {},
 ): Promise<LoadedContent> {
   const root = contentRoot(folder);
   const facts = await files.look(root);
@@ -82,6 +86,7 @@ export async function loadContent(
     const { assembly, source } = await withChanges(content, assembled);
     if (source) sources.set(source.file, source.text);
     const images = await checkImages(content, assembly.images);
+    if (readWorld) found.push(...(await landProblems(head, assembly.entries, readWorld)));
     found.push(...refusals, ...faults, ...headFaults, ...assembly.diagnostics, ...images.diagnostics);
     assemblies.push(withRealImageFiles(assembly, images.realNames));
   }

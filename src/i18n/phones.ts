@@ -14,3 +14,8 @@ export function formatPhone(e164: string, language: Language): string {
       : phone.formatInternational();
   return form.replaceAll(' ', '\u00A0');
 }
+
+/** Whether an E.164 number has as many digits as its country's numbers have. */
+export function isPossibleNumber(e164: string): boolean {
+  return parsePhoneNumberFromString(e164)?.isPossible() === true;
+}

@@ -1,3 +1,4 @@
+import type { ReadWorldLand } from '../model/directory/onLand.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Cmyk } from '../pdf/emit/colour/inks.ts';
 import type { Kind } from './kind.ts';
@@ -14,6 +15,8 @@ export interface Templates {
   readonly inks: ReadonlyMap<string, Cmyk>;
   /** Family of the slug line outside the trim. */
   readonly slugFamily: string;
+  /** The land that maps are drawn from, to tell a position that is not in its country. */
+  readonly readWorld: ReadWorldLand;
 }
 
 /** A file of texts that is not complete. */

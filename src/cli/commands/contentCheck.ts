@@ -24,7 +24,7 @@ export async function checkContent(
   environment: Workshop,
   typography: Typography,
 ): Promise<CheckedContent> {
-  const content = await loadContent(folder, diskFiles);
+  const content = await loadContent(folder, diskFiles, { readWorld: environment.templates.readWorld });
   const diagnostics = inReadingOrder([
     ...content.diagnostics,
     ...uncoveredCharacters(content, { covers: typography.covers, lacking: environment.lackingFaces }),

@@ -7,7 +7,7 @@ import type { Dossier, Publication, PublicationKind } from '../../model/publicat
 import type { Language } from '../../i18n/language.ts';
 import type { ReferenceTarget, ImageUse } from '../markdown/bodyReading.ts';
 import { readChapter } from './chapters.ts';
-import { partnershipReader } from './partnerships.ts';
+import { type PartnershipReading, partnershipReader } from './partnerships.ts';
 import { type PublicationReading, sourceLanguageOf } from './publicationFile.ts';
 import { anchorsOf, readRecord, type RecordReading, type TextFile } from '../frontMatter/records.ts';
 import { checkReferences } from './references.ts';
@@ -28,6 +28,8 @@ export interface Assembly {
   readonly translations: readonly Translation[];
   /** `publication.md`, whose id must differ from that of every other publication. */
   readonly head: RecordReading<unknown> | undefined;
+  /** The entries of a directory, read. */
+  readonly entries: readonly PartnershipReading[];
   readonly images: readonly ImageUse[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -67,6 +69,7 @@ function withEditions(files: PublicationFiles, source: SourceAssembly): Assembly
     editions,
     translations,
     head: source.head?.reading,
+    entries: source.entries,
     images: [...source.images, ...images],
     diagnostics: [
       ...source.diagnostics,
@@ -118,7 +121,7 @@ function assembleDirectory(files: PublicationFiles): SourceAssembly {
   const chapterFiles = filesIn(files, `textes/${language}`);
   const chapters = chapterFiles.map((textFile) => readChapter(textFile, files.root));
   const entryFiles = filesIn(files, 'partenariats');
-  const entries = entryFiles.map(partnershipReader(vocabulary?.record, files.root));
+  const entries = entryFiles.map(partnershipReader(vocabulary?.record, files.root, head?.publication));
   const publication = head?.publication;
   const missing = vocabularyFile === undefined && !files.refused.has(vocabularyName);
   return {

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Partnership, Vocabularies } from '../../model/directory/partnership.ts';
+import { unlikelyValues, type ValueLimits } from './likelyValues.ts';
 import { checkCitations } from '../markdown/citations.ts';
 import { readRecord, type RecordReading, type TextFile, writtenId } from '../frontMatter/records.ts';
 import { type PartnershipRecord, partnershipSchema } from '../frontMatter/schemas/partnership.ts';
@@ -12,10 +13,14 @@ export interface PartnershipReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A function that reads entries against one set of vocabularies; undefined ones leave their words unchecked. */
+/**
+ * A function that reads entries against one set of vocabularies; undefined ones leave their words unchecked.
+ * @param limits of the publication; values are not compared with those of a faulty one
+ */
 export function partnershipReader(
   vocabularies: Vocabularies | undefined,
   root: string,
+  limits: ValueLimits | undefined,
 ): (textFile: TextFile) => PartnershipReading {
   const schema = partnershipSchema(vocabularies);
   return (textFile) => {
@@ -26,7 +31,12 @@ export function partnershipReader(
     return {
       partnership,
       reading,
-      diagnostics: [...reading.diagnostics, ...idProblems(reading), ...citations],
+      diagnostics: [
+        ...reading.diagnostics,
+        ...idProblems(reading),
+        ...(record && limits ? unlikelyValues(record, placeOf, limits) : []),
+        ...citations,
+      ],
     };
   };
 }

@@ -266,4 +266,80 @@ export const FRONT_MATTER_MESSAGES = {
         'if the ampersand belongs to the text, put the whole value in quotes',
       ),
   ),
+  'FM-032': error<{ key: string; found: string }>(
+    (d) =>
+      say(
+        `${d.key} : le monde des cartes n’a pas de terre sous le code « ${d.found} »`,
+        'vérifiez le code ISO 3166-1 du pays (JP, DE…) ; sans la clé, le livre se fait sans cartes',
+      ),
+    (d) =>
+      say(
+        `${d.key}: the world of the maps has no land under the code “${d.found}”`,
+        'check the ISO 3166-1 code of the country (JP, DE…); without the key, the book is made without maps',
+      ),
+  ),
+  'FM-033': error<{ key: string; found: string; first: number; last: number }>(
+    (d) =>
+      say(
+        `${d.key} : « ${d.found} » est hors de ce qui est possible`,
+        `l’année va de ${d.first} à ${d.last}, cinq ans après l’édition : vérifiez ses chiffres`,
+      ),
+    (d) =>
+      say(
+        `${d.key}: “${d.found}” is out of what is possible`,
+        `years go from ${d.first} to ${d.last}, five after the edition: check the digits`,
+      ),
+  ),
+  'FM-034': error<{ key: string; found: string; suggestion?: string | undefined }>(
+    (d) =>
+      say(
+        `${d.key} : « ${d.found} » n’a pas la forme d’un code officiel`,
+        didYouMeanFr(
+          d.suggestion,
+          'commune : 5 signes (37261, 2A004) ; département : 2 ou 3 ; région : 2 ; au Japon, préfecture : 2 chiffres, ville : 5 ou 6',
+        ),
+      ),
+    (d) =>
+      say(
+        `${d.key}: “${d.found}” has not the form of an official code`,
+        didYouMeanEn(
+          d.suggestion,
+          'commune: 5 signs (37261, 2A004); département: 2 or 3; region: 2; in Japan, prefecture: 2 digits, town: 5 or 6',
+        ),
+      ),
+  ),
+  'FM-035': warning<{ key: string; swapped?: string | undefined }>(
+    (d) =>
+      d.swapped === undefined
+        ? say(
+            `${d.key} : ce point n’est pas dans le pays`,
+            'vérifiez ses degrés et leurs signes : [latitude, longitude]',
+          )
+        : say(
+            `${d.key} : ce point n’est pas dans le pays ; latitude et longitude semblent échangées`,
+            `essayez ${d.swapped}`,
+          ),
+    (d) =>
+      d.swapped === undefined
+        ? say(
+            `${d.key}: this point is not in the country`,
+            'check the degrees and their signs: [latitude, longitude]',
+          )
+        : say(
+            `${d.key}: this point is not in the country; latitude and longitude seem swapped`,
+            `try ${d.swapped}`,
+          ),
+  ),
+  'FM-036': error<{ key: string; length: number; maximum: number }>(
+    (d) =>
+      say(
+        `${d.key} : identifiant de ${d.length} lettres, ${d.maximum} au plus`,
+        'il donne leur nom à des fichiers : raccourcissez-le',
+      ),
+    (d) =>
+      say(
+        `${d.key}: an id of ${d.length} letters, at most ${d.maximum}`,
+        'files are named by it: shorten it',
+      ),
+  ),
 };

@@ -84,7 +84,7 @@ function rowPlanner(sheet: Spreadsheet, { directory, sources, root }: ImportTarg
   const known = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
   const folder = publication.place.file.replace(/[^/]*$/, 'partenariats');
   const schema = partnershipSchema(vocabularies);
-  const read = partnershipReader(vocabularies, root);
+  const read = partnershipReader(vocabularies, root, publication);
 
   /** What one row asks for, checked against the schema. */
   const readRow = (current: Row, row: SpreadsheetRow, placeOf: PlaceOfColumn) => {
@@ -155,7 +155,7 @@ function columnOf(path: readonly (string | number)[]): string {
 
 const SHOWN_CHARACTERS = 80;
 
-/** What is wrong with a file as it would be written; in a good front matter that can only be its text. */
+/** What is wrong with a file as it would be written: a value of its front matter by its key, else its text. */
 function readingFaults(
   { partnership, diagnostics }: PartnershipReading,
   asked: Row,
@@ -164,11 +164,17 @@ function readingFaults(
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const misread = partnership ? changedCells(asked, rowOf(partnership)) : [];
   return [
-    ...errors.map((one) => ({ ...one, place: placeOf(TEXT_COLUMN) })),
+    ...errors.map((one) => ({ ...one, place: placeOf(columnOfKey(one.data['key'])) })),
     ...misread.map(({ column: { name }, after }) =>
       problem('TA-008', placeOf(name), { name, found: after.slice(0, SHOWN_CHARACTERS) }),
     ),
   ];
+}
+
+/** `renouvellements[2].date` stands in the column `renouvellements.date`. */
+function columnOfKey(key: unknown): string {
+  const name = String(key ?? '').replace(/\[\d+\]/g, '');
+  return COLUMNS.some((column) => column.name === name) ? name : TEXT_COLUMN;
 }
 
 function likelySlip(id: string, known: Iterable<string>, place: Place): Diagnostic[] {

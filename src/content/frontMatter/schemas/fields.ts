@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Code, DataOf } from '../../../diagnostics/catalogue.ts';
 import type { ValueShape } from '../../../diagnostics/messages/frontMatterMessages.ts';
 import { nearest } from '../../../diagnostics/suggestion.ts';
+import { isPossibleNumber } from '../../../i18n/phones.ts';
 import { isLanguage } from '../../../i18n/language.ts';
 import type { Coordinates } from '../../../model/directory/coordinates.ts';
 import type { PartialDate } from '../../../i18n/partialDate.ts';
@@ -93,10 +94,18 @@ export const countryCode = textThat(
 /** E.164 (FR-12); spaces between groups are let through and dropped. */
 export const phone = text.transform((value, context): string => {
   const number = value.replace(/[\s\u00a0\u202f]/g, '');
-  return /^\+[1-9]\d{6,14}$/.test(number) ? number : fail(context, 'FM-011', { found: value.slice(0, 40) });
+  return /^\+[1-9]\d{6,14}$/.test(number) && isPossibleNumber(number)
+    ? number
+    : fail(context, 'FM-011', { found: value.slice(0, 40) });
 });
 
+/** Letters of an id: with date, language, target and ending, it must fit in 255 bytes of a file's name. */
+const LONGEST_ID = 100;
+
 export const slug = text.transform((value, context): string => {
+  if (value.length > LONGEST_ID && SLUG.test(value)) {
+    return fail(context, 'FM-036', { length: value.length, maximum: LONGEST_ID });
+  }
   if (SLUG.test(value)) return value;
   return fail(context, 'FM-006', { found: value.slice(0, 60), suggestion: slugOf(value) || undefined });
 });

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../diagnostics/catalogue.ts';
+import type { WorldLand } from '../../model/directory/onLand.ts';
+import { memoryFiles } from '../../testing/memoryFiles.ts';
+import { loadContent } from '../loadContent.ts';
+
+const HEAD = (country: string) => `---
+genre: repertoire
+id: essai
+titre: Essai
+titreCourt: Essai
+pays: { nom: Ailleurs, langue: ja${country} }
+editeur: CUF
+edition: Essai
+date: 2026-11-22
+langues: [fr]
+format: A5
+---
+`;
+const WORDS = `---
+domaines: [{ id: culture, libelle: culture }]
+types: [{ id: jumelage, libelle: jumelage }]
+niveaux: [{ id: commune, libelle: commune }]
+fiabilites: [{ id: bonne, libelle: bonne }]
+etats: [{ id: actif, libelle: actif }]
+regions: [Grand Est]
+territoires: [{ id: ici, libelle: Ici, local: ここ, region: Nord }]
+---
+`;
+
+interface Values {
+  readonly id?: string;
+  readonly insee?: string;
+  readonly code?: string;
+  readonly date?: string;
+  readonly renewal?: string;
+  readonly french?: string;
+  readonly partner?: string;
+}
+
+const entry = ({ id = 'a-b', insee = '37261', code = '37201', date = '1988', renewal = '2023', french = '[48, 2]', partner = '[36, 136]' }: Values) => `---
+id: ${id}
+france: { nom: A, niveau: commune, region: Grand Est, insee: '${insee}', position: ${french} }
+partenaire: { nom: B, nomLocal: 乙, niveau: commune, territoire: ici, code: '${code}', position: ${partner} }
+acte: { type: jumelage, date: ${date} }
+renouvellements: [{ date: ${renewal}, objet: suite }]
+etat: actif
+domaines: [culture]
+sources: [{ titre: S }]
+---
+`; // prettier-ignore
+
+/** The French side is the north-east quarter near [48, 2], the country JP that near [36, 136]. */
+const world: WorldLand = {
+  french: ({ latitude, longitude }) => Math.abs(latitude - 48) < 5 && Math.abs(longitude - 2) < 5,
+  of: (code) =>
+    code === 'JP'
+      ? ({ latitude, longitude }) => Math.abs(latitude - 36) < 5 && Math.abs(longitude - 136) < 5
+      : undefined,
+};
+
+async function problems(values: Values, country = ', code: JP') {
+  const { diagnostics } = await loadContent(
+    'content',
+    memoryFiles({
+      'content/publication.md': HEAD(country),
+      'content/vocabulaire.md': WORDS,
+      [`content/partenariats/${values.id ?? 'a-b'}.md`]: entry(values),
+    }),
+    { readWorld: async () => world },
+  );
+  return diagnostics.map((one) => [one.code, one.data['key'], one.place.line, messageOf(one, 'fr').help]);
+}
+
+describe('values that cannot be true', () => {
+  it('are none in a good entry', async () => {
+    expect(await problems({})).toEqual([]);
+    for (const good of ['2A004', '37', '2A', '974', '200046977', '97411']) {
+      expect([good, await problems({ insee: good })]).toEqual([good, []]);
+    }
+    for (const good of ['26', '26100', '261009'])
+      expect([good, await problems({ code: good })]).toEqual([good, []]);
+  });
+
+  it.each([
+    [{ date: '2985' }, 'acte.date', 5],
+    [{ date: '1088-06' }, 'acte.date', 5],
+    [{ date: '2032' }, 'acte.date', 5],
+    [{ renewal: '1849-12-31' }, 'renouvellements[1].date', 6],
+  ])('years: %o', async (values, key, line) => {
+    expect(await problems(values)).toEqual([['FM-033', key, line, expect.stringContaining('1850 à 2031')]]);
+  });
+  it('leaves room for what is announced', async () => {
+    expect(await problems({ date: '2031' })).toEqual([]);
+    expect(await problems({ date: '1850' })).toEqual([]);
+  });
+
+  it.each(['1004', '1,3E+04', 'Tours', '3726', '372610', '2C004'])('codes of INSEE: %s', async (insee) => {
+    expect(await problems({ insee })).toEqual([['FM-034', 'france.insee', 3, expect.anything()]]);
+  });
+  it('wonders whether a zero was lost', async () => {
+    expect((await problems({ insee: '1004' }))[0]?.[3]).toContain('01004');
+  });
+
+  it.each(['48', '2610', '261008', '99100', '#N/A'])('codes of Japan: %s', async (code) => {
+    expect(await problems({ code })).toEqual([['FM-034', 'partenaire.code', 4, expect.anything()]]);
+  });
+  it('takes the codes of another country as they are', async () => {
+    expect(await problems({ code: 'CZ-064' }, '')).toEqual([]);
+    expect(await problems({ code: '#REF!' }, '')).toEqual([
+      ['FM-034', 'partenaire.code', 4, expect.anything()],
+    ]);
+  });
+
+  it('are ids that no file can bear the name of', async () => {
+    const id = 'a'.repeat(101);
+    expect(await problems({ id })).toEqual([['FM-036', 'id', 2, expect.anything()]]);
+  });
+});
+
+describe('positions', () => {
+  it.each([
+    [{ french: '[2, 48]' }, 'france.position', 3, 'essayez [48, 2]'],
+    [{ french: '[-48, 2]' }, 'france.position', 3, expect.stringContaining('signes')],
+    [{ partner: '[36, -136]' }, 'partenaire.position', 4, expect.stringContaining('signes')],
+  ])('are compared with the country of their side: %o', async (values, key, line, help) => {
+    expect(await problems(values)).toEqual([['FM-035', key, line, help]]);
+  });
+
+  it('cannot be where the maps have no land', async () => {
+    expect(await problems({}, ', code: EU')).toEqual([['FM-032', 'pays.code', 6, expect.anything()]]);
+    expect(await problems({}, '')).toEqual([]);
+  });
+});
