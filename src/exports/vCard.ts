@@ -22,7 +22,7 @@ export function exportVCard(person: Person, organisation: string): string {
 }
 
 /**
- * Family name in capitals (CONVENTIONS FR-13, BI-01), wherever it stands: `Katarina FOTIC`, `TANABE Nobuhiro`.
+ * Family name in capitals (FR-13, BI-01), wherever it stands: `Katarina FOTIC`, `TANABE Nobuhiro`.
  * Where none is in capitals the Latin form in brackets decides; where there is none, the whole is the family name.
  */
 function namesOf(name: string): { family: string; given: string } {

@@ -150,7 +150,7 @@ async function drawSides(work: Sheetwork, sides: readonly (readonly PagePlacemen
   }
 }
 
-/** Cut marks at the corners of the spread and fold marks at the spine, in all plates (CONVENTIONS PR-03). */
+/** Cut marks at the corners of the spread and fold marks at the spine, in all plates (PR-03). */
 function drawMarks(page: PDFPage, { width, height, margin }: Sheetwork): void {
   const [gap, length] = [MARK_GAP_MM * POINTS_PER_MM, MARK_LENGTH_MM * POINTS_PER_MM];
   const line = (x0: number, y0: number, x1: number, y1: number) =>

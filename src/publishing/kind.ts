@@ -9,7 +9,7 @@ import type { Publications } from './publications.ts';
 
 /** How a work's leaves hold together, which says how many pages it may have. */
 export type Gathering =
-  /** Printed in signatures of four pages (CONVENTIONS PR-11); any number on screen. */
+  /** Printed in signatures of four pages (PR-11); any number on screen. */
   | 'bound'
   /** Folded and stapled from whatever file there is: always a multiple of four. */
   | 'stapled'

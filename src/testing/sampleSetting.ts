@@ -6,7 +6,7 @@ import { createTypesetter } from '../pdf/text/typesetter.ts';
 import type { AttributedText, FontFace, RunAttributes, TextLine, TextRun } from '../pdf/tree.ts';
 import type { SampleRun } from './sampleText.ts';
 
-/** For tests: points of the body of the Japanese edition (CONVENTIONS BI-08). */
+/** For tests: points of the body of the Japanese edition (BI-08). */
 export const BODY_SIZE = 9.4;
 export const BODY_LEADING = 16;
 

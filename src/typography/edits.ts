@@ -7,7 +7,7 @@ export interface Edit {
 
 /** A typographic rule. The same edits render a text and tell an editor what was wrong with it. */
 export interface TypographyRule {
-  /** Id in CONVENTIONS.md: `FR-01`. */
+  /** Id in docs/conventions.md: `FR-01`. */
   readonly id: string;
   /** What the rule changes in a paragraph, in order, without overlap; nothing when all is right. */
   readonly edits: (text: string) => Edit[];

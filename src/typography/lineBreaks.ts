@@ -2,7 +2,7 @@ import { isJapanese, JAPANESE } from './japanese/characterClasses.ts';
 import { blanks, heldByJapaneseRules, japanesePoint } from './japanese/lineRules.ts';
 import type { Hyphenate, LineBreak, LineBreakContext } from './lineBreak.ts';
 
-/** No break on either side (CONVENTIONS FR-01 to FR-04). */
+/** No break on either side (FR-01 to FR-04). */
 const NO_BREAK = /[\u00a0\u202f\u2060\u2011]/;
 /** A place where a line may end and nothing is printed. */
 const ZERO_WIDTH_SPACE = '\u200b';

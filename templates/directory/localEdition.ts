@@ -14,7 +14,7 @@ export interface NamedDirectory {
 
 /**
  * In the partner country's own language its authorities bear their own names, with their reading
- * beside, and French ones are written as that language writes them (CONVENTIONS BI-01, JA-13); in any
+ * beside, and French ones are written as that language writes them (BI-01, JA-13); in any
  * other the content's names stay. Lists are in the order of the language: of readings in Japanese, of kana.
  */
 export function namedFor(directory: Directory, language: Language): NamedDirectory {

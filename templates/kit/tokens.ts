@@ -145,7 +145,7 @@ export const leafType: KitType = {
   furniture: setIn(sans, 8.6, 11, 400, 'nezumi'),
 };
 
-/** Japanese letters fill their square: nine tenths of the Latin size weigh the same (CONVENTIONS BI-08). */
+/** Japanese letters fill their square: nine tenths of the Latin size weigh the same (BI-08). */
 const JAPANESE_SIZE = 0.94;
 /** Leading of running text against its size; headings need less. */
 const JAPANESE_LEADING = 1.66;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BookPage, TextItem } from './book.ts';
 import { everyBook } from './builtBooks.ts';
 
-/** No text nearer to the trim than 5 mm (CONVENTIONS PR-13); in points. */
+/** No text nearer to the trim than 5 mm (PR-13); in points. */
 const SAFE_ZONE = (5 / 25.4) * 72;
 
 /** Baselines nearer than this, over the same width, are lines set on top of each other; in points. */

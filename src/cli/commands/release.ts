@@ -122,7 +122,7 @@ function folderOf({ publication: { id, date }, edition }: Job): string {
   return `${id}.${date.slice(0, 7)}.${edition}`;
 }
 
-/** Legal mentions that a build only warns of stop a release (CONVENTIONS PR-14). */
+/** Legal mentions that a build only warns of stop a release (PR-14). */
 function owedMentions(jobs: readonly Job[]): Diagnostic[] {
   return jobs
     .filter(({ target }) => target === 'press')

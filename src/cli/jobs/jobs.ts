@@ -14,7 +14,7 @@ export interface Job extends Omit<Work, 'path' | 'gathering' | 'sections'> {
   sections(): Section[] | Promise<Section[]>;
 }
 
-/** Pages of a folded sheet (CONVENTIONS PR-11). */
+/** Pages of a folded sheet (PR-11). */
 const SIGNATURE = 4;
 
 export function jobOf(kind: string, work: Work, target: Target): Job {

@@ -26,7 +26,7 @@ import { metadataOf } from '../jobs/metadata.ts';
 import { profileOf } from './inkProfile.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
-/** Sum of all inks, in percent, that the printing conditions bear (CONVENTIONS PR-08). */
+/** Sum of all inks, in percent, that the printing conditions bear (PR-08). */
 const INK_LIMIT = 300;
 /** Room for marks and the slug line beyond the bleed, in points. */
 const SLUG = 22;
@@ -181,7 +181,7 @@ function slugLines({ publication, language }: Job, file: string, page: number): 
   return [name, below.join('   ·   ')];
 }
 
-/** Legal mentions that a printed publication owes and does not give, or gives wrong (CONVENTIONS PR-14, PR-15). */
+/** Legal mentions that a printed publication owes and does not give, or gives wrong (PR-14, PR-15). */
 export function legalProblems({ publication }: Pick<Job, 'publication'>): Diagnostic[] {
   const { legal } = publication.printing;
   const missing = missingMentions(legal);
@@ -192,7 +192,7 @@ export function legalProblems({ publication }: Pick<Job, 'publication'>): Diagno
   ];
 }
 
-/** Below this an image is refused, and below the next it is reported (CONVENTIONS PR-06). */
+/** Below this an image is refused, and below the next it is reported (PR-06). */
 const LEAST_PPI = 200;
 const WANTED_PPI = 300;
 

@@ -4,7 +4,7 @@ import type { PressRule } from './subject.ts';
 const STAPLED = { least: 8, most: 48 };
 const GLUED_LEAST = 52;
 
-/** CONVENTIONS PR-11. */
+/** PR-11. */
 export const pageCount: PressRule = {
   id: 'PP-100',
   judge: ({ file, options: { binding } }) => {

@@ -11,7 +11,7 @@ const LARGE_TEXT = 24;
 /** A filled box as thin as this, in points, is a rule. */
 const RULE = 2;
 
-/** CONVENTIONS PR-07: black text on the black plate alone. */
+/** PR-07: black text on the black plate alone. */
 export const blackText: PressRule = {
   id: 'PP-053',
   judge: ({ pages }) =>
@@ -30,7 +30,7 @@ function isRichBlack(inks: Inks): boolean {
   return black >= 0.8 && tintOf(inks, 'All') === 0 && totalInk(inks) - black * 100 > 0.5;
 }
 
-/** CONVENTIONS PR-07: black text and rules overprint, so that no white shows around them. */
+/** PR-07: black text and rules overprint, so that no white shows around them. */
 export const blackOverprint: PressRule = {
   id: 'PP-054',
   judge: ({ pages }) =>
@@ -71,7 +71,7 @@ export const whiteOverprint: PressRule = {
 
 const SMALLEST_REVERSED = 7;
 
-/** CONVENTIONS PR-07: small reversed letters fill in. */
+/** PR-07: small reversed letters fill in. */
 export const reversedText: PressRule = {
   id: 'PP-071',
   judge: ({ pages }) =>

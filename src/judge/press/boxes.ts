@@ -4,7 +4,7 @@ import { hundredths, placeOfPage } from './places.ts';
 import { error, fault, type Fault } from '../rule.ts';
 import type { PressRule } from './subject.ts';
 
-/** CONVENTIONS PR-02; ISO 15930-7, 6.6. */
+/** PR-02; ISO 15930-7, 6.6. */
 export const nestedBoxes: PressRule = {
   id: 'PP-030',
   judge: ({ file }) => file.pages.flatMap(judgeNesting),
@@ -59,7 +59,7 @@ export const sameSize: PressRule = {
 const LEAST_BLEED_MM = 3;
 const USUAL_BLEED_MM = 5;
 
-/** CONVENTIONS PR-01: 3 mm at the least, 5 mm as usual in France. */
+/** PR-01: 3 mm at the least, 5 mm as usual in France. */
 export const bleed: PressRule = {
   id: 'PP-032',
   judge: ({ file }) => file.pages.flatMap(judgeBleed),

@@ -5,7 +5,7 @@ import { error, fault, note, warning, type Fault } from '../rule.ts';
 import { marksOf, placeOfMark } from './places.ts';
 import type { PressOptions, PressRule } from './subject.ts';
 
-/** CONVENTIONS PR-04 and PR-07: what prints is grey, CMYK or a named ink. */
+/** PR-04 and PR-07: what prints is grey, CMYK or a named ink. */
 export const colourSpaces: PressRule = {
   id: 'PP-050',
   judge: ({ pages, options }) =>

@@ -15,7 +15,7 @@ function fontsOf({ file }: PressSubject): Reached[] {
   );
 }
 
-/** CONVENTIONS PR-10; ISO 15930-7, 6.4. */
+/** PR-10; ISO 15930-7, 6.4. */
 export const embeddedFonts: PressRule = {
   id: 'PP-040',
   judge: (subject) => fontsOf(subject).flatMap(judgeFont),

@@ -7,7 +7,7 @@ import type { PressRule } from './subject.ts';
 
 const THINNEST = 0.25;
 
-/** CONVENTIONS PR-09, for strokes and for boxes as thin as a rule. */
+/** PR-09, for strokes and for boxes as thin as a rule. */
 export const hairlines: PressRule = {
   id: 'PP-070',
   judge: ({ pages }) =>

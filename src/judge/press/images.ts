@@ -15,7 +15,7 @@ const TOLERANCE = 0.995;
 
 const isLineArt = ({ bitsPerComponent }: ImageFacts): boolean => bitsPerComponent === 1;
 
-/** CONVENTIONS PR-06. */
+/** PR-06. */
 export const imageResolution: PressRule = {
   id: 'PP-060',
   judge: ({ pages }) =>
@@ -28,7 +28,7 @@ export const imageResolution: PressRule = {
     }),
 };
 
-/** CONVENTIONS PR-06: line art shows its steps sooner. */
+/** PR-06: line art shows its steps sooner. */
 export const lineArtResolution: PressRule = {
   id: 'PP-061',
   judge: ({ pages }) =>

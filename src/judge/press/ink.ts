@@ -8,7 +8,7 @@ import type { PressRule } from './subject.ts';
 
 const isRegistration = (inks: Inks): boolean => tintOf(inks, 'All') > 0;
 
-/** CONVENTIONS PR-03: the registration colour is for marks outside the trim. */
+/** PR-03: the registration colour is for marks outside the trim. */
 export const registrationColour: PressRule = {
   id: 'PP-052',
   judge: ({ pages }) =>
@@ -19,7 +19,7 @@ export const registrationColour: PressRule = {
     ),
 };
 
-/** CONVENTIONS PR-08, by the values that each object declares. */
+/** PR-08, by the values that each object declares. */
 export const declaredInk: PressRule = {
   id: 'PP-056',
   judge: ({ pages, options }) =>
@@ -40,7 +40,7 @@ export const declaredInk: PressRule = {
 /** Rounding of four plates in 255 steps. */
 const MEASURE_TOLERANCE = 2;
 
-/** CONVENTIONS PR-08, as the plates hold it: images, shadings, overprint and transparency included. */
+/** PR-08, as the plates hold it: images, shadings, overprint and transparency included. */
 export const measuredInk: PressRule = {
   id: 'PP-057',
   judge: ({ ink, file, options }) => {

@@ -11,7 +11,7 @@ const LEAST_BLEED_MM = 3;
 const SAFE_MM = 3;
 const TOLERANCE_MM = 0.05;
 
-/** CONVENTIONS PR-01: what touches the trim goes on to the bleed. */
+/** PR-01: what touches the trim goes on to the bleed. */
 export const reachesBleed: PressRule = {
   id: 'PP-110',
   judge: ({ pages }) => {
@@ -65,7 +65,7 @@ function outreach(box: Box, trim: Box): number[] {
   return points.map((value) => value / POINTS_PER_MM);
 }
 
-/** CONVENTIONS PR-13: the knife moves by a millimetre or two. */
+/** PR-13: the knife moves by a millimetre or two. */
 export const safeZone: PressRule = {
   id: 'PP-111',
   judge: ({ pages }) =>

@@ -5,7 +5,7 @@ import { latin1 } from '../../reader/file/latin1.ts';
 import { error, type Fault } from '../rule.ts';
 import type { PressRule } from './subject.ts';
 
-/** ISO 15930-7, 6.2.2: one PDF/X output intent with the printing profile inside (CONVENTIONS PR-05). */
+/** ISO 15930-7, 6.2.2: one PDF/X output intent with the printing profile inside (PR-05). */
 export const outputIntent: PressRule = {
   id: 'PP-020',
   judge: ({ file: { catalog } }) => {

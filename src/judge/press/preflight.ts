@@ -31,7 +31,7 @@ export interface PreflightReport {
 }
 
 /**
- * Judges a PDF for a French printing house, whatever program made it (PDF/X-4, ISO 15930-7, and CONVENTIONS §4).
+ * Judges a PDF for a French printing house, whatever program made it (PDF/X-4, ISO 15930-7, and the rules PR- of docs/conventions.md).
  * `ghostscript` is the program that separates the inks, or null not to measure them.
  */
 export async function preflight(

@@ -8,7 +8,7 @@ export interface PressOptions {
   /** Colours in an ICC RGB space are converted by the printing house (PDF/X-4 allows it). */
   readonly allowRgbIcc: boolean;
   readonly binding?: BindingMethod;
-  /** Sum of all inks, in percent (CONVENTIONS PR-08). */
+  /** Sum of all inks, in percent (PR-08). */
   readonly totalInkLimit: number;
 }
 
@@ -21,5 +21,5 @@ export interface PressSubject extends PdfReading {
   readonly ink: InkMeasurement | Unverified;
 }
 
-/** A rule about a file for a printing house (PDF/X-4, ISO 15930-7, and CONVENTIONS §4). */
+/** A rule about a file for a printing house (PDF/X-4, ISO 15930-7, and the rules PR- of docs/conventions.md). */
 export type PressRule = Rule<PressSubject>;

@@ -3,7 +3,7 @@ export type IsbnVerdict =
   | { readonly valid: false; readonly reason: 'characters' | 'length' | 'prefix' }
   | { readonly valid: false; readonly reason: 'check-digit'; readonly expected: number };
 
-/** Last digit of an ISBN-13 from its first twelve: weights 1 and 3 in turn, up to a multiple of 10 (ISO 2108, CONVENTIONS PR-15). */
+/** Last digit of an ISBN-13 from its first twelve: weights 1 and 3 in turn, up to a multiple of 10 (ISO 2108, PR-15). */
 export function isbnCheckDigit(firstTwelve: string): number {
   const sum = [...firstTwelve].reduce(
     (total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3),

@@ -25,7 +25,7 @@ export interface Paper {
   readonly bulk: number;
 }
 
-/** Mentions that a printed publication owes (CONVENTIONS PR-14); unknown ones stay undefined. */
+/** Mentions that a printed publication owes (PR-14); unknown ones stay undefined. */
 export interface LegalMentions {
   readonly publisherAddress?: string;
   readonly printer?: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leafThickness, mayCarryText, spineWidth } from './spine.ts';
 
 describe('spineWidth', () => {
-  it('follows CONVENTIONS PR-12: a leaf of 200 g and main 1.5 is 0.30 mm', () => {
+  it('follows PR-12: a leaf of 200 g and main 1.5 is 0.30 mm', () => {
     expect(leafThickness({ grammage: 200, bulk: 1.5 })).toBeCloseTo(0.3);
   });
 

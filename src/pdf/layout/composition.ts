@@ -91,7 +91,7 @@ async function layOutFurniture(
   );
 }
 
-/** Running heads and folios are never read aloud (CONVENTIONS UA-08), unless a node says what it is. */
+/** Running heads and folios are never read aloud (UA-08), unless a node says what it is. */
 function asFurniture(node: LaidOutNode): LaidOutNode {
   if (node.props['structure'] !== undefined || node.props['artifact'] !== undefined) return node;
   return { ...node, props: { ...node.props, artifact: 'Header' } };

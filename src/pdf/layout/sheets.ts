@@ -23,7 +23,7 @@ export interface NumberedPage {
 /**
  * Puts the pages of all sections in order, with blanks where a section asks for a side, and labels them.
  * @param multipleOf pages are brought to a multiple of this by blanks at the end, or before the section that
- * closes the book (CONVENTIONS PR-11)
+ * closes the book (PR-11)
  */
 export function assembleSheets(layouts: readonly SectionLayout[], multipleOf = 1): NumberedPage[] {
   const sheets: NumberedPage[] = [];

@@ -50,7 +50,7 @@ export function assembleLine(
   const trailing = trailingSpace(growing.runs);
   const isOpened = style.align === 'justify' && !isLastLine;
   const roomLeft = place.width - (widthOf(growing.runs) - trailing);
-  // A full stop keeps its blank at the end of a justified line that has room for it (CONVENTIONS JA-08)
+  // A full stop keeps its blank at the end of a justified line that has room for it (JA-08)
   const endBlank = isOpened && roomLeft >= 0 ? 0 : last.endBlank;
   if (endBlank > 0) dropEndBlank(growing.runs, endBlank);
   const slack = roomLeft + endBlank;

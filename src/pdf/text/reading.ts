@@ -29,7 +29,7 @@ export interface ReadBase {
   readonly fontSize: number;
 }
 
-/** Ruby is set at half the size of its base (JLReq, “choice of ruby character size”; CONVENTIONS JA-09). */
+/** Ruby is set at half the size of its base (JLReq, “choice of ruby character size”; JA-09). */
 const READING_SIZE = 0.5;
 /** From the base's baseline to that of its reading: the em box of one stands on that of the other. In em. */
 const READING_RISE = 0.94;

@@ -1,6 +1,6 @@
 import { addressSpans } from '../protectedSpans.ts';
 
-/** A stretch of text and how its letters are set (CONVENTIONS FR-07: by style, never by Unicode ᵉ). */
+/** A stretch of text and how its letters are set (FR-07: by style, never by Unicode ᵉ). */
 export interface OrdinalRun {
   readonly text: string;
   /** OpenType `sups`. */

@@ -35,7 +35,7 @@ export interface RestOfParagraph {
 }
 
 /**
- * Sets a French text by CONVENTIONS §1: spaces, quotes, dashes, apostrophes. Setting it again changes nothing;
+ * Sets a French text by the rules FR- of docs/conventions.md: spaces, quotes, dashes, apostrophes. Setting it again changes nothing;
  * addresses and Japanese words are left alone. Soft line ends must already be spaces.
  */
 export function setFrench(text: string, { before = '', after = '' }: RestOfParagraph = {}): string {

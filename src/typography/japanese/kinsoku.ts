@@ -4,7 +4,7 @@ const DIGIT = /[\d０-９]/;
 
 /**
  * Whether a line may end between two characters, one of them at least Japanese (JLReq, line-start and line-end
- * prohibition rules at the strict level, unbreakable character sequences; CONVENTIONS JA-01 to JA-03).
+ * prohibition rules at the strict level, unbreakable character sequences; JA-01 to JA-03).
  */
 export function mayBreakBetween(before: string, after: string): boolean {
   if (NOT_AT_START.has(after) || NOT_AT_END.has(before) || JOINS_BEFORE.test(after)) return false;

@@ -82,7 +82,7 @@ function isHeldAcrossSpace(text: string, at: number): boolean {
   return NOT_AT_START.has(text.charAt(at)) || NOT_AT_END.has(before);
 }
 
-/** After this no line ends: the last line has two letters or more (CONVENTIONS JA-14). */
+/** After this no line ends: the last line has two letters or more (JA-14). */
 function lastBreakOf(text: string): number {
   const letters = [...text.matchAll(/[\p{L}\p{N}]/gu)];
   return letters.at(-2)?.index ?? 0;

@@ -21,7 +21,7 @@ const NUMBER = new RegExp(
   'gu',
 );
 
-/** Numbers with what counts them (JLReq, unbreakable character sequences; CONVENTIONS JA-03). */
+/** Numbers with what counts them (JLReq, unbreakable character sequences; JA-03). */
 export function unbreakableNumbers(text: string): UnbreakableStretch[] {
   return Array.from(text.matchAll(NUMBER), (match) => ({
     start: match.index,

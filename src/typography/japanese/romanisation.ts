@@ -1,5 +1,5 @@
 /**
- * Modified Hepburn with macrons (CONVENTIONS BI-02): `きょうとし` → `kyōtoshi`, `しんいち` → `shin'ichi`,
+ * Modified Hepburn with macrons (BI-02): `きょうとし` → `kyōtoshi`, `しんいち` → `shin'ichi`,
  * `おおさか` → `ōsaka`. Particles are read as they are written.
  */
 export function hepburn(kana: string): string {

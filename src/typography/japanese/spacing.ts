@@ -15,7 +15,7 @@ const HALF_EM = 0.5;
  * Space to add between two neighbours, in em; negative where punctuation is squeezed.
  *
  * Kana or kanji beside Latin letters or European digits: a quarter em (JLReq, “mixed text composition”;
- * CONVENTIONS JA-04). Full-width punctuation has a blank half: of two marks in a row, one blank goes (JLReq,
+ * JA-04). Full-width punctuation has a blank half: of two marks in a row, one blank goes (JLReq,
  * “consecutive opening brackets, closing brackets, comma, full stops and middle dots”; JA-05).
  */
 export function spaceBetween(before: string, after: string): number {

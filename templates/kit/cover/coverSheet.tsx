@@ -22,7 +22,7 @@ export interface CoverSheetProps {
 /** What covers that reach the trim are drawn beyond it; an edition's own bleed is 5 mm at most. */
 const BLEED = mm(5);
 const MARGIN = mm(16);
-/** A spine narrower than this carries no text (CONVENTIONS PR-12). */
+/** A spine narrower than this carries no text (PR-12). */
 const NARROWEST_TITLED = mm(5);
 
 /** Cover 4, spine and cover 1 on one sheet, as a bound book's cover is printed. */

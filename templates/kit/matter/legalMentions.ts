@@ -9,7 +9,7 @@ export interface LegalMention {
 }
 
 /**
- * Legal mentions that an edition prints, in the order of the law's list (CONVENTIONS PR-14). The printing house, its
+ * Legal mentions that an edition prints, in the order of the law's list (PR-14). The printing house, its
  * dates and the price are of the printed book alone; its ISBN is useful on screen too, named for what it is.
  */
 export function legalMentions({ legal, blankMentions }: Printing, target: Target): LegalMention[] {

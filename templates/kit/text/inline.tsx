@@ -81,7 +81,7 @@ function Emphasis(props: { language: string | undefined; children: ReactNode }):
   );
 }
 
-/** Japanese has no italic: its emphasis is weight (CONVENTIONS JA-10). */
+/** Japanese has no italic: its emphasis is weight (JA-10). */
 function emphasisIn({ language }: Setting): TextStyle {
   return language === 'ja' ? { fontWeight: 600 } : { fontStyle: 'italic' };
 }

@@ -36,7 +36,7 @@ export function SettingProvider({ value, children }: { value: Setting; children:
   );
 }
 
-/** By the patterns that the language's file names; without them, as in Japanese (CONVENTIONS JA-10), none. */
+/** By the patterns that the language's file names; without them, as in Japanese (JA-10), none. */
 function hyphenationIn(language: Language): false | ((word: string) => string[]) {
   const { hyphenation } = habitsOf(language);
   return hyphenation !== undefined && hyphenationBy(hyphenation);

@@ -9,7 +9,7 @@ const positive = z.unknown().transform((value, context): number => {
     : fail(context, 'FM-003', { expected: 'number', found: 'text' });
 });
 
-/** Millimetres; templates draw 5 mm beyond the trim, and less than 3 is refused by printing houses (CONVENTIONS PR-01). */
+/** Millimetres; templates draw 5 mm beyond the trim, and less than 3 is refused by printing houses (PR-01). */
 const bleed = positive.transform((value, context): number =>
   value >= 3 && value <= 5 ? value : fail(context, 'PR-008', { found: value }),
 );

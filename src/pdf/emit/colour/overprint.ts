@@ -4,7 +4,7 @@ import type { GraphicsSetting } from './graphicsState.ts';
 /** Black alone, as an operator sets it. */
 const PURE_BLACK = /^0 0 0 1 k$/i;
 
-/** Pure black overprints (CONVENTIONS PR-07); any other ink knocks out. */
+/** Pure black overprints (PR-07); any other ink knocks out. */
 export class Overprint {
   private readonly document: PdfDocument;
   private readonly dictionaries = new Map<string, PdfReference>();

@@ -10,7 +10,7 @@ export interface PressImageOptions {
   readonly profile: string;
   /** `convert`: to CMYK through the profile. `keep`: to sRGB, for a printing house that converts. */
   readonly rgb: 'convert' | 'keep';
-  /** Most ink of all four that the condition bears, in percent (CONVENTIONS PR-08). */
+  /** Most ink of all four that the condition bears, in percent (PR-08). */
   readonly inkLimit: number;
 }
 
@@ -20,7 +20,7 @@ const COMPRESSION_NOISE = 8;
 
 /**
  * Raster images ready for print: greys stay in black, a picture that comes in inks keeps its numbers, RGB becomes
- * CMYK through the profile, or stays RGB of a known profile (CONVENTIONS PR-04, PR-06).
+ * CMYK through the profile, or stays RGB of a known profile (PR-04, PR-06).
  */
 export function pressImages(options: PressImageOptions): ImageConverter {
   return onceEach((data) => inPressColours(data, options));

@@ -34,7 +34,7 @@ export function writeDestinations(document: PdfDocument, pages: readonly DrawnPa
   root.data['Dests'] = { Names: names.flatMap(([id, place]) => [pdfString(id), place]) };
 }
 
-/** The outline mirrors the headings (CONVENTIONS UA-09), those of a part below its title. */
+/** The outline mirrors the headings (UA-09), those of a part below its title. */
 export function writeOutline(document: PdfDocument, pages: readonly DrawnPage[]): void {
   const branches = new Map<Part | undefined, Branch>();
   const seen = new Set<OutlineEntry>();

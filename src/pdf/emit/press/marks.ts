@@ -10,7 +10,7 @@ const SLUG_SIZE = 6;
 /** From the trim's left edge. */
 const SLUG_INDENT = 12;
 
-/** Crop and registration marks in every separation, fold marks, slug line: all outside the bleed (CONVENTIONS PR-03). */
+/** Crop and registration marks in every separation, fold marks, slug line: all outside the bleed (PR-03). */
 export function drawMarks(
   document: PdfDocument,
   boxes: PressBoxes,

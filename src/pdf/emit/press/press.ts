@@ -3,7 +3,7 @@ import type { InkTable } from '../colour/inks.ts';
 
 /** How a page is made ready for a printing house. Lengths in points. */
 export interface PressSettings {
-  /** Beyond the trim, for what touches it (CONVENTIONS PR-01). */
+  /** Beyond the trim, for what touches it (PR-01). */
   readonly bleed: number;
   /** Beyond the bleed, for marks and the slug line. */
   readonly slug: number;
@@ -27,7 +27,7 @@ export interface PressBoxes {
   readonly margin: number;
 }
 
-/** Boxes of a page of the given trimmed size, nested as PDF/X wants them (CONVENTIONS PR-02). */
+/** Boxes of a page of the given trimmed size, nested as PDF/X wants them (PR-02). */
 export function pageBoxes(width: number, height: number, { bleed, slug }: PressSettings): PressBoxes {
   const margin = bleed + slug;
   const sheet: [number, number] = [width + 2 * margin, height + 2 * margin];
