@@ -1,4 +1,4 @@
-import { create } from 'qrcode';
+import { Byte, Charset, Encoder } from '@nuintun/qrcode';
 
 /** The modules of a QR code, row by row. */
 export interface QrModules {
@@ -7,13 +7,23 @@ export interface QrModules {
   isDark(column: number, row: number): boolean;
 }
 
-/** A text as a QR code of correction level M: 15 % of it may be hidden. */
+const ENCODER = new Encoder({ level: 'M' });
+
+/** Letters that every reader takes for the same, whatever it guesses. */
+const ASCII = /^[\t\n\r -~]*$/;
+
+/**
+ * A text as a QR code of correction level M: 15 % of it may be hidden. What is not ASCII is UTF-8 and says so
+ * (ECI 26: ISO/IEC 18004, 7.4.2), since readers that are not told guess, and take `é` for half a Chinese character.
+ */
 export function qrModules(text: string): QrModules {
-  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules;
+  const charset = ASCII.test(text) ? Charset.ISO_8859_1 : Charset.UTF_8;
+  const code = ENCODER.encode(new Byte(text, charset));
+  const { size } = code;
   const within = (at: number): boolean => at >= 0 && at < size;
   return {
     size,
-    isDark: (column, row) => within(column) && within(row) && data[row * size + column] === 1,
+    isDark: (column, row) => within(column) && within(row) && code.get(column, row) === 1,
   };
 }
 
