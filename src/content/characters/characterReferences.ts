@@ -10,7 +10,7 @@ export interface WrittenCharacter {
 
 /** As CommonMark reads them (6.2) and YAML in double quotes (1.2, 5.7). A match may be plain text: code, another quote. */
 const REFERENCE =
-  /&#x([\da-f]{1,6});|&#(\d{1,7});|&([a-z][a-z\d]{1,30});|\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8}))/gi;
+  /&#[xX]([\dA-Fa-f]{1,6});|&#(\d{1,7});|&([A-Za-z][A-Za-z\d]{1,30});|\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8}))/g;
 
 /** What may stand for a character in a text, each with what it stands for. */
 export function characterReferences(text: string): WrittenCharacter[] {

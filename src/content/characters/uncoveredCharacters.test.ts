@@ -48,9 +48,10 @@ it('refuses a code for private use, whatever a face draws there', () => {
 });
 
 it('finds characters that are written by number or name, where they are printed', () => {
-  const text = 'titre: "caf\\u1F600"\n\nUn &#x1F600; deux &#128512; trois &Afr;.';
+  const text = 'titre: "fête \\U0001F600"\n\nUn &#x1F600; deux &#128512; trois &Afr;.';
   const places = found(text, '😀 𝔄').map(({ place, data }) => [place.line, place.column, data['character']]);
   expect(places).toEqual([
+    [1, 14, '😀'],
     [3, 4, '😀'],
     [3, 19, '😀'],
     [3, 35, '𝔄'],

@@ -24,9 +24,11 @@ const BLANK = /[\t\v\f\u0085]/g;
 /** Ends of lines and of paragraphs that Markdown and YAML do not know (Unicode, 5.8). */
 const SEPARATOR = /[ \t]*[\u2028\u2029][ \t]*/;
 
-/** The lines of running text, with spaces for other blanks. */
+/** The lines of running text, with spaces for other blanks; what was written by number or escape is read as typed. */
 export function linesOf(text: string): string[] {
-  return text.split(SEPARATOR).map((line) => line.replace(BLANK, ' '));
+  return typedText(text)
+    .split(SEPARATOR)
+    .map((line) => line.replace(BLANK, ' '));
 }
 
 /** A title, a name, a label: separators are spaces there. */

@@ -46,6 +46,10 @@ describe('readBody', () => {
     ]);
   });
 
+  it('reads what is written by number as if it were typed', () => {
+    expect(textOf(firstInlines('Un&#9;mot&#xFEFF;, e&#x301;crit'))).toBe('Un mot, écrit');
+  });
+
   it('takes citations out of the text and gives every piece its place', () => {
     expect(read('Un fait [@a; @b-c], *puis* rien.', 12)).toMatchObject({
       citations: [
