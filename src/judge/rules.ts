@@ -3,6 +3,7 @@ import { DOCUMENT_RULES } from './accessibility/documentRules.ts';
 import { ELEMENT_RULES } from './accessibility/elementRules.ts';
 import { FONT_RULES } from './accessibility/fontRules.ts';
 import { LANGUAGE_RULES } from './accessibility/languageRules.ts';
+import { LISTENING_RULES } from './accessibility/listeningRules.ts';
 import { MARKED_CONTENT_RULES } from './accessibility/markedContentRules.ts';
 import { NESTING_RULES } from './accessibility/nestingRules.ts';
 import { ROLE_RULES } from './accessibility/roleRules.ts';
@@ -23,6 +24,7 @@ export const UA_RULES: readonly ScreenRule[] = [
   ...ELEMENT_RULES,
   ...ANNOTATION_RULES,
   ...FONT_RULES,
+  ...LISTENING_RULES,
 ];
 
 /** Rules of PDF/A-3a (ISO 19005-3), by clause. */

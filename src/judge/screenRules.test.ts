@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   addAnnotation,
@@ -200,6 +200,30 @@ const CASES: readonly (readonly [rule: string, what: string, damage: Damage])[] 
   ['A 6.8 date', 'attachment without date', (file) => set(dictionaryIn(dictionaryIn(fileSpec(file), 'EF'), 'F'), 'Params', undefined)],
   ['A 6.8 nom', 'attachment without name', (file) => set(fileSpec(file), 'F', undefined)],
   ['A 6.8 association', 'attachment of nothing', setInCatalog('AF', () => undefined)],
+  ['A 6.8 somme', 'check sum of other data', (file) => set(dictionaryIn(dictionaryIn(dictionaryIn(fileSpec(file), 'EF'), 'F'), 'Params'), 'CheckSum', text('0123456789abcdef'))],
+  ['A 6.1.13 q', 'q 30 deep, half of them in a form', (file) => {
+    const { context } = file;
+    const form = context.stream('q '.repeat(15) + 'Q '.repeat(15), { Subtype: 'Form', BBox: [0, 0, 9, 9] });
+    const resources = file.pages[0]?.resources;
+    set(resources, 'XObject', context.obj({ ...Object.fromEntries(dictionaryIn(resources, 'XObject')?.entries().map(([key, value]) => [key.decodeText(), value]) ?? []), Deep: context.register(form) }));
+    rewriteContent((c) => `${c}\n${'q '.repeat(15)}/Deep Do ${'Q '.repeat(15)}`)(file);
+  }],
+  ['A 6.2.4.3', 'CMYK inline image', rewriteContent((c) => `${c}\n/Artifact BMC BI /W 1 /H 1 /CS /CMYK /BPC 8 ID abcd EI EMC`)],
+  ['32000 14.9', 'U+FEFF in an alternative', setOn('Figure', 'Alt', PDFHexString.of('FEFF0061FEFF'))],
+  ['PDF-101', 'two headings in one', (file) => {
+    move('H2', 'H1')(file);
+    setOn('H2', 'S', name('Span'))(file);
+  }],
+  ['PDF-102', 'pages without label', setInCatalog('PageLabels', (file) => file.context.obj({ Nums: [0, {}] }))],
+  ['PDF-103', 'a caption of nothing', setOn('P', 'S', name('Caption'))],
+  ['PDF-104', 'a link in two elements', (file) => {
+    const link = elementOf(file, 'Link', 1);
+    const kids = link.parent?.dict.lookup(PDFName.of('K'), PDFArray);
+    const at = kids?.asArray().findIndex((kid) => kid.toString() === `${link.key} R`) ?? -1;
+    kids?.insert(at, file.context.register(link.dict.clone()));
+  }],
+  ['PDF-105', 'a table of data cells', (file) => [0, 1, 2].forEach(() => setOn('TH', 'S', name('TD'))(file))],
+  ['PDF-106', 'U+FEFF in an ActualText of the page', rewriteContent((c) => c.replace('/MCID 0>>', '/MCID 0 /ActualText <FEFFFEFF>>>'))],
 ];
 
 const BOTH: readonly StandardName[] = ['PDF/UA-1', 'PDF/A-3a'];

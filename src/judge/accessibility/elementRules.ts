@@ -75,5 +75,5 @@ export const ELEMENT_RULES: readonly ScreenRule[] = [
 
 /** Lone surrogates, U+FFFE, and control characters. */
 function hasInvalidCharacter(text: string): boolean {
-  return /[\p{Cs}\p{Cc}\ufffd-\uffff]/u.test(text.replace(/[\t\n\r]/g, ''));
+  return /[\p{Cs}\p{Cc}\ufeff\ufffd-\uffff]/u.test(text.replace(/[\t\n\r]/g, ''));
 }

@@ -6,6 +6,7 @@ import { bleed, nestedBoxes, noArtBox, sameSize } from './boxes.ts';
 import { colourSpaces, spotColours } from './colourSpaces.ts';
 import { notEncrypted, readableContents, soundFile } from './file.ts';
 import { embeddedFonts, noType3 } from './fonts.ts';
+import { oneInkPictures, smallText } from './fewInks.ts';
 import { hairlines } from './hairlines.ts';
 import { imageResolution, lineArtResolution, noAlternates } from './images.ts';
 import { declaredInk, measuredInk, registrationColour } from './ink.ts';
@@ -41,6 +42,8 @@ export const PRESS_RULES: readonly PressRule[] = [
   whiteOverprint,
   declaredInk,
   measuredInk,
+  smallText,
+  oneInkPictures,
   imageResolution,
   lineArtResolution,
   noAlternates,

@@ -59,6 +59,24 @@ export const ACCESSIBILITY_RULES: RuleWordings = {
   '11-003': one('signets sans langue', 'bookmarks without a language'),
   '11-004': one('annotation sans langue', 'annotation without a language'),
   '11-006': one('le document ne dit pas sa langue (Lang)', 'the document does not say its language (Lang)'),
+  'PDF-101': one(
+    'mots séparés sur la page et collés à l’écoute : « {words} »',
+    'words apart on the page and glued when heard: “{words}”',
+  ),
+  'PDF-102': one('étiquette de page vide', 'empty page label'),
+  'PDF-103': one(
+    'légende (Caption) dans {parent}, hors de ce qu’elle décrit',
+    'caption (Caption) in {parent}, outside what it describes',
+  ),
+  'PDF-104': one(
+    'un lien coupé en plusieurs éléments Link : {target}',
+    'one link cut into several Link elements: {target}',
+  ),
+  'PDF-105': one('tableau sans en-tête de ligne ni de colonne', 'table without row or column headers'),
+  'PDF-106': one(
+    'caractère interdit (U+0000, U+FEFF, U+FFFE) dans un texte de remplacement',
+    'forbidden character (U+0000, U+FEFF, U+FFFE) in a replacement text',
+  ),
   'UA 7.2 langue': {
     faults: {
       file: said('« {language} » n’est pas un code de langue', '“{language}” is no language tag'),

@@ -80,6 +80,10 @@ export const ARCHIVE_RULES: RuleWordings = {
     '{file}: no relation to the document (AFRelationship)',
   ),
   'A 6.8 association': one('{file} : aucun objet ne le nomme (AF)', '{file}: no object names it (AF)'),
+  'A 6.8 somme': one(
+    '{file} : la somme de contrôle (CheckSum) n’est pas celle des données, en 16 octets',
+    '{file}: the check sum (CheckSum) is not that of the data, in 16 bytes',
+  ),
   'A 6.10': one('présentations de rechange', 'alternate presentations'),
   'A 6.11': one('exigences (Requirements)', 'requirements (Requirements)'),
 };

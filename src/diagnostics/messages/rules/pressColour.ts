@@ -101,6 +101,26 @@ export const PRESS_COLOUR_RULES: RuleWordings = {
       found: said('{percent} % d’encre mesurés ({plates})', '{percent} % of ink measured ({plates})'),
     },
   },
+  'PP-058': {
+    title: said('Petit texte en deux encres au plus', 'Small text in two inks at most'),
+    remedy: said(
+      'Mettre le texte de moins de 8 pt en noir, en gris (K) ou en deux encres.',
+      'Set text under 8 pt in black, in grey (K) or in two inks.',
+    ),
+    faults: {
+      found: said('texte de {size} pt en {count} encres', 'text of {size} pt in {count} inks'),
+    },
+  },
+  'PP-059': {
+    title: said('Images au trait en une encre', 'Line art in one ink'),
+    remedy: said(
+      'Laisser l’image de 1 bit en noir (DeviceGray), sans la convertir en CMJN.',
+      'Leave the picture of 1 bit in black (DeviceGray), without converting it to CMYK.',
+    ),
+    faults: {
+      found: said('image de 1 bit en plusieurs encres', 'picture of 1 bit in several inks'),
+    },
+  },
   'PP-060': {
     title: said('Images à 300 ppp', 'Pictures at 300 ppi'),
     remedy: said(

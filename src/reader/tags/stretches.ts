@@ -1,0 +1,32 @@
+import type { ShownText } from '../content/tagging.ts';
+import type { Point } from '../geometry.ts';
+import type { PdfReading } from '../reading.ts';
+
+/** A stretch of marked content: what its fonts say, and where it begins and ends in points of paper. */
+export interface StretchRead {
+  readonly text: string;
+  readonly from: Point;
+  readonly to: Point;
+  /** Size of its letters in points, the largest. */
+  readonly size: number;
+}
+
+/** What each stretch of marked content says, by `page key` and MCID; one that shows no text is left out. */
+export function stretchesOfMarks({ pages }: Pick<PdfReading, 'pages'>): Map<string, StretchRead> {
+  const stretches = new Map<string, StretchRead>();
+  for (const { page, tagging } of pages) {
+    for (const shown of tagging.shown) {
+      if (shown.mcid === undefined) continue;
+      const key = `${page.key} ${shown.mcid}`;
+      const { from, to, size } = shown;
+      const before = stretches.get(key) ?? { text: '', from, to, size };
+      const text = before.text + textOfShown(shown);
+      stretches.set(key, { text, from: before.from, to, size: Math.max(size, before.size) });
+    }
+  }
+  return stretches;
+}
+
+function textOfShown({ font, codes }: ShownText): string {
+  return codes.map((code) => font.unicode?.get(code) ?? '\ufffd').join('');
+}
