@@ -1,30 +1,51 @@
+import { Console } from 'node:console';
 import { join } from 'node:path';
 import { FACES, LACKING_FACES } from './fonts/faces.ts';
-import type { Environment } from './src/cli/environment.ts';
+import type { Environment, Workshop } from './src/cli/environment.ts';
 import { main } from './src/cli/main.ts';
 import { languageOfLocale } from './src/cli/wording/terminalLanguage.ts';
 import { templates } from './templates/registry.ts';
 
-/**
- * Brings the machine and the taste together and runs a command.
- * @param root folder of the project, where profiles lie
- * @returns the exit code
- */
-export function start(root: string, argv: readonly string[]): Promise<number> {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const locale = LC_ALL || LC_MESSAGES || LANG;
-  const environment: Environment = {
+/** The taste, and the files that come with the program: `root` is the folder of the project. */
+export function workshopIn(root: string): Workshop {
+  return {
     templates,
     faces: FACES,
     lackingFaces: LACKING_FACES,
     screenProfile: join(root, 'color/sRGB.icc'),
     pressProfiles: new Map([['FOGRA39', join(root, 'color/FOGRA39L_coated.icc')]]),
-    language: languageOfLocale(locale),
+  };
+}
+
+/**
+ * Brings the machine and the taste together and runs a command.
+ * @param root folder of the project, where profiles lie
+ * @param readableStack says places of a bundle as places of its sources
+ * @returns the exit code
+ */
+export function start(
+  root: string,
+  argv: readonly string[],
+  readableStack: (stack: string) => string,
+): Promise<number> {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
+  // What libraries have to say must not get into what programs read.
+  globalThis.console = new Console(process.stderr, process.stderr);
+  const environment: Environment = {
+    ...workshopIn(root),
+    language: languageOfLocale(LC_ALL || LC_MESSAGES || LANG),
     say: (line) => process.stdout.write(`${line}\n`),
     warn: (line) => process.stderr.write(`${line}\n`),
     isTerminal: process.stdout.isTTY === true && process.stderr.isTTY === true,
     renew: (line) => process.stdout.write(`\r\u001b[2K${line}`),
     now: () => performance.now(),
+    readableStack,
   };
   return main(argv, environment);
+}
+
+/** Whoever read the output has gone (`| head -1`): the work goes on, and its exit code says how it went. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

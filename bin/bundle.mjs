@@ -3,11 +3,31 @@
  * sources: Node then starts at once instead of resolving and compiling some six hundred files.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
 import { basename, join } from 'node:path';
 
-const SOURCES = ['kakehashi.ts', 'src', 'templates', 'fonts', 'patches', 'package-lock.json', 'bin'];
+const SOURCES = [
+  'kakehashi.ts',
+  'api.ts',
+  'src',
+  'templates',
+  'fonts',
+  'patches',
+  'package-lock.json',
+  'bin',
+];
 /** What cannot be bundled: native code, and packages that read files of their own. */
 const EXTERNAL = ['sharp', 'pdfjs-dist', 'pdfkit/standard-fonts/*', '@expo-google-fonts/*'];
 /** CommonJS, since only its scripts can be kept compiled (`compiled.cjs`). */
@@ -25,16 +45,51 @@ const standardFonts = {
 /** Files of texts, one for each language there is: the program lists them, so they lie beside it. */
 const TEXTS = 'templates/locales';
 
-/** Folder of the bundle of the project in `root`; made when the sources have changed. */
-export async function bundleOf(root) {
-  const cache = join(root, 'node_modules/.cache/kakehashi');
-  const folder = join(cache, stateOf(root));
-  if (existsSync(folder)) return folder;
+/** Where bundles may lie: beside the packages, else among this user's temporary files (a read-only install). */
+export function cacheFolders(root) {
+  const project = createHash('sha256').update(root).digest('hex').slice(0, 16);
+  const own = join(tmpdir(), `kakehashi-${userInfo().uid}`);
+  return [
+    { folder: join(root, 'node_modules/.cache/kakehashi') },
+    { folder: join(own, project), within: own },
+  ];
+}
+
+/**
+ * The bundle of the project in `root`, made when its sources have changed.
+ * @returns {Promise<string | undefined>} its folder; undefined where it can be neither found nor written
+ */
+export async function bundleIn(cache, root) {
+  const folder = join(cache.folder, stateOf(root));
+  try {
+    if (cache.within !== undefined) secure(cache.within);
+    if (!existsSync(folder)) await makeBundle(folder, cache, root);
+    return folder;
+  } catch (error) {
+    if (CANNOT_WRITE.has(error.code)) return undefined;
+    throw error;
+  }
+}
+
+const CANNOT_WRITE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST', 'ELOOP']);
+
+/** What another user could have put there must not run. */
+function secure(folder) {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const facts = lstatSync(folder);
+  const isOwn = facts.isDirectory() && (process.getuid === undefined || facts.uid === process.getuid());
+  if (!isOwn || (process.getuid !== undefined && (facts.mode & 0o022) !== 0))
+    throw Object.assign(new Error(`${folder} is not this user's own`), { code: 'EPERM' });
+}
+
+async function makeBundle(folder, cache, root) {
   const fresh = `${folder}.${process.pid}`;
+  // Before the work, not after it: a folder that cannot be written is no place for a bundle.
+  mkdirSync(fresh, { recursive: true });
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: ['kakehashi.ts', 'src/cli/judging/judgeWorker.ts'],
+    entryPoints: ['kakehashi.ts', 'api.ts', 'src/cli/judging/judgeWorker.ts'],
     entryNames: '[name]',
     tsconfig: join(root, 'tsconfig.json'),
     bundle: true,
@@ -54,12 +109,16 @@ export async function bundleOf(root) {
       fetch: 'undefined',
     },
     banner: { js: MODULE_URL },
-    logLevel: 'error',
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: 'silent',
   });
   const beside = [...['compiled.cjs', 'judge.cjs'].map((name) => `bin/${name}`), ...textFiles(root)];
   for (const file of beside) copyFileSync(join(root, file), join(fresh, basename(file)));
-  putInPlace(fresh, folder, cache);
-  return folder;
+  // From there packages are found by no other way.
+  if (cache.within !== undefined)
+    symlinkSync(join(root, 'node_modules'), join(fresh, 'node_modules'), 'junction');
+  putInPlace(fresh, folder, cache.folder);
 }
 
 function textFiles(root) {
@@ -70,17 +129,26 @@ function textFiles(root) {
 
 /** Two first starts at once both succeed; bundles of earlier states go. */
 function putInPlace(fresh, folder, cache) {
-  mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
-    if (path !== fresh && !name.includes('.') && path !== folder)
-      rmSync(path, { recursive: true, force: true });
+    const [, writer] = name.split('.');
+    const isOld = writer === undefined ? path !== folder : path !== fresh && !isRunning(Number(writer));
+    if (isOld) rmSync(path, { recursive: true, force: true });
   }
   try {
     renameSync(fresh, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
     rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Whether a process still runs, which may be writing its bundle. */
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
   }
 }
 

@@ -3,8 +3,8 @@
  * script, for one V8 and the options it is started with; a kept one that does not fit is made anew.
  */
 const { readFileSync, renameSync, writeFileSync } = require('node:fs');
-const { createRequire } = require('node:module');
-const { dirname } = require('node:path');
+const { createRequire, SourceMap } = require('node:module');
+const { dirname, relative, resolve } = require('node:path');
 const { cachedDataVersionTag } = require('node:v8');
 const { constants, Script } = require('node:vm');
 
@@ -45,4 +45,23 @@ function write(file, bytes) {
   }
 }
 
-module.exports = { load };
+/** Places of a bundle in a stack, as places of the sources (`src/cli/main.ts:21:5`); read only when something fails. */
+function stackOfSources(stack, root) {
+  return stack.replace(
+    /(?:file:\/\/)?(\/[^\s()]+\.cjs|[A-Z]:[^\s()]+\.cjs):(\d+):(\d+)/g,
+    (whole, file, line, column) => {
+      const map = mapOf(file);
+      const entry = map?.findEntry(Number(line) - 1, Number(column) - 1);
+      if (!entry?.originalSource) return whole;
+      const source = relative(root, resolve(dirname(file), entry.originalSource)).replaceAll('\\', '/');
+      return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+    },
+  );
+}
+
+function mapOf(file) {
+  const text = readIfThere(`${file}.map`);
+  return text && new SourceMap(JSON.parse(text.toString('utf8')));
+}
+
+module.exports = { load, stackOfSources };

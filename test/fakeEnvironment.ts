@@ -26,6 +26,7 @@ export function fakeEnvironment(changes: Partial<Environment> = {}): FakeEnviron
     warn: (line) => warned.push(line),
     isTerminal: false,
     renew: () => undefined,
+    readableStack: (stack) => stack,
     now: () => (clock += 1),
     ...changes,
     said,

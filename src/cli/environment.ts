@@ -31,4 +31,6 @@ export interface Environment extends Workshop {
   renew(line: string): void;
   /** Milliseconds of a clock that never goes back. */
   now(): number;
+  /** A stack of a fault with the places of the sources. */
+  readableStack(stack: string): string;
 }

@@ -20,7 +20,7 @@ export async function main(argv: readonly string[], outside: Environment): Promi
 }
 
 function codeOf(error: unknown, argv: readonly string[], environment: Environment): ExitCode {
-  const { language, warn } = environment;
+  const { language, warn, readableStack } = environment;
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.good;
     const sentence = sentenceOfUsageError(error, argv, language);
@@ -28,7 +28,7 @@ function codeOf(error: unknown, argv: readonly string[], environment: Environmen
     return EXIT.wrongUsage;
   }
   const output = sentenceOfOutputFault(error, language);
-  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const what = error instanceof Error ? readableStack(error.stack ?? error.message) : String(error);
   warn(output ?? USAGE_WORDS[language].fault(what));
   return EXIT.fault;
 }

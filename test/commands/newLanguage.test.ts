@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { inspectPdf } from '../../src/reader/inspectPdf.ts';
 import { textOfPage } from '../books/book.ts';
 import { hyphenatedWords } from '../books/hyphenatedWords.ts';
 import { readBook } from '../books/readBook.ts';
-import { temporaryFolder } from '../temporaryFolder.ts';
+import { copyOfProgram } from '../copyOfProgram.ts';
 
 const run = promisify(execFile);
 
@@ -61,20 +61,6 @@ ${'La cooperación internacional descentralizada de las municipalidades. '.repea
 
 /** Whatever the locale of the machine. */
 const FRENCH = { ...process.env, LC_ALL: 'fr_FR.UTF-8' };
-
-/** The program as it stands, in a folder of its own, so that a file can be added to it. */
-async function copyOfProgram(): Promise<string> {
-  const root = await temporaryFolder();
-  for (const name of ['bin', 'color', 'fonts', 'patches', 'src', 'templates'])
-    await cp(name, join(root, name), { recursive: true });
-  for (const name of ['kakehashi.ts', 'package.json', 'package-lock.json', 'tsconfig.json'])
-    await cp(name, join(root, name));
-  await mkdir(join(root, 'node_modules'));
-  for (const name of await readdir('node_modules'))
-    if (!name.startsWith('.'))
-      await symlink(join(process.cwd(), 'node_modules', name), join(root, 'node_modules', name));
-  return root;
-}
 
 describe('a language that the program has never heard of', async () => {
   const root = await copyOfProgram();

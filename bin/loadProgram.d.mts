@@ -1,0 +1,7 @@
+export const ROOT: string;
+export function loadProgram(
+  entry: string,
+  work?: string,
+): Promise<{ readonly exports: Readonly<Record<string, unknown>>; readonly keep: () => void }>;
+export function v8Flags(version: string): string[];
+export function sentenceOfStartFault(error: unknown, environment: NodeJS.ProcessEnv): string;

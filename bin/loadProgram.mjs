@@ -1,0 +1,64 @@
+/** Loads the program in the quickest way that this machine allows. */
+import module from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { load } from './compiled.cjs';
+
+/** Folder of the project. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/**
+ * @param {string} entry a file of the project, without `.ts`
+ * @param {string} work what is about to be done: another command compiles other functions
+ * @returns {Promise<{ exports: any, keep: () => void }>} `keep` once the work is done
+ */
+export async function loadProgram(entry, work = 'other') {
+  // React's development build checks every element, which costs a tenth of a build.
+  process.env.NODE_ENV ??= 'production';
+  for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
+  // Kept where Node thinks best; it is for the packages that are not in the bundle.
+  module.enableCompileCache?.();
+  const folder = await bundleFolder();
+  return folder === undefined ? loadSources(entry) : load(join(folder, `${entry}.cjs`), work);
+}
+
+/** The first folder that a bundle lies in or can be put in; none where no folder can be written. */
+async function bundleFolder() {
+  const { bundleIn, cacheFolders } = await import('./bundle.mjs');
+  for (const cache of cacheFolders(ROOT)) {
+    const folder = await bundleIn(cache, ROOT);
+    if (folder !== undefined) return folder;
+  }
+  return undefined;
+}
+
+/** Slow, and needs nothing: modules are found and transpiled one by one. */
+async function loadSources(entry) {
+  // Else it makes a folder among the temporary files, which cannot be written either.
+  process.env.TSX_DISABLE_CACHE = '1';
+  process.env.TSX_TSCONFIG_PATH = join(ROOT, 'tsconfig.json');
+  const { register } = await import('tsx/esm/api');
+  register();
+  return { exports: await import(pathToFileURL(join(ROOT, `${entry}.ts`)).href), keep: () => undefined };
+}
+
+/**
+ * A build is short: code that V8 optimises early (by default after a third of this) seldom pays for it. V8
+ * has the flag up to version 11 (Node 20) and says so on the terminal where it has not.
+ * @param {string} version of V8, `11.3.244`
+ * @returns {string[]}
+ */
+export function v8Flags(version) {
+  return Number.parseInt(version, 10) <= 11 ? ['--interrupt-budget=200000'] : [];
+}
+
+/** One line: what keeps the program from starting, and what most often mends it. */
+export function sentenceOfStartFault(error, { LC_ALL, LC_MESSAGES, LANG }) {
+  // esbuild counts its errors first, and lists them apart.
+  const { text } = error?.errors?.[0] ?? {};
+  const [what] = String(text ?? (error instanceof Error ? error.message : error)).split('\n');
+  return /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '')
+    ? `kakehashi does not start: ${what} (run npm ci if packages are missing)`
+    : `kakehashi ne démarre pas : ${what} (lancez npm ci si des paquets manquent)`;
+}

@@ -1,0 +1,81 @@
+import { execFile, spawn } from 'node:child_process';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { v8Flags } from '../../bin/loadProgram.mjs';
+import { copyOfProgram } from '../copyOfProgram.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+
+const CHECK = ['check', '--content', 'test/contenu-autre-pays', '--langue', 'en'];
+
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function run(root: string, argv: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
+  const options = { env: { ...process.env, LC_ALL: 'fr_FR.UTF-8', ...env } };
+  return promisify(execFile)(process.execPath, [join(root, 'bin/kakehashi.mjs'), ...argv], options).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: Run) => error,
+  );
+}
+
+describe('a start', async () => {
+  const root = await copyOfProgram();
+  // No folder can be made below a file: as in an install that only its owner may write to.
+  await writeFile(join(root, 'node_modules/.cache'), '');
+
+  it('puts its bundle among the user’s temporary files where the install cannot be written', async () => {
+    const temporary = await temporaryFolder();
+    expect(await run(root, CHECK, { TMPDIR: temporary })).toMatchObject({
+      code: 0,
+      stdout: 'No problem.\n',
+      stderr: '',
+    });
+    const [own = ''] = await readdir(temporary);
+    expect(own).toMatch(/^kakehashi-/);
+    expect(await run(root, CHECK, { TMPDIR: temporary })).toMatchObject({ code: 0, stderr: '' });
+    expect(await readdir(join(temporary, own))).toHaveLength(1);
+  });
+
+  it('runs from the sources where nothing can be written', async () => {
+    const file = join(await temporaryFolder(), 'file');
+    await writeFile(file, '');
+    expect(await run(root, CHECK, { TMPDIR: file })).toMatchObject({ code: 0, stdout: 'No problem.\n' });
+  });
+
+  it('says in one line why it cannot be', async () => {
+    await rm(join(root, 'node_modules/zod'));
+    const { code, stderr } = await run(root, CHECK, { TMPDIR: await temporaryFolder() });
+    expect([code, stderr]).toEqual([
+      3,
+      expect.stringMatching(/^kakehashi ne démarre pas : .*"zod".*npm ci.*\n$/),
+    ]);
+  });
+});
+
+it('V8 is only given the flags that it knows', () => {
+  expect(v8Flags('11.3.244.8-node.33')).toHaveLength(1);
+  expect(v8Flags('12.4.254.21-node.33')).toEqual([]);
+  expect(v8Flags('13.6.233.17-node.41')).toEqual([]);
+});
+
+it('a reader that goes away does not make a command fail', async () => {
+  const argv = ['bin/kakehashi.mjs', 'build', '--plan', '--all'];
+  const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const errors: string[] = [];
+  child.stderr.on('data', (text: Buffer) => errors.push(text.toString()));
+  child.stdout.destroy();
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  expect([code, errors.join('')]).toEqual([0, '']);
+});
+
+it('the package can be imported: the example of its documentation makes the books', async () => {
+  const out = await temporaryFolder();
+  const argv = ['docs/examples/session.mjs', 'test/contenu-autre-pays', out];
+  const { stdout } = await promisify(execFile)(process.execPath, argv);
+  expect(stdout).toMatch(/dossier-pays-allemagne\.2026-11\.fr\.screen\.pdf has \d+ pages/);
+});

@@ -1,0 +1,17 @@
+import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+/** The program as it stands, in a folder of its own, so that a file can be added to it. */
+export async function copyOfProgram(): Promise<string> {
+  const root = await temporaryFolder();
+  for (const name of ['bin', 'color', 'fonts', 'patches', 'src', 'templates'])
+    await cp(name, join(root, name), { recursive: true });
+  for (const name of ['kakehashi.ts', 'api.ts', 'package.json', 'package-lock.json', 'tsconfig.json'])
+    await cp(name, join(root, name));
+  await mkdir(join(root, 'node_modules'));
+  for (const name of await readdir('node_modules'))
+    if (!name.startsWith('.'))
+      await symlink(join(process.cwd(), 'node_modules', name), join(root, 'node_modules', name));
+  return root;
+}
