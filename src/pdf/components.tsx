@@ -115,7 +115,8 @@ export function CaptionedPicture(
   const figure = structure('Figure', { alternative });
   return createElement(
     TaggedView,
-    { structure: figure },
+    // Where both have less room than they want, the picture gives way and the caption does not
+    { structure: figure, style: { flexShrink: 1 } },
     createElement(Image, image as ImageProps),
     children,
   );

@@ -42,12 +42,16 @@ export interface Paragraph {
   readonly sides: ReadonlyMap<number, number>;
 }
 
-/** Cuts attributed text without line feeds into pieces, by the given rules. */
+/**
+ * Cuts attributed text without line feeds into pieces, by the given rules.
+ * @param measure of its narrowest line, in points: what is wider is cut against the rules.
+ */
 export function makeParagraph(
   source: AttributedText,
   findBreaks: FindBreaks,
   search: FaceSearch,
   kind: TextKind = { display: false },
+  measure = Infinity,
 ): Paragraph {
   const text = source.string;
   const spans = chooseFaces(source, search);
@@ -56,7 +60,36 @@ export function makeParagraph(
   const sides = widenToReadings(text, readBases, sums);
   const points = findBreaks(textForBreaks(source), kind).filter(({ at }) => !isInsideRead(readBases, at));
   const paragraph = { text, spans, borders: bordersAt(points, spans), readBases, sides };
-  return { ...paragraph, pieces: cut(paragraph, points, sums) };
+  const pieces = cut(paragraph, points, sums);
+  const forced = pieces.flatMap((piece) =>
+    piece.width > measure ? placesWithin(piece, text, readBases) : [],
+  );
+  if (forced.length === 0) return { ...paragraph, pieces };
+  return {
+    ...paragraph,
+    pieces: cut(
+      paragraph,
+      [...points, ...forced].sort((a, b) => a.at - b.at),
+      sums,
+    ),
+  };
+}
+
+/** A piece of fewer characters is not cut: only a column of no use to anyone is narrower. */
+const SHORTEST_CUT = 6;
+const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Where a piece that no line can hold is cut all the same, between any two of its characters: a key, an address or
+ * a long word must not run over what stands beside it.
+ */
+function placesWithin({ start, end }: Piece, text: string, bases: readonly ReadBase[]): BreakPoint[] {
+  const characters = [...CHARACTERS.segment(text.slice(start, end))];
+  if (characters.length < SHORTEST_CUT) return [];
+  return characters
+    .map(({ index }) => start + index)
+    .filter((at) => at > start && !isInsideRead(bases, at))
+    .map((at) => ({ at, kind: 'free' }));
 }
 
 /** Sums are advances in points up to each index. */

@@ -115,17 +115,10 @@ describe('a paragraph', () => {
   });
 
   it('begins anew at each line feed, and is cut at the number of lines asked for', () => {
-    expect(setParts([['un\n\ndeux\ntrois']]).map(({ string }) => string)).toEqual([
-      'un',
-      '',
-      'deux',
-      'trois',
-    ]);
+    const stringsOf = (lines: readonly TextLine[]) => lines.map(({ string }) => string.trimEnd());
+    expect(stringsOf(setParts([['un\n\ndeux\ntrois']]))).toEqual(['un', '', 'deux', 'trois']);
     expect(setParts([['un\n\ndeux\ntrois']]).map(({ box }) => box.y)).toEqual([0, 15, 30, 45]);
-    expect(setParts([['un\ndeux\ntrois']], { maxLines: 2 }).map(({ string }) => string)).toEqual([
-      'un',
-      'deux',
-    ]);
+    expect(stringsOf(setParts([['un\ndeux\ntrois']], { maxLines: 2 }))).toEqual(['un', 'deux']);
   });
 
   it('of several runs says each letter once, in the attributes of its run', () => {
@@ -172,14 +165,31 @@ describe('hyphens', () => {
   });
 });
 
+describe('a word that no line can hold', () => {
+  it('is cut between its characters, and no letter of it is lost', () => {
+    const address = 'https://exemple.fr/une-adresse-qui-ne-finit-pas/e\u0301te\u0301/'.repeat(3);
+    const lines = setParts([['Voir '], [address], [' ici.']], { width: 90 });
+    expect(lines.map(glyphText).join('')).toBe(`Voir ${address} ici.`);
+    for (const line of lines) {
+      expect(inkOf(line)).toBeLessThan(90.01);
+      expect(line.string).not.toMatch(/^\u0301/);
+    }
+  });
+
+  it('is left whole where it fits, and where the column is hardly a column', () => {
+    expect(setParts([['anticonstitutionnellement']], { width: 130 })).toHaveLength(1);
+    expect(setParts([['mots']], { width: 5 }).map(glyphText)).toEqual(['mots']);
+  });
+});
+
 describe('what a run asks for', () => {
   const drawn = (attributes: Partial<RunAttributes>) => setParts([['mots ', attributes]])[0];
 
   it('raises and lowers its letters by parts of their size', () => {
     const rises = (verticalAlign: string) =>
       drawn({ verticalAlign })?.runs[0]?.positions?.map(({ yOffset }) => yOffset);
-    expect(rises('super')).toEqual([4, 4, 4, 4]);
-    expect(rises('sub')).toEqual([-2, -2, -2, -2]);
+    expect(rises('super')).toEqual([4, 4, 4, 4, 4]);
+    expect(rises('sub')).toEqual([-2, -2, -2, -2, -2]);
   });
 
   it('spaces its letters, and the measure knows', () => {

@@ -63,7 +63,8 @@ function setText(
     const penalty = settings.hyphenationPenalty ?? 0;
     const display = penalty >= DISPLAY;
     const kind = { display, ...(hyphenate && { hyphenate }) };
-    const paragraph = makeParagraph(source, options.findBreaks, options, kind);
+    const narrowest = container.width - Math.max(0, indent);
+    const paragraph = makeParagraph(source, options.findBreaks, options, kind, narrowest);
     const spans = breakIntoLines(paragraph.pieces, (line) => container.width - (line === 0 ? indent : 0), {
       justified: style.align === 'justify',
       hyphens: penalty < WHOLE_WORDS,

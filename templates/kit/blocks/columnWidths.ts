@@ -21,6 +21,61 @@ export function columnShares(table: BlockOf<'table'>): number[] {
   return shares.map((share) => share / sum);
 }
 
+/** What a table is set in, in points: its width, what lies between two columns, and its type at full size. */
+export interface TableRoom {
+  readonly width: number;
+  readonly gutter: number;
+  readonly fontSize: number;
+}
+
+/** Mean width of a letter, in em. */
+const LETTER = 0.5;
+/** A table is set no smaller than this part of its size: from there on, words are cut. */
+const SMALLEST = 0.7;
+
+/**
+ * Columns in which no word runs over the next: each gets at least the width of its longest word, and the type
+ * is made smaller where that is more than the table has.
+ */
+export function fitColumns(
+  table: BlockOf<'table'>,
+  shares: readonly number[],
+  { width, gutter, fontSize }: TableRoom,
+): { shares: readonly number[]; scale: number } {
+  const words = table.head.map((_, column) =>
+    Math.max(...texts(table, column).flatMap((text) => unbreakable(text).map(widthInLetters))),
+  );
+  const leastAt = (scale: number): number[] =>
+    words.map((letters) => (letters * LETTER * fontSize * scale + gutter) / width);
+  const gutters = (words.length * gutter) / width;
+  const needed = sum(leastAt(1));
+  if (needed <= 1) return { shares: withLeast(shares, leastAt(1)), scale: 1 };
+  const scale = Math.max(SMALLEST, (1 - gutters) / (needed - gutters));
+  const least = leastAt(scale);
+  return { shares: least.map((share) => share / sum(least)), scale };
+}
+
+/** The shares, but for those that are less than the least: what these lack, the others give in proportion. */
+function withLeast(shares: readonly number[], least: readonly number[]): readonly number[] {
+  const isHeld = shares.map((share, column) => share < (least[column] ?? 0));
+  if (!isHeld.includes(true)) return shares;
+  for (;;) {
+    const given = sum(least.filter((_, column) => isHeld[column]));
+    const others = sum(shares.filter((_, column) => !isHeld[column]));
+    const dealt = shares.map((share, column) =>
+      isHeld[column] ? (least[column] ?? 0) : (share / others) * (1 - given),
+    );
+    // One that gave may lack now: then it keeps its least too
+    const lacking = dealt.findIndex((share, column) => !isHeld[column] && share < (least[column] ?? 0));
+    if (lacking < 0) return dealt;
+    isHeld[lacking] = true;
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
 /** A line ends between any two Japanese letters, but for a number and its counter. */
 const UNBREAKABLE =
   /\d+[\p{Script=Han}\p{Script=Katakana}]?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\-\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;

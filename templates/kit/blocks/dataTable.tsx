@@ -4,7 +4,7 @@ import type { Alignment, BlockOf, TableCell } from '../../../src/model/publicati
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Caption } from './caption.tsx';
-import { columnShares, wantsFullWidth } from './columnWidths.ts';
+import { columnShares, fitColumns, wantsFullWidth } from './columnWidths.ts';
 import { Inlines } from '../text/inline.tsx';
 import { hasRowHeaders } from './rowHeaders.ts';
 import { keepWithNext } from './keepWithNext.ts';
@@ -23,9 +23,15 @@ export interface DataTableProps {
 }
 
 /** A table of data: caption, a head that is repeated on each page, rows that no page cuts. */
-export function DataTable({ table, shares = columnShares(table) }: DataTableProps): ReactElement {
+export function DataTable({ table, shares: wished = columnShares(table) }: DataTableProps): ReactElement {
   const { type, measure } = useSetting();
   const full = wantsFullWidth(table);
+  const width = full ? measure.full : measure.text;
+  const { shares, scale } = fitColumns(table, wished, {
+    width,
+    gutter: GUTTER,
+    fontSize: type.small.fontSize,
+  });
   const isNamed = hasRowHeaders(table);
   return (
     <>
@@ -37,7 +43,7 @@ export function DataTable({ table, shares = columnShares(table) }: DataTableProp
         style={{
           marginTop: type.leading * 0.75,
           marginBottom: type.leading,
-          width: full ? measure.full : measure.text,
+          width,
         }}
       >
         <Caption>{table.titleInlines ?? table.title}</Caption>
@@ -46,7 +52,7 @@ export function DataTable({ table, shares = columnShares(table) }: DataTableProp
           fixed
           style={{ borderBottomWidth: 1, borderBottomColor: ink('ai') }}
         >
-          <Row cells={table.head} shares={shares} alignments={table.alignments} head />
+          <Row cells={table.head} shares={shares} scale={scale} alignments={table.alignments} head />
         </TaggedView>
         <TaggedView structure={structure('TBody')}>
           {table.rows.map((row, index) => (
@@ -56,7 +62,13 @@ export function DataTable({ table, shares = columnShares(table) }: DataTableProp
               style={{ borderBottomWidth: 0.4, borderBottomColor: ink('hai') }}
               {...keepWithNext(index, table.rows.length, type.leading)}
             >
-              <Row cells={row} shares={shares} alignments={table.alignments} isNamed={isNamed} />
+              <Row
+                cells={row}
+                shares={shares}
+                scale={scale}
+                alignments={table.alignments}
+                isNamed={isNamed}
+              />
             </TaggedView>
           ))}
         </TaggedView>
@@ -68,6 +80,8 @@ export function DataTable({ table, shares = columnShares(table) }: DataTableProp
 function Row(props: {
   cells: readonly TableCell[];
   shares: readonly number[];
+  /** Part of its full size that the type is set in. */
+  scale: number;
   alignments: readonly Alignment[];
   head?: boolean;
   /** Its first cell is its header. */
@@ -88,6 +102,7 @@ function Row(props: {
             structure={role}
             style={{
               ...style,
+              fontSize: style.fontSize * props.scale,
               width: `${(props.shares[column] ?? 0) * 100}%`,
               paddingRight: last ? 0 : GUTTER,
               textAlign: props.alignments[column] ?? 'left',
