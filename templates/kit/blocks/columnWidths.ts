@@ -48,11 +48,11 @@ export function fitColumns(
   const leastAt = (scale: number): number[] =>
     words.map((letters) => (letters * LETTER * fontSize * scale + gutter) / width);
   const gutters = (words.length * gutter) / width;
-  const needed = sum(leastAt(1));
+  const needed = totalOf(leastAt(1));
   if (needed <= 1) return { shares: withLeast(shares, leastAt(1)), scale: 1 };
   const scale = Math.max(SMALLEST, (1 - gutters) / (needed - gutters));
   const least = leastAt(scale);
-  return { shares: least.map((share) => share / sum(least)), scale };
+  return { shares: least.map((share) => share / totalOf(least)), scale };
 }
 
 /** The shares, but for those that are less than the least: what these lack, the others give in proportion. */
@@ -60,8 +60,8 @@ function withLeast(shares: readonly number[], least: readonly number[]): readonl
   const isHeld = shares.map((share, column) => share < (least[column] ?? 0));
   if (!isHeld.includes(true)) return shares;
   for (;;) {
-    const given = sum(least.filter((_, column) => isHeld[column]));
-    const others = sum(shares.filter((_, column) => !isHeld[column]));
+    const given = totalOf(least.filter((_, column) => isHeld[column]));
+    const others = totalOf(shares.filter((_, column) => !isHeld[column]));
     const dealt = shares.map((share, column) =>
       isHeld[column] ? (least[column] ?? 0) : (share / others) * (1 - given),
     );
@@ -72,7 +72,7 @@ function withLeast(shares: readonly number[], least: readonly number[]): readonl
   }
 }
 
-function sum(numbers: readonly number[]): number {
+function totalOf(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
