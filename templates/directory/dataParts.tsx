@@ -74,8 +74,13 @@ export function errataSlip(given: Directory, language: Language) {
   const title = setting.translate('changes.title');
   const named = `${publication.shortTitle}${setting.translate('punctuation.colon')}${title}`;
   const content = changes && <ChangesSince directory={directory} changes={changes} isSlip />;
+  const spokenOf = new Set(
+    changes && [...changes.added, ...changes.changed.map(({ id }) => id), ...changes.ended],
+  );
+  const partnerships = given.partnerships.filter(({ id }) => spokenOf.has(id));
   return {
-    directory: { ...given, publication: { ...given.publication, title: named } },
+    // Its data are those of the entries that it speaks of
+    directory: { ...given, partnerships, publication: { ...given.publication, title: named } },
     sections: () => (content ? [dataPart(book, CHANGES_ID, title, content).section] : []),
   };
 }

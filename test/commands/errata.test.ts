@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { Manifest } from '../../src/cli/output/manifest.ts';
@@ -37,6 +39,23 @@ describe('build --only errata', async () => {
     const names = directory.partnerships.filter(({ id }) => added.has(id)).map(({ partner }) => partner.name);
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) expect(text).toContain(lettersOf(name));
+  });
+
+  it('carries the data of those that it speaks of, and of no others', async () => {
+    const spokenOf = new Set([
+      ...(directory.changes?.added ?? []),
+      ...(directory.changes?.changed ?? []).map(({ id }) => id),
+      ...(directory.changes?.ended ?? []),
+    ]);
+    const [slip] = slips;
+    const document = await PDFDocument.load(await readFile(join(out, slip?.file ?? '')));
+    const sheet = document.getAttachments().find(({ name }) => name.endsWith('.csv'));
+    const { data } = Papa.parse(new TextDecoder().decode(sheet?.data), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data).toHaveLength(spokenOf.size);
+    expect(spokenOf.size).toBeLessThan(directory.partnerships.length);
   });
 
   it('is accessible', async () => {

@@ -68,14 +68,17 @@ function beginBranch(document: PdfDocument, part: Part | undefined, page: PdfPag
   return { root, open: [] };
 }
 
-/** Page labels (ISO 32000-1, 12.4.2): i, ii, … then 1, 2, …; the two of a spread are one. */
+/**
+ * Page labels (ISO 32000-1, 12.4.2): i, ii, … then 1, 2, …; the two of a spread are one. A page that prints no
+ * number is labelled by its place in the file: an empty label is a page that nobody can ask for.
+ */
 export function writePageLabels(document: PdfDocument, pages: readonly DrawnPage[]): void {
   const ranges: unknown[] = [];
   pages.forEach(({ numbering, number }, index) => {
     const previous = pages[index - 1];
     if (previous?.numbering === numbering && number === previous.number + 1) return;
-    const style = numbering === 'roman' ? { S: 'r' } : numbering === 'arabic' ? { S: 'D' } : {};
-    ranges.push(index, { ...style, ...(number > 1 && { St: number }) });
+    const first = numbering === 'none' ? index + 1 : number;
+    ranges.push(index, { S: numbering === 'roman' ? 'r' : 'D', ...(first > 1 && { St: first }) });
   });
   document._root.data['PageLabels'] = { Nums: ranges };
 }

@@ -8,6 +8,8 @@ export interface Metadata {
   readonly keywords?: readonly string[];
   /** BCP 47 tag of the whole document. */
   readonly language: string;
+  /** Every language that a part of it is in, where there are several. */
+  readonly languages?: readonly string[];
   /** The program that the content was made with, and the one that wrote the file. */
   readonly creator?: string;
   readonly producer?: string;

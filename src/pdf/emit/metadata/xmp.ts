@@ -17,7 +17,7 @@ export function xmpPacket(metadata: Metadata, standards: readonly Standard[], id
       alternatives('dc:title', metadata.title),
       sequence('dc:creator', [metadata.author], 'Seq'),
       metadata.subject ? alternatives('dc:description', metadata.subject) : '',
-      sequence('dc:language', [metadata.language], 'Bag'),
+      sequence('dc:language', metadata.languages ?? [metadata.language], 'Bag'),
       keywords.length ? sequence('dc:subject', keywords, 'Bag') : '',
     ]),
     description('xmp', XMP, [
