@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meantCell } from './import/cellReading.ts';
+import { askedRow, errorCells, meantCell } from './import/cellReading.ts';
 import { COLUMNS } from './columns.ts';
 import { guardedCell, unguardedCell } from './csv.ts';
 import { joinedItems, splitItems } from './listCells.ts';
@@ -68,5 +68,44 @@ describe('meantCell', () => {
     expect(meant('acte.date', 'avr-88')).toBe('avr-88');
     expect(meant('france.insee', '1004', '37261')).toBe('1004');
     expect(meant('france.nom', '19/04/1988')).toBe('19/04/1988');
+  });
+
+  it('takes what reads the same for no change', () => {
+    expect(meant('france.nom', 'E\u0301vian\u00a0', 'Évian')).toBe('Évian');
+    expect(meant('france.nom', "\u200bVal-d'Oise", 'Val-d’Oise')).toBe('Val-d’Oise');
+    expect(meant('france.nom', 'Evian', 'Évian')).toBe('Evian');
+  });
+
+  it('takes the first of a month in a workbook for the month, unless the entry has a day', () => {
+    const column = COLUMNS.find(({ name }) => name === 'acte.date');
+    if (column === undefined) throw new Error('no column');
+    expect(meantCell(column, '2000-11-01', '2000-11', true)).toBe('2000-11');
+    expect(meantCell(column, '2001-11-01', '2000-11', true)).toBe('2001-11');
+    expect(meantCell(column, '2000-11-01', '', true)).toBe('2000-11');
+    expect(meantCell(column, '2000-11-01', '2000-11-02', true)).toBe('2000-11-01');
+    expect(meantCell(column, '2000-11-03', '2000-11', true)).toBe('2000-11-03');
+    expect(meantCell(column, '2000-11-01', '2000-11')).toBe('2000-11-01');
+  });
+});
+
+describe('errorCells', () => {
+  it.each(['#N/A', '#NOM?', '#REF!', '#VALEUR!', '#DIV/0!', 'Err:502', '########'])('finds %s', (found) => {
+    expect(errorCells(new Map([['a', 'x'], ['b', `y | ${found}`]]))).toEqual([{ name: 'b', found }]); // prettier-ignore
+  });
+  it('leaves what only begins like one', () => {
+    expect(errorCells(new Map([['a', '#1 des villes'], ['b', 'n° 3 #'], ['c', '']]))).toEqual([]); // prettier-ignore
+  });
+});
+
+describe('askedRow', () => {
+  const current = new Map([['france.placement', 'Point placé à Tours.'], ['france.note', '']]); // prettier-ignore
+  const asked = (cells: Record<string, string>) =>
+    askedRow(COLUMNS, new Map(Object.entries(cells)), current).get('france.note');
+  it('knows that older sheets told where a point was placed as a note', () => {
+    expect(asked({ 'france.note': 'Point placé à Tours.' })).toBe('');
+    expect(asked({ 'france.note': 'Une note.' })).toBe('Une note.');
+    expect(asked({ 'france.note': 'Point placé à Tours.', 'france.placement': '' })).toBe(
+      'Point placé à Tours.',
+    );
   });
 });

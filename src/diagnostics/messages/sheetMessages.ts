@@ -148,4 +148,16 @@ export const SHEET_MESSAGES = {
         'put the previous edition’s .json file there, named YYYY-MM.json',
       ),
   ),
+  'TA-020': error<{ name: string; found: string }>(
+    (d) =>
+      say(
+        `${d.name} : « ${d.found} » est une erreur du tableur, pas une valeur`,
+        'corrigez la formule, ou videz la cellule si le fait n’est pas connu',
+      ),
+    (d) =>
+      say(
+        `${d.name}: “${d.found}” is an error of the spreadsheet, not a value`,
+        'mend the formula, or empty the cell if the fact is not known',
+      ),
+  ),
 };

@@ -1,24 +1,28 @@
 import { type Column, type Row, TEXT_COLUMN } from '../columns.ts';
+import { asRead } from '../../content/files/asRead.ts';
 import { joinedItems, splitItems } from '../listCells.ts';
 
 /**
  * A cell as its author meant it, in the form of the export. Spreadsheets set to French turn `1988-04-19` into
  * `19/04/1988` and `48.85` into `48,85`, and cut the leading zeros of a code: none of these is a change.
  */
-export function meantCell(column: Column, written: string, current: string): string {
+export function meantCell(column: Column, written: string, current: string, isWorkbook = false): string {
   if (column.name === TEXT_COLUMN) return written.replace(/\r\n?/g, '\n').trim();
-  if (column.shape === 'single') return meantItem(column, written, current);
+  const meant = (item: string, present: string): string => {
+    const value = meantItem(column, item, present, isWorkbook);
+    // What reads the same is no change: normal forms, kinds of blank, signs that nobody sees.
+    return asRead(value) === asRead(present) ? present : value;
+  };
+  if (column.shape === 'single') return meant(written, current);
   const currentItems = splitItems(current);
-  return joinedItems(
-    splitItems(written).map((item, index) => meantItem(column, item, currentItems[index] ?? '')),
-  );
+  return joinedItems(splitItems(written).map((item, index) => meant(item, currentItems[index] ?? '')));
 }
 
-function meantItem({ content }: Column, written: string, current: string): string {
+function meantItem({ content }: Column, written: string, current: string, isWorkbook: boolean): string {
   const item = written.replace(/[ \t\r\n]+/g, ' ').trim();
   switch (content) {
     case 'date':
-      return isoFromFrench(item);
+      return isWorkbook ? monthOfExcel(item, current) : isoFromFrench(item);
     case 'number':
       return /^-?\d+,\d+$/.test(item) ? item.replace(',', '.') : item;
     case 'code':
@@ -36,17 +40,58 @@ function isoFromFrench(item: string): string {
   return [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-');
 }
 
+/**
+ * A workbook keeps `avril 1988` as the first of April: a day that nobody wrote. It counts as one only where the
+ * entry has a day already.
+ */
+function monthOfExcel(item: string, current: string): string {
+  const isFirst = /^\d{4}-\d{2}-01$/.test(item);
+  return isFirst && current.length < item.length ? item.slice(0, 7) : isoFromFrench(item);
+}
+
+/** What a spreadsheet shows for a value that it could not reckon, in French and in English. */
+const ERROR_VALUE =
+  /^(?:#(?:N\/[AD]|NOM\?|NAME\?|REF!|VALEUR!|VALUE!|DIV\/0!|NUL!|NULL!|NOMBRE!|NUM!|CALC!|EPARS!|SPILL!|PROPAGATION!|ERREUR!|ERROR!|#+)|Err:\d+)$/i;
+
+/** Columns of a row whose cell holds a spreadsheet's error instead of a value. */
+export function errorCells(
+  cells: ReadonlyMap<string, string>,
+): { readonly name: string; readonly found: string }[] {
+  return [...cells].flatMap(([name, cell]) => {
+    const found = cell
+      .split('|')
+      .map((item) => item.trim())
+      .find((item) => ERROR_VALUE.test(item));
+    return found === undefined ? [] : [{ name, found }];
+  });
+}
+
 /** The row that a sheet asks for: its own cells where it has the column, the present ones elsewhere. */
 export function askedRow(
   columns: readonly Column[],
   written: ReadonlyMap<string, string>,
   current: Row,
+  isWorkbook = false,
 ): Row {
   return new Map(
     columns.map((column) => {
       const present = current.get(column.name) ?? '';
       const cell = written.get(column.name);
-      return [column.name, cell === undefined ? present : meantCell(column, cell, present)];
+      if (cell === undefined || isOldPlacement(column, cell, written, current)) return [column.name, present];
+      return [column.name, meantCell(column, cell, present, isWorkbook)];
     }),
+  );
+}
+
+/** Sheets exported before `placement` had a column tell it as the note. */
+function isOldPlacement(
+  { name }: Column,
+  cell: string,
+  written: ReadonlyMap<string, string>,
+  current: Row,
+): boolean {
+  const placement = name.replace(/\.note$/, '.placement');
+  return (
+    placement !== name && !written.has(placement) && cell !== '' && cell.trim() === current.get(placement)
   );
 }

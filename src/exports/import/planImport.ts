@@ -6,7 +6,7 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { nearest } from '../../diagnostics/suggestion.ts';
 import type { Partnership, Directory } from '../../model/directory/partnership.ts';
-import { askedRow } from './cellReading.ts';
+import { askedRow, errorCells } from './cellReading.ts';
 import { COLUMNS, type Column, type Row, rowOfData, TEXT_COLUMN } from '../columns.ts';
 import { editedFile, newFile } from './entryFile.ts';
 import { dataOfPartnership } from '../partnershipData.ts';
@@ -88,7 +88,7 @@ function rowPlanner(sheet: Spreadsheet, { directory, sources, root }: ImportTarg
 
   /** What one row asks for, checked against the schema. */
   const readRow = (current: Row, row: SpreadsheetRow, placeOf: PlaceOfColumn) => {
-    const asked = askedRow(COLUMNS, row.cells, current);
+    const asked = askedRow(COLUMNS, row.cells, current, sheet.isWorkbook);
     const { data, diagnostics } = dataOfRow(asked, placeOf);
     const issues = schema.safeParse(data).error?.issues ?? [];
     const problems = problemsOfIssues(issues, data, (path) => placeOf(columnOf(path)));
@@ -103,6 +103,8 @@ function rowPlanner(sheet: Spreadsheet, { directory, sources, root }: ImportTarg
     if (partnership === undefined && source !== undefined) {
       return { refusal: [problem('TA-009', placeOf('id'), { file })] };
     }
+    const errors = errorCells(row.cells);
+    if (errors.length > 0) return { refusal: errors.map((one) => problem('TA-020', placeOf(one.name), one)) };
     const current = rowOf(partnership);
     const { asked, data, problems } = readRow(current, row, placeOf);
     const cells = changedCells(current, asked);

@@ -12,6 +12,8 @@ export interface Spreadsheet {
   /** Number of each known column that the sheet has, by its name. */
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly SpreadsheetRow[];
+  /** True for an `.xlsx`, which keeps dates as days. */
+  readonly isWorkbook?: boolean;
 }
 
 export interface SpreadsheetRow {
@@ -101,7 +103,7 @@ function sheetOfGrid(file: string, { cells, diagnostics }: Grid): SpreadsheetRea
       found.push(problem('TA-012', place, { found: row.length, expected: header.length }));
     }
   }
-  return { spreadsheet: { file, columns, rows }, diagnostics: found };
+  return { spreadsheet: { file, columns, rows, isWorkbook: /\.xlsx$/i.test(file) }, diagnostics: found };
 }
 
 function columnsOf(
