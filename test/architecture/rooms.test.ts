@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { roomOf, roomsUnder, type Room } from './rooms.ts';
 import { isForTests, sourceFilesOf, type SourceFile } from './sourceFiles.ts';
 
-const files = sourceFilesOf(['kakehashi.ts', 'src', 'templates', 'fonts']);
+const files = sourceFilesOf(['kakehashi.ts', 'api.ts', 'src', 'templates', 'fonts']);
 /** Tests may ask any room: arrows bind what editors run, and what tests share. */
 const written = files.filter(({ path }) => !/\.test\.tsx?$/.test(path));
 

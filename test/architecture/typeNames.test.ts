@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sourceFilesOf, type SourceFile } from './sourceFiles.ts';
 
-const files = sourceFilesOf(['kakehashi.ts', 'src', 'templates', 'fonts']).filter(
+const files = sourceFilesOf(['kakehashi.ts', 'api.ts', 'src', 'templates', 'fonts']).filter(
   ({ path }) => !/\.test\.tsx?$/.test(path),
 );
 
