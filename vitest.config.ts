@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{src,templates,fonts,bench,test/architecture}/**/*.test.{ts,tsx}'],
+          include: ['{src,templates,fonts,bench,test/architecture,test/contracts}/**/*.test.{ts,tsx}'],
           testTimeout: 5 * MINUTE,
           hookTimeout: 5 * MINUTE,
         },
@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'books',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/architecture/**'],
+          exclude: ['test/{architecture,contracts}/**'],
           globalSetup: ['test/books/buildBooks.setup.ts'],
           testTimeout: 10 * MINUTE,
           hookTimeout: 10 * MINUTE,
