@@ -34,8 +34,10 @@ type Store = InstanceType<typeof FontStore> & { typeset?: Typeset };
 /**
  * Registers fonts in a store of its own: React-PDF's global one is left alone.
  * @param typeset sets all text; React-PDF's own engine where there is none
+ * @throws UnpatchedReactPdf where the library is not the one that this engine was made for
  */
 export function createFontLibrary(sources: readonly FontSource[], typeset?: Typeset): FontLibrary {
+  refuseUnpatched(layoutDocument);
   const store: Store = new FontStore();
   for (const { family, weight, style, file } of sources) {
     store.register({ family, src: file, fontWeight: weight, fontStyle: style });
@@ -55,6 +57,29 @@ function loadOnce(store: Store): void {
     if (!promise) loading.set(key, (promise = load(descriptor)));
     return promise;
   };
+}
+
+/** What the patches in `patches/` write into @react-pdf/layout and @react-pdf/paginate, one mark each. */
+const PATCH = 'kakehashi 1';
+
+/** React-PDF as it comes would set another book, and say nothing. */
+export class UnpatchedReactPdf extends Error {
+  constructor() {
+    super(
+      'React-PDF is not patched: @react-pdf/layout and @react-pdf/paginate must carry the changes of the folder ' +
+        '`patches`. Run `npm ci` in the folder of the program; where they were patched before, the old patch is replaced.',
+    );
+    this.name = 'UnpatchedReactPdf';
+  }
+}
+
+/**
+ * Makes sure that a layout function is the patched one.
+ * @throws UnpatchedReactPdf where it does not bear the marks of the present patches
+ */
+export function refuseUnpatched(layout: unknown): void {
+  const marks = (layout as { patches?: readonly unknown[] }).patches;
+  if (marks?.length !== 2 || marks.some((mark) => mark !== PATCH)) throw new UnpatchedReactPdf();
 }
 
 /** The opened face of a family, weight and style. */

@@ -1,9 +1,16 @@
+import layoutDocument from '@react-pdf/layout';
 import { Canvas, Document, Image, Link, Page, Svg, Text, View } from '@react-pdf/renderer';
 import PDFKit from 'pdfkit';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { FACES } from '../../fonts/faces.ts';
-import { createFontLibrary, draw, layOut } from '../../src/pdf/reactPdf.ts';
+import {
+  createFontLibrary,
+  draw,
+  layOut,
+  refuseUnpatched,
+  UnpatchedReactPdf,
+} from '../../src/pdf/reactPdf.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { visitNodes, type LaidOutNode, type TextLine, type Typeset } from '../../src/pdf/tree.ts';
 
@@ -82,6 +89,20 @@ async function callsFor(
   draw(document, { type: 'DOCUMENT', props: {}, children: [...pages] });
   return { calls: document.calls, pages };
 }
+
+describe('the patches', () => {
+  it.each([
+    ['no mark', {}],
+    ['one mark', { patches: ['kakehashi 1', undefined] }],
+    ['marks of other patches', { patches: ['kakehashi 0', 'kakehashi 0'] }],
+  ])('are asked for before anything is laid out: %s is refused', (_, layout) => {
+    expect(() => refuseUnpatched(layout)).toThrow(UnpatchedReactPdf);
+  });
+
+  it('are there, each with its mark', () => {
+    expect(() => refuseUnpatched(layoutDocument)).not.toThrow();
+  });
+});
 
 describe('layout of React-PDF', () => {
   it('asks the font store’s own typeset for lines (patch of @react-pdf/layout)', async () => {
@@ -202,7 +223,7 @@ describe('renderer of React-PDF', () => {
     );
     const operators = calls.filter(({ name }) => name === 'addContent').map(({ args }) => String(args[0]));
     expect(operators.filter((one) => one === 'q').length).toBe(operators.filter((one) => one === 'Q').length);
-    expect(operators.some((one) => / cm$/.test(one))).toBe(true);
+    expect(operators.some((one) => one.endsWith(' cm'))).toBe(true);
     expect(operators.some((one) => one === 'f')).toBe(true);
   });
 
