@@ -9,7 +9,7 @@ import {
   type Tongues,
 } from './spokenLanguage.ts';
 
-const romanised = romanisedTerms(['shimai toshi', 'chihō', undefined]);
+const romanised = romanisedTerms(['shimai toshi', 'chihō', 'JET puroguramu', undefined]);
 const tongues = (language: string, localLanguage: string): Tongues => ({
   language,
   localLanguage,
@@ -50,6 +50,8 @@ describe('words that stand out', () => {
     ['fr', 'Les amis of Kyoto', undefined],
     ['en', 'Council of Local Authorities', undefined],
     ['fr', '1958', undefined],
+    ['fr', 'JET', undefined],
+    ['fr', 'puroguramu', 'ja-Latn'],
   ])('in %s: %s', (language, text, expected) => {
     expect(latinLanguageOf(text, tongues(language, 'ja'))).toBe(expected);
   });

@@ -119,11 +119,12 @@ export function writingRuns(text: string): WritingRun[] {
   return runs;
 }
 
-/** Terms in Latin letters as `latinLanguageOf` looks them up: each as a whole, and each of its words. */
+/** Terms in Latin letters as `latinLanguageOf` looks them up: each as a whole, and each of its words but acronyms. */
 export function romanisedTerms(terms: readonly (string | undefined)[]): ReadonlySet<string> {
   const known = terms.flatMap((term) => {
-    const whole = term?.normalize('NFC').toLowerCase().trim();
-    return whole ? [whole, ...whole.split(/\s+/)] : [];
+    const whole = term?.normalize('NFC').trim();
+    const words = whole?.split(/\s+/).filter((word) => !/\p{Lu}{2}/u.test(word)) ?? [];
+    return whole ? [whole, ...words].map((word) => word.toLowerCase()) : [];
   });
   return new Set(known);
 }
