@@ -266,7 +266,6 @@ const FAULTS: readonly Fault[] = [
     ({ paint }) => paint('0 0 0 1 K 0.5 w 80 150 m 150 150 l S'),
   ],
   ['white text that overprints', 'PP-055', text('/Op gs 0 0 0 0 k', 10)],
-  ['small text in three inks', 'PP-058 (w)', text('0.2 0.2 0.2 0 k', 7)],
   ['line art in four inks', 'PP-059', picture({ ColorSpace: 'DeviceCMYK', BitsPerComponent: 1 }, GOOD_PLACE)],
   ['a heavy colour', 'PP-056', ({ paint }) => paint('1 0.9 0.9 0.5 k 80 150 50 50 re f')],
   [
@@ -540,4 +539,16 @@ describe('binding', () => {
     });
     expect(await refusals(bytes, binding ? { binding } : {})).toEqual(expected);
   });
+});
+
+it.each([
+  ['0.2 0.2 0.2 0 k', 7, 1],
+  ['0.2 0.2 0 0 k', 7, 0],
+  ['0.2 0.2 0.2 0 k', 8, 0],
+])('small text: %s at %d pt gives %d note(s)', async (colour, size, count) => {
+  const { findings } = await judge(await spoil(text(colour, size)), { standards: ['PDF/X-4'] });
+  expect(withoutWords(findings)).toEqual([]);
+  expect(findings.filter(({ rule, severity }) => rule === 'PP-058' && severity === 'note')).toHaveLength(
+    count,
+  );
 });
