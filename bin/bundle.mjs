@@ -29,7 +29,7 @@ const SOURCES = [
   'bin',
 ];
 /** What cannot be bundled: native code, and packages that read files of their own. */
-const EXTERNAL = ['sharp', 'pdfjs-dist', 'pdfkit/standard-fonts/*', '@expo-google-fonts/*'];
+const EXTERNAL = ['sharp', 'pdfkit/standard-fonts/*', '@expo-google-fonts/*'];
 /** CommonJS, since only its scripts can be kept compiled (`compiled.cjs`). */
 const MODULE_URL = "const moduleUrl = require('node:url').pathToFileURL(__filename).href;";
 

@@ -7,7 +7,7 @@ interface Lock {
   >;
 }
 
-it('lists the packages of every platform, or npm ci refuses it (node .ci/complete-lockfile.mjs adds them)', async () => {
+it('lists the packages of every platform, or npm ci refuses it', async () => {
   const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8')) as Lock;
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter(
