@@ -35,7 +35,7 @@ export async function separatedPages(
 }
 
 async function readPlate(file: string): Promise<GrayImage> {
-  const image = readGrayTiff(await readFile(file));
+  const image = await readGrayTiff(await readFile(file));
   if (!image) throw new Error(`${file} is no separation`);
   return image;
 }

@@ -65,7 +65,7 @@ describe('heaviestSpot', () => {
 });
 
 describe('readGrayTiff', () => {
-  it('refuses what it does not know', () => {
-    expect(readGrayTiff(new Uint8Array(64))).toBeUndefined();
+  it('refuses what it does not know', async () => {
+    expect(await readGrayTiff(new Uint8Array(64))).toBeUndefined();
   });
 });

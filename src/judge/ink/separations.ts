@@ -70,7 +70,7 @@ async function measureSome(
     const own = names.flatMap((name) => new RegExp(`^p${index + 1}\\((.*)\\)\\.tif$`).exec(name) ?? []);
     const images: [string, GrayImage][] = [];
     for (let i = 0; i < own.length; i += 2) {
-      const image = readGrayTiff(await readFile(join(plates, own[i] ?? '')));
+      const image = await readGrayTiff(await readFile(join(plates, own[i] ?? '')));
       if (image) images.push([own[i + 1] ?? '?', image]);
     }
     if (images.length < 4) throw new Error('separations are missing');
