@@ -2,9 +2,9 @@ import { stretchesOfMarks, type StretchRead } from '../../reader/tags/stretches.
 import type { TreeElement } from '../../reader/tags/structureTree.ts';
 import { error, placeOf, type ScreenRule } from '../rule.ts';
 
-/** Elements inside a line; others begin and end a block, where a voice pauses by itself. */
+/** Elements inside a line; others, notes too, begin and end a block, where a voice pauses by itself. */
 const INLINE = new Set(
-  'Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP'.split(' '),
+  'Span Quote Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP'.split(' '),
 );
 
 /** A gap from which readers see two words, in parts of the letters' size: half of a narrow space. */

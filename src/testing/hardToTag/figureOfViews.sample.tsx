@@ -15,6 +15,6 @@ export default hardToTag('Une figure faite de boîtes et de textes est une seule
         <Text style={{ fontSize: 7 }}>2020</Text>
       </View>
     </View>
-    <Text {...as('Caption')}>Accords par année</Text>
+    <Text {...as('P')}>Accords par année</Text>
   </>
 ));
