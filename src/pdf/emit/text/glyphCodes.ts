@@ -36,6 +36,32 @@ export function keepGlyphsApart(font: EmbeddedFont, source: FontFace): void {
   font.subset.font = Object.create(source, { _glyphs: { value: {} } }) as object;
 }
 
+/**
+ * Glyphs of a run with a text for each, as every code must have (ISO 14289-1, 7.21.7). A face may draw one
+ * letter as several glyphs (ẹ under an acute: e, dot, acute) and says the text of the first alone: it is then
+ * shared out by its canonical parts, which together are the letter as it was written.
+ */
+export function withTextOfEach(glyphs: readonly FaceGlyph[]): readonly FaceGlyph[] {
+  if (glyphs.every(({ codePoints }) => codePoints.length > 0)) return glyphs;
+  const shared: FaceGlyph[] = [];
+  for (let first = 0, next; first < glyphs.length; first = next) {
+    next = first + 1;
+    while (glyphs[next]?.codePoints.length === 0) next += 1;
+    const drawn = glyphs.slice(first, next);
+    const parts = next - first > 1 ? canonicalParts(drawn[0]?.codePoints ?? []) : undefined;
+    drawn.forEach((glyph, i) => {
+      const end = i + 1 === drawn.length ? undefined : i + 1;
+      shared.push(parts ? { ...glyph, codePoints: parts.slice(i, end) } : glyph);
+    });
+  }
+  return shared;
+}
+
+function canonicalParts(codePoints: readonly number[]): number[] {
+  const parts = String.fromCodePoint(...codePoints).normalize('NFD');
+  return Array.from(parts, (part) => part.codePointAt(0) ?? 0);
+}
+
 function aliasOf(font: EmbeddedFont, id: number, text: string): number {
   const { subset } = font;
   subset.glyphs.push(id);

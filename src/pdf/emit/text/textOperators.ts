@@ -1,5 +1,6 @@
 import type { FaceGlyph, GlyphPosition } from '../../tree.ts';
 import { decimal } from '../decimal.ts';
+import { withTextOfEach } from './glyphCodes.ts';
 
 export interface TextRunPlace {
   readonly x: number;
@@ -31,7 +32,7 @@ export function textOperators(
     if (array) parts.push(`[${array}] TJ`);
     array = hex = '';
   };
-  glyphs.forEach((glyph, i) => {
+  withTextOfEach(glyphs).forEach((glyph, i) => {
     const position = positions[i];
     if (!position) return;
     const offset = position.xOffset !== 0 || position.yOffset !== 0;
