@@ -71,6 +71,12 @@ it('says once that a writing cannot be set, with what to install', () => {
   expect(arabic && messageOf(arabic, 'fr').message).toContain('de droite à gauche');
 });
 
+it('counts one sign as one', () => {
+  const [one] = found('12 ﷼', '', new Map());
+  expect(one && messageOf(one, 'fr').message).toContain('1 signe en tout');
+  expect(one && messageOf(one, 'en').message).toContain('1 sign in all');
+});
+
 it('asks the faces of Chinese for the characters of a publication of China, and says so once', () => {
   const editions = [{ kind: 'dossier', dossier: { publication: BOOK } }] as unknown as Edition[];
   const sources = new Map([

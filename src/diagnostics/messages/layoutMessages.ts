@@ -56,7 +56,7 @@ export const LAYOUT_MESSAGES = {
   }>(
     (d) =>
       say(
-        `texte en écriture « ${nameOfWriting(d.writing, 'fr')} » (« ${d.sample} », ${d.count} signes en tout), qui ne peut pas être composé : ${
+        `texte en écriture « ${nameOfWriting(d.writing, 'fr')} » (« ${d.sample} », ${d.count < 2 ? '1 signe' : `${d.count} signes`} en tout), qui ne peut pas être composé : ${
           d.reason === 'rightToLeft'
             ? 'elle va de droite à gauche et aucune police installée ne l’a'
             : 'aucune police installée ne l’a'
@@ -67,7 +67,7 @@ export const LAYOUT_MESSAGES = {
       ),
     (d) =>
       say(
-        `text in “${nameOfWriting(d.writing, 'en')}” writing (“${d.sample}”, ${d.count} signs in all), which cannot be set: ${
+        `text in “${nameOfWriting(d.writing, 'en')}” writing (“${d.sample}”, ${d.count === 1 ? '1 sign' : `${d.count} signs`} in all), which cannot be set: ${
           d.reason === 'rightToLeft'
             ? 'it runs from right to left and no installed font has it'
             : 'no installed font has it'
