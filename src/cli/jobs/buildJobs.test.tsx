@@ -1,0 +1,91 @@
+import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { FACES } from '../../../fonts/faces.ts';
+import { TaggedText } from '../../pdf/components.tsx';
+import { createTypography } from '../../pdf/fonts.ts';
+import type { Section } from '../../pdf/layout/section.ts';
+import { structure, type Role } from '../../pdf/structure/element.ts';
+import type { Workshop } from '../environment.ts';
+import { writeOutput } from '../output/outputFolder.ts';
+import { buildJobs } from './buildJobs.ts';
+import type { Job } from './jobs.ts';
+import { lineBreaks } from './lineBreaks.ts';
+
+const workshop = {
+  screenProfile: fileURLToPath(new URL('../../../color/sRGB.icc', import.meta.url)),
+  pressProfiles: new Map(),
+} as unknown as Workshop;
+
+const publication = {
+  id: 'essai',
+  title: 'Essai',
+  publisher: 'Bureau des essais',
+  keywords: [],
+  languages: ['fr'],
+  date: '2026-11-22',
+  printing: {},
+  place: { file: 'essai/publication.md', line: 1, column: 1 },
+};
+
+const sectionOf = (heading: Role): Section => ({
+  key: 'text',
+  startsOn: 'any',
+  numbering: 'arabic',
+  geometry: { width: 200, height: 200, inner: 20, outer: 20, top: 20, bottom: 20 },
+  style: { fontFamily: ['Source Serif 4', 'Noto Serif JP'], fontSize: 10 },
+  body: () => (
+    <TaggedText structure={structure(heading)} id="titre">
+      Titre
+    </TaggedText>
+  ),
+});
+
+const jobOf = (file: string, heading: Role): Job =>
+  ({
+    kind: 'dossier',
+    publication,
+    edition: 'fr',
+    language: 'fr',
+    target: 'screen',
+    file,
+    pagesMultipleOf: 1,
+    content: { dossier: { publication, chapters: [] } },
+    sections: () => [sectionOf(heading)],
+  }) as unknown as Job;
+
+let out = '';
+
+beforeEach(async () => {
+  out = await mkdtemp(join(tmpdir(), 'kakehashi-'));
+});
+afterEach(() => rm(out, { recursive: true }));
+
+it('puts no file in place that the judge refuses: the last good one stays, and an error says why', async () => {
+  const typography = createTypography(FACES, lineBreaks);
+  const progress = { stage: () => undefined, done: () => undefined };
+  const options = { ...typography, sources: new Map(), progress, diagnostics: [], out, withReports: false };
+  await writeOutput(out, 'essai/faux.screen.pdf', 'the last good file');
+  const told: string[] = [];
+  const jobs = [
+    jobOf('essai/faux.screen.pdf', 'H3'),
+    jobOf('essai/neuf.screen.pdf', 'H3'),
+    jobOf('essai/juste.screen.pdf', 'H1'),
+  ];
+  const results = await buildJobs(jobs, options, workshop, ({ job, outcome }) =>
+    told.push(`${job.file} ${outcome}`),
+  );
+  expect(told).toEqual([
+    'essai/faux.screen.pdf refused',
+    'essai/neuf.screen.pdf refused',
+    'essai/juste.screen.pdf placed',
+  ]);
+  expect(results.map(({ diagnostics }) => diagnostics.map(({ code, data }) => [code, data['rule']]))).toEqual(
+    [[['JU-001', '14-002']], [['JU-001', '14-002']], []],
+  );
+  expect(await readFile(join(out, 'essai/faux.screen.pdf'), 'utf8')).toBe('the last good file');
+  await expect(access(join(out, 'essai/neuf.screen.pdf'))).rejects.toThrow('ENOENT');
+  expect(await readFile(join(out, 'essai/juste.screen.pdf'), 'latin1')).toMatch(/^%PDF-/);
+});
