@@ -42,7 +42,7 @@ const untilLaidOut = performance.now() / 1000;
 const settings: EmitOptions = {
   metadata: metadataOf(job),
   identity: 'bench',
-  files: filesOf(job),
+  files: filesOf(job, templates),
 };
 
 const archive = pdfA3a({ identifier: 'sRGB', components: 3, profile });

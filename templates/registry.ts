@@ -9,6 +9,7 @@ import { dossierKind } from './dossier/kind.ts';
 import { worldLand } from './kit/map/onLand.ts';
 import { inks } from './kit/tokens.ts';
 import { leafKind } from './leaf/kind.ts';
+import { describeCarried } from './kit/matter/carriedFiles.ts';
 import { COMPLETE_LANGUAGES, MISSING_TEXTS } from './locales/texts.ts';
 
 /** Every kind of publication, and of what is made from parts of one, in the order in which a build makes them. */
@@ -22,6 +23,7 @@ export const templates: Templates = {
   inks: new Map(Object.values(inks).map(({ rgb, cmyk }) => [rgb, cmyk])),
   slugFamily: 'Source Sans 3',
   readWorld: worldLand,
+  describeCarried,
 };
 
 function keepingLayout(kind: Kind): Kind {

@@ -1,4 +1,5 @@
 import type { Directory } from '../model/directory/partnership.ts';
+import type { DescribeCarried } from '../model/publication/carriedFile.ts';
 import type { Dossier } from '../model/publication/publication.ts';
 import { exportCsv } from './csv.ts';
 import { exportJson } from './json.ts';
@@ -19,42 +20,42 @@ export interface DataFile {
  */
 export function dataFilesOf(
   publication: Directory | Dossier,
+  describe: DescribeCarried,
   name: string = publication.publication.id,
 ): DataFile[] {
   return 'partnerships' in publication
-    ? filesOfDirectory(publication, name)
-    : filesOfDossier(publication, name);
+    ? filesOfDirectory(publication, describe, name)
+    : filesOfDossier(publication, describe, name);
 }
 
-function filesOfDirectory(directory: Directory, name: string): DataFile[] {
+function filesOfDirectory(directory: Directory, describe: DescribeCarried, name: string): DataFile[] {
   const { edition } = directory.publication;
   const count = directory.partnerships.length;
-  const entries = count > 1 ? `${count} partenariats` : `${count} partenariat`;
   return [
     {
       name: `${name}.csv`,
       mediaType: 'text/csv',
-      description: `Données du répertoire (${edition}) : ${entries}, un par ligne, pour un tableur`,
+      description: describe('sheet', edition, count),
       relationship: 'Data',
       content: new TextEncoder().encode(exportCsv(directory)),
     },
     {
       name: `${name}.json`,
       mediaType: 'application/json',
-      description: `Données du répertoire (${edition}) : ${entries} et listes de termes, pour un programme`,
+      description: describe('data', edition, count),
       relationship: 'Data',
       content: new TextEncoder().encode(exportJson(directory)),
     },
   ];
 }
 
-function filesOfDossier(dossier: Dossier, name: string): DataFile[] {
+function filesOfDossier(dossier: Dossier, describe: DescribeCarried, name: string): DataFile[] {
   const { edition } = dossier.publication;
   return [
     {
       name: `${name}.sources.csv`,
       mediaType: 'text/csv',
-      description: `Liste des sources du dossier (${edition}), chapitre par chapitre, pour un tableur`,
+      description: describe('sources', edition, 0),
       relationship: 'Supplement',
       content: new TextEncoder().encode(exportSources(dossier)),
     },

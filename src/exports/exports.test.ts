@@ -156,12 +156,22 @@ describe('exportSources', () => {
   });
 });
 
-describe('associatedFilesOf', () => {
+const describeFile = (file: string, edition: string, entries: number) => `${file} ${edition} ${entries}`;
+
+describe('dataFilesOf', () => {
   it('gives the data of a directory and the sources of a dossier', () => {
-    const [csv, json] = dataFilesOf(directory);
+    const [csv, json] = dataFilesOf(directory, describeFile);
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(csv?.content)).toBe(exportCsv(directory));
     expect(new TextDecoder().decode(json?.content)).toBe(exportJson(directory));
-    expect(csv).toMatchObject({ relationship: 'Data', mediaType: 'text/csv' });
-    expect(dataFilesOf(dossier)).toMatchObject([{ relationship: 'Supplement', mediaType: 'text/csv' }]);
+    const count = directory.partnerships.length;
+    const { edition } = directory.publication;
+    expect(csv).toMatchObject({
+      relationship: 'Data',
+      mediaType: 'text/csv',
+      description: `sheet ${edition} ${count}`,
+    });
+    expect(dataFilesOf(dossier, describeFile)).toMatchObject([
+      { relationship: 'Supplement', mediaType: 'text/csv' },
+    ]);
   });
 });

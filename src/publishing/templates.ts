@@ -1,3 +1,4 @@
+import type { DescribeCarried } from '../model/publication/carriedFile.ts';
 import type { ReadWorldLand } from '../model/directory/onLand.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Cmyk } from '../pdf/emit/colour/inks.ts';
@@ -17,6 +18,8 @@ export interface Templates {
   readonly slugFamily: string;
   /** The land that maps are drawn from, to tell a position that is not in its country. */
   readonly readWorld: ReadWorldLand;
+  /** What the files that a PDF carries are called, in one of the languages. */
+  describeCarried(language: Language): DescribeCarried;
 }
 
 /** A file of texts that is not complete. */

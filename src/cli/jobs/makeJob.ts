@@ -19,7 +19,7 @@ export interface MakingOptions extends Pick<Typography, 'library' | 'takeMissing
 export async function makeJob(job: Job, options: MakingOptions, workshop: Workshop): Promise<MadeJob> {
   const { sources, ...shared } = options;
   const make: MakeOptions = { ...shared, digest: digestOf(sourcesOf(job, sources)) };
-  if (job.target === 'screen') return makeScreenPdf(job, make, workshop, filesOf(job));
+  if (job.target === 'screen') return makeScreenPdf(job, make, workshop, filesOf(job, workshop.templates));
   // Loaded late: converting images takes a native library that screen editions do without.
   const { makePressPdf } = await import('../press/makePressPdf.ts');
   return makePressPdf(job, make, workshop);

@@ -17,7 +17,7 @@ export async function webRelease(
   make: MakeOptions,
   environment: Environment,
 ): Promise<{ files: ReleaseFile[]; diagnostics: readonly Diagnostic[] }> {
-  const carried = filesOf(job);
+  const carried = filesOf(job, environment.templates);
   const { pdfs, diagnostics } = await makeScreenPdf(job, make, environment, carried);
   make.progress.stage({ step: 'judged', file: job.file });
   const refusals = await Promise.all(
