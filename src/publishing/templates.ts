@@ -14,6 +14,8 @@ export interface Templates {
   readonly missingTexts: readonly MissingTexts[];
   /** Printing inks of every colour of the palette, by `#RRGGBB`. */
   readonly inks: ReadonlyMap<string, Cmyk>;
+  /** One ink or two for small text, of the colours that have more, by `#RRGGBB`. */
+  readonly smallTextInks: ReadonlyMap<string, Cmyk>;
   /** Family of the slug line outside the trim. */
   readonly slugFamily: string;
   /** The land that maps are drawn from, to tell a position that is not in its country. */

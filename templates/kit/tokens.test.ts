@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
 import { FACES } from '../../fonts/faces.ts';
-import { directoryType, dossierType, facesFor, facesOf, leafType, typeFor } from './tokens.ts';
+import {
+  directoryType,
+  dossierType,
+  facesFor,
+  facesOf,
+  inks,
+  leafType,
+  typeFor,
+  type Ink,
+} from './tokens.ts';
 
 it.each([
   ['fr', 'ja', 'Noto Serif JP', 'Noto Sans JP'],
@@ -27,3 +36,11 @@ it('names families that the library has, in every weight and style that it asks 
       for (const cut of ['400 normal', '400 italic', '600 normal', '600 italic'])
         expect(cuts).toContain(`${family} ${cut}`);
 });
+
+it.each(Object.entries<Ink>(inks))(
+  'has one ink or two, or none, for small text in %s',
+  (_, { cmyk, smallText }) => {
+    const plates = (smallText ?? cmyk).filter((percent) => percent > 0);
+    expect(plates.length).toBeLessThanOrEqual(2);
+  },
+);

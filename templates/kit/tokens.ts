@@ -8,21 +8,26 @@ export interface Ink {
   readonly rgb: string;
   /** In print: cyan, magenta, yellow, black, in percent. */
   readonly cmyk: readonly [number, number, number, number];
+  /**
+   * For text under 8 points, where the colour has more than two inks: one or two, near in look and
+   * no paler by the profile of FOGRA39 (PR-07).
+   */
+  readonly smallText?: Ink['cmyk'];
 }
 
 /** Named for what they are: 墨 ink, 藍 indigo, 朱 vermilion, 生成り unbleached, 鼠 mouse grey, 灰 ash. */
 export const inks = {
   sumi: { rgb: '#1A1A1A', cmyk: [0, 0, 0, 100] },
-  ai: { rgb: '#1B3A66', cmyk: [95, 75, 30, 18] },
-  shu: { rgb: '#C8402A', cmyk: [12, 88, 92, 2] },
-  kinari: { rgb: '#F6F0E4', cmyk: [3, 5, 12, 0] },
+  ai: { rgb: '#1B3A66', cmyk: [95, 75, 30, 18], smallText: [100, 70, 0, 0] },
+  shu: { rgb: '#C8402A', cmyk: [12, 88, 92, 2], smallText: [0, 100, 100, 0] },
+  kinari: { rgb: '#F6F0E4', cmyk: [3, 5, 12, 0], smallText: [0, 5, 10, 0] },
   nezumi: { rgb: '#6B6F75', cmyk: [0, 0, 0, 65] },
   hai: { rgb: '#D9DADC', cmyk: [0, 0, 0, 18] },
   shiro: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
   /** Indigo thinned with white, for lines on an indigo ground and for bars. */
-  asagi: { rgb: '#7F93B2', cmyk: [52, 36, 16, 2] },
+  asagi: { rgb: '#7F93B2', cmyk: [52, 36, 16, 2], smallText: [45, 35, 0, 0] },
   /** A darker unbleached, for lines on kinari. */
-  suna: { rgb: '#E2D6BE', cmyk: [10, 13, 27, 0] },
+  suna: { rgb: '#E2D6BE', cmyk: [10, 13, 27, 0], smallText: [0, 0, 20, 15] },
 } as const satisfies Record<string, Ink>;
 
 export type InkName = keyof typeof inks;

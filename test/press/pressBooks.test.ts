@@ -10,7 +10,7 @@ import type { BindingMethod } from '../../src/judge/press/subject.ts';
 import type { Book } from '../books/book.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import type { Cmyk } from '../../src/pdf/emit/colour/inks.ts';
-import { inks } from '../../templates/kit/tokens.ts';
+import { inks, type Ink } from '../../templates/kit/tokens.ts';
 import { coloursOnPages, separatedPages } from './separatedPages.ts';
 import { placedLines } from './placedLines.ts';
 import { buildPressBooks, type PressBook } from './pressBooks.ts';
@@ -132,6 +132,7 @@ const ALLOWED: readonly Cmyk[] = [
   kinari.cmyk,
   [kinari.cmyk[0], kinari.cmyk[1], kinari.cmyk[2], 100],
   ...Object.values(others).map(({ cmyk }) => cmyk),
+  ...Object.values<Ink>(inks).flatMap(({ smallText }) => (smallText ? [smallText] : [])),
 ];
 
 /** The allowed colour that a measured one is, to one percent of each ink. */

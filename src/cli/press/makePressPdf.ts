@@ -125,6 +125,7 @@ async function pressSettings(
     bleed: bleed * POINTS_PER_MM,
     slug: SLUG,
     inks: templates.inks,
+    smallTextInks: templates.smallTextInks,
     ...(rgbProfile && { rgbProfile }),
     folds,
     slugFace,

@@ -545,10 +545,10 @@ it.each([
   ['0.2 0.2 0.2 0 k', 7, 1],
   ['0.2 0.2 0 0 k', 7, 0],
   ['0.2 0.2 0.2 0 k', 8, 0],
-])('small text: %s at %d pt gives %d note(s)', async (colour, size, count) => {
+])('small text: %s at %d pt gives %d warning(s)', async (colour, size, count) => {
   const { findings } = await judge(await spoil(text(colour, size)), { standards: ['PDF/X-4'] });
   expect(withoutWords(findings)).toEqual([]);
-  expect(findings.filter(({ rule, severity }) => rule === 'PP-058' && severity === 'note')).toHaveLength(
+  expect(findings.filter(({ rule, severity }) => rule === 'PP-058' && severity === 'warning')).toHaveLength(
     count,
   );
 });

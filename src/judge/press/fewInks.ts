@@ -1,7 +1,7 @@
 import { tintOf, type Inks } from '../../reader/content/inks.ts';
 import { inksOfMark, isPrinted, type Mark } from '../../reader/content/mark.ts';
 import { spacesWithin } from '../../reader/content/colourSpace.ts';
-import { error, note } from '../rule.ts';
+import { error, warning } from '../rule.ts';
 import { hundredths, marksOf, placeOfMark } from './places.ts';
 import type { PressRule } from './subject.ts';
 
@@ -9,7 +9,7 @@ import type { PressRule } from './subject.ts';
 const SMALL_TEXT = 8;
 const MOST_INKS = 2;
 
-/** CONVENTIONS PR-07: small letters are printed in one ink or two; a note, since a printing house may hold register. */
+/** CONVENTIONS PR-07: small letters are printed in one ink or two; a warning, since a printing house may hold register. */
 export const smallText: PressRule = {
   id: 'PP-058',
   judge: ({ pages }) =>
@@ -18,7 +18,7 @@ export const smallText: PressRule = {
       if (mark.kind !== 'text' || !isPrinted(mark) || size >= SMALL_TEXT - 0.05) return [];
       const count = Math.max(0, ...inksOfMark(mark).map(plates));
       if (count <= MOST_INKS) return [];
-      return [note({ fault: 'found', count, size: hundredths(size) }, placeOfMark(page, mark))];
+      return [warning({ fault: 'found', count, size: hundredths(size) }, placeOfMark(page, mark))];
     }),
 };
 

@@ -4,6 +4,7 @@ import type { StructureNode } from '../structure/node.ts';
 import type { FaceGlyph, FontFace, GlyphPosition, NodeBox } from '../tree.ts';
 import { newStateStack, popState, pushState, type StateStack } from './colour/graphicsState.ts';
 import { colourOperator, inksOf } from './colour/inks.ts';
+import { isSmallText, smallTextInksOf } from './colour/smallText.ts';
 import { Overprint } from './colour/overprint.ts';
 import { ContentStream, paintOf, type PaintOperation } from './content/contentStream.ts';
 import { MarkedContent } from './content/markedContent.ts';
@@ -143,11 +144,24 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
       this.page.fonts[font.id] ??= font.ref();
       const place = { x, y, fontId: font.id, fontSize: this._fontSize, unitsPerEm: 1000 / font.scale };
       this.beginPainting(TEXT, mark?.owner);
-      this.stream.paint(textOperators(glyphs, positions, place, codeOf));
+      this.paintText(textOperators(glyphs, positions, place, codeOf));
     }
     if (!mark?.link) return;
     const { width, ascent, descent } = mark.link;
     this.addLinkArea({ left: x, top: y - ascent, width, height: ascent + descent }, mark.link);
+  }
+
+  /** Small text takes its few inks, and gives back what it found. */
+  private paintText(operators: string): void {
+    const { smallText } = this.states.current;
+    if (!smallText || !isSmallText(this._fontSize, this._ctm)) return this.stream.paint(operators);
+    this.save();
+    this.setColour(
+      smallText.map((percent) => percent / 100),
+      'fill',
+    );
+    this.stream.paint(operators);
+    this.restore();
   }
 
   // Links --------------------------------------------------------------------
@@ -187,11 +201,18 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
 
   override _setColorCore(color: unknown, stroke: boolean): boolean {
     const value = this._normalizeColor(color);
-    if (!Array.isArray(value)) return super._setColorCore(color, stroke);
     const kind = stroke ? 'stroke' : 'fill';
-    const operator = colourOperator(value, kind);
+    const smallText = smallTextInksOf(super._normalizeColor(color), this.settings.press);
+    if (kind === 'fill') this.states.current = { ...this.states.current, smallText };
+    if (!Array.isArray(value)) return super._setColorCore(color, stroke);
+    this.setColour(value, kind);
+    return true;
+  }
+
+  private setColour(parts: readonly number[], kind: 'fill' | 'stroke'): void {
+    const operator = colourOperator(parts, kind);
     const { current } = this.states;
-    if (current[kind] === operator) return true;
+    if (current[kind] === operator) return;
     this.stream.set(operator);
     const black = this.overprint?.after(current, kind, operator);
     if (black?.operator) this.stream.set(black.operator);
@@ -200,7 +221,6 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
       [kind]: operator,
       overprint: black?.overprint ?? current.overprint,
     };
-    return true;
   }
 
   override _doOpacity(fill: number | null | undefined, stroke: number | null | undefined): void {

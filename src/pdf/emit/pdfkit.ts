@@ -72,6 +72,7 @@ export interface PdfDocument {
   clip(): this;
   stroke(): this;
   translate(x: number, y: number): this;
+  transform(...matrix: CanvasTransform): this;
   flushPages(): void;
   save(): this;
   restore(): this;

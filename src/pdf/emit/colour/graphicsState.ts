@@ -1,8 +1,12 @@
+import type { Cmyk } from './inks.ts';
+
 /** Colours and opacities in force, as the renderer saves and restores them, to say each only when it changes. */
 export interface GraphicsSetting {
   /** Operators that set the colours. */
   readonly fill: string;
   readonly stroke: string;
+  /** What small text is filled with in place of `fill`; none where it takes the same. */
+  readonly smallText?: Cmyk | undefined;
   /** As the renderer wants them; said in the stream where something is painted with them. */
   readonly opacity: Opacity;
   /** As the stream has them. */

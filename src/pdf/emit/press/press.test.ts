@@ -77,6 +77,70 @@ function statesHere(content: string): { colour: string; overprint: boolean }[] {
   return here;
 }
 
+const FEW = new Map<string, Cmyk>([[BLUE, [100, 70, 0, 0]]]);
+
+/** Colours that each text of a stream is filled with, in order. */
+function coloursOfTexts(content: string): string[] {
+  let colour = '';
+  const saved: string[] = [];
+  const seen: string[] = [];
+  for (const line of content.split('\n')) {
+    if (line === 'q') saved.push(colour);
+    if (line === 'Q') colour = saved.pop() ?? '';
+    if (line.endsWith(' k')) colour = line;
+    if (/^BT\b/.test(line)) seen.push(colour);
+  }
+  return seen;
+}
+
+describe('small text', () => {
+  const face = press.slugFace;
+  const say = (document: PublicationDocument, size: number, colour?: string): void => {
+    if (colour) document.fillColor(colour);
+    const { glyphs, positions } = face.layout('Nancy');
+    (document.font(face, size) as PublicationDocument).glyphs(glyphs, positions, 0, 0);
+  };
+  const texts = async (draw: (document: PublicationDocument) => void): Promise<string[]> => {
+    const slug = coloursOfTexts(await contentOf(() => {}, { smallTextInks: FEW })).length;
+    return coloursOfTexts(await contentOf(draw, { smallTextInks: FEW })).slice(slug);
+  };
+  const [few, full] = ['1 0.7 0 0 k', '0.95 0.75 0.3 0.18 k'];
+
+  it('takes its few inks, text of 8 points and more those of its colour', async () => {
+    expect(
+      await texts((document) => {
+        say(document, 7.9, BLUE);
+        say(document, 8);
+        say(document, 7.9);
+        say(document, 7.9, BLACK);
+        say(document, 8, BLUE);
+      }),
+    ).toEqual([few, full, few, '0 0 0 1 k', full]);
+  });
+
+  it('is small as it is printed: a drawing may be scaled', async () => {
+    expect(
+      await texts((document) => {
+        document.transform(0.5, 0, 0, 0.5, 0, 0);
+        say(document, 15, BLUE);
+        document.transform(4, 0, 0, 4, 0, 0);
+        say(document, 5);
+      }),
+    ).toEqual([few, full]);
+  });
+
+  it('leaves what is drawn after it in the inks of its colour', async () => {
+    const content = await contentOf(
+      (document) => {
+        say(document, 7, BLUE);
+        document.addContent('% here');
+      },
+      { smallTextInks: FEW },
+    );
+    expect(statesHere(content).at(-1)?.colour).toBe(full);
+  });
+});
+
 const here = (document: PublicationDocument): void => void document.addContent('% here');
 
 describe('black', () => {

@@ -8,6 +8,8 @@ export interface PressSettings {
   /** Beyond the bleed, for marks and the slug line. */
   readonly slug: number;
   readonly inks: InkTable;
+  /** One ink or two for text under 8 points (PR-07), for colours that have more; none where all have few. */
+  readonly smallTextInks?: InkTable;
   /** ICC profile of the images that stay in RGB; without it none may. */
   readonly rgbProfile?: Uint8Array;
   /** Folds of a cover sheet, from the trim's left edge. */
