@@ -159,4 +159,25 @@ describe('a publication laid out for one target', () => {
     expect(press.length).toBeLessThan(anew.length);
     expect(press.filter((name) => name.startsWith('colophon'))).toHaveLength(2);
   });
+
+  it('takes nothing over where two sections share a name: it could be that of the other', async () => {
+    const named = (key: string, text: string): Section => ({
+      ...chapter(key, 'b', 1),
+      body: () => <Text style={{ fontSize: 10 }}>{text}</Text>,
+      notes: () => [],
+    });
+    const ofChapter = named('titre', 'Chapitre nommé titre');
+    const contents = [named('sommaire', 'Sommaire'), named('sommaire', 'Chapitre nommé sommaire')];
+    const screen = [named('couverture', 'Couverture'), ...contents, ofChapter];
+    const press = [named('titre', 'Page de titre'), ...contents, ofChapter];
+    for (const [first, second] of [
+      [screen, press],
+      [press, screen],
+    ] as const) {
+      const earlier = await layOutPublication(first, { library });
+      const shared = await emitPublication(await layOutPublication(second, { library, earlier }), options);
+      const fresh = await emitPublication(await layOutPublication(second, { library }), options);
+      expect(Buffer.from(shared).equals(Buffer.from(fresh))).toBe(true);
+    }
+  });
 });

@@ -80,13 +80,16 @@ export async function layOutUntilSettled(
   }
 }
 
-/** The layouts of an earlier publication that are those of these sections too. */
+/**
+ * The layouts of an earlier publication that are those of these sections too. A key is all that tells sections
+ * apart: where two of either publication share one, none is taken over, since it could be that of the other.
+ */
 function takenOver(sections: readonly Section[], earlier: Settled): [Section, SectionLayout][] {
-  const layouts = new Map<string, SectionLayout>();
-  for (const { layout } of earlier.sheets)
-    if (layout && !isFacingSide(layout, earlier)) layouts.set(nameOf(layout.section), layout);
-  return sections.flatMap((section): [Section, SectionLayout][] => {
-    const layout = layouts.get(nameOf(section));
+  const laidOut = new Set<SectionLayout>();
+  for (const { layout } of earlier.sheets) if (layout && !isFacingSide(layout, earlier)) laidOut.add(layout);
+  const layouts = onlyOnes([...laidOut], ({ section }) => nameOf(section));
+  return [...onlyOnes(sections, nameOf)].flatMap(([name, section]): [Section, SectionLayout][] => {
+    const layout = layouts.get(name);
     if (!layout) return [];
     const { facing } = layout;
     const right = section.facing?.section;
@@ -94,6 +97,19 @@ function takenOver(sections: readonly Section[], earlier: Settled): [Section, Se
       [section, { ...layout, section, ...(facing && right && { facing: { ...facing, section: right } }) }],
     ];
   });
+}
+
+/** Those whose name no other bears. */
+function onlyOnes<Named>(all: readonly Named[], nameIn: (one: Named) => string): Map<string, Named> {
+  const named = new Map<string, Named>();
+  const shared = new Set<string>();
+  for (const one of all) {
+    const name = nameIn(one);
+    if (named.has(name)) shared.add(name);
+    named.set(name, one);
+  }
+  for (const name of shared) named.delete(name);
+  return named;
 }
 
 function isFacingSide(layout: SectionLayout, { sheets }: Settled): boolean {
