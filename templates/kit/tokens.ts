@@ -10,7 +10,7 @@ export interface Ink {
   readonly cmyk: readonly [number, number, number, number];
   /**
    * For text under 8 points, where the colour has more than two inks: one or two, near in look and
-   * no paler by the profile of FOGRA39 (PR-07).
+   * about as dark by the profile of FOGRA39 (PR-07).
    */
   readonly smallText?: Ink['cmyk'];
 }
@@ -18,7 +18,7 @@ export interface Ink {
 /** Named for what they are: 墨 ink, 藍 indigo, 朱 vermilion, 生成り unbleached, 鼠 mouse grey, 灰 ash. */
 export const inks = {
   sumi: { rgb: '#1A1A1A', cmyk: [0, 0, 0, 100] },
-  ai: { rgb: '#1B3A66', cmyk: [95, 75, 30, 18], smallText: [100, 70, 0, 0] },
+  ai: { rgb: '#1B3A66', cmyk: [95, 75, 30, 18], smallText: [100, 80, 0, 0] },
   shu: { rgb: '#C8402A', cmyk: [12, 88, 92, 2], smallText: [0, 100, 100, 0] },
   kinari: { rgb: '#F6F0E4', cmyk: [3, 5, 12, 0], smallText: [0, 5, 10, 0] },
   nezumi: { rgb: '#6B6F75', cmyk: [0, 0, 0, 65] },
