@@ -142,7 +142,7 @@ export interface NodeBox {
   borderBottomWidth?: number;
 }
 
-/** A node after layout. `props` keep their identity when React-PDF splits a node over pages. */
+/** A node after layout. When React-PDF splits a text over pages, `props` keep their identity; later parts of a block have a copy. */
 export interface LaidOutNode {
   readonly type: string;
   readonly props: Readonly<Record<string, unknown>>;

@@ -2,18 +2,13 @@ import { placeName, type Part } from './part.ts';
 import { textOf, type GlyphPosition, type LaidOutNode, type NodeBox, type TextRun } from '../tree.ts';
 import type { ArtifactKind, MarkedDrawing, RunMark } from './drawing.ts';
 import { StructureElement } from './element.ts';
+import { LinkedBlocks } from './linkedBlocks.ts';
 import { followLinks, joinAreas, linkOf, targetOf, textsIn, type LinkUse } from './linkUses.ts';
-import { elementOf, firstElement, isBeginning, isBlank, PICTURES } from './nodeFacts.ts';
+import { elementOf, firstElement, HOLDS_TEXT, isBeginning, isBlank, PICTURES } from './nodeFacts.ts';
 import { StructureNode } from './node.ts';
 import { SpokenSpaces } from './spokenSpace.ts';
 
 type Marks = WeakMap<readonly GlyphPosition[], RunMark>;
-
-/** Roles that may hold text themselves; text in any other gets a paragraph of its own. */
-const HOLDS_TEXT: ReadonlySet<string> = new Set([
-  'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Lbl', 'LBody', 'TD', 'TH', 'Caption', 'Note', 'Link', 'Span',
-  'Quote', 'Reference', 'BibEntry', 'Code', 'TOCI', 'Figure', 'RB', 'RT',
-]); // prettier-ignore
 
 /** Roles whose kids are of fixed kinds, where no Note may stand (ISO 32000-1, 14.8.4.3). */
 const HOLDS_NO_NOTE: ReadonlySet<string> = new Set([
@@ -47,10 +42,12 @@ export class StructureMarker {
   private readonly root: StructureNode;
   private readonly nodes = new Map<StructureElement, StructureNode>();
   private readonly texts = new WeakMap<object, MarkedText>();
+  private readonly linkedBlocks = new LinkedBlocks();
   private readonly spaces = new SpokenSpaces();
   private readonly repeated = new Set<StructureElement>();
   /** That of the page that is being marked: links lead to places in it. */
   private part: Part | undefined;
+  private page: LaidOutNode | undefined;
 
   /** @param root of the file's tree, or of one that is thrown away: links are found on the way */
   constructor(drawing: MarkedDrawing, root: StructureNode, marks: Marks) {
@@ -62,6 +59,7 @@ export class StructureMarker {
   /** Marks one page whose content belongs to `section`, or to its part, or to the document itself. */
   markPage(page: LaidOutNode, section: StructureElement | undefined, part?: Part): LaidOutNode {
     this.part = part;
+    this.page = page;
     const book = part ? this.nodeFor(part.structure, this.root) : this.root;
     const parent = section ? this.nodeFor(section, book) : book;
     return { ...page, children: this.markAll(page.children ?? [], parent) };
@@ -130,10 +128,9 @@ export class StructureMarker {
   ): LaidOutNode[] {
     const texts = textsIn(node);
     const named = owner.closest('Link');
-    const isOneText = texts.length <= 1;
-    const holder = isOneText && !HOLDS_TEXT.has(owner.role) ? new StructureNode('P', owner) : owner;
-    const link = named ?? new StructureNode('Link', holder);
-    const inside = named ? owner : isOneText ? link : new StructureNode('Div', link);
+    const { link, inside } = named
+      ? { link: named, inside: owner }
+      : this.linkedBlocks.blockOf(node, target, owner, this.page);
     const description = link.element?.options.description ?? texts.join(' ');
     const area = this.paint(() =>
       this.drawing.addLinkArea(box, { target: this.inPart(target), node: link, description }),

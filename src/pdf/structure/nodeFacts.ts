@@ -4,6 +4,12 @@ import { StructureElement } from './element.ts';
 /** Nodes that draw a picture of their own. */
 export const PICTURES: ReadonlySet<string> = new Set(['IMAGE', 'SVG', 'CANVAS']);
 
+/** Roles that may hold text themselves; text in any other gets a paragraph of its own. */
+export const HOLDS_TEXT: ReadonlySet<string> = new Set([
+  'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Lbl', 'LBody', 'TD', 'TH', 'Caption', 'Note', 'Link', 'Span',
+  'Quote', 'Reference', 'BibEntry', 'Code', 'TOCI', 'Figure', 'RB', 'RT',
+]); // prettier-ignore
+
 /** What a node says that it is. */
 export function elementOf(node: LaidOutNode): StructureElement | undefined {
   const { structure } = node.props;
