@@ -264,6 +264,12 @@ describe('rules for files for the screen', () => {
     expect(await broken(withoutClaim, BOTH)).toEqual(['A 6.6.4']);
   });
 
+  it('refuses a file with a page that has no label', async () => {
+    const unlabelled = setInCatalog('PageLabels', (file) => file.context.obj({ Nums: [0, {}] }));
+    const { findings } = await judge(await damaged(sound, unlabelled), { standards: BOTH });
+    expect(findings.find(({ rule }) => rule === 'PDF-102')).toMatchObject({ severity: 'error' });
+  });
+
   it('has a broken file for every rule but these', () => {
     const tested = new Set(CASES.map(([rule]) => rule));
     const untested = [...UA_RULES, ...ARCHIVE_RULES].map(({ id }) => id).filter((id) => !tested.has(id));

@@ -17,7 +17,7 @@ export const LISTENING_RULES: readonly ScreenRule[] = [
     judge: ({ file }) => {
       if (!dictionaryIn(file.catalog, 'PageLabels')) return [];
       return readPageLabels(file).flatMap((label, index) =>
-        label.trim() ? [] : [warning('found', { page: index + 1 })],
+        label.trim() ? [] : [error('found', { page: index + 1 })],
       );
     },
   },
