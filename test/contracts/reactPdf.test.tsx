@@ -99,6 +99,18 @@ describe('the patches', () => {
     expect(() => refuseUnpatched(layout)).toThrow(UnpatchedReactPdf);
   });
 
+  it('are asked for by whoever opens a library of fonts, without which nothing is set', () => {
+    const layout = layoutDocument as { patches?: readonly unknown[] };
+    const { patches } = layout;
+    delete layout.patches;
+    try {
+      expect(() => createFontLibrary([])).toThrow(UnpatchedReactPdf);
+    } finally {
+      Object.assign(layout, { patches });
+    }
+    expect(() => createFontLibrary([])).not.toThrow();
+  });
+
   it('are there, each with its mark', () => {
     expect(() => refuseUnpatched(layoutDocument)).not.toThrow();
   });
