@@ -35,3 +35,17 @@ it('makes an error of each character that was set and that no font has', async (
   const sound = await layOutJob(job, [sectionOf('Bravo ✔')], options);
   expect(sound.diagnostics).toEqual([]);
 });
+
+it('makes an error of two parts of one name, which page numbers could not tell apart', async () => {
+  const progress = { stage: () => undefined, done: () => undefined };
+  const options = { ...createTypography(FACES, lineBreaks), digest: '', progress };
+  const named = (key: string, id: string): Section => ({
+    ...sectionOf(key),
+    key,
+    body: () => <Text {...{ id }}>{key}</Text>,
+  });
+  const sound = [named('sommaire', 'sommaire'), named('chapitre', 'chapitre')];
+  expect((await layOutJob(job, sound, options)).diagnostics).toEqual([]);
+  const faulty = await layOutJob(job, [...sound, named('autre', 'sommaire')], options);
+  expect(faulty.diagnostics).toMatchObject([{ code: 'TY-007', severity: 'error', data: { id: 'sommaire' } }]);
+});

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { layOutPublication, type LaidOutPublication } from '../../pdf/engine.ts';
 import type { Section } from '../../pdf/layout/section.ts';
+import { namesOfTwoSections } from '../../pdf/layout/sheets.ts';
 import type { MissingGlyph } from '../../pdf/text/fontChoice.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import type { Job } from './jobs.ts';
@@ -64,6 +65,7 @@ export async function layOutJob(
     ...(job.leaf && sheets.length > job.leaf.sides
       ? [problem('TY-004', job.leaf.place, { sides: job.leaf.sides, pages: sheets.length })]
       : []),
+    ...namesOfTwoSections(sheets).map((id) => problem('TY-007', place, { id })),
     ...glyphs.map(({ character, codePoint, context }) => {
       const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
       return problem('TY-006', place, { character, code, context });

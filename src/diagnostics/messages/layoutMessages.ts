@@ -89,6 +89,18 @@ export const LAYOUT_MESSAGES = {
         'replace it; if it is not in your texts, tell the developers',
       ),
   ),
+  'TY-007': error<{ id: string }>(
+    (d) =>
+      say(
+        `deux parties du document s’appellent « ${d.id} » : les renvois et le sommaire donneraient la page de la première`,
+        `donnez un autre identifiant au chapitre « ${d.id} » : le programme a déjà pris celui-ci`,
+      ),
+    (d) =>
+      say(
+        `two parts of the document are called “${d.id}”: references and contents would give the page of the first`,
+        `give the chapter “${d.id}” another id: the program has taken this one already`,
+      ),
+  ),
 };
 
 /** Name of a writing by its code (ISO 15924): « arabe », « thaï ». */

@@ -105,3 +105,17 @@ export function labelsOf(sheets: readonly NumberedPage[]): Map<string, string> {
   }
   return labels;
 }
+
+/** Names that places of two sections share: all that leads to the second would lead to the first. */
+export function namesOfTwoSections(sheets: readonly NumberedPage[]): string[] {
+  const sections = new Map<string, unknown>();
+  const shared = new Set<string>();
+  for (const { anchors, layout } of sheets) {
+    for (const { id } of anchors) {
+      const name = placeName(layout?.section.part, id);
+      if (!sections.has(name)) sections.set(name, layout);
+      else if (sections.get(name) !== layout) shared.add(id);
+    }
+  }
+  return [...shared];
+}
