@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FACES } from '../../../fonts/faces.ts';
+import { templates } from '../../../templates/registry.ts';
 import { TaggedText } from '../../pdf/components.tsx';
 import { createTypography } from '../../pdf/fonts.ts';
 import type { Section } from '../../pdf/layout/section.ts';
@@ -14,10 +15,13 @@ import { buildJobs } from './buildJobs.ts';
 import type { Job } from './jobs.ts';
 import { lineBreaks } from './lineBreaks.ts';
 
-const workshop = {
+const workshop: Workshop = {
+  templates,
+  faces: FACES,
+  lackingFaces: new Map(),
   screenProfile: fileURLToPath(new URL('../../../color/sRGB.icc', import.meta.url)),
   pressProfiles: new Map(),
-} as unknown as Workshop;
+};
 
 const publication = {
   id: 'essai',
