@@ -30,6 +30,7 @@ const publication = {
   keywords: [],
   languages: ['fr'],
   date: '2026-11-22',
+  edition: 'Essai',
   printing: {},
   place: { file: 'essai/publication.md', line: 1, column: 1 },
 };
