@@ -30,7 +30,7 @@ export function booklet({ directory: whole, choice, chosen }: Selection, languag
     /** @param land from which maps are drawn; none without it */
     sections: (target: Target, land?: Land) => {
       const book = makeBook(directory, language, land);
-      return bookletSections(book, makeBook(directory, language), target);
+      return bookletSections(book, makeBook(whole, language), target);
     },
     cover: (spine: number) => directoryCoverSheet(directory, language, spine),
   };

@@ -94,7 +94,7 @@ function fail(): never {
 
 describe('a booklet', () => {
   it.each([
-    [['--only', 'livret'], /Un livret demande un choix/],
+    [['--only', 'livret'], /« livret » demande un choix/],
     [['--region', 'Bretagne'], /ajoutez --only fiche ou --only livret/],
     [['--only', 'livret', '--region', 'Bretagn'], /Vouliez-vous dire « Bretagne »/],
   ])('%j is refused', async (options, sentence) => {

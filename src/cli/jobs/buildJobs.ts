@@ -87,7 +87,7 @@ async function finishJob(
     pdfs.map(async (pdf) => {
       const question = {
         bytes: pdf.bytes,
-        asked: standardsOf(job, pdf.file),
+        asked: standardsOf(job),
         withReport: options.withReports,
       };
       return { pdf, answer: await judge.answerTo(question) };

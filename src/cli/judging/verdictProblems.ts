@@ -6,14 +6,14 @@ import { DEFAULT_OPTIONS } from '../../judge/press/subject.ts';
 import type { Verdict } from '../../judge/verdict.ts';
 import type { Job } from '../jobs/jobs.ts';
 
-/** What a file of a job must conform to; a book that has a cover is bound, its cover and a leaf are not. */
-export function standardsOf(job: Job, file: string): Asked {
-  const { target, cover, publication } = job;
-  const { printing } = publication;
+/**
+ * What a file of a job must conform to. How many pages its binding takes is no matter of the file: a draft may
+ * be thinner, and a release asks for it.
+ */
+export function standardsOf({ target, publication: { printing } }: Job): Asked {
   if (target === 'screen') return { standards: ['PDF/UA-1', 'PDF/A-3a'] };
-  const press = { ...DEFAULT_OPTIONS, allowRgbIcc: printing.rgbImages === 'rvb-icc' };
-  const isBound = cover !== undefined && file === job.file;
-  return { standards: ['PDF/X-4'], press: isBound ? { ...press, binding: printing.binding } : press };
+  const allowRgbIcc = printing.rgbImages === 'rvb-icc';
+  return { standards: ['PDF/X-4'], press: { ...DEFAULT_OPTIONS, allowRgbIcc } };
 }
 
 /** Errors that the judge found in a file, one for each rule and what it says. */

@@ -22,7 +22,7 @@ export async function webRelease(
   make.progress.stage({ step: 'judged', file: job.file });
   const refusals = await Promise.all(
     pdfs.map(async ({ file, bytes }) => {
-      const { verdict } = await answerTo({ bytes, asked: standardsOf(job, file), withReport: false });
+      const { verdict } = await answerTo({ bytes, asked: standardsOf(job), withReport: false });
       return verdictProblems(file, verdict, { file, line: 1, column: 1 });
     }),
   );
