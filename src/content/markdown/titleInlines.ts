@@ -5,7 +5,7 @@ import type { BodyReading } from './bodyReading.ts';
 import { inlinesOf } from './inlines.ts';
 import { parseMarkdown } from './markdownParser.ts';
 
-/** Set before a title, so that `1. Le Japon` or `# 1` is words and no list or heading. */
+/** Set before a title, so that `1. Le pays` or `# 1` is words and no list or heading. */
 const GUARD = 'x ';
 
 /**

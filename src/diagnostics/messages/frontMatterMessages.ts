@@ -296,7 +296,7 @@ export const FRONT_MATTER_MESSAGES = {
         `${d.key} : « ${d.found} » n’a pas la forme d’un code officiel`,
         didYouMeanFr(
           d.suggestion,
-          'commune : 5 signes (37261, 2A004) ; département : 2 ou 3 ; région : 2 ; au Japon, préfecture : 2 chiffres, ville : 5 ou 6',
+          'commune : 5 signes (37261, 2A004) ; département : 2 ou 3 ; région : 2 ; code JIS, préfecture : 2 chiffres, ville : 5 ou 6',
         ),
       ),
     (d) =>
@@ -304,7 +304,7 @@ export const FRONT_MATTER_MESSAGES = {
         `${d.key}: “${d.found}” has not the form of an official code`,
         didYouMeanEn(
           d.suggestion,
-          'commune: 5 signs (37261, 2A004); département: 2 or 3; region: 2; in Japan, prefecture: 2 digits, town: 5 or 6',
+          'commune: 5 signs (37261, 2A004); département: 2 or 3; region: 2; JIS code, prefecture: 2 digits, town: 5 or 6',
         ),
       ),
   ),
