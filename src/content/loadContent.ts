@@ -21,7 +21,7 @@ import { readText } from './files/readText.ts';
 import { type RecordReading, type TextFile, writtenId } from './frontMatter/records.ts';
 import { placeName } from './publications/references.ts';
 import { landProblems } from './publications/placesOnLand.ts';
-import type { ReadWorldLand } from '../model/directory/onLand.ts';
+import type { ReadWorldLand } from '../model/directory/places/onLand.ts';
 import { readChanges } from './publications/snapshots.ts';
 import type { Memory } from './translations/pairing/alignment.ts';
 import { readMemory } from './translations/memory.ts';

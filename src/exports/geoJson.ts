@@ -1,4 +1,4 @@
-import type { Coordinates } from '../model/directory/coordinates.ts';
+import type { Coordinates } from '../model/directory/places/coordinates.ts';
 import type { Partnership, Directory } from '../model/directory/partnership.ts';
 import { isoDate } from '../i18n/partialDate.ts';
 import { licenceNote, partnershipsById } from './json.ts';

@@ -1,5 +1,5 @@
 import { isoDate } from '../i18n/partialDate.ts';
-import type { Coordinates } from '../model/directory/coordinates.ts';
+import type { Coordinates } from '../model/directory/places/coordinates.ts';
 import { type PartnershipState, stateWord } from '../model/directory/states.ts';
 import type { PartialDate } from '../i18n/partialDate.ts';
 import type { Field } from '../model/fields/field.ts';

@@ -1,7 +1,7 @@
 import { openedFace, openFace, type FontLibrary, type FontSource } from './reactPdf.ts';
 import type { FontFace } from './tree.ts';
-import type { FaceSearch } from './text/fontChoice.ts';
-import { canSet } from './text/fontChoice.ts';
+import type { FaceSearch } from './text/shaping/fontChoice.ts';
+import { canSet } from './text/shaping/fontChoice.ts';
 
 type FindFallback = NonNullable<FaceSearch['fallback']>;
 

@@ -1,8 +1,8 @@
 import { createFontLibrary, openFace, type FontLibrary, type FontSource } from './reactPdf.ts';
 import type { FindBreaks } from './text/breaks.ts';
 import { createFallback } from './fallbackFaces.ts';
-import { canSet, type MissingGlyph } from './text/fontChoice.ts';
-import { needsNoGlyph } from './text/invisible.ts';
+import { canSet, type MissingGlyph } from './text/shaping/fontChoice.ts';
+import { needsNoGlyph } from './text/shaping/invisible.ts';
 import { createTypesetter } from './text/typesetter.ts';
 
 export interface Typography {

@@ -1,5 +1,5 @@
 import type { DescribeCarried } from '../model/publication/carriedFile.ts';
-import type { ReadWorldLand } from '../model/directory/onLand.ts';
+import type { ReadWorldLand } from '../model/directory/places/onLand.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Cmyk } from '../pdf/emit/colour/inks.ts';
 import type { Kind } from './kind.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Collation } from '../../src/i18n/collation.ts';
-import { groupByRegion, type RegionGroup } from '../../src/model/directory/order.ts';
+import { groupByRegion, type RegionGroup } from '../../src/model/directory/order/order.ts';
 import type { Directory } from '../../src/model/directory/partnership.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import {

@@ -1,6 +1,6 @@
 import { collatorFor, type Collation } from '../../src/i18n/collation.ts';
 import { writingOf } from '../../src/i18n/writing.ts';
-import { kanaCollation } from '../../src/model/directory/kanaOrder.ts';
+import { kanaCollation } from '../../src/model/directory/order/kanaOrder.ts';
 import type { Partnership, Directory } from '../../src/model/directory/partnership.ts';
 import type { Language } from '../../src/i18n/language.ts';
 

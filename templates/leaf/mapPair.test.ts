@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Coordinates } from '../../src/model/directory/coordinates.ts';
+import type { Coordinates } from '../../src/model/directory/places/coordinates.ts';
 import type { Publication } from '../../src/model/publication/publication.ts';
 import { samplePartnership } from '../../src/testing/samplePartnership.ts';
 import { loadLand } from '../kit/map/land.ts';

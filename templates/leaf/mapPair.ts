@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../src/model/directory/coordinates.ts';
+import type { Coordinates } from '../../src/model/directory/places/coordinates.ts';
 import type { Partnership } from '../../src/model/directory/partnership.ts';
 import type { Publication } from '../../src/model/publication/publication.ts';
 import { framesOf } from '../kit/map/frames.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupByRegion } from '../../src/model/directory/order.ts';
+import { groupByRegion } from '../../src/model/directory/order/order.ts';
 import { lettersOf, textBetween, textUnder, type Book, type BookPage } from './book.ts';
 import { books, directory } from './builtBooks.ts';
 

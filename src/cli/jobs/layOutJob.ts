@@ -3,7 +3,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import { layOutPublication, type LaidOutPublication } from '../../pdf/engine.ts';
 import type { Section } from '../../pdf/layout/section.ts';
 import { namesOfTwoSections } from '../../pdf/layout/sheets.ts';
-import type { MissingGlyph } from '../../pdf/text/fontChoice.ts';
+import type { MissingGlyph } from '../../pdf/text/shaping/fontChoice.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import type { Job } from './jobs.ts';
 import type { Progress } from '../output/progress.ts';

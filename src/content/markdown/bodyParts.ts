@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Block } from '../../model/publication/prose.ts';
-import type { NodeBlock } from './blocks.ts';
+import type { NodeBlock } from './blocks/blocks.ts';
 import { placeOfNode, sourceOfNode } from './bodyPlaces.ts';
 import type { BodyReading } from './bodyReading.ts';
-import { TO_TRANSLATE } from './directives.ts';
+import { TO_TRANSLATE } from './blocks/directives.ts';
 
 /** A piece of a body that is translated as a whole: a top-level block, or a note. */
 export interface BodyPart {

@@ -4,7 +4,7 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Block, Inline } from '../../model/publication/prose.ts';
 import type { Note } from '../../model/publication/publication.ts';
-import { blocksOf, nodeBlocksOf } from './blocks.ts';
+import { blocksOf, nodeBlocksOf } from './blocks/blocks.ts';
 import { type BodyPart, partsOf } from './bodyParts.ts';
 import { bodyText, placeAt, placeOfNode, type BodyText } from './bodyPlaces.ts';
 import {
@@ -17,8 +17,8 @@ import {
 } from './bodyReading.ts';
 import { parseMarkdown } from './markdownParser.ts';
 import { MAXIMUM_NESTING, unfitToParse } from './parserLimits.ts';
-import { checkNotes } from './notes.ts';
-import { titleInlines } from './titleInlines.ts';
+import { checkNotes } from './inlines/notes.ts';
+import { titleInlines } from './inlines/titleInlines.ts';
 
 /** A body as blocks, with what must be checked beyond this file: anchors, cross-references, sources, images. */
 export interface Body {

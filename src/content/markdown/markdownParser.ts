@@ -4,7 +4,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { linkBareAddresses } from './bareAddresses.ts';
+import { linkBareAddresses } from './inlines/bareAddresses.ts';
 
 const COLON = 58;
 

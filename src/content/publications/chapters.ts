@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import type { Chapter } from '../../model/publication/publication.ts';
-import { checkCitations } from '../markdown/citations.ts';
+import { checkCitations } from '../markdown/inlines/citations.ts';
 import { readRecord, type RecordReading, type TextFile } from '../frontMatter/records.ts';
 import { readHead } from './chapterHead.ts';
 import { chapterSchema, type ChapterFields } from '../frontMatter/schemas/chapter.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../diagnostics/catalogue.ts';
-import type { WorldLand } from '../../model/directory/onLand.ts';
+import type { WorldLand } from '../../model/directory/places/onLand.ts';
 import { memoryFiles } from '../../testing/memoryFiles.ts';
 import { loadContent } from '../loadContent.ts';
 

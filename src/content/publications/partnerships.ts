@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Partnership, Vocabularies } from '../../model/directory/partnership.ts';
 import { unlikelyValues, type ValueLimits } from './likelyValues.ts';
-import { checkCitations } from '../markdown/citations.ts';
+import { checkCitations } from '../markdown/inlines/citations.ts';
 import { readRecord, type RecordReading, type TextFile, writtenId } from '../frontMatter/records.ts';
 import { type PartnershipRecord, partnershipSchema } from '../frontMatter/schemas/partnership.ts';
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import type { Coordinates } from '../../model/directory/coordinates.ts';
-import type { OnLand, ReadWorldLand } from '../../model/directory/onLand.ts';
+import type { Coordinates } from '../../model/directory/places/coordinates.ts';
+import type { OnLand, ReadWorldLand } from '../../model/directory/places/onLand.ts';
 import type { PlaceOf } from '../frontMatter/yamlPlaces.ts';
 import type { PartnershipReading } from './partnerships.ts';
 import type { PublicationReading } from './publicationFile.ts';

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isLanguage } from '../../i18n/language.ts';
 import type { Publication } from '../../model/publication/publication.ts';
 import type { Language } from '../../i18n/language.ts';
-import { checkCitations } from '../markdown/citations.ts';
+import { checkCitations } from '../markdown/inlines/citations.ts';
 import { readRecord, type RecordReading, type TextFile } from '../frontMatter/records.ts';
 import { publicationSchema } from '../frontMatter/schemas/publication.ts';
 

@@ -1,4 +1,4 @@
-import { partnershipsInOrder } from './order.ts';
+import { partnershipsInOrder } from './order/order.ts';
 import { type Collation } from '../../i18n/collation.ts';
 import type { Partnership, Directory } from './partnership.ts';
 

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../i18n/partialDate.ts';
-import type { Coordinates } from '../directory/coordinates.ts';
+import type { Coordinates } from '../directory/places/coordinates.ts';
 import type { PartnershipState, StateWord } from '../directory/states.ts';
 import type { Field, GroupField } from './field.ts';
 

@@ -1,9 +1,9 @@
 import type { FaceGlyph, GlyphPosition } from '../tree.ts';
-import type { FaceSpan } from './fontChoice.ts';
+import type { FaceSpan } from './shaping/fontChoice.ts';
 import { fontSizeOf } from './fontSize.ts';
 import { spanAt, type Paragraph } from './paragraph.ts';
-import { positionsOf, sharedPositions } from './sharedPositions.ts';
-import { shape, SHAPED_UNIT } from './shaping.ts';
+import { positionsOf, sharedPositions } from './shaping/sharedPositions.ts';
+import { shape, SHAPED_UNIT } from './shaping/shaping.ts';
 
 /** A run in the making. */
 export interface GrowingRun {

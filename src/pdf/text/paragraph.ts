@@ -1,10 +1,10 @@
 import type { AttributedText, RunAttributes } from '../tree.ts';
-import { cumulativeAdvances } from './advances.ts';
+import { cumulativeAdvances } from './shaping/advances.ts';
 import type { BreakPoint, FindBreaks, TextKind } from './breaks.ts';
-import { chooseFaces, type FaceSpan, type FaceSearch } from './fontChoice.ts';
+import { chooseFaces, type FaceSpan, type FaceSearch } from './shaping/fontChoice.ts';
 import { fontSizeOf } from './fontSize.ts';
 import { readBasesIn, type ReadBase } from './reading.ts';
-import { shape, SHAPED_UNIT } from './shaping.ts';
+import { shape, SHAPED_UNIT } from './shaping/shaping.ts';
 
 /** A part of a paragraph that no line end may cut, with the glue and break behind it. Widths in points. */
 export interface Piece {

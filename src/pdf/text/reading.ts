@@ -5,9 +5,9 @@ import {
   type RubyReading,
   type RunAttributes,
 } from '../tree.ts';
-import { chooseFaces, type FaceSpan, type FaceSearch } from './fontChoice.ts';
+import { chooseFaces, type FaceSpan, type FaceSearch } from './shaping/fontChoice.ts';
 import { fontSizeOf } from './fontSize.ts';
-import { shape } from './shaping.ts';
+import { shape } from './shaping/shaping.ts';
 
 /** A glyph of a reading, with its advance in points. */
 export interface ReadingGlyph {

@@ -1,5 +1,5 @@
 import type { FaceGlyph, GlyphPosition } from '../tree.ts';
-import type { FaceSpan } from './fontChoice.ts';
+import type { FaceSpan } from './shaping/fontChoice.ts';
 import { fontSizeOf } from './fontSize.ts';
 import { readingRise, type ReadBase } from './reading.ts';
 

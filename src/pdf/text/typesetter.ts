@@ -7,7 +7,7 @@ import type {
   Typeset,
 } from '../tree.ts';
 import type { FindBreaks } from './breaks.ts';
-import { facesOf, type FaceSearch } from './fontChoice.ts';
+import { facesOf, type FaceSearch } from './shaping/fontChoice.ts';
 import { assembleLine, type LineStyle } from './lineAssembly.ts';
 import { breakIntoLines, type LineSpan } from './lineBreaking.ts';
 import { fontSizeOf } from './fontSize.ts';

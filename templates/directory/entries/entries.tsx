@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ChangeMark } from '../../../src/model/directory/changes.ts';
-import type { RegionGroup } from '../../../src/model/directory/order.ts';
+import type { RegionGroup } from '../../../src/model/directory/order/order.ts';
 import type { Vocabularies } from '../../../src/model/directory/partnership.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';

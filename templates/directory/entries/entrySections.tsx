@@ -1,5 +1,5 @@
 import { changeMarks } from '../../../src/model/directory/changes.ts';
-import type { RegionGroup } from '../../../src/model/directory/order.ts';
+import type { RegionGroup } from '../../../src/model/directory/order/order.ts';
 import type { Section, SheetFacts } from '../../../src/pdf/layout/section.ts';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Title } from '../../kit/text/heading.tsx';

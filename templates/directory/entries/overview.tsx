@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { countByDecade } from '../../../src/model/directory/counts.ts';
-import type { RegionGroup } from '../../../src/model/directory/order.ts';
+import type { RegionGroup } from '../../../src/model/directory/order/order.ts';
 import type { Directory } from '../../../src/model/directory/partnership.ts';
 import type { BlockOf } from '../../../src/model/publication/prose.ts';
 import { BarChart } from '../../kit/charts/barChart.tsx';

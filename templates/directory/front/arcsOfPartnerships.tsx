@@ -1,6 +1,6 @@
 import { Circle, G, Path, Svg } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { Coordinates } from '../../../src/model/directory/coordinates.ts';
+import type { Coordinates } from '../../../src/model/directory/places/coordinates.ts';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 import type { PagePoint } from '../../kit/map/projection.ts';
 import { ink } from '../../kit/tokens.ts';

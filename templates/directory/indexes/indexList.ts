@@ -7,7 +7,7 @@ import {
   indexByTerritory,
   indexByYear,
   type IndexEntry,
-} from '../../../src/model/directory/indexes.ts';
+} from '../../../src/model/directory/order/indexes.ts';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 import type { IndexKind } from '../../../src/model/publication/publication.ts';
 import type { Book } from '../book.tsx';

@@ -1,6 +1,6 @@
 import { Text } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { IndexEntry } from '../../../src/model/directory/indexes.ts';
+import type { IndexEntry } from '../../../src/model/directory/order/indexes.ts';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 import {
   InlineLink,

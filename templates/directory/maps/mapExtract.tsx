@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { MapExtract } from '../../../src/model/directory/mapGroups.ts';
+import type { MapExtract } from '../../../src/model/directory/order/mapGroups.ts';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 import { Figure, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';

@@ -1,6 +1,10 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
-import { frenchExtracts, partnerExtracts, type MapExtract } from '../../../src/model/directory/mapGroups.ts';
+import {
+  frenchExtracts,
+  partnerExtracts,
+  type MapExtract,
+} from '../../../src/model/directory/order/mapGroups.ts';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import { columnWidth, type Section } from '../../../src/pdf/layout/section.ts';

@@ -1,6 +1,6 @@
-import { entryNumbers } from '../../../src/model/directory/mapGroups.ts';
-import type { RegionGroup } from '../../../src/model/directory/order.ts';
-import type { Coordinates } from '../../../src/model/directory/coordinates.ts';
+import { entryNumbers } from '../../../src/model/directory/order/mapGroups.ts';
+import type { RegionGroup } from '../../../src/model/directory/order/order.ts';
+import type { Coordinates } from '../../../src/model/directory/places/coordinates.ts';
 import type { Directory } from '../../../src/model/directory/partnership.ts';
 import type { Land } from '../../kit/map/land.ts';
 import { locatorOf, type Locator } from '../../kit/map/locator.ts';

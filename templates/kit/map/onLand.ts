@@ -1,4 +1,4 @@
-import type { OnLand, WorldLand } from '../../../src/model/directory/onLand.ts';
+import type { OnLand, WorldLand } from '../../../src/model/directory/places/onLand.ts';
 import { type Landmass, loadLand } from './land.ts';
 import type { Position } from './outlines/svgRings.ts';
 import { FRENCH_CODES } from './scene.ts';

@@ -4,7 +4,7 @@ import type { ValueShape } from '../../../diagnostics/messages/frontMatterMessag
 import { nearest } from '../../../diagnostics/suggestion.ts';
 import { isPossibleNumber } from '../../../i18n/phones.ts';
 import { isLanguage } from '../../../i18n/language.ts';
-import type { Coordinates } from '../../../model/directory/coordinates.ts';
+import type { Coordinates } from '../../../model/directory/places/coordinates.ts';
 import type { PartialDate } from '../../../i18n/partialDate.ts';
 import { readPartialDate } from '../dates.ts';
 import { asRead, asReadAloud } from '../../files/asRead.ts';

@@ -2,7 +2,7 @@ import type { Chapter, GlossaryTerm } from '../../../model/publication/publicati
 import type { Source } from '../../../model/publication/prose.ts';
 import type { ChapterReading } from '../../publications/chapters.ts';
 import { readHead, type HeadReading } from '../../publications/chapterHead.ts';
-import { checkCitations } from '../../markdown/citations.ts';
+import { checkCitations } from '../../markdown/inlines/citations.ts';
 import type { Body } from '../../markdown/markdown.ts';
 import { readRecord, type RecordReading } from '../../frontMatter/records.ts';
 import type { SourceTexts } from '../../frontMatter/schemas/translation.ts';

@@ -1,9 +1,9 @@
 import { SOURCES, TRANSLATED_FIELDS } from '../../../model/directory/translatedFields.ts';
 import { valueAt, withValueAt } from '../../../model/fields/walk.ts';
-import { kanaKey } from '../../../model/directory/kanaOrder.ts';
+import { kanaKey } from '../../../model/directory/order/kanaOrder.ts';
 import type { Partnership, Vocabularies } from '../../../model/directory/partnership.ts';
 import type { PartnershipReading } from '../../publications/partnerships.ts';
-import { checkCitations } from '../../markdown/citations.ts';
+import { checkCitations } from '../../markdown/inlines/citations.ts';
 import { readRecord, type RecordReading } from '../../frontMatter/records.ts';
 import {
   type PartnershipTexts,

@@ -1,4 +1,4 @@
-import { shape } from '../../text/shaping.ts';
+import { shape } from '../../text/shaping/shaping.ts';
 import type { FontFace } from '../../tree.ts';
 import type { PdfDocument } from '../pdfkit.ts';
 import type { PressBoxes, PressSettings } from './press.ts';

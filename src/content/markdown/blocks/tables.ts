@@ -1,0 +1,85 @@
+import type { Table, TableRow } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Alignment, Block, Inline, TableCell } from '../../../model/publication/prose.ts';
+import { placeOfNode } from '../bodyPlaces.ts';
+import { type BodyReading, report } from '../bodyReading.ts';
+import { inlinesOf } from '../inlines/inlines.ts';
+
+export interface TableTitle {
+  readonly title: string;
+  readonly titleInlines?: readonly Inline[];
+  readonly id?: string;
+}
+
+/** What has headers in a table: its columns alone, or its rows too. */
+export type Headers = 'columns' | 'rows';
+
+/** `entetes="…"`, as it is written. */
+export const HEADERS: ReadonlyMap<string, Headers> = new Map([
+  ['colonnes', 'columns'],
+  ['lignes', 'rows'],
+]);
+
+/** A table of rows that all have the head's number of cells; `depth` as in `inlinesOf`. */
+export function tableBlock(
+  reading: BodyReading,
+  node: Table,
+  titled: TableTitle & { readonly headers?: Headers },
+  depth: number,
+): Block {
+  checkCells(reading, node);
+  const [head, ...rows] = node.children.map((row) => cellsOf(reading, row, depth));
+  return {
+    kind: 'table',
+    ...titled,
+    alignments: (node.align ?? []).map((side): Alignment => side ?? 'left'),
+    head: head ?? [],
+    rows,
+  };
+}
+
+/** Bars: label and number; the number may be written `1 234,5`. */
+export function barsBlock(
+  reading: BodyReading,
+  node: Table,
+  titled: TableTitle & { readonly unit?: string },
+  depth: number,
+): Block | undefined {
+  const [head, ...rows] = node.children;
+  if (head?.children.length !== 2) return undefined;
+  checkCells(reading, node);
+  const bars = rows.flatMap((row) => {
+    const [label, figure] = row.children;
+    if (label === undefined || figure === undefined) return [];
+    const written = toString(figure).trim();
+    const value = numberWritten(written);
+    if (value === undefined)
+      report(reading, 'MD-013', placeOfNode(reading, figure.position), { found: written });
+    const inlines: Inline[] = inlinesOf(reading, label.children, depth);
+    return value === undefined ? [] : [{ label: inlines, value }];
+  });
+  const [first, second] = head.children.map((cell) => toString(cell).trim());
+  return { kind: 'bars', ...titled, head: [first ?? '', second ?? ''], bars };
+}
+
+function numberWritten(written: string): number | undefined {
+  const plain = written.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+function cellsOf(reading: BodyReading, row: TableRow, depth: number): TableCell[] {
+  return row.children.map((cell) => ({ children: inlinesOf(reading, cell.children, depth) }));
+}
+
+function checkCells(reading: BodyReading, node: Table): void {
+  const expected = node.children[0]?.children.length ?? 0;
+  for (const [index, row] of node.children.entries()) {
+    const found = row.children.length;
+    if (found !== expected)
+      report(reading, 'MD-019', placeOfNode(reading, row.position), { found, expected });
+    for (const [column, cell] of row.children.entries()) {
+      if (toString(cell).trim() !== '' || cell.children.some((child) => child.type !== 'text')) continue;
+      report(reading, 'MD-008', placeOfNode(reading, cell.position), { row: index + 1, column: column + 1 });
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FACES } from '../../../../fonts/faces.ts';
+import { createFontLibrary, loadFace } from '../../reactPdf.ts';
+import type { FontFace } from '../../tree.ts';
+import { shapeByPairs } from './pairShaping.ts';
+
+const latin = FACES.filter(({ family }) => family.startsWith('Source'));
+const CONTENT = join(import.meta.dirname, '../../../../content');
+
+/** Some words of the content, with its punctuation: all of them take half a minute. */
+const words = [
+  ...new Set(
+    readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .flatMap((file) =>
+        readFileSync(join(CONTENT, file), 'utf8')
+          .replaceAll("'", '’')
+          .split(/[\s\u00a0]+/),
+      ),
+  ),
+].filter((_, index) => index % 25 === 0);
+
+function wholeOf(face: FontFace, word: string) {
+  const { glyphs, positions } = face.layout(word, undefined, undefined, undefined, 'ltr');
+  return {
+    ids: glyphs.map(({ id }) => id),
+    advances: positions.map(({ xAdvance }) => xAdvance),
+    offsets: positions.some(({ xOffset }) => xOffset !== 0),
+  };
+}
+
+function pairsOf(face: FontFace, word: string) {
+  const shaped = shapeByPairs(face, word);
+  return shaped && { ids: shaped.glyphs.map(({ id }) => id), advances: shaped.advances, offsets: false };
+}
+
+describe.each(latin)('$family $weight $style', async ({ family, weight, style }) => {
+  const face = await loadFace(createFontLibrary(latin, undefined), family, weight, style);
+
+  it('sets every word of the content as the face does', () => {
+    let short = 0;
+    for (const word of words) {
+      const pairs = pairsOf(face, word);
+      if (!pairs) continue;
+      short += 1;
+      expect([word, pairs]).toEqual([word, wholeOf(face, word)]);
+    }
+    expect(short).toBeGreaterThan(200);
+  });
+
+  it('leaves ligatures to the face, and says what it cannot set', () => {
+    expect(shapeByPairs(face, '日本')).toBeUndefined();
+    expect(shapeByPairs(face, 'e\u0301')).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'letters and signs',
+      'aàâbcçdeéèêëfghiîjklmnoôœpqrstuùvwxyzAÀBCDEÉFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:!?’-–()«»&/%',
+    ],
+    ['figures and signs', '0123456789.,;:!?’-–—−×·()[]«»&/%°+=*€\u00a0\u202f'],
+  ])('sets any run of %s as the face does', (_, characters) => {
+    const runs = fc.array(fc.constantFrom(...characters), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(runs, (run) => {
+        const pairs = pairsOf(face, run.join(''));
+        const whole = wholeOf(face, run.join(''));
+        expect(pairs ?? whole).toEqual(whole);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

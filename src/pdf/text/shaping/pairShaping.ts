@@ -1,0 +1,117 @@
+import type { FontFace } from '../../tree.ts';
+import { featuresFor } from './idleFeatures.ts';
+import type { Shaped } from './shaped.ts';
+
+/**
+ * Characters that a Latin face sets one glyph each, moved only by the next: with these a word, or a
+ * number, is the sum of its pairs, and there are a thousand pairs where there are ten thousand words.
+ */
+const PLAIN = /^[\u0021-\u007e\u00a0-\u024f\u1e00-\u1eff\u2010-\u2026\u202f\u20ac]+$/;
+const LETTER = /\p{Script=Latin}/u;
+
+/** OpenType script of a plain word. A number has none of its own: the face sets it by its default rules. */
+const scriptOf = (word: string): 'latn' | undefined => (LETTER.test(word) ? 'latn' : undefined);
+
+interface PlainGlyph {
+  readonly id: number;
+  readonly advanceWidth: number;
+}
+
+/** What a face does to letters and to pairs of them; `null` when it is more than moving the second. */
+interface PairTable {
+  readonly glyphs: Map<number, PlainGlyph>;
+  readonly kerns: Map<number, number | null>;
+  readonly script: 'latn' | undefined;
+}
+
+/** By the face, for words and for numbers: a face may kern a hyphen otherwise among letters. */
+const tables = { words: new WeakMap<FontFace, PairTable>(), numbers: new WeakMap<FontFace, PairTable>() };
+
+function tableFor(face: FontFace, word: string): PairTable {
+  const script = scriptOf(word);
+  const byFace = script ? tables.words : tables.numbers;
+  let table = byFace.get(face);
+  if (!table) byFace.set(face, (table = { glyphs: new Map(), kerns: new Map(), script }));
+  return table;
+}
+
+/**
+ * A word as the sum of its pairs, without features asked for; undefined when a pair makes a ligature
+ * or changes shape, and for all that is no Latin word or number: such are shaped whole.
+ */
+export function shapeByPairs(face: FontFace, word: string): Shaped | undefined {
+  if (!PLAIN.test(word)) return undefined;
+  const table = tableFor(face, word);
+  learnPairs(face, table, word);
+  const glyphs = [];
+  const advances: number[] = [];
+  let width = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const glyph = glyphAt(face, table, word, at);
+    const kern = at + 1 < word.length ? kernAt(face, table, word, at) : 0;
+    if (kern === null) return undefined;
+    glyphs.push({ id: glyph.id, codePoints: [word.charCodeAt(at)], advanceWidth: glyph.advanceWidth });
+    advances.push(glyph.advanceWidth + kern);
+    width += glyph.advanceWidth + kern;
+  }
+  return { glyphs, advances, xOffsets: undefined, width };
+}
+
+function glyphAt(face: FontFace, { glyphs }: PairTable, word: string, at: number): PlainGlyph {
+  const codePoint = word.charCodeAt(at);
+  let glyph = glyphs.get(codePoint);
+  if (!glyph) {
+    const { id, advanceWidth } = face.glyphForCodePoint(codePoint);
+    glyphs.set(codePoint, (glyph = { id, advanceWidth }));
+  }
+  return glyph;
+}
+
+const pairKey = (word: string, at: number): number => word.charCodeAt(at) * 0x10000 + word.charCodeAt(at + 1);
+
+/**
+ * Shapes a word with new pairs once, for all of them. Where a letter changes shape it tells nothing:
+ * each pair is then asked for by itself.
+ */
+function learnPairs(face: FontFace, table: PairTable, word: string): void {
+  const { kerns, script } = table;
+  let unknown = 0;
+  for (let at = 0; at + 1 < word.length; at += 1) if (!kerns.has(pairKey(word, at))) unknown += 1;
+  if (unknown < 2) return;
+  const run = face.layout(word, featuresFor(word, undefined), script, undefined, 'ltr');
+  const own = Array.from(word, (_, at) => glyphAt(face, table, word, at));
+  const isPlain =
+    run.glyphs.length === own.length &&
+    own.every(({ id }, at) => id === run.glyphs[at]?.id) &&
+    run.positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0) &&
+    run.positions.at(-1)?.xAdvance === own.at(-1)?.advanceWidth;
+  if (!isPlain) return;
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    kerns.set(pairKey(word, at), (run.positions[at]?.xAdvance ?? 0) - (own[at]?.advanceWidth ?? 0));
+  }
+}
+
+/** How much nearer the second letter of a pair stands, in font units. */
+function kernAt(face: FontFace, table: PairTable, word: string, at: number): number | null {
+  const key = pairKey(word, at);
+  let kern = table.kerns.get(key);
+  if (kern === undefined) {
+    kern = kernOf(face, table, word.slice(at, at + 2));
+    table.kerns.set(key, kern);
+  }
+  return kern;
+}
+
+function kernOf(face: FontFace, table: PairTable, pair: string): number | null {
+  const one = glyphAt(face, table, pair, 0);
+  const two = glyphAt(face, table, pair, 1);
+  const run = face.layout(pair, featuresFor(pair, undefined), table.script, undefined, 'ltr');
+  const [first, second] = run.positions;
+  const isPlain =
+    run.glyphs.length === 2 &&
+    run.glyphs[0]?.id === one.id &&
+    run.glyphs[1]?.id === two.id &&
+    run.positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0) &&
+    second?.xAdvance === two.advanceWidth;
+  return isPlain && first ? first.xAdvance - one.advanceWidth : null;
+}
