@@ -139,6 +139,7 @@ export interface NodeBox {
   paddingRight?: number;
   paddingBottom?: number;
   marginBottom?: number;
+  borderTopWidth?: number;
   borderBottomWidth?: number;
 }
 

@@ -51,6 +51,7 @@ it('reads French keys into the fields of the model', async () => {
       {
         kind: 'paragraph',
         children: [{ kind: 'text', text: 'Un jumelage sans faute.', place: expect.anything() }],
+        place: expect.anything(),
       },
     ],
     place: { file: 'c/partenariats/base.md', line: 2, column: 5, endColumn: 9 },

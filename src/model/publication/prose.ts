@@ -33,8 +33,10 @@ export type AsideKind = 'encadre' | 'a-retenir';
 
 /**
  * A block of text. A `title` is the words of its `titleInlines`, which the author's markup has made;
- * `untranslated` names its language when it stands in for a translation that does not exist. */
-export type Block = BlockContent & { readonly untranslated?: string };
+ * `untranslated` names its language when it stands in for a translation that does not exist; `place` is where it
+ * was written, of a block that was.
+ */
+export type Block = BlockContent & { readonly untranslated?: string; readonly place?: Place };
 
 type BlockContent =
   | {

@@ -4,6 +4,7 @@ import { levelBlocks } from './levelling.ts';
 import { textHeight, type PageGeometry, type References, type Section } from './section.ts';
 import { layOutSection, layOutUnbroken, type SectionLayout } from './sectionLayout.ts';
 import { cutBlocks, dealBands } from './spreadBreaks.ts';
+import { partTallBands } from './tallBands.ts';
 
 /** Lays out a section and what faces it. Sides break alike because they are broken once, together. */
 export async function layOutWithFacing(
@@ -40,10 +41,12 @@ function breakPart(
   right: Blocks,
   geometry: PageGeometry,
 ): Record<'left' | 'right', LaidOutNode[]> {
-  const levelled = levelBlocks(left, right);
+  const height = textHeight(geometry);
+  const whole = levelBlocks(left, right);
   // Space above what opens a section is part of its look; above what opens a later page it is not
-  const bands = levelled.bands.map((band, index) => (index === 0 ? { ...band, top: geometry.top } : band));
-  const stretches = dealBands(bands, textHeight(geometry));
+  const bands = whole.bands.map((band, index) => (index === 0 ? { ...band, top: geometry.top } : band));
+  const levelled = partTallBands({ ...whole, bands }, height);
+  const stretches = dealBands(levelled.bands, height);
   const pagesOf = (blocks: Blocks): LaidOutNode[] =>
     stretches.map((stretch) => pageWith(cutBlocks(blocks, stretch, geometry.top), geometry));
   return { left: pagesOf(levelled.left), right: pagesOf(levelled.right) };

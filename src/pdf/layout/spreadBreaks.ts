@@ -7,7 +7,7 @@ export interface Stretch {
   readonly bottom: number;
 }
 
-/** Deals bands to pages of a height; a band taller than that has a page of its own and leaves it at its foot. */
+/** Deals bands to pages of a height; `partTallBands` has left none that is taller and could be parted. */
 export function dealBands(bands: readonly Band[], height: number): Stretch[] {
   const pages: Stretch[] = [];
   for (const { top, bottom } of keptTogether(bands)) {
@@ -18,7 +18,8 @@ export function dealBands(bands: readonly Band[], height: number): Stretch[] {
   return pages;
 }
 
-function keptTogether(bands: readonly Band[]): Stretch[] {
+/** Bands with those that stay on the page of the next: what no page may part. */
+export function keptTogether(bands: readonly Band[]): Stretch[] {
   const groups: Stretch[] = [];
   let isOpen = false;
   for (const { top, bottom, keepsWithNext } of bands) {
@@ -29,6 +30,10 @@ function keptTogether(bands: readonly Band[]): Stretch[] {
   }
   return groups;
 }
+
+/** Edges of a block that lie on another page. */
+const NO_TOP = { borderTopWidth: 0 };
+const NO_BOTTOM = { borderBottomWidth: 0 };
 
 /** What rounding may do to a length, in points. */
 const ROUNDING = 0.01;
@@ -50,10 +55,12 @@ export function cutBlocks(
     const from = Math.max(box.top, top);
     const height = Math.min(end, bottom) - from;
     const inner = { top: from - box.top, bottom: from - box.top + height };
+    const edges = { ...(box.top < from && NO_TOP), ...(end > from + height + ROUNDING && NO_BOTTOM) };
     return [
       {
         ...node,
-        box: { ...box, top: from - top + to, height },
+        style: { ...node.style, ...edges },
+        box: { ...box, top: from - top + to, height, ...edges },
         children: cutBlocks(node.children ?? [], inner, 0),
       },
     ];

@@ -35,7 +35,8 @@ export function nodeBlocksOf(
   return nodes.map((node) => {
     const previousLevel = level;
     if (node.type === 'heading') level = node.depth;
-    return { node, block: blockOf(reading, node, depth, previousLevel) };
+    const block = blockOf(reading, node, depth, previousLevel);
+    return { node, block: block && { ...block, place: placeOfNode(reading, node.position) } };
   });
 }
 
