@@ -17,13 +17,25 @@ export const millimetres = (points: number): number => points / POINTS_PER_MM;
 
 /** `first`, then `second`: the order of `cm`, where `first` is the new matrix. */
 export function multiply(first: Matrix, second: Matrix): Matrix {
-  const [a, b, c, d, e, f] = first;
-  const [A, B, C, D, E, F] = second;
-  return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
+  // By index: a pattern asks the array for an iterator, and this is called for each thing that is painted.
+  const a = second[0];
+  const b = second[1];
+  const c = second[2];
+  const d = second[3];
+  return [
+    first[0] * a + first[1] * c,
+    first[0] * b + first[1] * d,
+    first[2] * a + first[3] * c,
+    first[2] * b + first[3] * d,
+    first[4] * a + first[5] * c + second[4],
+    first[4] * b + first[5] * d + second[5],
+  ];
 }
 
-export function apply([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point {
-  return [a * x + c * y + e, b * x + d * y + f];
+export function apply(matrix: Matrix, point: Point): Point {
+  const x = point[0];
+  const y = point[1];
+  return [matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]];
 }
 
 /** The smallest factor by which the matrix stretches a length: its lesser singular value. */
@@ -36,7 +48,9 @@ export function smallestScale([a, b, c, d]: Matrix): number {
 
 export function boxAround(points: readonly Point[]): Box {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
+  for (const point of points) {
+    const x = point[0];
+    const y = point[1];
     x0 = Math.min(x0, x);
     y0 = Math.min(y0, y);
     x1 = Math.max(x1, x);

@@ -1,17 +1,11 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
-import {
-  dictionariesIn,
-  dictionaryIn,
-  nameIn,
-  numberIn,
-  referenceOf,
-  textIn,
-} from '../../reader/file/objects.ts';
-import { numberTreeEntries } from '../../reader/file/trees.ts';
-import type { PdfReading } from '../../reader/reading.ts';
+import type { PdfFile } from '../../reader/file/document.ts';
+import { dictionariesIn, nameIn, numberIn, referenceOf, textIn } from '../../reader/file/objects.ts';
+import { oncePer } from '../../reader/oncePer.ts';
 import type { TreeElement } from '../../reader/tags/structureTree.ts';
 import type { PdfPlace } from '../finding.ts';
 import { error, type Said, type ScreenRule } from '../rule.ts';
+import { annotationOwners, parentTreeEntries } from './contentOwners.ts';
 
 export interface Annotation {
   readonly page: number;
@@ -30,8 +24,8 @@ const STANDARD = new Set(
 );
 
 /** Annotations that a reader meets: neither pop-ups nor hidden ones. */
-export function annotationsOf({ file }: PdfReading): Annotation[] {
-  return file.pages.flatMap(({ number, dict: page }) =>
+export const annotationsOf = oncePer(({ pages }: PdfFile): readonly Annotation[] =>
+  pages.flatMap(({ number, dict: page }) =>
     dictionariesIn(page, 'Annots')
       .map(({ key, dict }) => ({
         page: number,
@@ -40,8 +34,8 @@ export function annotationsOf({ file }: PdfReading): Annotation[] {
         dict,
       }))
       .filter(({ subtype, dict }) => subtype !== 'Popup' && !((numberIn(dict, 'F') ?? 0) & HIDDEN)),
-  );
-}
+  ),
+);
 
 function annotationRule(
   id: string,
@@ -50,8 +44,8 @@ function annotationRule(
   return {
     id,
     judge: (reading) => {
-      const parents = parentsOfAnnotations(reading);
-      return annotationsOf(reading).flatMap((annotation) => {
+      const parents = annotationOwners(reading.tree);
+      return annotationsOf(reading.file).flatMap((annotation) => {
         const said = faultOf(annotation, parents.get(annotation.key));
         return said === undefined ? [] : [error(said, placeOfAnnotation(annotation))];
       });
@@ -61,14 +55,6 @@ function annotationRule(
 
 export function placeOfAnnotation({ page, key }: Pick<Annotation, 'page' | 'key'>): PdfPlace {
   return { page, ...(key && { object: key }) };
-}
-
-function parentsOfAnnotations({ tree }: PdfReading): Map<string, TreeElement> {
-  const parents = new Map<string, TreeElement>();
-  for (const element of tree.elements) {
-    for (const kid of element.kids) if (kid.kind === 'object') parents.set(kid.object, element);
-  }
-  return parents;
 }
 
 const isPlain = (subtype: string): boolean => !['Link', 'Widget', 'PrinterMark'].includes(subtype);
@@ -121,9 +107,9 @@ export const ANNOTATION_RULES: readonly ScreenRule[] = [
   {
     id: '32000 14.7.4.4',
     judge: (reading) => {
-      const entries = numberTreeEntries(dictionaryIn(reading.tree.root, 'ParentTree'));
-      const parents = parentsOfAnnotations(reading);
-      return annotationsOf(reading).flatMap((annotation) => {
+      const entries = parentTreeEntries(reading.tree);
+      const parents = annotationOwners(reading.tree);
+      return annotationsOf(reading.file).flatMap((annotation) => {
         const parent = parents.get(annotation.key);
         const entry = entries.get(numberIn(annotation.dict, 'StructParent') ?? -1);
         if (!parent || referenceOf(entry) === parent.key) return [];

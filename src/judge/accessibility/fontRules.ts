@@ -12,12 +12,13 @@ import {
 import { decodeStream } from '../../reader/file/streamBytes.ts';
 import type { FontData } from '../../reader/fonts/fontData.ts';
 import { trueTypeWidths } from '../../reader/fonts/trueType.ts';
+import { oncePer } from '../../reader/oncePer.ts';
 import type { PdfReading } from '../../reader/reading.ts';
 import { error, type Said, type ScreenRule } from '../rule.ts';
 import { contentOwners } from './contentOwners.ts';
 
 /** Codes that each font shows, by key of the font; those that paint nothing are left out. */
-function usedCodes({ pages }: PdfReading): Map<string, Set<number>> {
+const usedCodes = oncePer(({ pages }: PdfReading): ReadonlyMap<string, ReadonlySet<number>> => {
   const used = new Map<string, Set<number>>();
   for (const { tagging } of pages) {
     for (const { fontKey, codes, invisible } of tagging.shown) {
@@ -28,7 +29,7 @@ function usedCodes({ pages }: PdfReading): Map<string, Set<number>> {
     }
   }
   return used;
-}
+});
 
 function fontRule(
   id: string,
@@ -122,11 +123,11 @@ export const FONT_RULES: readonly ScreenRule[] = [
   {
     id: 'A 6.2.11.7.3',
     judge: (reading) => {
-      const owners = contentOwners(reading);
+      const owners = contentOwners(reading.tree);
       return reading.pages.flatMap(({ page, tagging }) => {
         const lost = tagging.shown.some((text) => {
-          const owner = owners.get(`${page.key} ${text.mcid}`);
-          return !text.hasActualText && !owner?.actualText && hasPrivateUse(text);
+          if (text.hasActualText || !hasPrivateUse(text)) return false;
+          return !owners.get(`${page.key} ${text.mcid}`)?.actualText;
         });
         return lost ? [error('found', { page: page.number })] : [];
       });
@@ -135,16 +136,23 @@ export const FONT_RULES: readonly ScreenRule[] = [
 ];
 
 /** Widths by glyph of a TrueType program whose codes are its glyphs. */
-function programWidths(font: FontData): number[] | undefined {
+const programWidths = oncePer((font: FontData): readonly number[] | undefined => {
   const isPlain =
     isType2(font) && isIdentityEncoding(font) && isIdentity(valueIn(font.descendant, 'CIDToGIDMap'));
   return isPlain && font.program && dictionaryHasTrueType(font) ? trueTypeWidths(font.program) : undefined;
-}
+});
 
 function dictionaryHasTrueType({ descriptor }: FontData): boolean {
   return streamIn(descriptor, 'FontFile2') !== undefined;
 }
 
-function hasPrivateUse({ font: { unicode }, codes }: ShownText): boolean {
-  return codes.some((code) => /\p{Co}/u.test(unicode?.get(code) ?? ''));
+function hasPrivateUse({ font, codes }: ShownText): boolean {
+  const privateCodes = codesOfPrivateUse(font);
+  return privateCodes.size > 0 && codes.some((code) => privateCodes.has(code));
 }
+
+/** Codes of a font that stand for characters of private use. */
+const codesOfPrivateUse = oncePer(
+  ({ unicode }: FontData): ReadonlySet<number> =>
+    new Set([...(unicode ?? [])].filter(([, text]) => /\p{Co}/u.test(text)).map(([code]) => code)),
+);

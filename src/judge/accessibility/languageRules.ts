@@ -12,7 +12,7 @@ export const LANGUAGE_RULES: readonly ScreenRule[] = [
     id: '11-001',
     judge: (reading) => {
       if (reading.language) return [];
-      const owners = contentOwners(reading);
+      const owners = contentOwners(reading.tree);
       return reading.pages.flatMap(({ page, tagging }) => {
         const lost = tagging.shown.some(
           ({ mcid, language }) =>

@@ -1,6 +1,7 @@
 import { readPageLabels } from '../../reader/file/pageLabels.ts';
 import { targetOf } from '../../reader/file/navigationEntries.ts';
-import { dictionaryIn, dictionaryOf, nameOf, textOf } from '../../reader/file/objects.ts';
+import { indirectObjects } from '../../reader/file/indirectObjects.ts';
+import { dictionaryIn, dictionaryOf, keyOf, nameOf, textOf } from '../../reader/file/objects.ts';
 import type { PdfReading } from '../../reader/reading.ts';
 import { attributeOf, childElements, type TreeElement } from '../../reader/tags/structureTree.ts';
 import { documentRule, elementRule, error, placeOf, warning, type ScreenRule } from '../rule.ts';
@@ -62,11 +63,7 @@ function meet({ kids }: TreeElement, one: TreeElement, next: TreeElement): boole
 
 /** Where the annotations of a link element lead, as one text; undefined for another element. */
 function linkTargets({ file }: PdfReading): (element: TreeElement | undefined) => string | undefined {
-  const objects = new Map(
-    file.context
-      .enumerateIndirectObjects()
-      .map(([reference, object]) => [`${reference.objectNumber} ${reference.generationNumber}`, object]),
-  );
+  const objects = new Map(indirectObjects(file).map(([reference, object]) => [keyOf(reference), object]));
   return (element) => {
     if (element?.role !== 'Link') return undefined;
     const kid = element.kids.find(({ kind }) => kind === 'object');

@@ -1,8 +1,7 @@
 import { PDFArray } from '@cantoo/pdf-lib';
 import { dictionaryIn, numberIn, referenceOf } from '../../reader/file/objects.ts';
-import { numberTreeEntries } from '../../reader/file/trees.ts';
 import { error, pageRule, type ScreenRule } from '../rule.ts';
-import { contentOwners } from './contentOwners.ts';
+import { contentOwners, parentTreeEntries } from './contentOwners.ts';
 
 /** Every mark is content or artifact, never both, and the tree and the pages agree: checkpoints 01 and 30. */
 export const MARKED_CONTENT_RULES: readonly ScreenRule[] = [
@@ -16,7 +15,7 @@ export const MARKED_CONTENT_RULES: readonly ScreenRule[] = [
   {
     id: '32000 14.7.4.3',
     judge: (reading) => {
-      const owners = contentOwners(reading);
+      const owners = contentOwners(reading.tree);
       return reading.pages.flatMap(({ page, tagging }) => {
         const lost = [...tagging.mcids.keys()].filter((id) => !owners.has(`${page.key} ${id}`));
         return lost.length ? [error({ fault: 'outside', ids: listed(lost) }, { page: page.number })] : [];
@@ -45,8 +44,8 @@ export const MARKED_CONTENT_RULES: readonly ScreenRule[] = [
   {
     id: '32000 14.7.4.4',
     judge: (reading) => {
-      const owners = contentOwners(reading);
-      const parents = numberTreeEntries(dictionaryIn(reading.tree.root, 'ParentTree'));
+      const owners = contentOwners(reading.tree);
+      const parents = parentTreeEntries(reading.tree);
       return reading.pages.flatMap(({ page, tagging: { mcids } }) => {
         if (mcids.size === 0) return [];
         const list = reading.file.context.lookup(parents.get(numberIn(page.dict, 'StructParents') ?? -1));

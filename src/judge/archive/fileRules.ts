@@ -9,7 +9,16 @@ import {
   type PDFObject,
 } from '@cantoo/pdf-lib';
 import { latin1 } from '../../reader/file/latin1.ts';
-import { dictionaryIn, keyOf, keysOf, listIn, nameIn, nameOf } from '../../reader/file/objects.ts';
+import { indirectObjects } from '../../reader/file/indirectObjects.ts';
+import {
+  dictionaryIn,
+  keyOf,
+  keysOf,
+  listIn,
+  nameIn,
+  nameOf,
+  textOfName,
+} from '../../reader/file/objects.ts';
 import { heightOf, widthOf } from '../../reader/geometry.ts';
 import { documentRule, error, pageRule, type Fault, type Said, type ScreenRule } from '../rule.ts';
 
@@ -48,7 +57,7 @@ export const ARCHIVE_FILE_RULES: readonly ScreenRule[] = [
   {
     id: 'A 6.1.13',
     judge: ({ file }) => [
-      ...file.context.enumerateIndirectObjects().flatMap(([reference, object]): Fault[] => {
+      ...indirectObjects(file).flatMap(([reference, object]): Fault[] => {
         const said = limitFault(object);
         return said === undefined ? [] : [error(said, { object: keyOf(reference) })];
       }),
@@ -73,7 +82,7 @@ function streamRule(id: string, faultOf: (stream: PDFDict) => Said | undefined):
   return {
     id,
     judge: ({ file }) =>
-      file.context.enumerateIndirectObjects().flatMap(([reference, object]) => {
+      indirectObjects(file).flatMap(([reference, object]) => {
         const said = object instanceof PDFRawStream ? faultOf(object.dict) : undefined;
         return said === undefined ? [] : [error(said, { object: keyOf(reference) })];
       }),
@@ -88,7 +97,10 @@ function limitFault(object: PDFObject): Said | undefined {
       : { fault: 'number', value: String(value) };
   }
   if (object instanceof PDFName) {
-    return Buffer.byteLength(object.decodeText()) > LIMITS.name ? 'name' : undefined;
+    // Escapes only make it longer, so most names need not be undone.
+    const isLong =
+      object.sizeInBytes() - 1 > LIMITS.name && Buffer.byteLength(textOfName(object)) > LIMITS.name;
+    return isLong ? 'name' : undefined;
   }
   if (object instanceof PDFString || object instanceof PDFHexString) {
     return object.sizeInBytes() > LIMITS.string * 2 && object.asBytes().length > LIMITS.string
@@ -96,7 +108,13 @@ function limitFault(object: PDFObject): Said | undefined {
       : undefined;
   }
   if (object instanceof PDFRawStream) return limitFault(object.dict);
-  if (object instanceof PDFDict) return firstFault(object.entries().flat());
+  if (object instanceof PDFDict) {
+    for (const [key, value] of object.asMap()) {
+      const said = limitFault(key) ?? limitFault(value);
+      if (said !== undefined) return said;
+    }
+    return undefined;
+  }
   return object instanceof PDFArray ? firstFault(object.asArray()) : undefined;
 }
 

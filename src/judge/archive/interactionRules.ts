@@ -1,4 +1,5 @@
 import { PDFDict } from '@cantoo/pdf-lib';
+import { indirectObjects } from '../../reader/file/indirectObjects.ts';
 import { booleanIn, dictionaryIn, keyOf, nameIn, numberIn, valueIn } from '../../reader/file/objects.ts';
 import { annotationsOf, placeOfAnnotation, type Annotation } from '../accessibility/annotationRules.ts';
 import { documentRule, error, type ScreenRule } from '../rule.ts';
@@ -29,7 +30,7 @@ export const ARCHIVE_INTERACTION_RULES: readonly ScreenRule[] = [
   {
     id: 'A 6.5.1',
     judge: ({ file }) =>
-      file.context.enumerateIndirectObjects().flatMap(([reference, object]) => {
+      indirectObjects(file).flatMap(([reference, object]) => {
         const action = object instanceof PDFDict ? refusedAction(object) : undefined;
         return action ? [error({ fault: 'found', action }, { object: keyOf(reference) })] : [];
       }),
@@ -55,8 +56,8 @@ export const ARCHIVE_INTERACTION_RULES: readonly ScreenRule[] = [
 function annotationRule(id: string, isWrong: (annotation: Annotation) => boolean): ScreenRule {
   return {
     id,
-    judge: (reading) =>
-      annotationsOf(reading)
+    judge: ({ file }) =>
+      annotationsOf(file)
         .filter(isWrong)
         .map((annotation) =>
           error({ fault: 'found', subtype: annotation.subtype }, placeOfAnnotation(annotation)),

@@ -7,7 +7,7 @@ import { OBJECT_OPERATORS } from './operators/objectOperators.ts';
 import { matrixOperand, numberOperand } from './operators/operands.ts';
 import { PATH_OPERATORS } from './operators/pathOperators.ts';
 import { TEXT_OPERATORS } from './operators/textOperators.ts';
-import { operationsOf } from './tokens.ts';
+import { readOperations } from './tokens.ts';
 
 const STATE_OPERATORS: Readonly<Record<string, Operator>> = {
   q: keep,
@@ -90,12 +90,15 @@ function run(machine: Machine, bytes: Uint8Array): void {
   const { reading } = machine;
   const { shared, tagging } = reading;
   shared.operations -= OPERATIONS_OF_A_STREAM + Math.ceil(bytes.length / BYTES_OF_AN_OPERATION);
-  for (const { operator, operands } of operationsOf(bytes)) {
-    if ((shared.operations -= 1) < 0) return;
+  readOperations(bytes, (operator, operands) => {
+    if ((shared.operations -= 1) < 0) return false;
     const known = OPERATORS.get(operator);
     if (known) known(machine, operands);
-    else if (machine.compatibility === 0)
-      noteFault(reading, { fault: 'operator', name: operator.slice(0, 20) });
-    if (!known) tagging.unknownOperators.add(operator.slice(0, 20));
-  }
+    else {
+      const name = operator.slice(0, 20);
+      if (machine.compatibility === 0) noteFault(reading, { fault: 'operator', name });
+      tagging.unknownOperators.add(name);
+    }
+    return true;
+  });
 }

@@ -33,6 +33,8 @@ export interface ContentReading {
   readonly groups: GroupFact[];
   readonly faults: Map<string, FileFault>;
   readonly tagging: Tagging;
+  /** Spaces whose device colours are counted. */
+  readonly spaces: Set<ColourSpace>;
   /** Stretches of marked content that are open, outermost first. */
   readonly open: OpenStretch[];
   /** Graphics states that are kept, those of the calling streams among them. */
@@ -95,7 +97,9 @@ export function noteFault({ faults }: ContentReading, fault: FileFault): void {
 }
 
 /** Counts device colours, whether something is painted in them or not (ISO 19005-3, 6.2.4.3). */
-export function noteColour({ tagging }: ContentReading, space: ColourSpace): void {
+export function noteColour({ tagging, spaces }: ContentReading, space: ColourSpace): void {
+  if (spaces.has(space)) return;
+  spaces.add(space);
   for (const { kind } of spacesWithin(space))
     if (kind.startsWith('Device') && kind !== 'DeviceN') tagging.deviceColours.add(kind);
 }
@@ -117,7 +121,12 @@ export function addMark(
   if ((reading.shared.marks -= 1) < 0) return;
   if (given.pattern) reading.readPattern(machine, given);
   reading.marks.push({
-    ...facts,
+    kind: facts.kind,
+    lineWidth: facts.lineWidth,
+    textSize: facts.textSize,
+    invisible: facts.invisible,
+    image: facts.image,
+    points: facts.points,
     via: machine.via,
     box,
     wholeBox: whole,

@@ -43,6 +43,7 @@ function readPage(page: Page, shared: SharedReading): PageReading {
     groups: [],
     faults: new Map(),
     tagging: newTagging(),
+    spaces: new Set(),
     open: [],
     depth: 0,
     seen: new Set(),

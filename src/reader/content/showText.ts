@@ -1,7 +1,8 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { readFont, type FontData } from '../fonts/fontData.ts';
 import type { FontMetrics } from '../fonts/metrics.ts';
-import { boxAround, multiply, apply, type Matrix } from '../geometry.ts';
+import { apply, boxAround, multiply, type Matrix, type Point } from '../geometry.ts';
+import type { GraphicsState } from './graphicsState.ts';
 import { addMark, noteFault, type Machine } from './machine.ts';
 import { countPaint } from './operators/markedContentOperators.ts';
 import { readType3 } from './type3.ts';
@@ -13,7 +14,7 @@ const DESCENT = -0.21;
 
 /** Shows the strings of `Tj` or `TJ` as one mark and moves the text matrix on (ISO 32000-1, 9.4.4). */
 export function showText(machine: Machine, items: readonly Operand[]): void {
-  const { font: dict, fontSize } = machine.state;
+  const { font: dict } = machine.state;
   countPaint(machine);
   if (!dict) {
     noteFault(machine.reading, { fault: 'textWithoutFont' });
@@ -21,20 +22,13 @@ export function showText(machine: Machine, items: readonly Operand[]): void {
   }
   const font = knownFont(machine, dict);
   const { metrics } = font;
-  const start = machine.textMatrix;
+  const start = multiply(machine.textMatrix, machine.state.matrix);
   const codes: number[] = [];
-  for (const item of items) {
-    if (typeof item === 'number') advance(machine, metrics, (-item / 1000) * fontSize);
-    else if (typeof item === 'object' && item !== null && 'bytes' in item) {
-      for (const { code, length } of metrics.codesOf(item.bytes)) {
-        advance(machine, metrics, advanceOf(machine, metrics, code, length));
-        codes.push(code);
-      }
-    }
-  }
-  noteShown(machine, font, codes, start);
-  if (codes.length > 0) addText(machine, metrics, start);
-  readType3(machine, dict);
+  moveOn(machine, metrics, readItems(machine.state, metrics, items, codes));
+  const end = multiply(machine.textMatrix, machine.state.matrix);
+  noteShown(machine, font, codes, start, end);
+  if (codes.length > 0) addText(machine, metrics, start, end);
+  if (font.isType3) readType3(machine, dict);
 }
 
 function knownFont({ reading: { shared } }: Machine, dict: PDFDict): FontData {
@@ -43,13 +37,47 @@ function knownFont({ reading: { shared } }: Machine, dict: PDFDict): FontData {
   return known;
 }
 
+/**
+ * Adds the codes of all strings to a list; gives how far they and the numbers between them move on, in units of
+ * text space. One sum a string: its matrix need not be known at each letter.
+ */
+function readItems(
+  state: GraphicsState,
+  { readCodes, widthOf, vertical, unit }: FontMetrics,
+  items: readonly Operand[],
+  codes: number[],
+): number {
+  const { fontSize, characterSpacing, wordSpacing } = state;
+  let thousandths = 0;
+  let spaces = 0;
+  for (const item of items) {
+    if (typeof item === 'number') thousandths -= item;
+    else if (typeof item === 'object' && item !== null && 'bytes' in item) {
+      const first = codes.length;
+      spaces += readCodes(item.bytes, codes);
+      if (vertical) thousandths -= 1000 * (codes.length - first);
+      else for (let i = first; i < codes.length; i++) thousandths += widthOf(codes[i] ?? 0) * unit;
+    }
+  }
+  return (thousandths / 1000) * fontSize + codes.length * characterSpacing + spaces * wordSpacing;
+}
+
+function moveOn(machine: Machine, { vertical }: FontMetrics, by: number): void {
+  const move: Matrix = vertical ? [1, 0, 0, 1, 0, by] : [1, 0, 0, 1, by * machine.state.horizontalScale, 0];
+  machine.textMatrix = multiply(move, machine.textMatrix);
+}
+
 /** Keeps what was shown, for the rules about fonts and tags. */
-function noteShown(machine: Machine, font: FontData, codes: readonly number[], start: Matrix): void {
+function noteShown(
+  machine: Machine,
+  font: FontData,
+  codes: readonly number[],
+  start: Matrix,
+  end: Matrix,
+): void {
   if (!machine.counted) return;
   const { state, reading } = machine;
   const stretch = reading.open.at(-1);
-  const [from, to] = [start, machine.textMatrix].map((matrix) => multiply(matrix, state.matrix));
-  if (!from || !to) return;
   reading.tagging.shown.push({
     font,
     fontKey: state.fontKey,
@@ -58,37 +86,24 @@ function noteShown(machine: Machine, font: FontData, codes: readonly number[], s
     hasActualText: stretch?.hasActualText ?? false,
     language: stretch?.language,
     invisible: state.renderingMode === 3,
-    from: apply(from, [0, state.rise]),
-    to: apply(to, [0, state.rise]),
-    size: Math.abs(state.fontSize) * Math.hypot(from[2], from[3]) * font.metrics.unit,
+    from: apply(start, [0, state.rise]),
+    to: apply(end, [0, state.rise]),
+    size: sizeOf(state, font.metrics, start),
   });
 }
 
-function advanceOf({ state }: Machine, metrics: FontMetrics, code: number, length: number): number {
-  const space = state.characterSpacing + (length === 1 && code === 32 ? state.wordSpacing : 0);
-  const glyph = metrics.vertical ? -1 : (metrics.widthOf(code) / 1000) * metrics.unit;
-  return glyph * state.fontSize + space;
+/** Size of letters as they stand on paper, in points. */
+function sizeOf({ fontSize }: GraphicsState, { unit }: FontMetrics, start: Matrix): number {
+  return Math.abs(fontSize) * Math.hypot(start[2], start[3]) * unit;
 }
 
-function advance(machine: Machine, { vertical }: FontMetrics, by: number): void {
-  const move: Matrix = vertical ? [1, 0, 0, 1, 0, by] : [1, 0, 0, 1, by * machine.state.horizontalScale, 0];
-  machine.textMatrix = multiply(move, machine.textMatrix);
-}
-
-function addText(machine: Machine, metrics: FontMetrics, start: Matrix): void {
+function addText(machine: Machine, metrics: FontMetrics, start: Matrix, end: Matrix): void {
   const { state } = machine;
-  const from = multiply(start, state.matrix);
-  const to = multiply(machine.textMatrix, state.matrix);
-  const low = state.rise + DESCENT * state.fontSize;
-  const high = state.rise + ASCENT * state.fontSize;
   const half = metrics.vertical ? state.fontSize / 2 : 0;
-  const corners = [from, to].flatMap((matrix) => [
-    apply(matrix, [-half, metrics.vertical ? 0 : low]),
-    apply(matrix, [half, metrics.vertical ? 0 : high]),
-  ]);
-  const textSize = Math.abs(state.fontSize) * Math.hypot(from[2], from[3]) * metrics.unit;
-  const facts = { kind: 'text' as const, textSize };
-  const box = boxAround(corners);
+  const low: Point = [-half, metrics.vertical ? 0 : state.rise + DESCENT * state.fontSize];
+  const high: Point = [half, metrics.vertical ? 0 : state.rise + ASCENT * state.fontSize];
+  const box = boxAround([apply(start, low), apply(start, high), apply(end, low), apply(end, high)]);
+  const facts = { kind: 'text' as const, textSize: sizeOf(state, metrics, start) };
   const mode = state.renderingMode % 4;
   if (mode === 3) return addMark(machine, { ...facts, invisible: true }, box, 'fill');
   if (mode !== 1) addMark(machine, facts, box, 'fill');

@@ -1,8 +1,6 @@
-import { latin1 } from '../file/latin1.ts';
-
 /** Where the reading of a content stream stands. */
 export interface Cursor {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   at: number;
   /** Arrays and dictionaries that are open. */
   depth: number;
@@ -10,11 +8,30 @@ export interface Cursor {
 
 /** A string in hexadecimal; the cursor stands on its `<` (ISO 32000-1, 7.3.4.3). */
 export function readHex(cursor: Cursor): Uint8Array {
-  const end = cursor.bytes.indexOf(0x3e, cursor.at);
-  const stop = end < 0 ? cursor.bytes.length : end;
-  const digits = latin1(cursor.bytes.subarray(cursor.at + 1, stop)).replace(/[^\da-f]/gi, '');
+  const { bytes, at } = cursor;
+  const end = bytes.indexOf(0x3e, at);
+  const stop = end < 0 ? bytes.length : end;
   cursor.at = stop + 1;
-  return Uint8Array.from(Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex'));
+  const out = new Uint8Array((stop - at) >> 1);
+  let digits = 0;
+  for (let i = at + 1; i < stop; i++) {
+    const digit = DIGIT_OF[bytes[i] ?? 0] ?? NO_DIGIT;
+    if (digit === NO_DIGIT) continue;
+    // A last digit that stands alone is the first of two.
+    out[digits >> 1] = (out[digits >> 1] ?? 0) + (digits % 2 === 0 ? digit << 4 : digit);
+    digits += 1;
+  }
+  const length = (digits + 1) >> 1;
+  return length === out.length ? out : out.slice(0, length);
+}
+
+const NO_DIGIT = 255;
+/** Value of each byte that is a hexadecimal digit. */
+const DIGIT_OF = new Uint8Array(256).fill(NO_DIGIT);
+for (let value = 0; value < 16; value++) {
+  const digit = value.toString(16);
+  DIGIT_OF[digit.charCodeAt(0)] = value;
+  DIGIT_OF[digit.toUpperCase().charCodeAt(0)] = value;
 }
 
 const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };

@@ -1,5 +1,4 @@
 import { BOUNDS } from '../bounds.ts';
-import { latin1 } from '../file/latin1.ts';
 import { readHex, readLiteral, type Cursor } from './strings.ts';
 
 /** An operand of a content stream (ISO 32000-1, 7.3); dictionaries only stand in inline images and marked content. */
@@ -12,31 +11,39 @@ export type Operand =
   | { readonly dictionary: ReadonlyMap<string, Operand> }
   | readonly Operand[];
 
-export interface Operation {
-  /** `BI` stands for a whole inline image: its one operand is the dictionary. */
-  readonly operator: string;
-  readonly operands: readonly Operand[];
-}
-
 interface Keyword {
   readonly keyword: string;
 }
 
-const WHITE = new Set([0, 9, 10, 12, 13, 32]);
-const DELIMITER = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)));
+/** What a byte is (ISO 32000-1, 7.2.2). */
+const REGULAR = 0;
+const WHITE = 1;
+const DELIMITER = 2;
+const KINDS = new Uint8Array(256);
+for (const byte of [0, 9, 10, 12, 13, 32]) KINDS[byte] = WHITE;
+for (const byte of Buffer.from('()<>[]{}/%', 'latin1')) KINDS[byte] = DELIMITER;
+
 const END = { keyword: '' };
 
-/** Reads the operations of a content stream one after another; operands beyond the bounds are left out. */
-export function* operationsOf(bytes: Uint8Array): Generator<Operation> {
-  const cursor: Cursor = { bytes, at: 0, depth: 0 };
+/**
+ * Reads the operations of a content stream one after another; operands beyond the bounds are left out. `BI` stands
+ * for a whole inline image: its one operand is the dictionary.
+ * @param visit gives false to leave the rest unread
+ */
+export function readOperations(
+  bytes: Uint8Array,
+  visit: (operator: string, operands: readonly Operand[]) => boolean | void,
+): void {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const cursor: Cursor = { bytes: view, at: 0, depth: 0 };
   let operands: Operand[] = [];
   for (let token = nextToken(cursor); token !== END; token = nextToken(cursor)) {
     if (!isKeyword(token)) {
       if (operands.length < BOUNDS.operands) operands.push(token);
       continue;
     }
-    if (token.keyword === 'BI') yield { operator: 'BI', operands: [inlineImage(cursor)] };
-    else yield { operator: token.keyword, operands };
+    const { keyword } = token;
+    if (visit(keyword, keyword === 'BI' ? [inlineImage(cursor)] : operands) === false) return;
     operands = [];
   }
 }
@@ -78,21 +85,72 @@ function skipWhite(cursor: Cursor): void {
     if (byte === undefined) return;
     if (byte === 0x25)
       while (cursor.at < bytes.length && bytes[cursor.at] !== 10 && bytes[cursor.at] !== 13) cursor.at++;
-    else if (WHITE.has(byte)) cursor.at++;
+    else if (KINDS[byte] === WHITE) cursor.at++;
     else return;
   }
 }
 
-function regularRun(cursor: Cursor): string {
-  const from = cursor.at;
-  for (let byte = cursor.bytes[cursor.at]; byte !== undefined; byte = cursor.bytes[++cursor.at]) {
-    if (WHITE.has(byte) || DELIMITER.has(byte)) break;
-  }
-  return latin1(cursor.bytes.subarray(from, cursor.at));
+/** Where the regular characters end that begin at a place. */
+function endOfRun(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && KINDS[bytes[at] ?? 0] === REGULAR) at++;
+  return at;
 }
 
+/** A number, an operator, or another word. */
 function readWord(cursor: Cursor): Operand | Keyword {
-  const word = regularRun(cursor);
+  const { bytes, at } = cursor;
+  const end = endOfRun(bytes, at);
+  cursor.at = end;
+  return (
+    plainNumber(bytes, at, end) ?? knownOperator(bytes, at, end) ?? wordOf(bytes.toString('latin1', at, end))
+  );
+}
+
+/** Powers of ten that are exact as numbers, and digits that one number holds exactly. */
+const TENS = Array.from({ length: 16 }, (_, power) => 10 ** power);
+const DIGITS = 15;
+
+/** `12`, `-0.5`: digits with a point and a sign at most. Both parts are exact, so their quotient is the nearest number. */
+function plainNumber(bytes: Uint8Array, from: number, to: number): number | undefined {
+  const isNegative = bytes[from] === 0x2d;
+  let at = isNegative ? from + 1 : from;
+  if (at === to || to - at > DIGITS) return undefined;
+  let [value, point] = [0, -1];
+  for (; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x30 && byte <= 0x39) value = value * 10 + byte - 0x30;
+    else if (byte === 0x2e && point < 0) point = at;
+    else return undefined;
+  }
+  if (point >= 0 && to - from - (isNegative ? 1 : 0) === 1) return undefined;
+  const size = point < 0 ? value : value / (TENS[to - point - 1] ?? 1);
+  return isNegative && size !== 0 ? -size : size;
+}
+
+/** Operators of ISO 32000-1, annex A: their words need no string of their own each time. */
+const KNOWN_OPERATORS = new Map(
+  (
+    `b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q ` +
+    `re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' "`
+  )
+    .split(' ')
+    .map((keyword): [number, Keyword] => [packed(Buffer.from(keyword), 0, keyword.length), { keyword }]),
+);
+
+const LONGEST_OPERATOR = 3;
+
+function knownOperator(bytes: Uint8Array, from: number, to: number): Keyword | undefined {
+  return to - from <= LONGEST_OPERATOR ? KNOWN_OPERATORS.get(packed(bytes, from, to)) : undefined;
+}
+
+function packed(bytes: Uint8Array, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) value = value * 256 + (bytes[at] ?? 0);
+  return value;
+}
+
+function wordOf(word: string): Operand | Keyword {
   if (/^[+-]*\d*\.?\d*(-\d*)?$/.test(word) && /\d/.test(word))
     return Number.parseFloat(word.replace(/^[+-]*-/, '-')) || 0;
   if (word === 'true' || word === 'false') return word === 'true';
@@ -100,10 +158,14 @@ function readWord(cursor: Cursor): Operand | Keyword {
 }
 
 function readName(cursor: Cursor): string {
-  cursor.at += 1;
-  return regularRun(cursor).replace(/#([\da-f]{2})/gi, (_, hex: string) =>
-    String.fromCharCode(parseInt(hex, 16)),
-  );
+  const from = cursor.at + 1;
+  cursor.at = endOfRun(cursor.bytes, from);
+  const name = cursor.bytes.toString('latin1', from, cursor.at);
+  return name.includes('#') ? unescapedName(name) : name;
+}
+
+function unescapedName(name: string): string {
+  return name.replace(/#([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
 function readArray(cursor: Cursor): Operand[] {
@@ -167,6 +229,8 @@ function inlineImage(cursor: Cursor): Operand {
 /** `EI` stands between white space, and what follows reads as operators rather than as data. */
 function endsImage(bytes: Uint8Array, at: number): boolean {
   const after = bytes[at + 2];
-  if (!WHITE.has(bytes[at - 1] ?? 32) || (after !== undefined && !WHITE.has(after))) return false;
-  return bytes.subarray(at + 2, at + 12).every((byte) => (byte >= 32 && byte < 127) || WHITE.has(byte));
+  if (!isWhite(bytes[at - 1] ?? 32) || (after !== undefined && !isWhite(after))) return false;
+  return bytes.subarray(at + 2, at + 12).every((byte) => (byte >= 32 && byte < 127) || isWhite(byte));
 }
+
+const isWhite = (byte: number): boolean => KINDS[byte] === WHITE;

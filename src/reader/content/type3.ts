@@ -1,5 +1,5 @@
 import { PDFStream, type PDFDict } from '@cantoo/pdf-lib';
-import { dictionaryIn, nameIn, numbersIn } from '../file/objects.ts';
+import { dictionaryIn, numbersIn } from '../file/objects.ts';
 import { decodeStream } from '../file/streamBytes.ts';
 import { multiply, type Matrix } from '../geometry.ts';
 import type { Machine } from './machine.ts';
@@ -7,7 +7,7 @@ import type { Machine } from './machine.ts';
 /** Reads the drawings of a Type 3 font once a page, for their colours (ISO 32000-1, 9.6.5). */
 export function readType3(machine: Machine, font: PDFDict): void {
   const { reading, state } = machine;
-  if (nameIn(font, 'Subtype') !== 'Type3' || reading.seen.has(font)) return;
+  if (reading.seen.has(font)) return;
   reading.seen.add(font);
   const given = numbersIn(font, 'FontMatrix') ?? [0.001, 0, 0, 0.001, 0, 0];
   const size: Matrix = [state.fontSize, 0, 0, state.fontSize, 0, state.rise];

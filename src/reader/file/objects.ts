@@ -11,9 +11,34 @@ import {
   type PDFObject,
 } from '@cantoo/pdf-lib';
 
+/**
+ * Names by their text, and the text of names: pdf-lib undoes escapes at each asking. It has one name for each text,
+ * for good, so what was found once stays right.
+ */
+const names = new Map<string, PDFName>();
+const texts = new WeakMap<PDFName, string>();
+
+/** The name object of a key. */
+function nameNamed(key: string): PDFName {
+  const known = names.get(key);
+  if (known) return known;
+  const name = PDFName.of(key);
+  names.set(key, name);
+  return name;
+}
+
+/** The text of a name, escapes undone. */
+export function textOfName(name: PDFName): string {
+  const known = texts.get(name);
+  if (known !== undefined) return known;
+  const text = name.decodeText();
+  texts.set(name, text);
+  return text;
+}
+
 /** Value of a key, its reference followed; undefined when absent or null. */
 export function valueIn(dict: PDFDict | undefined, key: string): PDFObject | undefined {
-  return dict?.lookup(PDFName.of(key));
+  return dict?.lookup(nameNamed(key));
 }
 
 export function dictionaryIn(dict: PDFDict | undefined, key: string): PDFDict | undefined {
@@ -32,7 +57,7 @@ export function streamIn(dict: PDFDict | undefined, key: string): PDFStream | un
 }
 
 export function nameOf(object: PDFObject | undefined): string | undefined {
-  return object instanceof PDFName ? object.decodeText() : undefined;
+  return object instanceof PDFName ? textOfName(object) : undefined;
 }
 
 export function nameIn(dict: PDFDict | undefined, key: string): string | undefined {
@@ -112,12 +137,12 @@ export function dictionariesIn(dict: PDFDict | undefined, key: string): KeyedDic
 }
 
 export function keysOf(dict: PDFDict | undefined): string[] {
-  return dict ? dict.keys().map((key) => key.decodeText()) : [];
+  return dict ? dict.keys().map(textOfName) : [];
 }
 
 /** `12 0` when the key holds a reference. */
 export function referenceIn(dict: PDFDict | undefined, key: string): string | undefined {
-  return referenceOf(dict?.get(PDFName.of(key)));
+  return referenceOf(dict?.get(nameNamed(key)));
 }
 
 export function referenceOf(object: PDFObject | undefined): string | undefined {

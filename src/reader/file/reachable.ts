@@ -1,6 +1,6 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { PDFArray, PDFRef, PDFStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
-import { dictionaryOf, referenceOf } from './objects.ts';
+import { dictionaryOf, referenceOf, textOfName } from './objects.ts';
 import { BOUNDS } from '../bounds.ts';
 import type { PdfFile } from './document.ts';
 import { isPage } from './pages.ts';
@@ -104,8 +104,8 @@ function walkFrom(
     seen.add(value);
     const stream = value instanceof PDFStream ? value : undefined;
     record(found, dict, { dict, stream, key: next.key, holder: next.holder, object: reference }, page);
-    for (const [name, child] of dict.entries()) {
-      const key = name.decodeText();
+    for (const [name, child] of dict.asMap()) {
+      const key = textOfName(name);
       if (OWN_NAMES.has(next.key) || !WAYS_UP.has(key))
         waiting.push({ value: child, key, holder: next.key, object: reference });
     }

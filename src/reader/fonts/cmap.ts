@@ -1,13 +1,13 @@
 import { BOUNDS } from '../bounds.ts';
-import { bytesOfOperand, operationsOf, type Operand } from '../content/tokens.ts';
+import { bytesOfOperand, readOperations, type Operand } from '../content/tokens.ts';
 
 /** Texts of codes in a ToUnicode CMap (ISO 32000-1, 9.10.3). */
 export function unicodeTexts(bytes: Uint8Array): Map<number, string> {
   const texts = new Map<number, string>();
-  for (const { operator, operands } of operationsOf(bytes)) {
+  readOperations(bytes, (operator, operands) => {
     if (operator === 'endbfchar') readCharacters(operands, texts);
     if (operator === 'endbfrange') readRanges(operands, texts);
-  }
+  });
   return texts;
 }
 
@@ -49,15 +49,15 @@ function countOn(first: number, last: number, start: string, texts: Map<number, 
 /** Length of a code by its first byte, from the code space ranges (ISO 32000-1, 9.7.6.2). */
 export function codeLengths(bytes: Uint8Array): (first: number) => number {
   const lengths = new Map<number, number>();
-  for (const { operator, operands } of operationsOf(bytes)) {
-    if (operator !== 'endcodespacerange') continue;
+  readOperations(bytes, (operator, operands) => {
+    if (operator !== 'endcodespacerange') return;
     for (let i = 0; i + 1 < operands.length; i += 2) {
       const [low, high] = [bytesOfOperand(operands[i]), bytesOfOperand(operands[i + 1])];
       const [from = 0, to = -1] = [low?.[0], high?.[0]];
       const length = Math.min(4, Math.max(1, low?.length ?? 1));
       for (let byte = from; byte <= to; byte++) if (!lengths.has(byte)) lengths.set(byte, length);
     }
-  }
+  });
   return (first) => lengths.get(first) ?? 2;
 }
 

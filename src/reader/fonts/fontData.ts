@@ -10,6 +10,8 @@ export interface FontData {
   readonly dict: PDFDict;
   readonly descendant: PDFDict | undefined;
   readonly descriptor: PDFDict | undefined;
+  /** Its letters are drawings of the file. */
+  readonly isType3: boolean;
   readonly isEmbedded: boolean;
   readonly hasUnicode: boolean;
   /** Bytes of the embedded font program, filters undone when first asked for. */
@@ -32,6 +34,7 @@ export function readFont(dict: PDFDict): FontData {
     dict,
     descendant,
     descriptor,
+    isType3: nameIn(dict, 'Subtype') === 'Type3',
     isEmbedded: stream !== undefined,
     hasUnicode: map !== undefined,
     get program() {

@@ -16,7 +16,11 @@ import { codeLengths } from './cmap.ts';
 
 /** How far each code of a font moves on; enough to know where text stands. */
 export interface FontMetrics {
-  readonly codesOf: (bytes: Uint8Array) => readonly { code: number; length: number }[];
+  /**
+   * Adds the codes of a string to a list.
+   * @returns how many of them are the one byte 32, which word spacing widens (ISO 32000-1, 9.3.3)
+   */
+  readonly readCodes: (bytes: Uint8Array, codes: number[]) => number;
   /** Thousandths of the size. */
   readonly widthOf: (code: number) => number;
   readonly vertical: boolean;
@@ -34,7 +38,7 @@ function simpleMetrics(font: PDFDict): FontMetrics {
   const missing = numberIn(dictionaryIn(font, 'FontDescriptor'), 'MissingWidth') ?? (widths.length ? 0 : 500);
   const scale = numbersIn(font, 'FontMatrix')?.[0];
   return {
-    codesOf: (bytes) => [...bytes].map((code) => ({ code, length: 1 })),
+    readCodes: readBytes,
     widthOf: (code) => widths[code - first] ?? missing,
     vertical: false,
     unit: nameIn(font, 'Subtype') === 'Type3' && scale ? Math.abs(scale) * 1000 : 1,
@@ -46,28 +50,45 @@ function compositeMetrics(font: PDFDict): FontMetrics {
   const widths = widthsByCid(descendant);
   const usual = numberIn(descendant, 'DW') ?? 1000;
   const encoding = valueIn(font, 'Encoding');
-  const lengthAt = encoding instanceof PDFStream ? codeLengths(decodeStream(encoding).bytes) : () => 2;
+  const lengthAt = encoding instanceof PDFStream ? codeLengths(decodeStream(encoding).bytes) : undefined;
   const name = nameOf(encoding) ?? nameIn(dictionaryOf(encoding), 'CMapName') ?? '';
   return {
-    codesOf: (bytes) => splitCodes(bytes, lengthAt),
+    readCodes: lengthAt ? (bytes, codes) => readByLength(bytes, codes, lengthAt) : readPairs,
     widthOf: (code) => widths.get(code) ?? usual,
     vertical: name.endsWith('V'),
     unit: 1,
   };
 }
 
-function splitCodes(
-  bytes: Uint8Array,
-  lengthAt: (first: number) => number,
-): { code: number; length: number }[] {
-  const codes: { code: number; length: number }[] = [];
+const SPACE = 32;
+
+function readBytes(bytes: Uint8Array, codes: number[]): number {
+  let spaces = 0;
+  for (const code of bytes) {
+    codes.push(code);
+    if (code === SPACE) spaces += 1;
+  }
+  return spaces;
+}
+
+/** Two bytes a code, as the predefined CMaps have them that writers use; a last byte alone is a code too. */
+function readPairs(bytes: Uint8Array, codes: number[]): number {
+  for (let at = 0; at + 1 < bytes.length; at += 2) codes.push((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0));
+  const last = bytes.length % 2 ? bytes.at(-1) : undefined;
+  if (last !== undefined) codes.push(last);
+  return 0;
+}
+
+function readByLength(bytes: Uint8Array, codes: number[], lengthAt: (first: number) => number): number {
+  let spaces = 0;
   for (let at = 0; at < bytes.length;) {
     const length = lengthAt(bytes[at] ?? 0);
     const code = bytes.subarray(at, at + length).reduce((value, byte) => value * 256 + byte, 0);
-    codes.push({ code, length });
+    codes.push(code);
+    if (length === 1 && code === SPACE) spaces += 1;
     at += length;
   }
-  return codes;
+  return spaces;
 }
 
 /** Codes of CIDs have two bytes (ISO 32000-1, 9.7.3). */

@@ -12,7 +12,14 @@ export function numberOperands(operands: readonly Operand[]): number[] {
 }
 
 export function matrixOperand(operands: readonly Operand[]): Matrix {
-  return [0, 1, 2, 3, 4, 5].map((index) => numberOperand(operands, index)) as unknown as Matrix;
+  return [
+    numberOperand(operands, 0),
+    numberOperand(operands, 1),
+    numberOperand(operands, 2),
+    numberOperand(operands, 3),
+    numberOperand(operands, 4),
+    numberOperand(operands, 5),
+  ];
 }
 
 export function nameOperand(operands: readonly Operand[], index: number): string {
