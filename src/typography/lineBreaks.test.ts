@@ -55,7 +55,7 @@ describe('line breaks', () => {
 
   it('sets quarter-em gaps between scripts and keeps a number with its counter', () => {
     expect(marked('2024年の春夏')).toBe('2024·年|の|春夏');
-    expect(marked('東京Paris')).toBe('東|京|·Paris');
+    expect(marked('東京へParis')).toBe('東|京|へ|·Paris');
     expect(marked('第9回の35自治体と令和6年')).toBe('第·9·回|の|·35·自治体|と|令和·6·年');
     expect(marked('約1億2,380万人である')).toBe('約|·1·億·2,380·万人|で|ある');
   });
@@ -79,5 +79,26 @@ describe('line breaks', () => {
       ({ cost = 0 }) => cost === 0,
     );
     expect(costs.filter(({ kind }) => kind === 'free').map(({ at }) => at)).toEqual([3, 7]);
+  });
+
+  it('keeps short Japanese names whole in a text in Latin letters', () => {
+    expect(marked('Kobe (神戸市) et Kanazawa (金沢市, Ishikawa)')).toBe(
+      'Kobe |(神戸市) |et |Kanazawa |(金沢市, |Ishikawa)',
+    );
+    expect(marked('le ministère (外務省経済局協力課) de Tokyo')).toContain('外|務|省');
+  });
+
+  it('ends no line of a title on a word that leans on the next, at an inner hyphen or within quotation marks', () => {
+    const title = 'Les Rencontres franco-japonaises et « l’année du Japon » en France';
+    const gladly = breaks(title, { display: true }).filter(({ kind, cost = 0 }) => kind !== 'hyphen' && cost < 1);
+    expect(gladly.map(({ at }) => title.slice(0, at).trimEnd().split(' ').at(-1))).toEqual([
+      'Rencontres',
+      'franco-japonaises',
+      '»',
+    ]);
+  });
+
+  it('parts running text at any of its spaces alike', () => {
+    expect(breaks('les villes et les régions').filter(({ cost = 0 }) => cost > 0)).toEqual([]);
   });
 });

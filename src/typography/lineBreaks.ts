@@ -1,3 +1,4 @@
+import { costInTitle } from './french/titleBreaks.ts';
 import { isJapanese, JAPANESE } from './japanese/characterClasses.ts';
 import { blanks, heldByJapaneseRules, japanesePoint } from './japanese/lineRules.ts';
 import type { Hyphenate, LineBreak, LineBreakContext } from './lineBreak.ts';
@@ -32,7 +33,11 @@ export function createLineBreaks(usual: Hyphenate): (text: string, kind?: LineBr
     breakWords(text, addresses, divide, points);
     breakBetweenCharacters(text, hasJapanese, addresses, points);
     const sorted = [...points.values()].sort((a, b) => a.at - b.at);
-    return hasJapanese ? heldByJapaneseRules(text, sorted, isJapaneseText, kind?.display ?? false) : sorted;
+    const display = kind?.display ?? false;
+    const byRules = hasJapanese ? heldByJapaneseRules(text, sorted, isJapaneseText, display) : sorted;
+    if (isJapaneseText) return byRules;
+    const held = hasJapanese ? withShortNamesWhole(text, byRules) : byRules;
+    return display ? held.map((point) => costedBySense(text, point)) : held;
   };
 }
 
@@ -41,6 +46,27 @@ export function readsAsJapanese(text: string): boolean {
   const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const letters = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return characters > 0 && characters * LETTERS_PER_CHARACTER >= letters;
+}
+
+/** The longest Japanese word that stays on one line of a text in Latin letters: Kobe (神戸市). In characters. */
+const SHORT_NAME = 6;
+const JAPANESE_WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu;
+
+/** A reader of Latin letters takes a short name in Japanese for one sign: it is never cut. */
+function withShortNamesWhole(text: string, points: readonly LineBreak[]): LineBreak[] {
+  const words = [...text.matchAll(JAPANESE_WORD)]
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
+    .filter(({ start, end }) => end - start <= SHORT_NAME);
+  return points.map((point) =>
+    words.some(({ start, end }) => point.at > start && point.at < end) ? { ...point, kind: 'none' } : point,
+  );
+}
+
+/** Titles part by sense; the cost of their own hyphens takes the place of that of running text. */
+function costedBySense(text: string, point: LineBreak): LineBreak {
+  if (point.kind === 'none') return point;
+  const cost = costInTitle(text, point.at);
+  return cost > 0 ? { ...point, cost } : point;
 }
 
 interface Division {
