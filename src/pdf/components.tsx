@@ -24,7 +24,7 @@ import {
 } from 'react';
 import { structure, type StructureElement } from './structure/element.ts';
 import type { OutlineEntry } from './structure/outlineEntry.ts';
-import { WHOLE_WORDS } from './text/typesetter.ts';
+import { WHOLE_WORDS } from './text/paragraphKind.ts';
 
 export interface EngineProps {
   readonly structure?: StructureElement;

@@ -20,6 +20,10 @@ export type Hyphenate = (word: string) => readonly string[];
 export interface LineBreakContext {
   /** A heading, a caption: its lines are composed together. */
   readonly display: boolean;
+  /** A label, a cell: no word of it is cut but at its own hyphens, and there less gladly. */
+  readonly wholeWords?: boolean;
+  /** No date of it is cut. */
+  readonly wholeDates?: boolean;
   /** By the rules of the text's language. */
   readonly hyphenate?: Hyphenate;
 }

@@ -90,7 +90,9 @@ describe('line breaks', () => {
 
   it('ends no line of a title on a word that leans on the next, at an inner hyphen or within quotation marks', () => {
     const title = 'Les Rencontres franco-japonaises et « l’année du Japon » en France';
-    const gladly = breaks(title, { display: true }).filter(({ kind, cost = 0 }) => kind !== 'hyphen' && cost < 1);
+    const gladly = breaks(title, { display: true }).filter(
+      ({ kind, cost = 0 }) => kind !== 'hyphen' && cost < 1,
+    );
     expect(gladly.map(({ at }) => title.slice(0, at).trimEnd().split(' ').at(-1))).toEqual([
       'Rencontres',
       'franco-japonaises',

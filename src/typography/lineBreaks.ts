@@ -1,4 +1,5 @@
-import { costInTitle } from './french/titleBreaks.ts';
+import { costAtHyphen, costInTitle } from './french/titleBreaks.ts';
+import { datesIn } from './dates.ts';
 import { isJapanese, JAPANESE } from './japanese/characterClasses.ts';
 import { blanks, heldByJapaneseRules, japanesePoint } from './japanese/lineRules.ts';
 import type { Hyphenate, LineBreak, LineBreakContext } from './lineBreak.ts';
@@ -22,7 +23,7 @@ const LETTERS_PER_CHARACTER = 2;
  * Break points of text in Latin letters and of Japanese, mixed or not, in order.
  * @param usual hyphenation of a text that does not bring that of its language
  */
-export function createLineBreaks(usual: Hyphenate): (text: string, kind?: LineBreakContext) => LineBreak[] {
+export function createLineBreaks(usual: Hyphenate): (text: string, kind?: LineBreakContext) => readonly LineBreak[] {
   return (text, kind) => {
     const hyphenate = kind?.hyphenate ?? usual;
     const points = new Map<number, LineBreak>();
@@ -35,9 +36,10 @@ export function createLineBreaks(usual: Hyphenate): (text: string, kind?: LineBr
     const sorted = [...points.values()].sort((a, b) => a.at - b.at);
     const display = kind?.display ?? false;
     const byRules = hasJapanese ? heldByJapaneseRules(text, sorted, isJapaneseText, display) : sorted;
-    if (isJapaneseText) return byRules;
-    const held = hasJapanese ? withShortNamesWhole(text, byRules) : byRules;
-    return display ? held.map((point) => costedBySense(text, point)) : held;
+    const held = kind?.wholeDates ? whole(datesIn(text), byRules) : byRules;
+    if (isJapaneseText) return held;
+    const named = hasJapanese ? whole(shortNamesIn(text), held) : held;
+    return named.map((point) => costedBySense(text, point, kind));
   };
 }
 
@@ -53,19 +55,31 @@ const SHORT_NAME = 6;
 const JAPANESE_WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu;
 
 /** A reader of Latin letters takes a short name in Japanese for one sign: it is never cut. */
-function withShortNamesWhole(text: string, points: readonly LineBreak[]): LineBreak[] {
-  const words = [...text.matchAll(JAPANESE_WORD)]
+function shortNamesIn(text: string): Stretch[] {
+  return [...text.matchAll(JAPANESE_WORD)]
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
     .filter(({ start, end }) => end - start <= SHORT_NAME);
-  return points.map((point) =>
-    words.some(({ start, end }) => point.at > start && point.at < end) ? { ...point, kind: 'none' } : point,
-  );
 }
 
-/** Titles part by sense; the cost of their own hyphens takes the place of that of running text. */
-function costedBySense(text: string, point: LineBreak): LineBreak {
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The points, with no line end inside any of the stretches. */
+function whole(stretches: readonly Stretch[], points: readonly LineBreak[]): readonly LineBreak[] {
+  if (stretches.length === 0) return points;
+  return points.map((point) => (isInside(stretches, point.at) ? { ...point, kind: 'none' } : point));
+}
+
+/** Titles part by sense; in labels too, a word's own hyphens are the last place to part it. */
+function costedBySense(text: string, point: LineBreak, kind: LineBreakContext | undefined): LineBreak {
   if (point.kind === 'none') return point;
-  const cost = costInTitle(text, point.at);
+  const cost = kind?.display
+    ? costInTitle(text, point.at)
+    : kind?.wholeWords
+      ? costAtHyphen(text, point.at)
+      : 0;
   return cost > 0 ? { ...point, cost } : point;
 }
 
@@ -78,14 +92,9 @@ interface Division {
 /** Foreign words in Japanese: whole, but for compounds that would not fit on a line. */
 const AT_OWN_HYPHENS: Division = { partsOf: (word) => word.split(/(?<=-)/), hyphenCost: 30 };
 
-interface AddressSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
-function breakAddresses(text: string, points: Map<number, LineBreak>): AddressSpan[] {
+function breakAddresses(text: string, points: Map<number, LineBreak>): Stretch[] {
   if (!text.includes('/') && !text.includes('www.')) return [];
-  const stretches: AddressSpan[] = [];
+  const stretches: Stretch[] = [];
   for (const match of text.matchAll(ADDRESS)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -98,13 +107,13 @@ function breakAddresses(text: string, points: Map<number, LineBreak>): AddressSp
   return stretches;
 }
 
-function isInside(stretches: readonly AddressSpan[], index: number): boolean {
+function isInside(stretches: readonly Stretch[], index: number): boolean {
   return stretches.some(({ start, end }) => index > start && index < end);
 }
 
 function breakWords(
   text: string,
-  addresses: readonly AddressSpan[],
+  addresses: readonly Stretch[],
   { partsOf, hyphenCost }: Division,
   points: Map<number, LineBreak>,
 ): void {
@@ -129,7 +138,7 @@ function syllablesOf(word: string, hyphenate: Hyphenate): readonly string[] {
 function breakBetweenCharacters(
   text: string,
   hasJapanese: boolean,
-  addresses: readonly AddressSpan[],
+  addresses: readonly Stretch[],
   points: Map<number, LineBreak>,
 ): void {
   let before = '';

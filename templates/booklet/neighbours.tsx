@@ -5,6 +5,7 @@ import type { Neighbours, Surroundings } from '../../src/model/directory/surroun
 import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import type { Section } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
+import { DISPLAY } from '../../src/pdf/text/paragraphKind.ts';
 import { Title } from '../kit/text/heading.tsx';
 import { Phrase } from '../kit/text/inline.tsx';
 import { SettingProvider, useSetting } from '../kit/text/setting.tsx';
@@ -99,7 +100,7 @@ function Neighbour({ partnership }: { partnership: Partnership }): ReactElement 
   const year = since ? translate('punctuation.comma') + formatDate({ year: since.year }, language) : '';
   return (
     <TaggedView structure={structure('LI')} wrap={false} style={{ marginTop: 1 }}>
-      <TaggedText structure={structure('LBody')} style={type.small} hyphenationPenalty={10_000}>
+      <TaggedText structure={structure('LBody')} style={type.small} hyphenationPenalty={DISPLAY}>
         <Phrase>{pair + year}</Phrase>
       </TaggedText>
     </TaggedView>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Publication } from '../../src/model/publication/publication.ts';
 import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
+import { DISPLAY } from '../../src/pdf/text/paragraphKind.ts';
 import { Phrase } from '../kit/text/inline.tsx';
 import { ReliefLines } from '../kit/art/reliefLines.tsx';
 import { Waves } from '../kit/art/seigaiha.tsx';
@@ -85,7 +86,7 @@ export function CoverText({ publication }: { publication: Publication }): ReactE
       <TaggedText
         id="couverture"
         structure={structure('P')}
-        hyphenationPenalty={10_000}
+        hyphenationPenalty={DISPLAY}
         style={{
           fontFamily: faces.serif,
           fontSize: 46,

@@ -5,6 +5,7 @@ import { formatPhone } from '../../src/i18n/phones.ts';
 import type { Person } from '../../src/model/publication/publication.ts';
 import { InlineLink, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
+import { DISPLAY } from '../../src/pdf/text/paragraphKind.ts';
 import { Phrase } from '../kit/text/inline.tsx';
 import { SourceLine } from '../kit/text/sourceLine.tsx';
 import { QrCode, qrQuietZone } from '../kit/art/qrCode.tsx';
@@ -89,7 +90,7 @@ function Reach({ code }: { code: LeafCode }): ReactElement {
       <TaggedText
         structure={structure('P')}
         style={{ ...type.note, color: ink('nezumi'), marginTop: 4 }}
-        hyphenationPenalty={10_000}
+        hyphenationPenalty={DISPLAY}
       >
         <Phrase>{translate(isContact ? 'leaf.qrContact' : 'leaf.qrLink')}</Phrase>
       </TaggedText>
@@ -104,10 +105,10 @@ function Contact({ person }: { person: Person }): ReactElement {
   return (
     <>
       <Label>{translate('leaf.contact')}</Label>
-      <TaggedText structure={structure('P')} style={type.smallStrong} hyphenationPenalty={10_000}>
+      <TaggedText structure={structure('P')} style={type.smallStrong} hyphenationPenalty={DISPLAY}>
         <Phrase>{name}</Phrase>
       </TaggedText>
-      <TaggedText structure={structure('P')} style={type.small} hyphenationPenalty={10_000}>
+      <TaggedText structure={structure('P')} style={type.small} hyphenationPenalty={DISPLAY}>
         <Phrase>{role}</Phrase>
       </TaggedText>
       {phone && shownPhone ? (

@@ -2,6 +2,7 @@ import { Text, View } from '@react-pdf/renderer';
 import { Fragment, type ReactElement } from 'react';
 import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
+import { DISPLAY } from '../../src/pdf/text/paragraphKind.ts';
 import { Phrase } from '../kit/text/inline.tsx';
 import { plainString } from '../kit/text/plainText.ts';
 import { LocalText, RomanisedText } from '../kit/text/localText.tsx';
@@ -131,7 +132,7 @@ function LargeName({ of, align, scale, bridged = false }: NameProps & { bridged?
   const { type } = useSetting();
   const { name, reading } = of;
   return (
-    <Text style={{ ...scaled(type.title, scale), ...HALF, textAlign: align }} hyphenationPenalty={10_000}>
+    <Text style={{ ...scaled(type.title, scale), ...HALF, textAlign: align }} hyphenationPenalty={DISPLAY}>
       {reading ? <Ruby of={{ kind: 'ruby', base: name, text: reading }} /> : <Phrase>{name}</Phrase>}
       {bridged ? <SpokenBridge /> : null}
     </Text>
@@ -150,7 +151,7 @@ function Details(props: NameProps & { lines: readonly (string | undefined)[] }):
   return (
     <View style={HALF}>
       {other ? (
-        <TaggedText structure={element} style={second} hyphenationPenalty={10_000}>
+        <TaggedText structure={element} style={second} hyphenationPenalty={DISPLAY}>
           {otherReading ? <Ruby of={{ kind: 'ruby', base: other, text: otherReading }} /> : other}
         </TaggedText>
       ) : null}

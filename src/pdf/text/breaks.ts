@@ -29,6 +29,10 @@ export interface BreakPoint {
 export interface TextKind {
   /** Its lines are composed together: a heading, a caption. */
   readonly display: boolean;
+  /** A label, a cell: no word of it is cut but at its own hyphens, and there less gladly. */
+  readonly wholeWords?: boolean;
+  /** No date of it is cut. */
+  readonly wholeDates?: boolean;
   /** Syllables of a word in the text's language, where the text brings them (`hyphenationCallback`). */
   readonly hyphenate?: (word: string) => readonly string[];
 }

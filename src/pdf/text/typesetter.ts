@@ -12,16 +12,12 @@ import { assembleLine, type LineStyle } from './lineAssembly.ts';
 import { breakIntoLines, type LineSpan } from './lineBreaking.ts';
 import { fontSizeOf } from './fontSize.ts';
 import { makeParagraph, type Paragraph } from './paragraph.ts';
+import { kindOf } from './paragraphKind.ts';
 import { readingHeadroom } from './reading.ts';
 
 export interface TypesetterOptions extends FaceSearch {
   readonly findBreaks: FindBreaks;
 }
-
-/** From here on a paragraph's `hyphenationPenalty` forbids hyphens. */
-export const WHOLE_WORDS = 5_000;
-/** From here on its lines are also composed together, as a heading's are. */
-const DISPLAY = 10_000;
 
 /**
  * Text layout with optimum-fit line ends and a steady baseline, in place of React-PDF's textkit.
@@ -60,15 +56,13 @@ function setText(
   const hyphenate = settings.hyphenationCallback;
   let y = 0;
   for (const source of splitAtLineEnds(text)) {
-    const penalty = settings.hyphenationPenalty ?? 0;
-    const display = penalty >= DISPLAY;
-    const kind = { display, ...(hyphenate && { hyphenate }) };
+    const kind = { ...kindOf(settings.hyphenationPenalty ?? 0), ...(hyphenate && { hyphenate }) };
     const narrowest = container.width - Math.max(0, indent);
     const paragraph = makeParagraph(source, options.findBreaks, options, kind, narrowest);
     const spans = breakIntoLines(paragraph.pieces, (line) => container.width - (line === 0 ? indent : 0), {
       justified: style.align === 'justify',
-      hyphens: penalty < WHOLE_WORDS,
-      balanced: display,
+      hyphens: !kind.wholeWords,
+      balanced: kind.display,
     });
     const lines = spans.map((span, index) => {
       const inset = index === 0 ? indent : 0;

@@ -18,10 +18,14 @@ const IN_QUOTATION = 60;
 export function costInTitle(text: string, at: number): number {
   const line = text.slice(0, at);
   const before = line.trimEnd();
-  const hyphen = /[\p{L}\d]-$/u.test(line) ? AT_HYPHEN : 0;
   const word = /(?<![\p{L}\p{M}\d’'-])[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? '';
   const leaning = line !== before && LEANING.has(word.toLowerCase()) ? AFTER_LEANING_WORD : 0;
-  return hyphen + leaning + (isInQuotation(line) ? IN_QUOTATION : 0);
+  return costAtHyphen(text, at) + leaning + (isInQuotation(line) ? IN_QUOTATION : 0);
+}
+
+/** What it costs to end a line at a word's own hyphen. */
+export function costAtHyphen(text: string, at: number): number {
+  return text.charAt(at - 1) === '-' && /[\p{L}\d]/u.test(text.charAt(at - 2)) ? AT_HYPHEN : 0;
 }
 
 function isInQuotation(before: string): boolean {

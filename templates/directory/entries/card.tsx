@@ -5,6 +5,7 @@ import type { ChangeMark } from '../../../src/model/directory/changes.ts';
 import type { Partnership, Vocabularies } from '../../../src/model/directory/partnership.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
+import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { Blocks } from '../../kit/blocks/blocks.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { LocalText, RomanisedText } from '../../kit/text/localText.tsx';
@@ -90,7 +91,7 @@ function Authorities({ partnership, vocabularies, latinName, maps }: CardProps):
   return (
     <View style={{ marginBottom: 4, minHeight: places ? LOCATOR_ARCH.height : 0 }}>
       <TaggedView structure={structure('H3')} style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
-        <TaggedText style={{ ...name, ...half }} hyphenationPenalty={10_000}>
+        <TaggedText style={{ ...name, ...half }} hyphenationPenalty={DISPLAY}>
           <Phrase>{french.name}</Phrase>
           <SpokenBridge />
         </TaggedText>
@@ -99,7 +100,7 @@ function Authorities({ partnership, vocabularies, latinName, maps }: CardProps):
             {places ? <LocatorArch {...places} /> : <Arch />}
           </View>
         </View>
-        <TaggedText style={{ ...name, ...half }} hyphenationPenalty={10_000}>
+        <TaggedText style={{ ...name, ...half }} hyphenationPenalty={DISPLAY}>
           <Phrase>{partner.name}</Phrase>
           {[partner.name, partner.reading].includes(partner.localName) ? null : (
             <LocalText style={{ fontSize: 11.5 }}>{`\u2002${partner.localName}`}</LocalText>

@@ -5,6 +5,7 @@ import type { Target } from '../../../src/model/publication/publication.ts';
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import type { References, Section } from '../../../src/pdf/layout/section.ts';
 import { structure } from '../../../src/pdf/structure/element.ts';
+import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { coverSheetSection } from '../../kit/cover/coverSheet.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { SettingProvider, useSetting } from '../../kit/text/setting.tsx';
@@ -104,7 +105,7 @@ function OneTitle({ book, colours }: { book: Book; colours: CoverInks }): ReactE
       </TaggedText>
       <TaggedText
         structure={structure('P', { language })}
-        hyphenationPenalty={10_000}
+        hyphenationPenalty={DISPLAY}
         style={{ ...type.title, fontSize: TITLE_SIZE, lineHeight: 1.25, color: ink(colours.title) }}
       >
         <Phrase>{publication.title}</Phrase>

@@ -4,6 +4,7 @@ import type { Directory } from '../../../src/model/directory/partnership.ts';
 import type { Publication } from '../../../src/model/publication/publication.ts';
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
+import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { ink, mm, type TypeStyle } from '../../kit/tokens.ts';
 import { ArcsOfPartnerships } from './arcsOfPartnerships.tsx';
@@ -60,7 +61,7 @@ export function CoverText({ publication }: { publication: Publication }): ReactE
       </TaggedText>
       <TaggedText
         structure={structure('P')}
-        hyphenationPenalty={10_000}
+        hyphenationPenalty={DISPLAY}
         style={{
           fontFamily: faces.serif,
           fontSize: 23,

@@ -10,7 +10,7 @@ import {
   type TextStyle,
 } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
-import { WHOLE_WORDS } from '../../../src/pdf/text/typesetter.ts';
+import { WHOLE_WORDS } from '../../../src/pdf/text/paragraphKind.ts';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { plainString } from '../../kit/text/plainText.ts';
 import { localNameLanguage } from '../../kit/text/spokenLanguage.ts';

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 import { InlineLink, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
+import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { plainString } from '../../kit/text/plainText.ts';
 import { useSetting } from '../../kit/text/setting.tsx';
@@ -62,7 +63,7 @@ function Line({
       <TaggedText
         structure={structure('LBody')}
         style={{ ...small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
-        hyphenationPenalty={10_000}
+        hyphenationPenalty={DISPLAY}
       >
         <InlineLink target={`#${id}`} description={description} color={ink('sumi')}>
           <Phrase>{label}</Phrase>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { BlockOf, KeyFigure } from '../../../src/model/publication/prose.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
+import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { BoxTitle } from '../text/boxTitle.tsx';
 import { Inlines, Phrase } from '../text/inline.tsx';
 import { widthInLetters } from '../text/letterWidths.ts';
@@ -46,7 +47,7 @@ function OneFigure({ item, width }: { item: KeyFigure; width: string }): ReactEl
   const { type } = useSetting();
   return (
     <TaggedView structure={structure('LI')} style={{ width, paddingRight: 10, marginBottom: 9 }}>
-      <TaggedText structure={structure('Lbl')} style={type.figure} hyphenationPenalty={10_000}>
+      <TaggedText structure={structure('Lbl')} style={type.figure} hyphenationPenalty={DISPLAY}>
         <Phrase>{item.value}</Phrase>
       </TaggedText>
       <TaggedText structure={structure('LBody')} style={type.small}>

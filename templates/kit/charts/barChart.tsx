@@ -4,6 +4,7 @@ import type { BlockOf, Inline } from '../../../src/model/publication/prose.ts';
 import { formatNumber } from '../../../src/i18n/numbers.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure, type StructureElement } from '../../../src/pdf/structure/element.ts';
+import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { Caption } from '../blocks/caption.tsx';
 import type { Translate } from '../../locales/texts.ts';
 import { wordsOfBars } from './chartWords.ts';
@@ -132,7 +133,7 @@ function Bar(props: {
       <TaggedText
         structure={structure('TH', { scope: 'Row' })}
         style={{ ...type.small, width: percent(props.labelShare), paddingRight: LABEL_GAP }}
-        hyphenationPenalty={10_000}
+        hyphenationPenalty={DISPLAY}
       >
         <Inlines of={bar.label} />
       </TaggedText>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Publication } from '../../../src/model/publication/publication.ts';
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
+import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { Phrase } from '../text/inline.tsx';
 import { localLanguageOf } from '../text/spokenLanguage.ts';
 import { useFaces, useSetting } from '../text/setting.tsx';
@@ -26,7 +27,7 @@ export function TitlePage({
         <Phrase>{publication.publisher}</Phrase>
       </TaggedText>
       <View style={{ height: height * 0.22 }} />
-      <TaggedText structure={structure('P')} style={type.title} hyphenationPenalty={10_000}>
+      <TaggedText structure={structure('P')} style={type.title} hyphenationPenalty={DISPLAY}>
         <Phrase>{publication.title}</Phrase>
       </TaggedText>
       {country.localName && country.localName !== country.name ? (

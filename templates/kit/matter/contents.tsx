@@ -2,6 +2,7 @@ import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { InlineLink, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
+import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { Phrase } from '../text/inline.tsx';
 import { useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
@@ -51,7 +52,7 @@ function Line({ entry }: { entry: ContentsEntry }): ReactElement {
         <View style={NUMBER} />
       )}
       <View style={{ flexShrink: 1 }}>
-        <TaggedText structure={structure('Reference')} style={style} hyphenationPenalty={10_000}>
+        <TaggedText structure={structure('Reference')} style={style} hyphenationPenalty={DISPLAY}>
           <InlineLink
             target={`#${entry.id}`}
             description={description}

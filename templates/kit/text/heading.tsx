@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Inline } from '../../../src/model/publication/prose.ts';
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import { headingRole, structure } from '../../../src/pdf/structure/element.ts';
+import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { Inlines, inlinesFrom } from './inline.tsx';
 import { plainText } from './plainText.ts';
 import { useSetting, type Setting } from './setting.tsx';
@@ -25,7 +26,7 @@ export function Heading(props: {
       structure={structure(headingRole(props.level))}
       outline={{ title: plainText(props.children, setting.language), level: props.level }}
       minPresenceAhead={type.leading * 3}
-      hyphenationPenalty={10_000}
+      hyphenationPenalty={DISPLAY}
       style={{ ...styleOf(props.level, type), marginTop: props.first ? 0 : above, marginBottom: below }}
     >
       <Inlines of={props.children} />
@@ -47,7 +48,7 @@ export function Title(props: {
       structure={structure('H1')}
       outline={{ title: plainText(inlines, setting.language), level: 1 }}
       minPresenceAhead={setting.type.leading * 3}
-      hyphenationPenalty={10_000}
+      hyphenationPenalty={DISPLAY}
       style={{ ...setting.type.title, ...props.style }}
     >
       <Inlines of={inlines} />
