@@ -7,7 +7,7 @@ import { structure } from '../../../src/pdf/structure/element.ts';
 import { ordinalRuns, type OrdinalRun } from '../../../src/typography/french/ordinals.ts';
 import { scriptRuns } from '../../../src/typography/scripts.ts';
 import { setInlines } from './inlineSetting.ts';
-import type { NumberedNote } from './notes.ts';
+import { Calls, groupCalls, type CallGroup } from './noteCalls.tsx';
 import { Ruby } from './ruby.tsx';
 import { useSetting, type Setting } from './setting.tsx';
 import { languageOf, latinLanguageOf, writingRuns } from './spokenLanguage.ts';
@@ -16,7 +16,11 @@ import { ink } from '../tokens.ts';
 /** Running text: typography of its language, words of another language marked as such, calls, links. */
 export function Inlines({ of }: { of: readonly Inline[] }): ReactElement {
   const setting = useSetting();
-  return <>{setInlines(of, setting.language).map((inline, i) => renderInline(inline, i, setting))}</>;
+  return <>{renderAll(setInlines(of, setting.language), setting)}</>;
+}
+
+function renderAll(inlines: readonly Inline[], setting: Setting): ReactElement[] {
+  return groupCalls(inlines).map((inline, i) => renderInline(inline, i, setting));
 }
 
 /** A string of the content, or a title with its markup, set like running text. */
@@ -28,20 +32,20 @@ export function inlinesFrom(text: string | readonly Inline[]): readonly Inline[]
   return typeof text === 'string' ? [{ kind: 'text', text }] : text;
 }
 
-function renderInline(inline: Inline, key: number, setting: Setting): ReactElement {
+function renderInline(inline: Inline | CallGroup, key: number, setting: Setting): ReactElement {
   switch (inline.kind) {
     case 'text':
       return <Runs key={key} text={inline.text} setting={setting} />;
     case 'emphasis':
       return (
         <Emphasis key={key} language={latinLanguageOf(textOfInlines(inline.children), setting)}>
-          {inline.children.map((child, i) => renderInline(child, i, setting))}
+          {renderAll(inline.children, setting)}
         </Emphasis>
       );
     case 'strong':
       return (
         <Text key={key} style={{ fontWeight: 600 }}>
-          {inline.children.map((child, i) => renderInline(child, i, setting))}
+          {renderAll(inline.children, setting)}
         </Text>
       );
     case 'link':
@@ -52,17 +56,18 @@ function renderInline(inline: Inline, key: number, setting: Setting): ReactEleme
           description={linkDescription(inline, setting)}
           color={ink('ai')}
         >
-          {inline.children.map((child, i) => renderInline(child, i, setting))}
+          {renderAll(inline.children, setting)}
         </InlineLink>
       );
     case 'crossReference':
       return <CrossReference key={key} inline={inline} setting={setting} />;
+    case 'calls':
+      return <Calls key={key} group={inline} setting={setting} />;
     case 'citation':
-      return (
-        <Calls key={key} notes={inline.sources.map((id) => setting.notes?.ofSource(id))} setting={setting} />
-      );
     case 'noteCall':
-      return <Calls key={key} notes={[setting.notes?.ofNote(inline.note)]} setting={setting} />;
+      return (
+        <Calls key={key} group={{ kind: 'calls', calls: [inline], afterFigure: false }} setting={setting} />
+      );
     case 'ruby':
       return <Ruby key={key} of={inline} />;
     case 'lineBreak':
@@ -107,49 +112,11 @@ function CrossReference(props: {
       description={`${textOfInlines(inline.children)}, ${seePage}`}
       color={ink('ai')}
     >
-      {inline.children.map((child, i) => renderInline(child, i, setting))}
+      {renderAll(inline.children, setting)}
       {setting.translate('reference.inText', {
         page: setting.translate('reference.page', { page: page ?? '00' }),
       })}
     </InlineLink>
-  );
-}
-
-const RAISED: TextStyle = { fontFeatureSettings: ['sups'], fontStyle: 'normal', fontWeight: 400 };
-
-/** Numbers of notes, raised: 3, 4. */
-function Calls({
-  notes,
-  setting,
-}: {
-  notes: readonly (NumberedNote | undefined)[];
-  setting: Setting;
-}): ReactElement {
-  const known = notes.filter((note): note is NumberedNote => note !== undefined);
-  return (
-    <>
-      {known.map((note, index) => {
-        const description = setting.translate('note.call', { number: note.number });
-        const reference = structure('Reference', { note: note.element });
-        const link = structure('Link', { description, anchor: note.callId });
-        return (
-          <Fragment key={note.id}>
-            {index > 0 ? <Text style={{ ...RAISED, color: ink('ai') }}>{'\u202f,\u202f'}</Text> : null}
-            <InlineText structure={reference} style={RAISED}>
-              <InlineLink
-                target={`#${note.id}`}
-                description={description}
-                structure={link}
-                color={ink('ai')}
-                style={RAISED}
-              >
-                {String(note.number)}
-              </InlineLink>
-            </InlineText>
-          </Fragment>
-        );
-      })}
-    </>
   );
 }
 
