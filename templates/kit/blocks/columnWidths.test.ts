@@ -1,30 +1,49 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BlockOf } from '../../../src/model/publication/prose.ts';
-import { columnShares, fitColumns } from './columnWidths.ts';
+import { fitColumns, isNumeric } from './columnWidths.ts';
 
-const ROOM = { width: 400, gutter: 8, fontSize: 8 };
+const ROOM = { width: 400, gutter: 8, fontSize: 8, language: 'fr' };
 
 function table(rows: readonly (readonly string[])[]): BlockOf<'table'> {
   const cells = rows.map((row) => row.map((text) => ({ children: [{ kind: 'text' as const, text }] })));
   return { kind: 'table', title: 'Un tableau', alignments: [], head: cells[0] ?? [], rows: cells.slice(1) };
 }
 
-const fitted = (rows: readonly (readonly string[])[]) =>
-  fitColumns(table(rows), columnShares(table(rows)), ROOM);
+const fitted = (rows: readonly (readonly string[])[], wished?: readonly number[]) =>
+  fitColumns(table(rows), ROOM, wished);
 
 describe('columns of a table', () => {
-  it('stay as they are where every word has room', () => {
+  it('stay as they are wished where every word has room', () => {
     const rows = [['Ville', 'Depuis'], ['Nancy', '1973']]; // prettier-ignore
-    expect(fitted(rows)).toEqual({ shares: columnShares(table(rows)), scale: 1 });
+    expect(fitted(rows, [0.4, 0.6])).toEqual({ shares: [0.4, 0.6], scale: 1 });
   });
 
   it('are widened for a long word at the cost of those that have more than they need', () => {
     const rows = [['Nom', 'Texte'], ['anticonstitutionnellement', 'mot '.repeat(200)]]; // prettier-ignore
-    const { shares, scale } = fitColumns(table(rows), [0.1, 0.9], ROOM);
-    expect(scale).toBe(1);
-    expect((shares[0] ?? 0) * ROOM.width).toBeCloseTo(25 * 4 + 8, 6);
-    expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+    for (const wished of [[0.1, 0.9], undefined]) {
+      const { shares, scale } = fitted(rows, wished);
+      expect(scale).toBe(1);
+      expect((shares[0] ?? 0) * ROOM.width).toBeGreaterThan(25 * 0.45 * 8 + 8);
+      expect((shares[0] ?? 0) * ROOM.width).toBeLessThan(25 * 0.6 * 8 + 8);
+      expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+    }
+  });
+
+  it('are as wide as their longest date', () => {
+    const long = 'un texte qui est bien plus long que la date '.repeat(9);
+    const { shares } = fitted([['Quand', 'Quoi'], ['18 au 21 novembre 2024', long]]); // prettier-ignore
+    expect((shares[0] ?? 0) * ROOM.width).toBeGreaterThan(22 * 0.44 * 8 + 8);
+  });
+
+  it('give no width to a column that needs none, while another runs over many lines', () => {
+    const { shares } = fitted([['Année', 'Thème', 'Villes'], ['2008', 'un mot '.repeat(40), '35']]); // prettier-ignore
+    expect(shares[1]).toBeGreaterThan(0.75);
+  });
+
+  it('widen two columns that keep one row high together', () => {
+    const { shares } = fitted([['Source', 'Françaises', 'Total'], ['Lettre', 'non précisé', 'non précisé']]); // prettier-ignore
+    for (const share of shares.slice(1)) expect(share * ROOM.width).toBeGreaterThan(11 * 0.42 * 8 + 8);
   });
 
   it('are set smaller where there are more words than the table has room for', () => {
@@ -53,5 +72,28 @@ describe('columns of a table', () => {
         for (const share of shares) expect(share).toBeGreaterThan(0);
       }),
     );
+  });
+});
+
+describe('a column of numbers', () => {
+  const column = (...cells: string[]) => table([['', 'Nombre'], ...cells.map((cell) => ['', cell])]);
+
+  it.each([
+    [['71 314', '9 868', '–'], true],
+    [['12,5 %', '3 %'], true],
+    [['12 000 €', ''], true],
+    [['1億2,380万人'], false],
+    [['1958', '1961'], false],
+    [['1958', '12'], true],
+    [['environ 30', '12'], false],
+    [['27', '22', 'non précisé'], true],
+    [['27', 'non précisé'], false],
+    [['–', ''], false],
+  ])('%j: %s', (cells, expected) => {
+    expect(isNumeric(column(...cells), 1)).toBe(expected);
+  });
+
+  it('is never the first, which names its row', () => {
+    expect(isNumeric(table([['Rang'], ['1'], ['2']]), 0)).toBe(false);
   });
 });

@@ -4,8 +4,12 @@ import type { Alignment, BlockOf, TableCell } from '../../../src/model/publicati
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Caption } from './caption.tsx';
-import { columnShares, fitColumns, wantsFullWidth } from './columnWidths.ts';
+import { fitColumns, isNumeric, wantsFullWidth } from './columnWidths.ts';
+import { LABEL, WHOLE_DATES } from '../../../src/pdf/text/paragraphKind.ts';
 import { Inlines } from '../text/inline.tsx';
+import { widthInLetters } from '../text/letterWidths.ts';
+import { isCall, widthOfCalls } from '../text/noteCalls.tsx';
+import { plainText } from '../text/plainText.ts';
 import { hasRowHeaders } from './rowHeaders.ts';
 import { keepWithNext } from './keepWithNext.ts';
 import { useSetting } from '../text/setting.tsx';
@@ -23,15 +27,13 @@ export interface DataTableProps {
 }
 
 /** A table of data: caption, a head that is repeated on each page, rows that no page cuts. */
-export function DataTable({ table, shares: wished = columnShares(table) }: DataTableProps): ReactElement {
-  const { type, measure } = useSetting();
+export function DataTable({ table, shares: wished }: DataTableProps): ReactElement {
+  const { type, measure, language } = useSetting();
   const full = wantsFullWidth(table);
   const width = full ? measure.full : measure.text;
-  const { shares, scale } = fitColumns(table, wished, {
-    width,
-    gutter: GUTTER,
-    fontSize: type.small.fontSize,
-  });
+  const room = { width, gutter: GUTTER, fontSize: type.small.fontSize, language };
+  const { shares, scale } = fitColumns(table, room, wished);
+  const columns = table.head.map((_, column) => columnOf(table, column, shares[column] ?? 0));
   const isNamed = hasRowHeaders(table);
   return (
     <>
@@ -52,7 +54,7 @@ export function DataTable({ table, shares: wished = columnShares(table) }: DataT
           fixed
           style={{ borderBottomWidth: 1, borderBottomColor: ink('ai') }}
         >
-          <Row cells={table.head} shares={shares} scale={scale} alignments={table.alignments} head />
+          <Row cells={table.head} columns={columns} scale={scale} head />
         </TaggedView>
         <TaggedView structure={structure('TBody')}>
           {table.rows.map((row, index) => (
@@ -62,13 +64,7 @@ export function DataTable({ table, shares: wished = columnShares(table) }: DataT
               style={{ borderBottomWidth: 0.4, borderBottomColor: ink('hai') }}
               {...keepWithNext(index, table.rows.length, type.leading)}
             >
-              <Row
-                cells={row}
-                shares={shares}
-                scale={scale}
-                alignments={table.alignments}
-                isNamed={isNamed}
-              />
+              <Row cells={row} columns={columns} scale={scale} isNamed={isNamed} />
             </TaggedView>
           ))}
         </TaggedView>
@@ -77,41 +73,83 @@ export function DataTable({ table, shares: wished = columnShares(table) }: DataT
   );
 }
 
+interface Column {
+  /** Part of the table's width. */
+  readonly share: number;
+  readonly alignment: Alignment;
+  readonly isNumeric: boolean;
+  /** What stays empty at its right, in points. */
+  readonly gutter: number;
+}
+
+/** Numbers stand right, so that their units stand one below the other. */
+function columnOf(table: BlockOf<'table'>, column: number, share: number): Column {
+  const numeric = isNumeric(table, column);
+  const said = table.alignments[column] ?? 'left';
+  const alignment = numeric && said === 'left' ? 'right' : said;
+  return { share, alignment, isNumeric: numeric, gutter: gutterOf(table, column, numeric) };
+}
+
+/** Beside numbers the gutter is wider, since they stand against it, and holds their calls. */
+function gutterOf(table: BlockOf<'table'>, column: number, numeric: boolean): number {
+  const isLast = column === table.head.length - 1;
+  if (!numeric) return isLast ? 0 : GUTTER;
+  const hasCalls = table.rows.some((row) => row[column]?.children.some(isCall));
+  return isLast && !hasCalls ? 0 : GUTTER * 2;
+}
+
 function Row(props: {
   cells: readonly TableCell[];
-  shares: readonly number[];
+  columns: readonly Column[];
   /** Part of its full size that the type is set in. */
   scale: number;
-  alignments: readonly Alignment[];
   head?: boolean;
   /** Its first cell is its header. */
   isNamed?: boolean;
 }): ReactElement {
-  const { type } = useSetting();
-  const style = props.head ? type.smallStrong : type.small;
   return (
     <TaggedView structure={structure('TR')} style={{ flexDirection: 'row', paddingVertical: PADDING }}>
-      {props.cells.map((cell, column) => {
-        const isName = props.isNamed === true && column === 0;
-        const scope = props.head ? 'Column' : isName ? 'Row' : undefined;
-        const role = scope ? structure('TH', { scope }) : structure('TD');
-        const last = column === props.cells.length - 1;
-        return (
-          <TaggedText
-            key={column}
-            structure={role}
-            style={{
-              ...style,
-              fontSize: style.fontSize * props.scale,
-              width: `${(props.shares[column] ?? 0) * 100}%`,
-              paddingRight: last ? 0 : GUTTER,
-              textAlign: props.alignments[column] ?? 'left',
-            }}
-          >
-            <Inlines of={cell.children} />
-          </TaggedText>
-        );
+      {props.cells.map((cell, index) => {
+        const column = props.columns[index];
+        const scope = props.head ? 'Column' : props.isNamed === true && index === 0 ? 'Row' : undefined;
+        return column ? (
+          <Cell key={index} cell={cell} column={column} scale={props.scale} scope={scope} />
+        ) : null;
       })}
     </TaggedView>
+  );
+}
+
+/** A cell with fewer letters is read as one: its words are not cut. */
+const SHORT = 30;
+
+function Cell(props: {
+  cell: TableCell;
+  column: Column;
+  scale: number;
+  scope: 'Column' | 'Row' | undefined;
+}): ReactElement {
+  const setting = useSetting();
+  const { type, language } = setting;
+  const { cell, column, scope } = props;
+  const style = scope === 'Column' ? type.smallStrong : type.small;
+  const isWhole = scope === 'Column' || widthInLetters(plainText(cell.children, language)) < SHORT;
+  const fontSize = style.fontSize * props.scale;
+  // Calls hang beside a number, so that they do not push its figures out of their column
+  const hanging = column.isNumeric && !scope ? widthOfCalls(cell.children, setting) * fontSize : 0;
+  return (
+    <TaggedText
+      structure={scope ? structure('TH', { scope }) : structure('TD')}
+      hyphenationPenalty={isWhole || language === 'ja' ? LABEL : WHOLE_DATES}
+      style={{
+        ...style,
+        fontSize,
+        width: `${column.share * 100}%`,
+        paddingRight: Math.max(0, column.gutter - hanging),
+        textAlign: column.alignment,
+      }}
+    >
+      <Inlines of={cell.children} />
+    </TaggedText>
   );
 }

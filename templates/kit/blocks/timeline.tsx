@@ -3,41 +3,54 @@ import type { ReactElement } from 'react';
 import type { BlockOf, TimelineEvent } from '../../../src/model/publication/prose.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
+import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { Inlines, Phrase } from '../text/inline.tsx';
-import { useSetting } from '../text/setting.tsx';
+import { widthInEms } from '../text/letterWidths.ts';
+import { plainString } from '../text/plainText.ts';
+import { useSetting, type Setting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 
-const DATE_SHARE = '24%';
 const DOT = 5;
+/** Between a date and the line. */
+const GAP = 12;
+/** Parts of the measure between which the dates' column is as wide as its longest date. */
+const NARROWEST = 0.16;
+const WIDEST = 0.4;
+
+/** In points. */
+function dateWidth({ events }: BlockOf<'timeline'>, { type, language, measure }: Setting): number {
+  const ems = Math.max(0, ...events.map(({ date }) => widthInEms(plainString(date, language))));
+  const wanted = ems * type.smallStrong.fontSize + GAP;
+  return Math.min(measure.text * WIDEST, Math.max(measure.text * NARROWEST, wanted));
+}
 
 /** Dated events down a line: the date first, then what happened. */
 export function Timeline({ timeline }: { timeline: BlockOf<'timeline'> }): ReactElement {
-  const { type } = useSetting();
+  const setting = useSetting();
+  const { leading } = setting.type;
+  const width = dateWidth(timeline, setting);
   return (
-    <TaggedView
-      structure={structure('L')}
-      style={{ marginTop: type.leading / 4, marginBottom: type.leading / 2 }}
-    >
+    <TaggedView structure={structure('L')} style={{ marginTop: leading / 2, marginBottom: leading / 2 }}>
       {timeline.events.map((event, index) => (
-        <Event key={index} event={event} />
+        <Event key={index} event={event} dateWidth={width} />
       ))}
     </TaggedView>
   );
 }
 
-function Event({ event }: { event: TimelineEvent }): ReactElement {
+function Event({ event, dateWidth: width }: { event: TimelineEvent; dateWidth: number }): ReactElement {
   const { type } = useSetting();
   return (
     <TaggedView structure={structure('LI')} wrap={false} style={{ flexDirection: 'row' }}>
       <TaggedText
         structure={structure('Lbl')}
-        hyphenationPenalty={10_000}
+        hyphenationPenalty={DISPLAY}
         style={{
           ...type.smallStrong,
-          width: DATE_SHARE,
+          width,
           color: ink('ai'),
           paddingTop: 1.5,
-          paddingRight: 12,
+          paddingRight: GAP,
           textAlign: 'right',
         }}
       >
@@ -48,7 +61,7 @@ function Event({ event }: { event: TimelineEvent }): ReactElement {
           flexGrow: 1,
           flexShrink: 1,
           flexBasis: 0,
-          paddingLeft: 12,
+          paddingLeft: GAP,
           paddingBottom: 5,
           borderLeftWidth: 0.8,
           borderLeftColor: ink('suna'),
