@@ -23,7 +23,9 @@ const LETTERS_PER_CHARACTER = 2;
  * Break points of text in Latin letters and of Japanese, mixed or not, in order.
  * @param usual hyphenation of a text that does not bring that of its language
  */
-export function createLineBreaks(usual: Hyphenate): (text: string, kind?: LineBreakContext) => readonly LineBreak[] {
+export function createLineBreaks(
+  usual: Hyphenate,
+): (text: string, kind?: LineBreakContext) => readonly LineBreak[] {
   return (text, kind) => {
     const hyphenate = kind?.hyphenate ?? usual;
     const points = new Map<number, LineBreak>();
