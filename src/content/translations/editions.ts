@@ -157,6 +157,7 @@ function editionOf({ dossier, directory }: SourceReadings, parts: EditionParts):
 }
 
 function translatedText(translation: Translation, title: string): TranslatedText | undefined {
-  const { id, file, proofreading, place, exists } = translation;
-  return exists ? { id, title, file, place, ...(proofreading && { proofreading }) } : undefined;
+  const { id, file, proofreading, stamp, place, exists } = translation;
+  const isProofread = proofreading && stamp === 'holds';
+  return exists ? { id, title, file, place, ...(isProofread && { proofreading }) } : undefined;
 }

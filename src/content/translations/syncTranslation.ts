@@ -10,6 +10,7 @@ import {
   withInsertions,
   withNewKeys,
 } from './pairing/fieldPlaces.ts';
+import { type ReadRecord, readRecordFor } from './readRecord.ts';
 import { hashOf, normalised, type Recorded, UNKNOWN_SOURCE } from './record.ts';
 import type { Translation } from './translation.ts';
 import { BODY, type Unit } from './pairing/units.ts';
@@ -27,6 +28,18 @@ export interface Synced {
   readonly added: number;
   /** Units that the editor must add by hand. */
   readonly toAddByHand: readonly Unit[];
+}
+
+/** What its proof-reader read: nothing, as long as nothing says what the file translates. */
+function readRecordOf(
+  { proofreading, readRecord, pairs }: Translation,
+  says: boolean,
+  isDone: IsDone,
+): ReadRecord | undefined {
+  const isUpToDate = (pair: Pair): boolean =>
+    !(pair.state === 'stale' || pair.state === 'unrecorded') ||
+    (pair.translation !== undefined && isDone(pair.translation));
+  return says ? readRecordFor(proofreading, readRecord, pairs, isUpToDate) : readRecord;
 }
 
 /** Which units of a translation the editor says are up to date. */
@@ -61,8 +74,9 @@ export function syncTranslation(text: string | undefined, translation: Translati
   const added = insertions.length + newKeys.length;
   const says = translation.recorded !== undefined || confirmed > 0 || added > 0;
   const inOrder = inOrderOfTranslation(translation.pairs, says ? recorded : {});
+  const read = readRecordOf(translation, says, isDone);
   return {
-    text: withRecord(withNewKeys(withInsertions(lines, insertions), newKeys), inOrder).join('\n'),
+    text: withRecord(withNewKeys(withInsertions(lines, insertions), newKeys), read, inOrder).join('\n'),
     remembered,
     named: new Set(Object.values(inOrder).flat()),
     confirmed,
@@ -124,14 +138,19 @@ function inOrderOfTranslation(pairs: readonly Pair[], recorded: Record<string, s
 
 const WIDTH = 100;
 
-/** Puts the record last in the front matter, in place of an older one. */
-function withRecord(lines: readonly string[], recorded: Recorded): string[] {
-  const end = frontMatterEnd(lines);
-  const old = lines.slice(0, end).findIndex((line) => line.startsWith('traduit:'));
-  const start = old === -1 ? end : old;
-  const rest = old === -1 ? end : blockEnd(lines, old, end);
+/** Puts the records last in the front matter, in place of older ones. */
+function withRecord(lines: readonly string[], read: ReadRecord | undefined, recorded: Recorded): string[] {
+  const without = withoutKey(withoutKey(lines, 'relu:'), 'traduit:');
+  const end = frontMatterEnd(without);
+  const readLine = read === undefined ? [] : [`relu: [${read.stamp}, ${read.text}]`];
   const record = Object.keys(recorded).length === 0 ? [] : ['traduit:', ...recordLines(recorded)];
-  return [...lines.slice(0, start), ...lines.slice(rest, end), ...record, ...lines.slice(end)];
+  return [...without.slice(0, end), ...readLine, ...record, ...without.slice(end)];
+}
+
+function withoutKey(lines: readonly string[], key: string): readonly string[] {
+  const end = frontMatterEnd(lines);
+  const start = lines.slice(0, end).findIndex((line) => line.startsWith(key));
+  return start === -1 ? lines : [...lines.slice(0, start), ...lines.slice(blockEnd(lines, start, end))];
 }
 
 function recordLines(recorded: Recorded): string[] {

@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import type { Proofreading } from '../../model/publication/edition.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { TextFile } from '../frontMatter/records.ts';
+import type { ReadRecord, StampState } from './readRecord.ts';
 import type { Memory, Pair } from './pairing/alignment.ts';
 import type { Recorded } from './record.ts';
 import type { Unit } from './pairing/units.ts';
@@ -26,7 +27,10 @@ export interface Translation {
   readonly file: string;
   readonly exists: boolean;
   readonly recorded: Recorded | undefined;
+  /** What the file says; `stamp` says whether it speaks of the present texts. */
   readonly proofreading: Proofreading | undefined;
+  readonly readRecord: ReadRecord | undefined;
+  readonly stamp: StampState | undefined;
   /** In the order of the source, orphans last or where they stand. */
   readonly pairs: readonly Pair[];
   readonly place: Place;

@@ -226,6 +226,69 @@ describe('staleness by block', () => {
   });
 });
 
+describe('the stamp of a proof-reader', () => {
+  const FILE = 'dossier/ja/01-essai.md';
+  const STAMP = 'relecture: TANAKA Hana, 2026-11-20';
+  const stamped = async () =>
+    (await japanese('dossier')).translations.filter(({ proofreading }) => proofreading).map(({ id }) => id);
+  const told = async () => (await problems()).filter((line) => /^TR-01[67]/.test(line));
+
+  beforeEach(async () => {
+    write({ ...DOSSIER, [FILE]: CHAPTER_JA.replace('relecture: à faire', STAMP) });
+    await runSync([], true);
+  });
+
+  it('counts for the texts that lay side by side when it was recorded', async () => {
+    expect([await stamped(), await told()]).toEqual([['essai'], []]);
+    const before = fileText(FILE);
+    await runSync([], true);
+    expect(fileText(FILE)).toBe(before);
+  });
+
+  it.each([
+    ['a sentence of the source', 'dossier/fr/01-essai.md', 'a ouvert les ports', 'a ouvert ses ports'],
+    ['a title of the source', 'dossier/fr/01-essai.md', 'Une relation ancienne', 'Une relation récente'],
+    ['a source that is cited', 'dossier/fr/01-essai.md', 'Page de la mairie', 'Site de la mairie'],
+    ['a new block of the source', 'dossier/fr/01-essai.md', 'Tours a signé', 'Un fait.\n\nTours a signé'],
+    ['a sentence of the translation', FILE, '港が開かれた', '港は閉ざされた'],
+    ['a title of the translation', FILE, '古くからの関係', '新しい関係'],
+  ])('falls with %s, and no sync brings it back', async (_, file, from, to) => {
+    change(file, from, to);
+    expect([await stamped(), await told()]).toEqual([[], [`TR-016 ${FILE}:4`]]);
+    for (const all of [false, true]) {
+      await runSync([], all);
+      expect([await stamped(), await told()]).toEqual([[], [`TR-016 ${FILE}:4`]]);
+    }
+    change(FILE, STAMP, 'relecture: TANAKA Hana, 2026-11-25');
+    expect(await told()).toEqual([`TR-017 ${FILE}:4`]);
+    await runSync();
+    expect([await stamped(), await told()]).toEqual([['essai'], []]);
+  });
+
+  it('stays when only blanks, line ends or facts change', async () => {
+    change(FILE, '港が開かれた。', '港が開かれた。\n');
+    change('dossier/fr/01-essai.md', 'Il a ouvert les ports.', 'Il a ouvert\nles ports.');
+    change('dossier/fr/01-essai.md', 'https://www.example.org/', 'https://www.example.net/');
+    expect([await stamped(), await told()]).toEqual([['essai'], []]);
+  });
+
+  it('is not tied to texts that changed before anyone recorded it', async () => {
+    change(FILE, /relu: .*\n/.exec(fileText(FILE))?.[0] ?? '!', '');
+    expect([await stamped(), await told()]).toEqual([[], [`TR-017 ${FILE}:4`]]);
+    change('dossier/fr/01-essai.md', 'a ouvert les ports', 'a ouvert ses ports');
+    await runSync();
+    await runSync([], true);
+    expect([await stamped(), await told()]).toEqual([[], [`TR-016 ${FILE}:4`]]);
+  });
+
+  it('leaves no record behind when the text is to be read again', async () => {
+    change(FILE, STAMP, 'relecture: à faire');
+    await runSync();
+    expect(fileText(FILE)).not.toContain('relu:');
+    expect([await stamped(), await told()]).toEqual([[], []]);
+  });
+});
+
 describe('a translation that does not fit', () => {
   it('is asked for its record once a file, not once a block', async () => {
     write(DOSSIER);
@@ -249,11 +312,12 @@ describe('a translation that does not fit', () => {
       'dossier/fr/01-essai.md': `${CHAPTER_FR}\n:::a-traduire\n:::\n`,
       'dossier/ja/01-essai.md': CHAPTER_JA.replace(
         'relecture: à faire',
-        'relecture: demain\ntraduit: { titre: 12345678 }',
+        'relecture: demain\nrelu: [abcdefgh]\ntraduit: { titre: 12345678 }',
       ),
     });
     const found = (await problems()).map((line) => line.slice(0, 6));
     expect(found).toEqual(expect.arrayContaining(['MD-009', 'TR-010', 'TR-011']));
+    expect(found.filter((code) => code === 'TR-011')).toHaveLength(2);
   });
 
   it('reports sources, references and readings that differ', async () => {
@@ -269,6 +333,7 @@ describe('a translation that does not fit', () => {
 describe('the Japanese Répertoire', () => {
   it('is a whole value in Japanese, with the facts of the source', async () => {
     write(DIRECTORY);
+    await runSync([], true);
     const edition = await japanese('repertoire');
     if (edition.kind !== 'repertoire') throw new Error('not a répertoire');
     const { vocabularies, partnerships, publication } = edition.directory;
@@ -287,8 +352,9 @@ describe('the Japanese Répertoire', () => {
     expect(publication.title).toBe('Dossier d’essai');
     expect(publication.untranslated).toContain('titre');
     expect(publication.colophon[0]?.untranslated).toBe('fr');
-    expect(unproofed(edition)).toEqual([]);
+    expect(unproofed(edition).map(({ id }) => id)).toEqual(['repertoire-essai']);
     expect(edition.translations).toMatchObject([
+      { id: 'repertoire-essai' },
       { id: 'base', proofreading: { by: 'TANAKA Hana', on: '2026-11-20' } },
     ]);
   });
@@ -310,6 +376,7 @@ describe('the Japanese Répertoire', () => {
 
   it('gets its empty places in the front matter by sync', async () => {
     write(DIRECTORY);
+    change('repertoire/partenariats/base.ja.md', 'TANAKA Hana, 2026-11-20', 'à faire');
     change('repertoire/partenariats/base.md', 'date: 1988-06-27', 'date: 1988-06-27\n  origine: une lettre');
     change(
       'repertoire/partenariats/base.md',

@@ -151,6 +151,30 @@ export const TRANSLATION_MESSAGES = {
     (d) => say(`${d.key} : « ${d.found} » ne va pas avec le nom du fichier, qui demande « ${d.expected} »`),
     (d) => say(`${d.key}: “${d.found}” does not go with the file's name, which asks for “${d.expected}”`),
   ),
+  'TR-016': warning<{ by: string; on: string; language: string; here: string }>(
+    (d) =>
+      say(
+        `relecture : ${d.by} a relu ce texte (${d.on}), mais la source ou la traduction a changé depuis ; il compte comme non relu`,
+        `faites-le relire, écrivez le nom et la nouvelle date, puis : npm run sync -- ${d.language} ${d.here} ; le même jour, effacez d’abord la ligne « relu: »`,
+      ),
+    (d) =>
+      say(
+        `relecture: ${d.by} proof-read this text (${d.on}), but the source or the translation has changed since; it counts as not proof-read`,
+        `have it read again, write the name and the new date, then: npm run sync -- ${d.language} ${d.here}; on the same day, remove the line “relu:” first`,
+      ),
+  ),
+  'TR-017': warning<{ by: string; on: string; language: string; here: string }>(
+    (d) =>
+      say(
+        `relecture : rien ne dit encore quel texte ${d.by} a relu (${d.on}) ; il compte comme non relu`,
+        `si rien n’a changé depuis la relecture : npm run sync -- ${d.language} ${d.here}`,
+      ),
+    (d) =>
+      say(
+        `relecture: nothing says yet which text ${d.by} proof-read (${d.on}); it counts as not proof-read`,
+        `if nothing has changed since: npm run sync -- ${d.language} ${d.here}`,
+      ),
+  ),
 };
 
 function only(label: string, found: string | undefined): string {

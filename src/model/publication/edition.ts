@@ -16,7 +16,7 @@ export interface TranslatedText {
   /** Its title in the language of the edition: what a list of texts shows. */
   readonly title: string;
   readonly file: string;
-  /** Undefined until a person has proof-read it. */
+  /** Undefined until a person has proof-read it, and when source or translation has changed since. */
   readonly proofreading?: Proofreading;
   readonly place: Place;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Proofreading } from '../../../model/publication/edition.ts';
 import { readPartialDate } from '../dates.ts';
+import type { ReadRecord } from '../../translations/readRecord.ts';
 import { RECORDED_HASH, type Recorded } from '../../translations/record.ts';
 import { fail, group, language, shapeOf, slug, text } from './fields.ts';
 
@@ -9,6 +10,8 @@ export interface TranslationHead {
   readonly id: string;
   /** Undefined for « à faire ». */
   readonly proofreading: Proofreading | undefined;
+  /** What the proof-reader read, as `sync` recorded it. */
+  readonly readRecord: ReadRecord | undefined;
   /** Hashes of the source blocks, by key, in the order of the translation. */
   readonly recorded: Recorded | undefined;
 }
@@ -21,6 +24,14 @@ const proofreading = text.transform((value, context): Proofreading | undefined =
     return fail(context, 'TR-010', { found: value.slice(0, 60) });
   }
   return { by: by.trim(), on };
+});
+
+const readRecord = z.unknown().transform((value, context): ReadRecord => {
+  const [stamp, read, ...others]: unknown[] = Array.isArray(value) ? value : [];
+  const areHashes = [stamp, read].every((one) => typeof one === 'string' && RECORDED_HASH.test(one));
+  return areHashes && others.length === 0
+    ? { stamp: String(stamp), text: String(read) }
+    : fail(context, 'TR-011', {});
 });
 
 const recorded = z.unknown().transform((value, context): Recorded => {
@@ -49,15 +60,18 @@ export const headKeys = {
   id: slug,
   langue: language,
   relecture: proofreading,
+  relu: readRecord.optional(),
   traduit: recorded.optional(),
 };
 
 export function headOf(given: {
   readonly id: string;
   readonly relecture: Proofreading | undefined;
+  readonly relu?: ReadRecord | undefined;
   readonly traduit?: Recorded | undefined;
 }): TranslationHead {
-  return { id: given.id, proofreading: given.relecture, recorded: given.traduit };
+  const { id, relecture, relu, traduit } = given;
+  return { id, proofreading: relecture, readRecord: relu, recorded: traduit };
 }
 
 /** What of a source is text: the rest is the source file's. */

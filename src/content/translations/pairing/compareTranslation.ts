@@ -1,7 +1,8 @@
 import type { RecordReading } from '../../frontMatter/records.ts';
 import type { TranslationHead } from '../../frontMatter/schemas/translation.ts';
+import { stampState } from '../readRecord.ts';
 import { align } from './alignment.ts';
-import { headProblems } from './headProblems.ts';
+import { headProblems, stampProblems } from './headProblems.ts';
 import { pairProblems } from './pairProblems.ts';
 import type { SourceTextUnits, Translation, TranslationTask } from '../translation.ts';
 import type { Unit } from './units.ts';
@@ -25,6 +26,8 @@ export function compareTranslation(
     exists: reading !== undefined,
     recorded: head?.recorded,
     proofreading: head?.proofreading,
+    readRecord: head?.readRecord,
+    stamp: head?.proofreading && stampState(head.proofreading, head.readRecord, pairs),
     pairs,
     place,
   };
@@ -33,6 +36,7 @@ export function compareTranslation(
     diagnostics: [
       ...(reading ? [...reading.diagnostics, ...headProblems(reading, source.id, task)] : []),
       ...(readable ? pairProblems(translation, task) : []),
+      ...(reading ? stampProblems(translation, reading) : []),
     ],
   };
 }

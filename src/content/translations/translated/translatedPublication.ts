@@ -46,7 +46,7 @@ export function translatePublication(
   };
 }
 
-type TranslatedTexts = Omit<PublicationTexts, 'id' | 'proofreading' | 'recorded' | 'legal'>;
+type TranslatedTexts = Omit<PublicationTexts, 'id' | 'proofreading' | 'readRecord' | 'recorded' | 'legal'>;
 
 function textsOfSource(publication: Publication): TranslatedTexts {
   return {
