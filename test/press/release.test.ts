@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
@@ -95,7 +95,10 @@ describe('release with all that is owed', async () => {
       const sums = await readFile(join(out, FOLDER, part, 'SHA256SUMS'), 'utf8');
       const lines = sums.trimEnd().split('\n');
       const names = await readdir(join(out, FOLDER, part));
-      expect(lines).toHaveLength(names.length - 1);
+      // Neither the list itself nor the sheet, which people fill in
+      const unlisted = part === 'imprimeur' ? 2 : 1;
+      expect(lines).toHaveLength(names.length - unlisted);
+      expect(sums).not.toContain('fiche-de-fabrication');
       for (const line of lines) {
         const [, digest, name = ''] = /^([0-9a-f]{64}) {2}(\S+)$/.exec(line) ?? [];
         const bytes = await readFile(join(out, FOLDER, part, name));
@@ -134,6 +137,27 @@ describe('release with all that is owed', async () => {
     expect(sheet).toMatch(/^ {2}Reliure +deux points métal/m);
     expect(sheet).toMatch(/^ {2}Profil incorporé +FOGRA39L_coated\.icc/m);
     expect(sheet).not.toContain('Largeur du dos');
+  });
+
+  it('keeps a sheet that was filled in, and writes beside it when facts change', async () => {
+    const folder = join(out, FOLDER, 'imprimeur');
+    const sheet = join(folder, 'fiche-de-fabrication.txt');
+    const blank = await readFile(sheet, 'utf8');
+    const filled = blank.replace(/(Quantité \(exemplaires\) +)\.+/, '$1500').replaceAll('\n', '\r\n');
+    await writeFile(sheet, filled);
+    const same = await release(content, out);
+    expect(same).toEqual({ code: 0, warned: '' });
+    expect(await readFile(sheet, 'utf8')).toBe(filled);
+    expect(await filesIn(out)).toEqual(FILES);
+    const dearer = await smallDossier([STAPLED, ...MENTIONS.slice(0, -1), '  prix: 12 €']);
+    const changed = await release(dearer, out);
+    expect(changed.code).toBe(0);
+    expect(changed.warned).toMatch(/fiche-de-fabrication\.txt.*fiche-de-fabrication\.2\.txt/);
+    expect(await readFile(sheet, 'utf8')).toBe(filled);
+    const beside = join(folder, 'fiche-de-fabrication.2.txt');
+    expect(await readFile(beside, 'utf8')).toMatch(/Prix +12 €/);
+    await rm(beside);
+    await writeFile(sheet, blank);
   });
 
   it('gives the same bytes again, and names what an earlier release has left', async () => {

@@ -18,6 +18,7 @@ import { sha256 } from '../output/manifest.ts';
 import { writeOutput } from '../output/outputFolder.ts';
 import { concerns } from '../jobs/problemsOfJobs.ts';
 import { createProgress } from '../output/progress.ts';
+import { placeOfSheet } from '../release/filledSheet.ts';
 import { releasePaths, type Release } from '../release/releaseFiles.ts';
 import { printRelease } from '../release/releaseForPrint.ts';
 import { webRelease } from '../release/releaseForWeb.ts';
@@ -109,7 +110,8 @@ async function makeReleases(
     const forPrint = await printRelease(press, makeOptionsOf(press), environment);
     const forWeb = await webRelease(screen, makeOptionsOf(screen), environment);
     problems.push(...forPrint.diagnostics, ...forWeb.diagnostics);
-    releases.push({ folder: folderOf(press), forPrint: forPrint.files, forWeb: forWeb.files });
+    const { files, sheet } = forPrint;
+    if (sheet) releases.push({ folder: folderOf(press), forPrint: files, sheet, forWeb: forWeb.files });
   }
   return { releases, problems };
 }
@@ -166,10 +168,24 @@ function wayOut(errors: readonly Diagnostic[], words: (typeof BUILD_WORDS)[Envir
 async function writeRelease(out: string, one: Release, environment: Environment): Promise<void> {
   const files = releasePaths(one);
   for (const [path, bytes] of files) environment.say(await writeOutput(out, path, bytes));
-  const others = await otherFiles(out, one.folder, files);
+  const sheets = await writeSheet(out, one, environment);
+  const others = (await otherFiles(out, one.folder, files)).filter((path) => !sheets.includes(path));
   if (others.length > 0) {
     environment.warn(BUILD_WORDS[environment.language].strangers(others.join(', ')));
   }
+}
+
+/** Writes the job sheet where nobody has written, says which sheets stay, and gives the paths of all. */
+async function writeSheet(out: string, one: Release, environment: Environment): Promise<string[]> {
+  const words = BUILD_WORDS[environment.language];
+  const folder = `${one.folder}/imprimeur`;
+  const { name, kept } = await placeOfSheet(join(out, folder), one.sheet.name, one.sheet.text);
+  const keptPaths = kept.map((file) => `${folder}/${file}`);
+  const path = name && `${folder}/${name}`;
+  if (path) environment.say(await writeOutput(out, path, one.sheet.text));
+  if (path && kept.length > 0) environment.warn(words.sheetBeside(keptPaths.join(', '), path));
+  if (!path) environment.say(words.sheetKept(keptPaths.at(-1) ?? ''));
+  return path ? [...keptPaths, path] : keptPaths;
 }
 
 /** Files that stand in the release's folder and are not of this release. */

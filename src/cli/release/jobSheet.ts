@@ -4,6 +4,7 @@ import type { Printing } from '../../model/publication/printing.ts';
 import type { Publication } from '../../model/publication/publication.ts';
 import { JOB_SHEET_WORDS, type JobSheetWords } from '../wording/jobSheetWording.ts';
 import type { TerminalLanguage } from '../wording/terminalLanguage.ts';
+import { sealedSheet } from './filledSheet.ts';
 
 /** What a printing house must know of one publication in one language. */
 export interface JobSheetFacts {
@@ -46,7 +47,7 @@ export function languageOfSheet({ languages: [source = 'fr'] }: Publication): Te
   return source === 'fr' || source.startsWith('fr-') ? 'fr' : 'en';
 }
 
-/** « Fiche de fabrication »: what is known, and dotted blanks for what people fill in. */
+/** « Fiche de fabrication »: what is known, dotted blanks for what people fill in, and its own digest while blank. */
 export function jobSheet(facts: JobSheetFacts): string {
   const { publication } = facts;
   const language = languageOfSheet(publication);
@@ -70,7 +71,7 @@ export function jobSheet(facts: JobSheetFacts): string {
     [words.parts.approval, approvalLines(sheet)],
   ];
   const written = parts.map(([title, lines]) => `${title}\n${lines.map(lineText).join('')}`);
-  return `${words.name}\n\n${written.join('\n')}`;
+  return sealedSheet(`${words.name}\n\n${written.join('\n')}`, words.seal, LABEL_WIDTH);
 }
 
 function lineText([label, value]: Line): string {

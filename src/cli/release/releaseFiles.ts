@@ -6,16 +6,24 @@ export interface ReleaseFile {
   readonly bytes: Uint8Array | string;
 }
 
+/** The sheet that people fill in: its checksum would only hold until they do. */
+export interface SheetToFill {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** What one publication in one language becomes: one folder for the printing house, one for the web. */
 export interface Release {
   /** `repertoire.2026-11.fr`; below it `imprimeur/` and `web/`. */
   readonly folder: string;
   readonly forPrint: readonly ReleaseFile[];
+  /** In the folder of the printing house. */
+  readonly sheet: SheetToFill;
   readonly forWeb: readonly ReleaseFile[];
 }
 
-/** Every file of a release by its path, with the checksums of each folder. */
-export function releasePaths({ folder, forPrint, forWeb }: Release): Map<string, Uint8Array | string> {
+/** Every file of a release that machines alone write, by its path, with the checksums of each folder. */
+export function releasePaths({ folder, forPrint, forWeb }: Release): ReadonlyMap<string, Uint8Array | string> {
   const below = (part: string, files: readonly ReleaseFile[]): [string, Uint8Array | string][] =>
     [...files, checksums(files)].map(({ name, bytes }) => [`${folder}/${part}/${name}`, bytes]);
   return new Map([...below('imprimeur', forPrint), ...below('web', forWeb)]);

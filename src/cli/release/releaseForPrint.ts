@@ -16,7 +16,7 @@ import type { MadePdf, MakeOptions } from '../jobs/layOutJob.ts';
 import type { TerminalLanguage } from '../wording/terminalLanguage.ts';
 import { profileOf } from '../press/inkProfile.ts';
 import { bookSpine, makePressPdf } from '../press/makePressPdf.ts';
-import type { ReleaseFile } from './releaseFiles.ts';
+import type { ReleaseFile, SheetToFill } from './releaseFiles.ts';
 
 interface JudgedPdf {
   readonly pdf: MadePdf;
@@ -29,7 +29,7 @@ export async function printRelease(
   job: Job,
   make: MakeOptions,
   environment: Environment,
-): Promise<{ files: ReleaseFile[]; diagnostics: readonly Diagnostic[] }> {
+): Promise<{ files: ReleaseFile[]; sheet?: SheetToFill; diagnostics: readonly Diagnostic[] }> {
   const { pdfs, diagnostics } = await makePressPdf(job, make, environment);
   const [bookPdf, coverPdf] = pdfs;
   if (hasErrors(diagnostics) || !bookPdf || !coverPdf) return { files: [], diagnostics };
@@ -47,14 +47,15 @@ export async function printRelease(
     spine: bookSpine(bookPdf.pages, printing),
     profile: basename(profileOf(job, environment) ?? ''),
   });
-  const files = [
-    ...[book, cover].flatMap((one) => [
-      { name: one.name, bytes: one.pdf.bytes },
-      { name: one.name.replace(/\.pdf$/, '.controle.txt'), bytes: reportOf(one, languageOfSheet(job.publication)) },
-    ]),
-    { name: 'fiche-de-fabrication.txt', bytes: sheet },
-  ];
-  return { files, diagnostics: [...diagnostics, ...refusals] };
+  const files = [book, cover].flatMap((one) => [
+    { name: one.name, bytes: one.pdf.bytes },
+    { name: one.name.replace(/\.pdf$/, '.controle.txt'), bytes: reportOf(one, languageOfSheet(job.publication)) },
+  ]);
+  return {
+    files,
+    sheet: { name: 'fiche-de-fabrication.txt', text: sheet },
+    diagnostics: [...diagnostics, ...refusals],
+  };
 }
 
 /** `français`, `français et anglais` */

@@ -18,6 +18,8 @@ interface BuildWords {
   readonly wayOutStale: string;
   readonly folderStays: string;
   readonly strangers: (paths: string) => string;
+  readonly sheetKept: (path: string) => string;
+  readonly sheetBeside: (kept: string, path: string) => string;
   readonly toProofread: (
     id: string,
     language: string,
@@ -49,6 +51,9 @@ export const BUILD_WORDS: InEachLanguage<BuildWords> = {
     wayOutStale: 'Pour livrer des traductions qui ne suivent plus leur source : --allow-stale',
     folderStays: 'Le dossier de livraison reste comme il était.',
     strangers: (paths) => `Ne font pas partie de cette livraison (à retirer avant l’envoi ?) : ${paths}`,
+    sheetKept: (path) => `${path} : remplie, gardée telle quelle`,
+    sheetBeside: (kept, path) =>
+      `Une fiche remplie n’est jamais remplacée (${kept}). Ce qu’elle dit de la publication a changé : la fiche à jour est ${path} ; y reporter ce qui avait été écrit.`,
     toProofread: (id, language, missing, texts, files) =>
       `${id}, ${language} : ${counted(missing, 'texte', 'textes', 'fr')} sur ${texts} à faire relire (${files})`,
     andOthers: (count) => ` et ${counted(count, 'autre', 'autres', 'fr')}`,
@@ -69,6 +74,9 @@ export const BUILD_WORDS: InEachLanguage<BuildWords> = {
     wayOutStale: 'To release translations that no longer follow their source: --allow-stale',
     folderStays: 'The folder of the release stays as it was.',
     strangers: (paths) => `Not part of this release (to be removed before it is sent?): ${paths}`,
+    sheetKept: (path) => `${path}: filled in, kept as it is`,
+    sheetBeside: (kept, path) =>
+      `A sheet that was filled in is never replaced (${kept}). What it says of the publication has changed: the present sheet is ${path}; copy into it what had been written.`,
     toProofread: (id, language, missing, texts, files) =>
       `${id}, ${language}: ${counted(missing, 'text', 'texts', 'en')} of ${texts} to be proof-read (${files})`,
     andOthers: (count) => ` and ${counted(count, 'other', 'others', 'en')}`,

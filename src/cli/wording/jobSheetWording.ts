@@ -4,6 +4,8 @@ import type { InEachLanguage } from './terminalLanguage.ts';
 /** Names of the lines that people fill in or read; their order is the sheet's. */
 export interface JobSheetWords {
   readonly name: string;
+  /** Label of the sheet's own digest. */
+  readonly seal: string;
   readonly parts: Readonly<
     Record<
       | 'publication'
@@ -58,6 +60,7 @@ export interface JobSheetWords {
 export const JOB_SHEET_WORDS: InEachLanguage<JobSheetWords> = {
   fr: {
     name: 'FICHE DE FABRICATION',
+    seal: 'Fiche vierge n°',
     parts: {
       publication: 'PUBLICATION',
       order: 'COMMANDE',
@@ -164,6 +167,7 @@ export const JOB_SHEET_WORDS: InEachLanguage<JobSheetWords> = {
   },
   en: {
     name: 'JOB SHEET',
+    seal: 'Blank sheet no.',
     parts: {
       publication: 'PUBLICATION',
       order: 'ORDER',
