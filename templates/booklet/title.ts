@@ -3,6 +3,7 @@ import type { Choice } from '../../src/model/directory/selection.ts';
 import type { Translate } from '../locales/texts.ts';
 import type { Book } from '../directory/book.tsx';
 import { regionName } from '../directory/entries/entries.tsx';
+import { linksOf } from '../directory/entries/wording.ts';
 
 /** The publication that a booklet is: the directory's, named for what was chosen, stapled as booklets are. */
 export function bookletPublication(
@@ -11,7 +12,7 @@ export function bookletPublication(
 ): Book['directory']['publication'] {
   const { publication, partnerships } = directory;
   const { translate } = setting;
-  const links = translate('count.links', { count: partnerships.length });
+  const links = linksOf(partnerships, translate);
   const from = { title: publication.shortTitle, links };
   const title = translate(isOfPairs(choice) ? 'booklet.titleOfPairs' : 'booklet.title', {
     choice: choiceTitle({ directory, setting }, choice),

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Collation } from '../../src/i18n/collation.ts';
+import { livingGroups } from '../../src/model/directory/living.ts';
 import { groupByRegion, type RegionGroup } from '../../src/model/directory/order/order.ts';
 import type { Directory } from '../../src/model/directory/partnership.ts';
 import type { Language } from '../../src/i18n/language.ts';
@@ -23,6 +24,8 @@ export interface Book {
   readonly directory: Directory;
   readonly setting: BookSetting;
   readonly groups: readonly RegionGroup[];
+  /** The same without the links that have ended: what is counted and drawn. */
+  readonly living: readonly RegionGroup[];
   readonly collator: Collation;
   readonly latinNames: ReadonlyMap<string, string>;
   /** Undefined in a book without maps. */
@@ -37,8 +40,9 @@ export function makeBook(given: Directory, language: Language, land?: Land): Boo
   const romanised = romanisedTerms(given.partnerships.map(({ partner }) => partner.romanised));
   const setting = { language, localLanguage, romanised, translate: translateIn(language), type };
   const groups = groupByRegion(directory.partnerships, directory.vocabularies.regions, collator);
-  const maps = land && directoryMaps(directory, groups, land);
-  return { directory, setting, groups, collator, latinNames, maps };
+  const living = livingGroups(groups);
+  const maps = land && directoryMaps(directory, living, land);
+  return { directory, setting, groups, living, collator, latinNames, maps };
 }
 
 export function provide(

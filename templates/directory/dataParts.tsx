@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { isLiving } from '../../src/model/directory/living.ts';
 import type { Directory } from '../../src/model/directory/partnership.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
@@ -22,7 +23,7 @@ export function partsBeforeEntries(book: Book): DataPart[] {
   const { directory } = book;
   const { publication, changes, partnerships } = directory;
   const { translate } = book.setting;
-  const hasFigures = publication.parts.has('figures') && partnerships.length > 0;
+  const hasFigures = publication.parts.has('figures') && partnerships.some(isLiving);
   return [
     ...(hasFigures
       ? [dataPart(book, FIGURES_ID, translate('figures.title'), <Figures directory={directory} />)]

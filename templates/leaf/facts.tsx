@@ -11,14 +11,20 @@ import type { SideOfLeaf } from './side.ts';
 
 /** Facts to be found at a glance: how the link stands, on what it works. */
 export function Facts({ side }: { side: SideOfLeaf }): ReactElement {
-  const { translate } = useSetting();
+  const { translate, language } = useSetting();
   const { partnership, directory } = side;
-  const { domains } = partnership;
+  const { domains, endedOn, endReason } = partnership;
   const domainNames = domains.map((id) => directory.vocabularies.domains.get(id)?.label ?? id);
   return (
     <TaggedView structure={structure('L')}>
       <Fact label={translate('partnership.state')}>
-        <Lines of={[capitalise(stateOf(partnership, directory.vocabularies, translate))]} />
+        <Lines
+          of={[
+            capitalise(stateOf(partnership, directory.vocabularies, translate)),
+            ...(endedOn ? [actDate(endedOn, language)] : []),
+            ...(endReason ? [capitalise(endReason)] : []),
+          ]}
+        />
       </Fact>
       <Fact label={translate('partnership.domains')}>
         <Lines

@@ -22,7 +22,7 @@ domaines: [{ id: culture, libelle: culture }]
 types: [{ id: jumelage, libelle: jumelage }]
 niveaux: [{ id: commune, libelle: commune }]
 fiabilites: [{ id: bonne, libelle: bonne }]
-etats: [{ id: actif, libelle: actif }]
+etats: [{ id: actif, libelle: actif }, { id: termine, libelle: terminé }]
 regions: [Grand Est]
 territoires: [{ id: ici, libelle: Ici, local: ここ, region: Nord }]
 ---
@@ -34,17 +34,19 @@ interface Values {
   readonly code?: string;
   readonly date?: string;
   readonly renewal?: string;
+  /** Lines of the front matter, `etat` among them. */
+  readonly state?: string;
   readonly french?: string;
   readonly partner?: string;
 }
 
-const entry = ({ id = 'a-b', insee = '37261', code = '37201', date = '1988', renewal = '2023', french = '[48, 2]', partner = '[36, 136]' }: Values) => `---
+const entry = ({ id = 'a-b', insee = '37261', code = '37201', date = '1988', renewal = '2023', state = 'etat: actif', french = '[48, 2]', partner = '[36, 136]' }: Values) => `---
 id: ${id}
 france: { nom: A, niveau: commune, region: Grand Est, insee: '${insee}', position: ${french} }
 partenaire: { nom: B, nomLocal: 乙, niveau: commune, territoire: ici, code: '${code}', position: ${partner} }
 acte: { type: jumelage, date: ${date} }
 renouvellements: [{ date: ${renewal}, objet: suite }]
-etat: actif
+${state}
 domaines: [culture]
 sources: [{ titre: S }]
 ---
@@ -115,6 +117,24 @@ describe('values that cannot be true', () => {
   it('are ids that no file can bear the name of', async () => {
     const id = 'a'.repeat(101);
     expect(await problems({ id })).toEqual([['FM-036', 'id', 2, expect.anything()]]);
+  });
+});
+
+describe('the end of a link', () => {
+  it.each(['etat: termine', 'etat: termine\nfin: 2021-03\nmotifFin: fusion', 'etat: termine\nfin: 1988'])(
+    'is said with its state: %j',
+    async (state) => {
+      expect(await problems({ state })).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['etat: actif\nfin: 2021-03', 'FM-037', 8],
+    ['etat: actif\nmotifFin: fusion', 'FM-037', 8],
+    ['etat: termine\nfin: 1987', 'FM-038', 8],
+    ['etat: termine\nfin: 2985', 'FM-033', 8],
+  ])('belongs to a link that has ended, and comes after its act: %j', async (state, code, line) => {
+    expect((await problems({ state })).map(([found, , at]) => [found, at])).toEqual([[code, line]]);
   });
 });
 

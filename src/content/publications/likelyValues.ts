@@ -3,6 +3,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import { isoDate, type PartialDate } from '../../i18n/partialDate.ts';
 import { PARTNERSHIP_FIELDS } from '../../model/directory/fields.ts';
 import type { PartnershipFacts } from '../../model/directory/partnership.ts';
+import { stateWord } from '../../model/directory/states.ts';
 import { fieldsInPlace, valueAt } from '../../model/fields/walk.ts';
 import type { Publication } from '../../model/publication/publication.ts';
 import type { KeyPath, PlaceOf } from '../frontMatter/yamlPlaces.ts';
@@ -32,6 +33,7 @@ export function unlikelyValues(
   const { code } = facts.partner;
   return [
     ...years,
+    ...endProblems(facts, placeOf),
     ...(inseeCode === undefined || isInseeCode(inseeCode)
       ? []
       : wrongCode('france.insee', inseeCode, placeOf)),
@@ -39,6 +41,25 @@ export function unlikelyValues(
       ? []
       : wrongCode('partenaire.code', code, placeOf)),
   ];
+}
+
+/** An end belongs to a link that has ended, and comes after its beginning. */
+function endProblems({ state, since, endedOn, endReason }: PartnershipFacts, placeOf: PlaceOf): Diagnostic[] {
+  const given = [...(endedOn ? ['fin'] : []), ...(endReason === undefined ? [] : ['motifFin'])];
+  if (state !== 'ended') {
+    return given.map((key) => problem('FM-037', placeOf([key]), { key, state: stateWord(state) }));
+  }
+  if (endedOn === undefined || since === undefined || !isBefore(endedOn, since)) return [];
+  const dates = { found: isoDate(endedOn), act: isoDate(since) };
+  return [problem('FM-038', placeOf(['fin']), dates)];
+}
+
+/** Surely before: what is not known of either could make them the same. */
+function isBefore(one: PartialDate, other: PartialDate): boolean {
+  if (one.year !== other.year) return one.year < other.year;
+  if (one.month === undefined || other.month === undefined) return false;
+  if (one.month !== other.month) return one.month < other.month;
+  return one.day !== undefined && other.day !== undefined && one.day < other.day;
 }
 
 interface DatedPath {

@@ -342,4 +342,32 @@ export const FRONT_MATTER_MESSAGES = {
         'files are named by it: shorten it',
       ),
   ),
+  'FM-037': error<{ key: string; state: string }>(
+    (d) =>
+      say(
+        `${d.key} : ce lien est dit « ${d.state} », il n’a pas de fin`,
+        'écrivez « etat: termine », ou retirez la clé',
+      ),
+    (d) =>
+      say(
+        `${d.key}: this link is said to be “${d.state}”, it has no end`,
+        'write “etat: termine”, or remove the key',
+      ),
+  ),
+  'FM-038': error<{ found: string; act: string }>(
+    (d) => say(`fin : « ${d.found} » est avant la date de l’acte (${d.act})`, 'vérifiez les deux dates'),
+    (d) => say(`fin: “${d.found}” is before the date of the act (${d.act})`, 'check both dates'),
+  ),
+  'FM-039': error<{ id: string; other: string; where: string }>(
+    (d) =>
+      say(
+        `« ${d.id} » et « ${d.other} » (${d.where}) sont le même partenariat : mêmes collectivités, même acte, même date ; il serait compté deux fois`,
+        'gardez une seule des deux fiches ; si ce sont deux actes, dites-le par leur type ou par leur date',
+      ),
+    (d) =>
+      say(
+        `“${d.id}” and “${d.other}” (${d.where}) are the same partnership: same authorities, same act, same date; it would be counted twice`,
+        'keep one of the two entries; if they are two acts, say so by their type or their date',
+      ),
+  ),
 };

@@ -1,3 +1,4 @@
+import { isLiving } from './living.ts';
 import type { Partnership } from './partnership.ts';
 import type { PartialDate } from '../../i18n/partialDate.ts';
 
@@ -26,8 +27,8 @@ export function anniversaries(
 ): Anniversary[] {
   const found: Anniversary[] = [];
   for (const partnership of partnerships) {
-    const { since, state } = partnership;
-    if (since === undefined || state === 'ended') continue;
+    const { since } = partnership;
+    if (since === undefined || !isLiving(partnership)) continue;
     for (let year = fromYear; year <= toYear; year++) {
       const age = year - since.year;
       if (isRoundAge(age)) found.push({ partnership, age, date: inYear(since, year) });

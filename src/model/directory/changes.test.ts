@@ -49,6 +49,16 @@ describe('changesSince', () => {
       ended: ['tours-takamatsu'],
       changed: [{ id: 'tours-takamatsu', facts: [{ field: 'partner.name' }] }],
     });
+    const dated = samplePartnership('tours-takamatsu', {
+      state: 'ended',
+      endedOn: { year: 2021, month: 3 },
+      endReason: 'fusion',
+    });
+    expect(since([tours], [dated])).toMatchObject({ ended: ['tours-takamatsu'], changed: [] });
+    expect(since([ended], [dated])).toMatchObject({
+      ended: [],
+      changed: [{ facts: [{ field: 'endedOn' }, { field: 'endReason' }] }],
+    });
     expect(since([ended], [ended])).toMatchObject({ ended: [], changed: [] });
   });
 

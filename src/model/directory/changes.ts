@@ -33,7 +33,9 @@ export function changesSince(
     if (earlier === undefined) continue;
     const hasEnded = earlier.state !== 'ended' && partnership.state === 'ended';
     if (hasEnded) ended.push(id);
-    const facts = factChanges(earlier, partnership).filter(({ field }) => !(hasEnded && field === 'state'));
+    const facts = factChanges(earlier, partnership).filter(
+      ({ field }) => !(hasEnded && FACTS_OF_END.has(field)),
+    );
     if (facts.length > 0) changed.push({ id, facts });
   }
   return {
@@ -44,6 +46,9 @@ export function changesSince(
     withdrawn: earlierOnes.filter(({ id }) => !present.has(id)),
   };
 }
+
+/** A link that has ended is told as that, with its date and its reason; not as one whose state was changed. */
+const FACTS_OF_END: ReadonlySet<string> = new Set(['state', 'endedOn', 'endReason']);
 
 /** What a card says of itself since the earlier edition. */
 export type ChangeMark = 'added' | 'changed' | 'ended';

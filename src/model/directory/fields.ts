@@ -187,6 +187,21 @@ export const PARTNERSHIP_FIELDS = [
     meaning: 'Identifiant dans vocabulaires.etats.',
   },
   {
+    key: 'fin',
+    property: 'endedOn',
+    kind: 'date',
+    label: 'partnership.endedOn',
+    meaning: 'Date à laquelle le lien a pris fin, si l’état est « termine » ; selon ce qui est connu.',
+  },
+  {
+    key: 'motifFin',
+    property: 'endReason',
+    kind: 'text',
+    label: 'partnership.endReason',
+    translation: 'motifFin',
+    meaning: 'Pourquoi le lien a pris fin, si l’état est « termine ».',
+  },
+  {
     key: 'domaines',
     property: 'domains',
     kind: 'words',

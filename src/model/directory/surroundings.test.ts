@@ -30,6 +30,14 @@ const around = (...ids: string[]) => {
 };
 
 describe('what lies around some entries', () => {
+  it('has no link that has ended', () => {
+    const [z, ...others] = directory.partnerships;
+    const partnerships = [...(z ? [{ ...z, state: 'ended' as const }] : []), ...others];
+    const found = surroundingsOf({ ...directory, partnerships }, new Set(['a']), collator);
+    expect(found.regions).toEqual([]);
+    expect(found.territories).toHaveLength(1);
+  });
+
   it('is of the same region, the same territory, the same domains, each listed once', () => {
     expect(around('a')).toEqual({
       regions: [['Nord', 'z']],

@@ -1,3 +1,4 @@
+import { isLiving } from './living.ts';
 import { partnershipsInOrder } from './order/order.ts';
 import { type Collation } from '../../i18n/collation.ts';
 import type { Partnership, Directory } from './partnership.ts';
@@ -22,7 +23,7 @@ const MOST_PEERS = 8;
 
 /**
  * What lies around some entries of a directory: the others of the same French regions, of the same
- * territories, and peers by domain. Each is listed once, at the first of these; in the order of the book.
+ * territories, and peers by domain; no link that has ended. Each is listed once, at the first of these; in the order of the book.
  */
 export function surroundingsOf(
   { partnerships, vocabularies }: Directory,
@@ -31,7 +32,7 @@ export function surroundingsOf(
 ): Surroundings {
   const ordered = partnershipsInOrder(partnerships, collator);
   const kept = ordered.filter(({ id }) => chosen.has(id));
-  const left = new Set(ordered.filter(({ id }) => !chosen.has(id)));
+  const left = new Set(ordered.filter((one) => !chosen.has(one.id) && isLiving(one)));
   const take = (common: string, found: readonly Partnership[]): Neighbours => {
     for (const one of found) left.delete(one);
     return { common, partnerships: found };

@@ -17,7 +17,7 @@ import { useSetting, type Setting } from '../../kit/text/setting.tsx';
 import { changeSign } from './changeMark.tsx';
 import { changeInWords } from './changeWording.ts';
 import { pairOfNames, pairReference } from '../entries/pairReference.ts';
-import { actLine } from '../entries/wording.ts';
+import { actLine, endOf } from '../entries/wording.ts';
 
 export const CHANGES_ID = 'nouveautes';
 
@@ -73,6 +73,13 @@ function Groups({ directory, changes, isSlip = false }: ChangesProps): ReactElem
     head: translate('changes.act'),
     linesOf: (partnership: Partnership) => [actLine(partnership, vocabularies, translate, language)],
   };
+  const end = {
+    head: act.head,
+    linesOf: (partnership: Partnership) => [
+      ...act.linesOf(partnership),
+      ...labelledEnd(partnership, setting),
+    ],
+  };
   const facts = {
     head: translate('changes.what'),
     linesOf: ({ id }: Partnership) =>
@@ -87,9 +94,17 @@ function Groups({ directory, changes, isSlip = false }: ChangesProps): ReactElem
         cards={cards(changes.changed.map(({ id }) => id))}
         column={facts}
       />
-      <Group mark="ended" isSlip={isSlip} cards={cards(changes.ended)} column={act} />
+      <Group mark="ended" isSlip={isSlip} cards={cards(changes.ended)} column={end} />
     </>
   );
+}
+
+/** `Fin : mars 2021, fusion des communes` */
+function labelledEnd(partnership: Partnership, { translate, language }: Setting): string[] {
+  const end = endOf(partnership, { translate, language });
+  return end === undefined
+    ? []
+    : [`${translate('partnership.endedOn')}${translate('punctuation.colon')}${end}`];
 }
 
 interface ChangeColumn {

@@ -2,6 +2,7 @@ import { Path, Svg, Text, View } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
 import { formatDate } from '../../../src/i18n/dates.ts';
 import type { ChangeMark } from '../../../src/model/directory/changes.ts';
+import { isLiving } from '../../../src/model/directory/living.ts';
 import type { Partnership, Vocabularies } from '../../../src/model/directory/partnership.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
@@ -18,7 +19,7 @@ import { cardHeight } from '../geometry.ts';
 import { LOCATOR_ARCH, LocatorArch, placesOn } from '../maps/locatorArch.tsx';
 import type { DirectoryMaps } from '../maps/maps.ts';
 import { SpokenBridge } from './spokenBridge.tsx';
-import { actLine, levelLine, partnerLevelLine, reservationsOf, stateLabel } from './wording.ts';
+import { actLine, endOf, levelLine, partnerLevelLine, reservationsOf, stateLabel } from './wording.ts';
 
 export interface CardProps {
   readonly partnership: Partnership;
@@ -159,7 +160,12 @@ function ActLine({ partnership, vocabularies, mark }: CardProps): ReactElement {
       {mark ? <ChangeMarkLabel mark={mark} /> : null}
       <TaggedText
         structure={structure('P')}
-        style={{ ...type.small, color: ink('ai'), textAlign: 'right', paddingLeft: 10 }}
+        style={{
+          ...(isLiving(partnership) ? type.small : type.smallStrong),
+          color: ink('ai'),
+          textAlign: 'right',
+          paddingLeft: 10,
+        }}
       >
         <Phrase>{stateLabel(partnership, vocabularies, translate)}</Phrase>
       </TaggedText>
@@ -174,6 +180,7 @@ function Facts({ partnership, vocabularies }: CardProps): ReactElement {
     .map((id) => vocabularies.domains.get(id)?.label ?? id)
     .join(translate('punctuation.comma'));
   const reservations = reservationsOf(partnership);
+  const end = endOf(partnership, { translate, language });
   return (
     <TaggedView structure={structure('L')} style={{ marginTop: 8 }}>
       <Fact label={translate('partnership.domains')}>
@@ -198,6 +205,11 @@ function Facts({ partnership, vocabularies }: CardProps): ReactElement {
               )
               .join(translate('punctuation.semicolon'))}
           </Phrase>
+        </Fact>
+      ) : null}
+      {end ? (
+        <Fact label={translate('partnership.endedOn')}>
+          <Phrase>{end}</Phrase>
         </Fact>
       ) : null}
       {reservations.length ? (

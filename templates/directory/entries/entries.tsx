@@ -8,6 +8,7 @@ import { Phrase } from '../../kit/text/inline.tsx';
 import { useSetting } from '../../kit/text/setting.tsx';
 import { ink } from '../../kit/tokens.ts';
 import { Card } from './card.tsx';
+import { linksOf } from './wording.ts';
 import { regionBandHeight } from '../geometry.ts';
 import type { DirectoryMaps } from '../maps/maps.ts';
 
@@ -85,7 +86,7 @@ function RegionHeading({ group, name }: { group: RegionGroup; name: string }): R
         <Phrase>{name}</Phrase>
       </TaggedText>
       <TaggedText style={{ ...type.small, color: ink('nezumi') }}>
-        <Phrase>{translate('count.links', { count: group.partnerships.length })}</Phrase>
+        <Phrase>{linksOf(group.partnerships, translate)}</Phrase>
       </TaggedText>
     </TaggedView>
   );

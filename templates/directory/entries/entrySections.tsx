@@ -25,7 +25,7 @@ export function overviewSection(book: Book): Section {
         <Title id="fiches" style={{ marginBottom: book.setting.type.leading }}>
           {title}
         </Title>
-        <Overview groups={book.groups} directory={book.directory} />
+        <Overview groups={book.living} directory={book.directory} />
       </SettingProvider>
     ),
     furniture: furniture(book, pageGeometry, () => ''),

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { countByDecade } from '../../../src/model/directory/counts.ts';
+import { isLiving } from '../../../src/model/directory/living.ts';
 import type { RegionGroup } from '../../../src/model/directory/order/order.ts';
 import type { Directory } from '../../../src/model/directory/partnership.ts';
 import type { BlockOf } from '../../../src/model/publication/prose.ts';
@@ -8,7 +9,10 @@ import { BarChart } from '../../kit/charts/barChart.tsx';
 import { regionName } from './entries.tsx';
 import { useSetting } from '../../kit/text/setting.tsx';
 
-/** The directory at a glance, before its first entry: links by region, and by decade where no figures say it. */
+/**
+ * The directory at a glance, before its first entry: links by region, and by decade where no figures say it.
+ * @param props.groups without the links that have ended
+ */
 export function Overview({
   groups,
   directory,
@@ -18,7 +22,7 @@ export function Overview({
 }): ReactElement {
   const { translate, measure } = useSetting();
   const links = translate('overview.links');
-  const { decades, undated } = countByDecade(directory.partnerships);
+  const { decades, undated } = countByDecade(directory.partnerships.filter(isLiving));
   const byRegion: BlockOf<'bars'> = {
     kind: 'bars',
     title: translate('chart.byRegion'),

@@ -1,4 +1,5 @@
 import { formatDate } from '../../../src/i18n/dates.ts';
+import { isLiving } from '../../../src/model/directory/living.ts';
 import type {
   FrenchAuthority,
   PartnerAuthority,
@@ -56,6 +57,30 @@ export function stateLabel(
 ): string {
   const state = stateOf(partnership, vocabularies, translate);
   return `${translate('partnership.state')}${translate('punctuation.colon')}${state}`;
+}
+
+/** `12 liens`, `12 liens, 1 terminé`: a link that has ended is not counted with the others. */
+export function linksOf(partnerships: readonly Partnership[], translate: Translate): string {
+  const living = partnerships.filter(isLiving).length;
+  const ended = partnerships.length - living;
+  const links = translate('count.links', { count: living });
+  if (ended === 0) return links;
+  return `${links}${translate('punctuation.comma')}${translate('count.ended', { count: ended })}`;
+}
+
+/** When the link ended and why, as far as either is known: `mars 2021, fusion des communes`. */
+export function endOf(
+  { endedOn, endReason }: Partnership,
+  { translate, language }: InLanguage,
+): string | undefined {
+  const date = endedOn && formatDate(endedOn, language);
+  const parts = [date, endReason].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(translate('punctuation.comma'));
+}
+
+interface InLanguage {
+  readonly translate: Translate;
+  readonly language: Language;
 }
 
 /** `actif` */

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { languageName } from '../../../src/i18n/languageNames.ts';
+import { livingGroups } from '../../../src/model/directory/living.ts';
 import type { FacingEdition } from '../../../src/model/publication/edition.ts';
 import type { Target } from '../../../src/model/publication/publication.ts';
 import type { Language } from '../../../src/i18n/language.ts';
@@ -48,8 +49,9 @@ export function facingBooks({ left, right }: FacingEdition, land?: Land): { left
     const facing = partnerships.flatMap(({ id }) => twins.get(id) ?? []);
     return { region: facing[0]?.french.region ?? region, partnerships: facing };
   });
-  const maps = land && directoryMaps(rightBook.directory, groups, land);
-  return { left: leftBook, right: { ...rightBook, groups, maps } };
+  const living = livingGroups(groups);
+  const maps = land && directoryMaps(rightBook.directory, living, land);
+  return { left: leftBook, right: { ...rightBook, groups, living, maps } };
 }
 
 function sideSections(book: Book, target: Target, sides: Sides): Section[] {

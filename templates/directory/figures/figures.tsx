@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { formatDate } from '../../../src/i18n/dates.ts';
 import { formatNumber } from '../../../src/i18n/numbers.ts';
 import { countAuthorities, countByTerritory } from '../../../src/model/directory/counts.ts';
+import { isLiving } from '../../../src/model/directory/living.ts';
 import type { Directory } from '../../../src/model/directory/partnership.ts';
 import type { Block } from '../../../src/model/publication/prose.ts';
 import { Blocks } from '../../kit/blocks/blocks.tsx';
@@ -9,6 +10,7 @@ import { Title } from '../../kit/text/heading.tsx';
 import { useSetting } from '../../kit/text/setting.tsx';
 import type { Translate } from '../../locales/texts.ts';
 import type { Language } from '../../../src/i18n/language.ts';
+import type { FigureData } from './figureBlock.tsx';
 import { CriteriaFigure } from './figuresCriteria.tsx';
 import { DecadesFigure } from './figuresDecades.tsx';
 import {
@@ -21,19 +23,24 @@ import {
 
 export const FIGURES_ID = 'chiffres';
 
-/** The directory counted: each figure under a sentence that says what it shows, with its table. */
+/** The directory counted, without the links that have ended: each figure under a sentence that says what it shows, with its table. */
 export function Figures({ directory }: { directory: Directory }): ReactElement {
   const { type, translate, language } = useSetting();
-  const { partnerships, vocabularies, publication } = directory;
-  const lead = translate('figures.lead', { date: formatDate(publication.date, language) });
+  const { vocabularies, publication } = directory;
+  const partnerships = directory.partnerships.filter(isLiving);
+  const ended = directory.partnerships.length - partnerships.length;
+  const lead = [
+    translate('figures.lead', { date: formatDate(publication.date, language) }),
+    ...(ended > 0 ? [translate('figures.ended', { count: ended })] : []),
+  ];
   const data = { partnerships, vocabularies };
   return (
     <>
       <Title id={FIGURES_ID} style={{ marginBottom: type.leading * 0.6 }}>
         {translate('figures.title')}
       </Title>
-      <Blocks of={[{ kind: 'paragraph', children: [{ kind: 'text', text: lead }] }]} />
-      <Blocks of={[keyFigures(directory, translate, language)]} />
+      <Blocks of={lead.map((text) => ({ kind: 'paragraph', children: [{ kind: 'text', text }] }))} />
+      <Blocks of={[keyFigures(data, translate, language)]} />
       <DecadesFigure {...data} until={Number(publication.date.slice(0, 4))} />
       <LevelsFigure {...data} />
       <DomainsFigure {...data} />
@@ -46,7 +53,7 @@ export function Figures({ directory }: { directory: Directory }): ReactElement {
 }
 
 function keyFigures(
-  { partnerships, vocabularies }: Directory,
+  { partnerships, vocabularies }: FigureData,
   translate: Translate,
   language: Language,
 ): Block {

@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import { isLiving } from '../../../src/model/directory/living.ts';
 import type { Directory } from '../../../src/model/directory/partnership.ts';
 import type { Publication } from '../../../src/model/publication/publication.ts';
 import { TaggedText } from '../../../src/pdf/components.tsx';
@@ -36,7 +37,7 @@ export function CoverPicture({
     >
       <View style={{ position: 'absolute', top: height * from, left: BLEED }}>
         <ArcsOfPartnerships
-          partnerships={directory.partnerships}
+          partnerships={directory.partnerships.filter(isLiving)}
           width={width}
           height={height * (0.9 - from)}
         />

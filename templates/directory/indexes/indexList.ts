@@ -8,6 +8,7 @@ import {
   indexByYear,
   type IndexEntry,
 } from '../../../src/model/directory/order/indexes.ts';
+import { isLiving } from '../../../src/model/directory/living.ts';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 import type { IndexKind } from '../../../src/model/publication/publication.ts';
 import type { Book } from '../book.tsx';
@@ -38,8 +39,14 @@ export function directoryIndexes(book: Book): IndexPageProps[] {
     .filter(({ id }) => asked.has(id))
     .map((index) => ({
       ...index,
+      labelOf: (partnership) => `${index.labelOf(partnership)}${endMark(partnership, book)}`,
       partnerships: byId,
     }));
+}
+
+/** What has ended can be found as the rest can, and is not taken for a living link. */
+function endMark(partnership: Partnership, { setting: { translate } }: Book): string {
+  return isLiving(partnership) ? '' : translate('index.ended');
 }
 
 function namesOf({ directory, setting, collator, latinNames }: Book): Index[] {

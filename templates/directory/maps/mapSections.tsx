@@ -110,7 +110,7 @@ function WholeCountry({
 
 function numberList(book: Book, { numbers }: DirectoryMaps): Section {
   const { translate } = book.setting;
-  const partnerships = book.groups.flatMap((group) => group.partnerships);
+  const partnerships = book.living.flatMap((group) => group.partnerships);
   const list = section(book, {
     key: 'cartes-numeros',
     startsOn: 'any',
@@ -141,7 +141,7 @@ function extractPages(book: Book, maps: DirectoryMaps): Section {
 function Extracts({ book, maps, side }: { book: Book; maps: DirectoryMaps; side: MapSide }): ReactElement {
   const { translate } = book.setting;
   const { partnerships, vocabularies } = book.directory;
-  const found = side === 'french' ? frenchExtracts(book.groups) : partnerExtracts(book.groups, vocabularies);
+  const found = side === 'french' ? frenchExtracts(book.living) : partnerExtracts(book.living, vocabularies);
   const all = locatedOn(side, partnerships, maps.numbers);
   return (
     <>

@@ -12,25 +12,28 @@ import { FRENCH_CODES, sceneOf, type Scene } from '../../kit/map/scene.ts';
 export interface DirectoryMaps {
   readonly french: Scene;
   readonly partner: Scene;
-  /** Of each entry, by its id: on maps and on cards. */
+  /** Of each entry whose link has not ended, by its id: on maps and on cards. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly locators: Readonly<Record<MapSide, Locator>>;
 }
 
+/** @param living entries whose links have not ended, in the order of the book */
 export function directoryMaps(
-  { publication, partnerships }: Directory,
-  groups: readonly RegionGroup[],
+  { publication }: Directory,
+  living: readonly RegionGroup[],
   land: Land,
 ): DirectoryMaps {
   const { code } = publication.country;
   const french = sceneOf(land, FRENCH_CODES);
   const partner = sceneOf(land, code === undefined ? [] : [code]);
   const places = (side: MapSide): Position[] =>
-    partnerships.flatMap(({ [side]: { coordinates } }) => (coordinates ? [positionOf(coordinates)] : []));
+    living
+      .flatMap(({ partnerships }) => partnerships)
+      .flatMap(({ [side]: { coordinates } }) => (coordinates ? [positionOf(coordinates)] : []));
   return {
     french,
     partner,
-    numbers: entryNumbers(groups),
+    numbers: entryNumbers(living),
     locators: {
       french: locatorOf(french, places('french')),
       partner: locatorOf(partner, places('partner')),
