@@ -10,6 +10,7 @@ import { readChapter } from './chapters.ts';
 import { type PartnershipReading, partnershipReader } from './partnerships.ts';
 import { type PublicationReading, sourceLanguageOf } from './publicationFile.ts';
 import { anchorsOf, readRecord, type RecordReading, type TextFile } from '../frontMatter/records.ts';
+import { samePartnerships } from './samePartnership.ts';
 import { checkReferences } from './references.ts';
 import { vocabularySchema } from '../frontMatter/schemas/vocabulary.ts';
 import type { Memory } from '../translations/pairing/alignment.ts';
@@ -144,6 +145,7 @@ function assembleDirectory(files: PublicationFiles): SourceAssembly {
     diagnostics: [
       ...(vocabulary?.diagnostics ?? []),
       ...allProblems(head, [...chapters, ...entries]),
+      ...samePartnerships(entries.flatMap(({ partnership }) => partnership ?? [])),
       ...nameProblems(head, entries),
       ...(missing ? [problem('FI-007', topOf(files), { file: 'vocabulaire.md' })] : []),
       ...(isEmpty(files, 'partenariats') ? [problem('FI-008', topOf(files), { kind: 'repertoire' })] : []),

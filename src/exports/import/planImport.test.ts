@@ -174,7 +174,9 @@ describe('planImport', () => {
         .slice(1)
         .split('\r\n')
         .find((line) => line.startsWith('paris-kyoto;')) ?? '';
-    const plan = await planOf(`${csv}${row.replace('paris-kyoto', 'paris-kyotto')}\r\n`);
+    const plan = await planOf(
+      `${csv}${row.replace('paris-kyoto', 'paris-kyotto').replace('1958-06-15', '1959-06-15')}\r\n`,
+    );
     expect(plan.changes).toMatchObject([{ id: 'paris-kyotto', kind: 'new' }]);
     expect(plan.changes[0]?.file).toBe('content/repertoire/partenariats/paris-kyotto.md');
     expect(plan.diagnostics).toMatchObject([{ code: 'TA-011', data: { suggestion: 'paris-kyoto' } }]);
