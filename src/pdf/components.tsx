@@ -33,10 +33,16 @@ export interface EngineProps {
   readonly artifact?: true | 'Background' | 'Header' | 'Footer';
   /** `full`: takes the margin column too. */
   readonly span?: 'full';
+  /** What it was made from, as `MadeFrom` says. */
+  readonly madeFrom?: unknown;
 }
 
+/** What the blocks below were made from: the engine does not look at it, and hands it back in what it reports of them. */
+export const MadeFrom = createContext<unknown>(undefined);
+
 export function TaggedView(props: PropsWithChildren<ViewProps & EngineProps>): ReactElement {
-  return createElement(View, props);
+  const madeFrom = useContext(MadeFrom);
+  return createElement(View, { madeFrom, ...props } as ViewProps);
 }
 
 /**
@@ -47,11 +53,12 @@ export const Hyphenation = createContext<boolean | ((word: string) => string[])>
 
 export function TaggedText(props: PropsWithChildren<TextProps & EngineProps>): ReactElement {
   const hyphenation = useContext(Hyphenation);
-  if (hyphenation === true) return createElement(Text, props);
+  const madeFrom = useContext(MadeFrom);
+  if (hyphenation === true) return createElement(Text, { madeFrom, ...props } as TextProps);
   const own = hyphenation
     ? { hyphenationCallback: hyphenation as TextProps['hyphenationCallback'] }
     : { hyphenationPenalty: WHOLE_WORDS };
-  return createElement(Text, { ...own, ...props });
+  return createElement(Text, { madeFrom, ...own, ...props } as TextProps);
 }
 
 export type TextStyle = Exclude<NonNullable<TextProps['style']>, readonly unknown[]>;

@@ -46,6 +46,8 @@ export interface EmitOptions {
   readonly images?: PictureTable;
   /** Files that it carries. */
   readonly files?: readonly AssociatedFile[];
+  /** Hears what the libraries say on the console while they draw. */
+  readonly onWarning?: (said: string) => void;
 }
 
 /** Pages → bytes of a PDF. */
@@ -66,7 +68,7 @@ export function emitPublication(publication: LaidOutPublication, options: EmitOp
       }
       writePageLabels(document, drawn);
     };
-    draw(document, { type: 'DOCUMENT', props: {}, children: pages });
+    draw(document, { type: 'DOCUMENT', props: {}, children: pages }, options.onWarning);
   });
 }
 

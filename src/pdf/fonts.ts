@@ -9,6 +9,8 @@ export interface Typography {
   readonly library: FontLibrary;
   /** Characters that were to be set and that no face has, each once, since this was asked the last time. */
   takeMissing(): MissingGlyph[];
+  /** What React-PDF and what it is made of said on the console meanwhile, in their own words. */
+  takeWarnings(): string[];
   /** Whether a face has a character, or it needs none; fonts are opened as they are needed. */
   covers(codePoint: number): boolean;
 }
@@ -24,7 +26,11 @@ export function createTypography(sources: readonly FontSource[], findBreaks: Fin
   };
   const fallback: ReturnType<typeof createFallback> = (...asked) => find(...asked);
   const typeset = createTypesetter({ findBreaks, fallback, onMissingGlyph });
-  const library = createFontLibrary(sources, typeset);
+  const warnings: string[] = [];
+  const onWarning = (said: string): void => {
+    if (warnings.length < MOST_MISSING) warnings.push(said);
+  };
+  const library = { ...createFontLibrary(sources, typeset), onWarning };
   const find = createFallback(library);
   return {
     library,
@@ -33,6 +39,7 @@ export function createTypography(sources: readonly FontSource[], findBreaks: Fin
       missing.clear();
       return taken;
     },
+    takeWarnings: () => warnings.splice(0),
     covers: coverageOf(library),
   };
 }

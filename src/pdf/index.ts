@@ -7,6 +7,7 @@ export {
   Figure,
   InlineLink,
   InlineText,
+  MadeFrom,
   Ornament,
   TaggedText,
   TaggedView,
@@ -31,6 +32,7 @@ export { pdfX4 } from './emit/standards/pdfX4.ts';
 export type { ColourCondition, Standard } from './emit/standards/standard.ts';
 export { emitPublication, layOutPublication, type EmitOptions, type LaidOutPublication } from './engine.ts';
 export { createTypography, type Typography } from './fonts.ts';
+export type { Overrun } from './layout/overruns.ts';
 export type { PassOptions } from './layout/passes.ts';
 export type { MarginNote, PageGeometry, References, Section, SheetFacts } from './layout/section.ts';
 export { createFontLibrary, type FontLibrary, type FontSource } from './reactPdf.ts';

@@ -9,6 +9,7 @@ import layoutDocument from '@react-pdf/layout';
 import renderTree from '@react-pdf/render';
 import { pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import { hearing, type Hear } from './libraryWarnings.ts';
 import type { FontFace, LaidOutNode, Typeset } from './tree.ts';
 
 export interface FontSource {
@@ -27,6 +28,8 @@ export interface FontSource {
 export interface FontLibrary {
   readonly store: object;
   readonly sources: readonly FontSource[];
+  /** Hears what the libraries say on the console while they lay out; where there is none, they say it there. */
+  readonly onWarning?: Hear;
 }
 
 type Store = InstanceType<typeof FontStore> & { typeset?: Typeset };
@@ -114,15 +117,22 @@ export function openedFace(
 }
 
 /** Lays out a `<Document>` element and returns its pages. */
-export async function layOut(document: ReactElement, library: FontLibrary): Promise<LaidOutNode> {
-  const { container } = pdf(document as Parameters<typeof pdf>[0]) as unknown as {
-    container: { document: unknown };
-  };
+export function layOut(document: ReactElement, library: FontLibrary): Promise<LaidOutNode> {
   const layout = layoutDocument as unknown as (root: unknown, store: object) => Promise<LaidOutNode>;
-  return layout(container.document, library.store);
+  return hearing(library.onWarning, async () => {
+    const { container } = pdf(document as Parameters<typeof pdf>[0]) as unknown as {
+      container: { document: unknown };
+    };
+    return layout(container.document, library.store);
+  });
 }
 
-/** Draws a laid-out tree into a pdfkit document, which it ends. */
-export function draw(document: object, tree: LaidOutNode): void {
-  (renderTree as unknown as (context: object, root: LaidOutNode) => void)(document, tree);
+/**
+ * Draws a laid-out tree into a pdfkit document, which it ends.
+ * @param hear what the libraries say on the console meanwhile
+ */
+export function draw(document: object, tree: LaidOutNode, hear?: Hear): void {
+  hearing(hear, () =>
+    (renderTree as unknown as (context: object, root: LaidOutNode) => void)(document, tree),
+  );
 }

@@ -44,6 +44,7 @@ export function chapterSection(
     geometry,
     style: setting.type.body,
     structure: structure('Sect', { title: chapter.title }),
+    madeFrom: chapter.place,
     body: (references) => (
       <SettingProvider value={{ ...setting, references, notes }}>
         <ChapterOpening chapter={chapter} number={number} />

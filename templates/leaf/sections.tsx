@@ -53,6 +53,7 @@ function sideSection(given: LeafSide, recto: LeafSide, maps: MapPair | undefined
     geometry: leafGeometry,
     style: type.body,
     structure: structure('Sect', language === recto.language ? {} : { language }),
+    madeFrom: partnership.place,
     body: (references) => (
       <SettingProvider value={{ ...setting, references }}>
         <Side side={side} />

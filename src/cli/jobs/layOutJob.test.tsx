@@ -1,6 +1,7 @@
-import { Text } from '@react-pdf/renderer';
+import { Text, View } from '@react-pdf/renderer';
 import { expect, it } from 'vitest';
 import { FACES } from '../../../fonts/faces.ts';
+import { MadeFrom, TaggedText } from '../../pdf/components.tsx';
 import { createTypography } from '../../pdf/fonts.ts';
 import type { Section } from '../../pdf/layout/section.ts';
 import type { Job } from './jobs.ts';
@@ -48,4 +49,39 @@ it('makes an error of two parts of one name, which page numbers could not tell a
   expect((await layOutJob(job, sound, options)).diagnostics).toEqual([]);
   const faulty = await layOutJob(job, [...sound, named('autre', 'sommaire')], options);
   expect(faulty.diagnostics).toMatchObject([{ code: 'TY-007', severity: 'error', data: { id: 'sommaire' } }]);
+});
+
+it('makes an error of what runs off its page, at the place of its block, and lets no library speak', async () => {
+  const progress = { stage: () => undefined, done: () => undefined };
+  const options = { ...createTypography(FACES, lineBreaks), digest: '', progress };
+  const written = { file: 'dossier/fr/01.md', line: 12, column: 1 };
+  const section: Section = {
+    ...sectionOf(''),
+    body: () => (
+      <MadeFrom.Provider value={written}>
+        {['un', 'deux'].map((text) => (
+          <TaggedText key={text} wrap={false} style={{ height: 400, paddingTop: 300 }}>
+            {text}
+          </TaggedText>
+        ))}
+      </MadeFrom.Provider>
+    ),
+  };
+  expect((await layOutJob(job, [section], options)).diagnostics).toMatchObject([
+    { code: 'TY-008', severity: 'error', place: written, data: { direction: 'down', text: 'un' } },
+  ]);
+});
+
+it('makes an error of what a library says and the program does not know', async () => {
+  const progress = { stage: () => undefined, done: () => undefined };
+  const options = { ...createTypography(FACES, lineBreaks), digest: '', progress };
+  const section: Section = { ...sectionOf(''), body: () => <View>{'hors de tout texte'}</View> };
+  expect((await layOutJob(job, [section], options)).diagnostics).toMatchObject([
+    {
+      code: 'TY-009',
+      severity: 'error',
+      place,
+      data: { said: expect.stringContaining('hors de tout texte') },
+    },
+  ]);
 });

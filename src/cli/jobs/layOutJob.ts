@@ -1,15 +1,16 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import { layOutPublication, type LaidOutPublication } from '../../pdf/engine.ts';
+import { layOutPublication, type EmitOptions, type LaidOutPublication } from '../../pdf/engine.ts';
 import type { Section } from '../../pdf/layout/section.ts';
 import { namesOfTwoSections } from '../../pdf/layout/sheets.ts';
 import type { MissingGlyph } from '../../pdf/text/shaping/fontChoice.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import type { Job } from './jobs.ts';
+import { overrunProblems } from './overrunProblems.ts';
 import type { Progress } from '../output/progress.ts';
 
 /** What every job of a build shares. */
-export interface MakeOptions extends Pick<Typography, 'library' | 'takeMissing'> {
+export interface MakeOptions extends Pick<Typography, 'library' | 'takeMissing' | 'takeWarnings'> {
   /** Digest of the sources: file identifiers depend on it, and on nothing else. */
   readonly digest: string;
   readonly progress: Progress;
@@ -44,6 +45,7 @@ export async function layOutJob(
   pagesMultipleOf = job.pagesMultipleOf,
 ): Promise<{ laidOut: LaidOutPublication; diagnostics: Diagnostic[] }> {
   options.takeMissing();
+  options.takeWarnings();
   const isBook = pagesMultipleOf === job.pagesMultipleOf;
   const last = isBook && options.last?.edition === editionOf(job) ? options.last : undefined;
   const laidOut = await layOutPublication(sections, {
@@ -70,6 +72,8 @@ export async function layOutJob(
       const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
       return problem('TY-006', place, { character, code, context });
     }),
+    ...overrunProblems(laidOut, place),
+    ...libraryProblems(job, options),
   ];
   return { laidOut, diagnostics };
 }
@@ -81,6 +85,21 @@ function editionOf({ file, target }: Job): string {
 
 function distinct(missing: readonly MissingGlyph[]): MissingGlyph[] {
   return [...new Map(missing.map((glyph) => [glyph.codePoint, glyph])).values()];
+}
+
+/** Where what the libraries say while a file is drawn goes. */
+export function heardBy({ library }: MakeOptions): Pick<EmitOptions, 'onWarning'> {
+  return library.onWarning ? { onWarning: library.onWarning } : {};
+}
+
+/** Of a block taller than its page: what of it is drawn outside is found by itself, with its place. */
+const TOLD_BY_PLACE = /^\[paginate\]|can't wrap between pages/;
+
+/** What the libraries have said since this was asked the last time: they could not do something. */
+export function libraryProblems({ publication }: Job, { takeWarnings }: MakeOptions): Diagnostic[] {
+  return [...new Set(takeWarnings())]
+    .filter((said) => !TOLD_BY_PLACE.test(said))
+    .map((said) => problem('TY-009', publication.place, { said }));
 }
 
 function some(ids: readonly string[]): string {

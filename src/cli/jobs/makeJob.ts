@@ -7,7 +7,7 @@ import { makeScreenPdf } from './makeScreenPdf.ts';
 import { digestOf, filesOf, sourcesOf } from './sourcesOfJob.ts';
 
 /** What all jobs of a run share. */
-export interface MakingOptions extends Pick<Typography, 'library' | 'takeMissing'> {
+export interface MakingOptions extends Pick<Typography, 'library' | 'takeMissing' | 'takeWarnings'> {
   /** Texts of all sources, by file. */
   readonly sources: ReadonlyMap<string, string>;
   readonly progress: Progress;

@@ -7,7 +7,7 @@ import { emitPublication, type LaidOutPublication } from '../../pdf/engine.ts';
 import type { Workshop } from '../environment.ts';
 import { profileOf } from '../press/inkProfile.ts';
 import type { Job } from './jobs.ts';
-import { layOutJob, type MadeJob, type MakeOptions } from './layOutJob.ts';
+import { heardBy, layOutJob, libraryProblems, type MadeJob, type MakeOptions } from './layOutJob.ts';
 import { metadataOf } from './metadata.ts';
 
 type Profiles = Pick<Workshop, 'screenProfile' | 'pressProfiles'>;
@@ -27,8 +27,12 @@ export async function makeScreenPdf(
     identity: `${job.file} ${options.digest}`,
     images: await imagesForScreen(job, laidOut, profiles),
     files,
+    ...heardBy(options),
   });
-  return { pdfs: [{ file: job.file, bytes, pages: laidOut.sheets.length }], diagnostics };
+  return {
+    pdfs: [{ file: job.file, bytes, pages: laidOut.sheets.length }],
+    diagnostics: [...diagnostics, ...libraryProblems(job, options)],
+  };
 }
 
 /** Inks that bring no profile are taken for those of the publication's own printing condition. */

@@ -21,7 +21,14 @@ import { checkIsbn } from '../../model/publication/isbn.ts';
 import { spineWidth } from '../../model/publication/spine.ts';
 import type { Workshop } from '../environment.ts';
 import { coverFileName, type Job } from '../jobs/jobs.ts';
-import { layOutJob, type MadeJob, type MadePdf, type MakeOptions } from '../jobs/layOutJob.ts';
+import {
+  heardBy,
+  layOutJob,
+  libraryProblems,
+  type MadeJob,
+  type MadePdf,
+  type MakeOptions,
+} from '../jobs/layOutJob.ts';
 import { metadataOf } from '../jobs/metadata.ts';
 import { profileOf } from './inkProfile.ts';
 
@@ -85,6 +92,7 @@ async function makeBookAndCover(
     if ('bytes' in emitted) pdfs.push({ file, bytes: emitted.bytes, pages: laidOut.sheets.length });
     else found.push(emitted.problem);
   }
+  found.push(...libraryProblems(job, options));
   return { pdfs: pdfs.length === files.length ? pdfs : [], diagnostics: found };
 }
 
@@ -159,6 +167,7 @@ function pressOptions(
     standards: [pdfX4({ identifier: condition, components: 4, profile })],
     identity: `${file} ${options.digest}`,
     press,
+    ...heardBy(options),
   };
 }
 

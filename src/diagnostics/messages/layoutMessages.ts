@@ -101,6 +101,34 @@ export const LAYOUT_MESSAGES = {
         `give the chapter “${d.id}” another id: the program has taken this one already`,
       ),
   ),
+  'TY-008': error<{ direction: 'across' | 'down'; by: number; page: string; text?: string }>(
+    (d) =>
+      say(
+        `${d.text ? `« ${d.text} »` : 'une image ou un dessin'} sort de ${d.direction === 'across' ? 'sa colonne' : 'la page'} de ${d.by} mm (p. ${d.page}) et ne peut pas être coupé davantage`,
+        d.direction === 'across'
+          ? 'raccourcissez ce texte ou, dans un tableau, ôtez des colonnes ou faites-en deux tableaux'
+          : 'raccourcissez ce bloc ou faites-en plusieurs',
+      ),
+    (d) =>
+      say(
+        `${d.text ? `“${d.text}”` : 'a picture or drawing'} runs ${d.by} mm out of ${d.direction === 'across' ? 'its column' : 'the page'} (p. ${d.page}) and cannot be parted any further`,
+        d.direction === 'across'
+          ? 'shorten this text or, in a table, take out columns or make two tables of it'
+          : 'shorten this block or make several of it',
+      ),
+  ),
+  'TY-009': error<{ said: string }>(
+    (d) =>
+      say(
+        `la mise en page a signalé un défaut que le programme ne connaît pas : « ${d.said} »`,
+        'le fichier n’est pas mis en place ; signalez-le aux développeurs, avec vos textes',
+      ),
+    (d) =>
+      say(
+        `layout has told of a fault that the program does not know: “${d.said}”`,
+        'the file is not put in place; tell the developers, with your texts',
+      ),
+  ),
 };
 
 /** Name of a writing by its code (ISO 15924): « arabe », « thaï ». */

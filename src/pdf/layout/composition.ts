@@ -3,7 +3,16 @@ import { createElement } from 'react';
 import { layOut, type FontLibrary } from '../reactPdf.ts';
 import type { LaidOutNode } from '../tree.ts';
 import { placeNotes } from './marginNotes.ts';
-import { textLeft, type PageGeometry, type SheetFacts } from './section.ts';
+import { overrunsOf, type TextFrame, type Overrun } from './overruns.ts';
+import {
+  columnOfNotes,
+  fullWidth,
+  marginLeft,
+  textLeft,
+  textWidth,
+  type PageGeometry,
+  type SheetFacts,
+} from './section.ts';
 import type { SectionLayout } from './sectionLayout.ts';
 import type { NumberedPage } from './sheets.ts';
 
@@ -11,6 +20,8 @@ import type { NumberedPage } from './sheets.ts';
 export interface ComposedSheet {
   readonly sheet: NumberedPage;
   readonly page: LaidOutNode;
+  /** What of its text, notes and furniture stands where it must not. */
+  readonly overruns: readonly Overrun[];
 }
 
 /**
@@ -31,7 +42,20 @@ export async function composeSheets(
     const beside = (layout && notes.get(layout)?.[sheet.indexInSection]) ?? [];
     const body = (sheet.page?.children ?? []).map((node) => moveToSide(node, geometry, sheet));
     const page = sheet.page ?? blankPage(geometry);
-    return { sheet, page: { ...page, children: [...(furniture.get(sheet) ?? []), ...body, ...beside] } };
+    const madeFrom = layout?.section.madeFrom;
+    const furnished = furniture.get(sheet) ?? [];
+    return {
+      sheet,
+      page: { ...page, children: [...furnished, ...body, ...beside] },
+      overruns: [
+        // Pictures of the furniture run off the page on purpose; its words do not
+        ...furnished
+          .flatMap((node) => overrunsOf(node, wholePage(geometry), madeFrom))
+          .filter(({ text }) => text !== ''),
+        ...body.flatMap((node) => overrunsOf(node, frameOf(node, geometry, sheet), madeFrom)),
+        ...beside.flatMap((node) => overrunsOf(node, noteFrame(geometry, sheet), madeFrom)),
+      ],
+    };
   });
 }
 
@@ -43,6 +67,27 @@ function moveToSide(node: LaidOutNode, geometry: PageGeometry, { side }: Numbere
   if (side === 'recto' || !node.box) return node;
   const left = node.props['span'] === 'full' ? geometry.outer : textLeft(geometry, 'verso');
   return { ...node, box: { ...node.box, left: node.box.left + left - geometry.inner } };
+}
+
+function frameOf(node: LaidOutNode, geometry: PageGeometry, { side }: NumberedPage): TextFrame {
+  const isFull = node.props['span'] === 'full';
+  const left = isFull
+    ? Math.min(textLeft(geometry, side), marginLeft(geometry, side))
+    : textLeft(geometry, side);
+  return { ...heights(geometry), left, right: left + (isFull ? fullWidth : textWidth)(geometry) };
+}
+
+function noteFrame(geometry: PageGeometry, { side }: NumberedPage): TextFrame {
+  const left = marginLeft(geometry, side);
+  return { ...heights(geometry), left, right: left + columnOfNotes(geometry) };
+}
+
+function heights({ height, top, bottom }: PageGeometry): Pick<TextFrame, 'top' | 'bottom'> {
+  return { top, bottom: height - bottom };
+}
+
+function wholePage({ width, height }: PageGeometry): TextFrame {
+  return { left: 0, right: width, top: 0, bottom: height };
 }
 
 function geometryNear(sheets: readonly NumberedPage[], blank: NumberedPage): PageGeometry {

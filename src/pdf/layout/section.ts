@@ -77,6 +77,8 @@ export interface Section {
   /** Style of every page of the section: fonts, colours. */
   readonly style: PageStyle;
   readonly structure?: StructureElement;
+  /** What it was made from, where its blocks do not say it themselves (`MadeFrom`). */
+  readonly madeFrom?: unknown;
   /** What it is read with; none for what belongs to the whole publication. */
   readonly part?: Part;
   /** Makes spreads: the section begins on a verso, and both pages of a spread bear one number. */

@@ -4,7 +4,7 @@ import { formatDate } from '../../../src/i18n/dates.ts';
 import type { ChangeMark } from '../../../src/model/directory/changes.ts';
 import { isLiving } from '../../../src/model/directory/living.ts';
 import type { Partnership, Vocabularies } from '../../../src/model/directory/partnership.ts';
-import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
+import { MadeFrom, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { Blocks } from '../../kit/blocks/blocks.tsx';
@@ -33,7 +33,15 @@ export interface CardProps {
 }
 
 /** One partnership: the two authorities face to face, the act, the text, what is known and from where. */
-export function Card({ partnership, vocabularies, latinName, mark, maps }: CardProps): ReactElement {
+export function Card(props: CardProps): ReactElement {
+  return (
+    <MadeFrom.Provider value={props.partnership.place}>
+      <CardBox {...props} />
+    </MadeFrom.Provider>
+  );
+}
+
+function CardBox({ partnership, vocabularies, latinName, mark, maps }: CardProps): ReactElement {
   const { type, translate, language } = useSetting();
   const title = translate('partnership.pair', {
     french: partnership.french.name,

@@ -23,6 +23,7 @@ export function textSection(book: Book, chapter: Chapter, numbering: Section['nu
     geometry: textGeometry,
     style: type.body,
     structure: structure('Sect', { title: chapter.title }),
+    madeFrom: chapter.place,
     body: (references) => (
       <SettingProvider value={provide(book, textGeometry, { references, notes })}>
         <Title id={chapter.id}>{chapter.titleInlines}</Title>

@@ -1,6 +1,6 @@
 import { useContext, type ReactElement } from 'react';
 import type { Block, BlockOf } from '../../../src/model/publication/prose.ts';
-import { TaggedText } from '../../../src/pdf/components.tsx';
+import { MadeFrom, TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Aside } from './aside.tsx';
 import { BarChart } from '../charts/barChart.tsx';
@@ -27,12 +27,15 @@ export interface BlocksProps {
 /** Blocks of prose, flat: React-PDF keeps a heading with what follows only among siblings. */
 export function Blocks({ of, text, spaced = false }: BlocksProps): ReactElement {
   const outside = useContext(HeadingDepth);
+  const whole = useContext(MadeFrom);
   return (
     <>
       {of.map((block, index) => (
-        <HeadingDepth.Provider key={index} value={depthBefore(of, index, outside)}>
-          <OneBlock block={block} before={of[index - 1]} {...(text && { text })} spaced={spaced} />
-        </HeadingDepth.Provider>
+        <MadeFrom.Provider key={index} value={block.place ?? whole}>
+          <HeadingDepth.Provider value={depthBefore(of, index, outside)}>
+            <OneBlock block={block} before={of[index - 1]} {...(text && { text })} spaced={spaced} />
+          </HeadingDepth.Provider>
+        </MadeFrom.Provider>
       ))}
     </>
   );

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Block } from '../../../src/model/publication/prose.ts';
-import { InlineLink, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
+import { InlineLink, MadeFrom, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { columnOfNotes, type MarginNote, type PageGeometry } from '../../../src/pdf/layout/section.ts';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Blocks } from './blocks.tsx';
@@ -19,7 +19,9 @@ export function marginNotes(notes: ChapterNotes, setting: Setting, geometry: Pag
     id: note.id,
     element: (
       <SettingProvider value={{ ...setting, measure }}>
-        <NoteBox note={note} />
+        <MadeFrom.Provider value={note.note?.blocks[0]?.place}>
+          <NoteBox note={note} />
+        </MadeFrom.Provider>
       </SettingProvider>
     ),
   }));
