@@ -78,7 +78,12 @@ function lineText([label, value]: Line): string {
   return `  ${label.padEnd(LABEL_WIDTH)}${value ?? BLANK}\n`;
 }
 
-function publicationLines({ publication, language, dateText, words: { publication: labels } }: JobSheetInMaking): Line[] {
+function publicationLines({
+  publication,
+  language,
+  dateText,
+  words: { publication: labels },
+}: JobSheetInMaking): Line[] {
   return [
     [labels.title, publication.title],
     ...(publication.subtitle ? [[labels.subtitle, publication.subtitle] as const] : []),
@@ -132,7 +137,13 @@ function coverLines({ spine, words: { cover } }: JobSheetInMaking): Line[] {
   ];
 }
 
-function bindingLines({ publication: { printing }, book, spine, words, numberText }: JobSheetInMaking): Line[] {
+function bindingLines({
+  publication: { printing },
+  book,
+  spine,
+  words,
+  numberText,
+}: JobSheetInMaking): Line[] {
   const { binding } = words;
   const bound: Line = [binding.binding, words.bindings[printing.binding]];
   if (spine <= 0) return [bound];

@@ -23,7 +23,11 @@ export interface Release {
 }
 
 /** Every file of a release that machines alone write, by its path, with the checksums of each folder. */
-export function releasePaths({ folder, forPrint, forWeb }: Release): ReadonlyMap<string, Uint8Array | string> {
+export function releasePaths({
+  folder,
+  forPrint,
+  forWeb,
+}: Release): ReadonlyMap<string, Uint8Array | string> {
   const below = (part: string, files: readonly ReleaseFile[]): [string, Uint8Array | string][] =>
     [...files, checksums(files)].map(({ name, bytes }) => [`${folder}/${part}/${name}`, bytes]);
   return new Map([...below('imprimeur', forPrint), ...below('web', forWeb)]);

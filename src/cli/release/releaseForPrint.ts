@@ -49,7 +49,10 @@ export async function printRelease(
   });
   const files = [book, cover].flatMap((one) => [
     { name: one.name, bytes: one.pdf.bytes },
-    { name: one.name.replace(/\.pdf$/, '.controle.txt'), bytes: reportOf(one, languageOfSheet(job.publication)) },
+    {
+      name: one.name.replace(/\.pdf$/, '.controle.txt'),
+      bytes: reportOf(one, languageOfSheet(job.publication)),
+    },
   ]);
   return {
     files,
