@@ -31,6 +31,7 @@ export function setLines(
   font: readonly FontFace[],
   base: Partial<RunAttributes> = {},
   hyphenationPenalty = 0,
+  hyphenationCallback?: (word: string) => string[],
 ): TextLine[] {
   let end = 0;
   const body = { font, fontSize: BODY_SIZE, lineHeight: BODY_LEADING, ...base };
@@ -45,7 +46,8 @@ export function setLines(
   const stock = (): never => {
     throw new Error('The typesetter gave this text away.');
   };
-  return typeset(text, { width, height: Infinity }, { hyphenationPenalty }, stock).flat();
+  const settings = { hyphenationPenalty, ...(hyphenationCallback && { hyphenationCallback }) };
+  return typeset(text, { width, height: Infinity }, settings, stock).flat();
 }
 
 export function isReading(run: TextRun): boolean {

@@ -33,6 +33,20 @@ export function hyphenationBy(patterns: string): (word: string) => string[] {
   return hyphenate;
 }
 
+/**
+ * The same for a word that stands in a text of another writing, where a name is parted like any word: the space
+ * around it cannot be opened. Acronyms stay whole.
+ */
+export function foreignHyphenationBy(patterns: string): (word: string) => string[] {
+  const hyphenate = hyphenationBy(patterns);
+  return (word) => {
+    const lower = /^\p{Lu}?\p{Ll}/u.test(word) ? word.toLowerCase() : word;
+    if (lower.length !== word.length) return [word];
+    let end = 0;
+    return hyphenate(lower).map((part) => word.slice(end, (end += part.length)));
+  };
+}
+
 function breakWord(word: string, syllables: Syllables): string[] {
   if (word.includes('\u00AD')) return word.split('\u00AD');
   if (word.length < SHORTEST_WORD || isAddress(trimPunctuation(word)) || /[@\\/]|\p{L}\.\p{L}/u.test(word)) {

@@ -1,3 +1,9 @@
+/** Room that justification finds between two characters, in em: all of a lower step goes before a higher one. */
+export interface Allowance {
+  readonly step: number;
+  readonly upTo: number;
+}
+
 /** A place where a line may end, or where space is set or taken; the shape that the PDF engine reads. */
 export interface LineBreak {
   readonly at: number;
@@ -9,8 +15,10 @@ export interface LineBreak {
   readonly endBlank?: number;
   /** Blank of the character after, in em, dropped when a line begins here. */
   readonly startBlank?: number;
-  /** A justified line may be opened here. */
-  readonly stretches?: boolean;
+  /** A justified line may be opened here; where no step is left, by more than this. */
+  readonly stretches?: Allowance;
+  /** A justified line may be closed here. */
+  readonly shrinks?: Allowance;
 }
 
 /** Syllables of a word, in order; together they are the word. */

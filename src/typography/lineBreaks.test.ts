@@ -69,8 +69,11 @@ describe('line breaks', () => {
     expect(marked('市')).toBe('市');
   });
 
-  it('does not hyphenate words of a Japanese paragraph, and does in a French one', () => {
-    expect(marked('この partenariat という協定')).toContain('|partenariat |');
+  it('hyphenates foreign words of a Japanese paragraph at a cost, and none of its headings', () => {
+    const text = 'この partenariat という協定';
+    expect(marked(text)).toContain('par~te~na~riat');
+    expect(breaks(text).find(({ kind }) => kind === 'hyphen')?.cost).toBeGreaterThan(1);
+    expect(marked(text, { display: true })).toContain('|partenariat |');
     expect(marked('Ce partenariat avec 金沢市')).toContain('par~te~na~riat');
   });
 

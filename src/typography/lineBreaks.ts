@@ -32,7 +32,12 @@ export function createLineBreaks(
     const addresses = breakAddresses(text, points);
     const hasJapanese = JAPANESE.test(text);
     const isJapaneseText = hasJapanese && readsAsJapanese(text);
-    const divide: Division = isJapaneseText ? AT_OWN_HYPHENS : { partsOf: hyphenate, hyphenCost: DASH_COST };
+    const isRunning = !kind?.display && !kind?.wholeWords;
+    const divide = !isJapaneseText
+      ? { partsOf: hyphenate, hyphenCost: DASH_COST }
+      : isRunning
+        ? foreignWords(hyphenate)
+        : AT_OWN_HYPHENS;
     breakWords(text, addresses, divide, points);
     breakBetweenCharacters(text, hasJapanese, addresses, points);
     const sorted = [...points.values()].sort((a, b) => a.at - b.at);
@@ -89,10 +94,24 @@ interface Division {
   readonly partsOf: Hyphenate;
   /** Cost of a line that ends in a hyphen of the text itself. */
   readonly hyphenCost: number;
+  /** Cost of a line that ends in a hyphen of ours, beside that of any hyphen. */
+  readonly cost?: number;
 }
 
-/** Foreign words in Japanese: whole, but for compounds that would not fit on a line. */
+/** Foreign words in a Japanese heading or label: whole, but for compounds that would not fit on a line. */
 const AT_OWN_HYPHENS: Division = { partsOf: (word) => word.split(/(?<=-)/), hyphenCost: 30 };
+
+/**
+ * Foreign words in running text are parted rather than the line around them is opened wide: compounds at their hyphens,
+ * others where their language parts them, if the text brings its syllables.
+ */
+function foreignWords(hyphenate: Hyphenate): Division {
+  const partsOf = (word: string): string[] => word.split(/(?<=-)/).flatMap((member) => hyphenate(member));
+  return { partsOf, hyphenCost: OWN_HYPHEN_COST, cost: FOREIGN_WORD_COST };
+}
+
+const OWN_HYPHEN_COST = 1;
+const FOREIGN_WORD_COST = 1.5;
 
 function breakAddresses(text: string, points: Map<number, LineBreak>): Stretch[] {
   if (!text.includes('/') && !text.includes('www.')) return [];
@@ -116,7 +135,7 @@ function isInside(stretches: readonly Stretch[], index: number): boolean {
 function breakWords(
   text: string,
   addresses: readonly Stretch[],
-  { partsOf, hyphenCost }: Division,
+  { partsOf, hyphenCost, cost }: Division,
   points: Map<number, LineBreak>,
 ): void {
   for (const match of text.matchAll(LATIN_WORD)) {
@@ -127,7 +146,7 @@ function breakWords(
       at += part.length;
       const last = part.at(-1);
       if (last === '-') points.set(at, { at, kind: 'free', cost: hyphenCost });
-      else points.set(at, { at, kind: 'hyphen' });
+      else points.set(at, { at, kind: 'hyphen', ...(cost !== undefined && { cost }) });
     }
   }
 }

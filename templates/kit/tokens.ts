@@ -97,6 +97,8 @@ const { serif, sans } = FACES_OF.Jpan;
 /** Type on A4: one leading of 14.5 points, small text on simple parts of it. */
 export const dossierType = {
   leading: 14.5,
+  /** Points of the body in a Japanese edition: as many letters to a line as fill it. */
+  japaneseBody: 9.5,
   body: setIn(serif, 10, 14.5),
   standfirst: setIn(sans, 12, 17.5, 400, 'nezumi'),
   title: setIn(serif, 27, 31, 600, 'ai'),
@@ -115,6 +117,7 @@ export const dossierType = {
 /** Type on A5: one leading of 12.5 points. */
 export const directoryType: KitType = {
   leading: 12.5,
+  japaneseBody: 8.8,
   body: setIn(serif, 8.8, 12.5),
   standfirst: setIn(sans, 10.4, 15, 400, 'nezumi'),
   title: setIn(serif, 21, 25, 600, 'ai'),
@@ -131,10 +134,12 @@ export const directoryType: KitType = {
 };
 
 export type KitType = typeof dossierType;
+type TypeStyles = Omit<KitType, 'leading' | 'japaneseBody'>;
 
 /** Type on a single A4 leaf, read at arm's length: one leading of 18 points. */
 export const leafType: KitType = {
   leading: 18,
+  japaneseBody: 11.3,
   body: setIn(serif, 12, 18),
   standfirst: setIn(sans, 12, 17.5, 400, 'nezumi'),
   title: setIn(serif, 30, 34, 600, 'ai'),
@@ -152,6 +157,8 @@ export const leafType: KitType = {
 
 /** Japanese letters fill their square: nine tenths of the Latin size weigh the same (BI-08). */
 const JAPANESE_SIZE = 0.94;
+/** Ideographs of many strokes cannot be read below this. Points. */
+const LEAST_JAPANESE_SIZE = 7;
 /** Leading of running text against its size; headings need less. */
 const JAPANESE_LEADING = 1.66;
 const JAPANESE_HEADING_LEADING = 1.36;
@@ -159,18 +166,18 @@ const LARGEST_TEXT = 12.5;
 
 /** The same scale of type for a Japanese edition. */
 function setInJapanese(type: KitType): KitType {
-  const setStyle = (style: TypeStyle): TypeStyle => {
-    const isText = style.fontSize <= LARGEST_TEXT;
-    const least = isText ? JAPANESE_LEADING : JAPANESE_HEADING_LEADING;
-    return {
-      ...style,
-      fontSize: style.fontSize * JAPANESE_SIZE,
-      lineHeight: Math.max(least, style.lineHeight),
-    };
+  const setStyle = (style: TypeStyle, least: number): TypeStyle => {
+    const size = style.fontSize * JAPANESE_SIZE;
+    const ratio = style.fontSize <= LARGEST_TEXT ? JAPANESE_LEADING : JAPANESE_HEADING_LEADING;
+    const fontSize = Math.max(least, size);
+    return { ...style, fontSize, lineHeight: (size * Math.max(ratio, style.lineHeight)) / fontSize };
   };
-  const { leading, ...styles } = type;
-  const entries = Object.entries(styles).map(([name, style]) => [name, setStyle(style)]);
-  return { ...(Object.fromEntries(entries) as Omit<KitType, 'leading'>), leading: leading * 1.08 };
+  const { leading, japaneseBody, ...styles } = type;
+  const entries = Object.entries(styles).map(([name, style]) => [
+    name,
+    setStyle(style, name === 'body' ? japaneseBody : LEAST_JAPANESE_SIZE),
+  ]);
+  return { ...(Object.fromEntries(entries) as TypeStyles), japaneseBody, leading: leading * 1.08 };
 }
 
 /** A scale of type in the faces and the proportions of an edition. */
@@ -182,9 +189,9 @@ export function typeFor(type: KitType, language: Language, localLanguage: string
     ...style,
     fontFamily: style.fontFamily === serif ? ownFaces.serif : ownFaces.sans,
   });
-  const { leading, ...styles } = scale;
+  const { leading, japaneseBody, ...styles } = scale;
   const entries = Object.entries(styles).map(([name, style]) => [name, inFaces(style)]);
-  return { ...(Object.fromEntries(entries) as Omit<KitType, 'leading'>), leading };
+  return { ...(Object.fromEntries(entries) as TypeStyles), japaneseBody, leading };
 }
 
 /** The faces that a scale of type is in. */

@@ -22,7 +22,20 @@ export interface BreakPoint {
   /** Blank of the character after, in em, that goes when a line begins here. */
   readonly startBlank?: number;
   /** Justification may open the line here, as at a space. */
-  readonly stretches?: boolean;
+  readonly stretches?: Give;
+  /** Justification may close the line here. */
+  readonly shrinks?: Give;
+}
+
+/**
+ * Room that justification finds between two characters. All of a lower step is used before any of a higher one;
+ * the last step opens by more than it has where a line is still too short.
+ */
+export interface Give {
+  /** From 0; spaces are of step 0. */
+  readonly step: number;
+  /** In em. */
+  readonly upTo: number;
 }
 
 /** What is known of a text beside its characters. */

@@ -1,7 +1,7 @@
 import type { FaceGlyph, GlyphPosition } from '../tree.ts';
 import type { FaceSpan } from './shaping/fontChoice.ts';
 import { fontSizeOf } from './fontSize.ts';
-import { spanAt, type Paragraph } from './paragraph.ts';
+import { spanAt, type Border, type Paragraph, type Room } from './paragraph.ts';
 import { positionsOf, sharedPositions } from './shaping/sharedPositions.ts';
 import { shape, SHAPED_UNIT } from './shaping/shaping.ts';
 
@@ -24,14 +24,18 @@ export interface GrowingLine {
   readonly start: number;
   readonly end: number;
   readonly runs: GrowingRun[];
-  /** Glyphs behind which justification may open the line, beside its spaces. */
-  readonly stretches: GlyphPlace[];
+  /** Glyphs behind which justification may open or close the line, beside its spaces. */
+  readonly gives: GivingPlace[];
 }
 
 /** A glyph of a run. */
 interface GlyphPlace {
   readonly run: GrowingRun;
   readonly index: number;
+}
+
+interface GivingPlace extends GlyphPlace {
+  readonly border: Border;
 }
 
 /** Positions are shared between lines: a glyph that moves gets one of its own. */
@@ -66,7 +70,7 @@ function addBorder(line: GrowingLine, run: GrowingRun, index: number): void {
   if (!border || run.positions.length === 0) return;
   const place = { run, index: run.positions.length - 1 };
   if (border.gap !== 0) widen(place, border.gap);
-  if (border.stretches) line.stretches.push(place);
+  if (border.stretch || border.shrink) line.gives.push({ ...place, border });
 }
 
 /** @param side Space on both sides of the word, in points. */
@@ -153,10 +157,59 @@ export function trailingSpace(runs: readonly GrowingRun[]): number {
   return width;
 }
 
-/** Opens the line at its spaces and between characters of CJK, alike. */
-export function stretch({ runs, stretches }: GrowingLine, slack: number): void {
+/** A space opens to a half em before anything else does (JLReq 3.8.4). In em. */
+const WIDEST_SPACE = 0.5;
+const STEPS = [0, 1, 2];
+
+/**
+ * Opens a line by so many points, step by step: each gives all that it has before the next is asked. What is still
+ * missing is taken alike from the places of the last step, or from all where it has none.
+ */
+export function stretch({ runs, gives }: GrowingLine, slack: number): void {
   const spaces = placesIn(runs).filter(({ run, index }) => isSpace(run.glyphs[index]));
   if (isSpace(runs.at(-1)?.glyphs.at(-1))) spaces.pop();
-  const places = [...spaces, ...stretches];
-  for (const place of places) widen(place, slack / places.length);
+  const places = [
+    ...spaces.map((place) => ({ place, room: { step: 0, upTo: roomOfSpace(place) } })),
+    ...gives.flatMap(({ border, ...place }) => (border.stretch ? [{ place, room: border.stretch }] : [])),
+  ];
+  const last = STEPS.at(-1);
+  const left = useRooms(
+    places.filter(({ room }) => room.step !== last),
+    slack,
+    1,
+  );
+  const open = places.filter(({ room }) => room.step === last);
+  const widened = open.length > 0 ? open : places;
+  for (const { place } of widened) widen(place, left / widened.length);
+}
+
+/** Closes a line by so many points, step by step, as far as its marks and gaps give. */
+export function shrink({ gives }: GrowingLine, excess: number): void {
+  const places = gives.flatMap(({ border, ...place }) =>
+    border.shrink ? [{ place, room: border.shrink }] : [],
+  );
+  useRooms(places, excess, -1);
+}
+
+/** Takes points from rooms by their steps, within a step alike. @returns what they did not have */
+function useRooms(
+  places: readonly { readonly place: GlyphPlace; readonly room: Room }[],
+  points: number,
+  sign: 1 | -1,
+): number {
+  let left = points;
+  for (const step of STEPS) {
+    const own = places.filter(({ room }) => room.step === step && room.upTo > 0);
+    const given = own.reduce((sum, { room }) => sum + room.upTo, 0);
+    if (given === 0 || left <= 0) continue;
+    const share = Math.min(1, left / given);
+    for (const { place, room } of own) widen(place, sign * share * room.upTo);
+    left -= share * given;
+  }
+  return Math.max(0, left);
+}
+
+function roomOfSpace({ run, index }: GlyphPlace): number {
+  const size = fontSizeOf(run.span.attributes);
+  return Math.max(0, WIDEST_SPACE * size - (run.positions[index]?.xAdvance ?? 0));
 }

@@ -5,6 +5,7 @@ import {
   addText,
   dropEndBlank,
   dropStartBlank,
+  shrink,
   stretch,
   trailingSpace,
   widthOf,
@@ -29,6 +30,9 @@ export interface LinePlace {
   readonly width: number;
 }
 
+/** Sums of lengths are not exact. Points. */
+const NEARLY = 0.01;
+
 /** Makes the line of pieces `line` that React-PDF's renderer draws. */
 export function assembleLine(
   paragraph: Paragraph,
@@ -43,18 +47,20 @@ export function assembleLine(
   const next = paragraph.pieces[line.last + 1];
   const end =
     last.kind === 'space' && next ? next.start : last.kind === 'end' ? paragraph.text.length : last.end;
-  const growing: GrowingLine = { paragraph, start: first.start, end, runs: [], stretches: [] };
+  const growing: GrowingLine = { paragraph, start: first.start, end, runs: [], gives: [] };
   addText(growing);
   if (last.kind === 'hyphen') addHyphen(paragraph, growing.runs, last.end);
   if (first.startBlank > 0) dropStartBlank(growing.runs, first.startBlank);
   const trailing = trailingSpace(growing.runs);
-  const isOpened = style.align === 'justify' && !isLastLine;
+  const isJustified = style.align === 'justify';
+  const isOpened = isJustified && !isLastLine;
   const roomLeft = place.width - (widthOf(growing.runs) - trailing);
   // A full stop keeps its blank at the end of a justified line that has room for it (JA-08)
-  const endBlank = isOpened && roomLeft >= 0 ? 0 : last.endBlank;
+  const endBlank = isOpened && roomLeft >= -NEARLY ? 0 : last.endBlank;
   if (endBlank > 0) dropEndBlank(growing.runs, endBlank);
   const slack = roomLeft + endBlank;
   if (isOpened && slack > 0) stretch(growing, slack);
+  if (isJustified && slack < -NEARLY) shrink(growing, -slack);
   const shift = style.align === 'right' ? slack : style.align === 'center' ? slack / 2 : 0;
   const runs = withReadings(growing);
   return finish(paragraph, runs, { ...place, x: place.x + Math.max(0, shift) }, style, trailing);

@@ -20,8 +20,15 @@ const HYPHEN_BEFORE_LAST_LINE = 4;
 const RUNT_LAST_LINE = 6;
 /** A last line shorter than this part of the measure is a runt. */
 const RUNT = 0.14;
-/** A justified line that no stretch makes good. */
+/** A justified line that no opening makes good. */
 const TOO_LOOSE = 60;
+/** A justified line that is opened, or closed, by all that does not show. */
+const OPENED = 4;
+const CLOSED = 2;
+/** A line of which a tenth is white that was not there, wherever that stands: it tells bad lines from worse. */
+const WHITE = 20;
+/** Sums of lengths are not exact. Points. */
+const NEARLY = 0.01;
 const OVERFULL = 1e6;
 const NEVER = 1e12;
 
@@ -37,10 +44,14 @@ export function breakIntoLines(
   style: BreakingStyle,
 ): LineSpan[] {
   const count = pieces.length;
-  const ink = prefixSums(pieces, (piece) => piece.width + piece.glue);
+  const sums = {
+    ink: prefixSums(pieces, (piece) => piece.width + piece.glue),
+    stretch: prefixSums(pieces, (piece) => piece.stretch),
+    shrink: prefixSums(pieces, (piece) => (style.justified ? piece.shrink : 0)),
+  };
   const best: { cost: number; from: number; lines: number }[] = [{ cost: 0, from: -1, lines: 0 }];
   for (let last = 0; last < count; last += 1) {
-    best.push(bestEndingAt(pieces, ink, best, last, widthOf, style));
+    best.push(bestEndingAt(pieces, sums, best, last, widthOf, style));
   }
   const lines: LineSpan[] = [];
   for (let end = count; end > 0;) {
@@ -51,77 +62,93 @@ export function breakIntoLines(
   return lines;
 }
 
-function prefixSums(pieces: readonly Piece[], widthOf: (piece: Piece) => number): number[] {
-  const sums = [0];
-  for (const piece of pieces) sums.push((sums.at(-1) ?? 0) + widthOf(piece));
+function prefixSums(pieces: readonly Piece[], lengthOf: (piece: Piece) => number): Float64Array {
+  const sums = new Float64Array(pieces.length + 1);
+  let sum = 0;
+  pieces.forEach((piece, i) => (sums[i + 1] = sum += lengthOf(piece)));
   return sums;
+}
+
+/** Sums over the pieces before each: what a line has is a difference of two. */
+interface Sums {
+  readonly ink: Float64Array;
+  readonly stretch: Float64Array;
+  readonly shrink: Float64Array;
 }
 
 function bestEndingAt(
   pieces: readonly Piece[],
-  ink: readonly number[],
+  sums: Sums,
   best: readonly { cost: number; from: number; lines: number }[],
   last: number,
   widthOf: (line: number) => number,
   style: BreakingStyle,
 ): { cost: number; from: number; lines: number } {
   const end = pieces[last];
-  const atEnd = last === pieces.length - 1;
   let winner = { cost: NEVER * 2, from: last, lines: 0 };
   if (!end || end.kind === 'none' || (end.kind === 'hyphen' && !style.hyphens)) return winner;
   for (let first = last; first >= 0; first -= 1) {
     const before = best[first];
     if (!before || before.cost >= NEVER) continue;
     const blanks = (pieces[first]?.startBlank ?? 0) + end.endBlank;
-    const width = (ink[last + 1] ?? 0) - (ink[first] ?? 0) - end.glue + end.hyphenWidth - blanks;
+    const width = between(sums.ink, first, last + 1) - end.glue + end.hyphenWidth - blanks;
     const measure = widthOf(before.lines);
-    const overfull = width > measure + 0.01;
+    const shrink = between(sums.shrink, first, last);
+    const overfull = width - shrink > measure + NEARLY;
+    const fit = { slack: measure - width, measure, stretch: between(sums.stretch, first, last), shrink };
     const cost =
-      before.cost +
-      (overfull ? OVERFULL * (width / measure) : lineCost(width, measure, pieces, first, last, atEnd, style));
+      before.cost + (overfull ? OVERFULL * (width / measure) : lineCost(fit, pieces, first, last, style));
     if (cost < winner.cost) winner = { cost, from: first, lines: before.lines + 1 };
     if (overfull && winner.cost < NEVER) break;
   }
   return winner;
 }
 
-function lineCost(
-  width: number,
-  measure: number,
-  pieces: readonly Piece[],
-  first: number,
-  last: number,
-  atEnd: boolean,
-  style: BreakingStyle,
-): number {
-  const slack = ((measure - width) / measure) * 10;
-  const brokenBefore = first > 0 && pieces[first - 1]?.kind === 'hyphen';
-  if (atEnd) {
-    if (style.balanced) return slack * slack * 0.5;
-    const runt = first > 0 && width < measure * RUNT ? RUNT_LAST_LINE : 0;
-    return runt + (brokenBefore ? HYPHEN_BEFORE_LAST_LINE : 0);
-  }
-  const hyphen = pieces[last]?.kind === 'hyphen' ? (brokenBefore ? SECOND_HYPHEN : HYPHEN) : 0;
-  const evenness = style.justified
-    ? stretchCost(pieces, first, last, measure - width, slack * slack)
-    : slack * slack;
-  return evenness + hyphen + (pieces[last]?.cost ?? 0);
+function between(sums: Float64Array, from: number, to: number): number {
+  return (sums[to] ?? 0) - (sums[from] ?? 0);
 }
 
-/**
- * Stretch of each space against its natural width, cubed as TeX does; characters of CJK part like spaces.
- * @param white Cost of the line if it were ragged: it tells a bad line from one that is worse.
- */
-function stretchCost(
+/** How a line fills its measure, in points. */
+interface Fit {
+  /** Without the blank of a mark at its end; below zero, the line must be closed. */
+  readonly slack: number;
+  readonly measure: number;
+  readonly stretch: number;
+  readonly shrink: number;
+}
+
+function lineCost(
+  fit: Fit,
   pieces: readonly Piece[],
   first: number,
   last: number,
-  slack: number,
-  white: number,
+  style: BreakingStyle,
 ): number {
-  let natural = 0;
-  for (let i = first; i < last; i += 1) natural += pieces[i]?.stretch ?? 0;
-  if (natural === 0) return slack > 0 ? TOO_LOOSE + white : 0;
-  const cost = 4 * (slack / natural) ** 3;
-  return cost < TOO_LOOSE ? cost : TOO_LOOSE + white;
+  const end = pieces[last];
+  const tenths = (fit.slack / fit.measure) * 10;
+  const brokenBefore = first > 0 && pieces[first - 1]?.kind === 'hyphen';
+  if (last === pieces.length - 1) {
+    if (style.balanced) return tenths * tenths * 0.5;
+    const runt = first > 0 && fit.slack > fit.measure * (1 - RUNT) ? RUNT_LAST_LINE : 0;
+    return runt + closingCost(fit) + (brokenBefore ? HYPHEN_BEFORE_LAST_LINE : 0);
+  }
+  const hyphen = end?.kind === 'hyphen' ? (brokenBefore ? SECOND_HYPHEN : HYPHEN) : 0;
+  const evenness = style.justified ? justifiedCost(fit, end?.endBlank ?? 0) : tenths * tenths;
+  return evenness + hyphen + (end?.cost ?? 0);
+}
+
+/** Opening against what does not show, closing against all there is, cubed as TeX does. */
+function justifiedCost(fit: Fit, endBlank: number): number {
+  const { slack, measure, stretch } = fit;
+  if (slack <= NEARLY) return closingCost(fit);
+  // What is left over goes into the blank of a full stop at the line's end, if it is enough for that
+  const open = slack >= endBlank - NEARLY ? slack - endBlank : slack;
+  if (open <= NEARLY) return 0;
+  const white = (open / measure) * 10;
+  const looseness = stretch === 0 ? TOO_LOOSE : Math.min(TOO_LOOSE, OPENED * (open / stretch) ** 3);
+  return looseness + WHITE * white ** 3;
+}
+
+function closingCost({ slack, shrink }: Fit): number {
+  return slack < -NEARLY && shrink > 0 ? CLOSED * (-slack / shrink) ** 3 : 0;
 }

@@ -1,6 +1,6 @@
 import type { AttributedText, RunAttributes } from '../tree.ts';
 import { cumulativeAdvances } from './shaping/advances.ts';
-import type { BreakPoint, FindBreaks, TextKind } from './breaks.ts';
+import type { BreakPoint, FindBreaks, Give, TextKind } from './breaks.ts';
 import { chooseFaces, type FaceSpan, type FaceSearch } from './shaping/fontChoice.ts';
 import { fontSizeOf } from './fontSize.ts';
 import { readBasesIn, type ReadBase } from './reading.ts';
@@ -14,8 +14,9 @@ export interface Piece {
   readonly width: number;
   /** Width of the spaces behind it, or of the gap before its neighbour: negative where punctuation is squeezed. */
   readonly glue: number;
-  /** How gladly justification opens the line behind it: the width of a space. */
+  /** By how much justification opens the line behind it before that shows, and closes it at most. */
   readonly stretch: number;
+  readonly shrink: number;
   readonly kind: BreakPoint['kind'] | 'end';
   readonly hyphenWidth: number;
   readonly cost: number;
@@ -28,13 +29,22 @@ export interface Piece {
 export interface Border {
   /** Points; negative where punctuation is squeezed. */
   readonly gap: number;
-  readonly stretches: boolean;
+  readonly stretch: Room | undefined;
+  readonly shrink: Room | undefined;
+}
+
+/** A `Give` in points. */
+export interface Room {
+  readonly step: number;
+  readonly upTo: number;
 }
 
 export interface Paragraph {
   readonly text: string;
   readonly spans: readonly FaceSpan[];
   readonly pieces: readonly Piece[];
+  /** Most of its characters take a square of their size each, as those of CJK do. */
+  readonly isInSquares: boolean;
   /** By the index of the character behind. */
   readonly borders: ReadonlyMap<number, Border>;
   readonly readBases: readonly ReadBase[];
@@ -59,7 +69,8 @@ export function makeParagraph(
   const readBases = readBasesIn(source, search);
   const sides = widenToReadings(text, readBases, sums);
   const points = findBreaks(textForBreaks(source), kind).filter(({ at }) => !isInsideRead(readBases, at));
-  const paragraph = { text, spans, borders: bordersAt(points, spans), readBases, sides };
+  const isInSquares = standsInSquares(text, points);
+  const paragraph = { text, spans, isInSquares, borders: bordersAt(points, spans), readBases, sides };
   const pieces = cut(paragraph, points, sums);
   const forced = pieces.flatMap((piece) =>
     piece.width > measure ? placesWithin(piece, text, readBases) : [],
@@ -73,6 +84,12 @@ export function makeParagraph(
       sums,
     ),
   };
+}
+
+/** A Latin letter takes half a square, and a line opens nowhere between two of them. */
+function standsInSquares(text: string, points: readonly BreakPoint[]): boolean {
+  const squares = points.reduce((sum, { stretches }) => sum + (stretches ? 1 : 0), 0);
+  return squares > 0 && squares * 3 >= text.length;
 }
 
 /** A piece of fewer characters is not cut: only a column of no use to anyone is narrower. */
@@ -115,7 +132,8 @@ function cut(
       end,
       width: width(start, end),
       glue,
-      stretch: kind === 'space' ? glue : border?.stretches ? blank(SPACE_OF_STRETCH, at) : 0,
+      stretch: kind === 'space' ? glue : (border?.stretch?.upTo ?? 0),
+      shrink: border?.shrink?.upTo ?? 0,
       kind,
       hyphenWidth: kind === 'hyphen' ? hyphenWidthAt(spans, end) : 0,
       cost: ('cost' in point ? point.cost : undefined) ?? 0,
@@ -128,16 +146,18 @@ function cut(
   return pieces;
 }
 
-/** A place between two characters of CJK opens like a space of this width, in em. */
-const SPACE_OF_STRETCH = 0.125;
-
 function bordersAt(points: readonly BreakPoint[], spans: readonly FaceSpan[]): Map<number, Border> {
   const borders = new Map<number, Border>();
-  for (const { at, gap = 0, stretches = false } of points) {
-    if (gap === 0 && !stretches) continue;
-    borders.set(at, { gap: gap === 0 ? 0 : gap * sizeAt(spans, at), stretches });
+  for (const { at, gap = 0, stretches, shrinks } of points) {
+    if (gap === 0 && !stretches && !shrinks) continue;
+    const size = sizeAt(spans, at);
+    borders.set(at, { gap: gap * size, stretch: roomOf(stretches, size), shrink: roomOf(shrinks, size) });
   }
   return borders;
+}
+
+function roomOf(give: Give | undefined, size: number): Room | undefined {
+  return give && { step: give.step, upTo: give.upTo * size };
 }
 
 /** Widens bases that are narrower than their readings, evenly around what is shaped (JLReq, group-ruby). */

@@ -86,10 +86,11 @@ describe('a paragraph', () => {
     const everywhere: FindBreaks = (text) =>
       Array.from({ length: text.length }, (_, i) => {
         const endBlank = text[i] === '。' ? 0.5 : 0;
-        return { at: i + 1, kind: 'free', stretches: true, endBlank } as const;
+        return { at: i + 1, kind: 'free', stretches: { step: 2, upTo: 0.04 }, endBlank } as const;
       });
-    const stopAt = (width: number, align: string) => {
-      const [line] = setParts([['山川山川。山川山川。', { align }]], { width, findBreaks: everywhere });
+    const stopAt = (measure: number, align: string) => {
+      const attributes = { align, indent: 60 - measure };
+      const [line] = setParts([['山川山川。山川山川。', attributes]], { width: 60, findBreaks: everywhere });
       expect(line?.string).toBe('山川山川。');
       return line?.runs[0]?.positions?.at(-1)?.xAdvance;
     };

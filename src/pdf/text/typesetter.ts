@@ -51,7 +51,7 @@ function setText(
   const base = text.runs[0]?.attributes;
   if (!base) return [];
   const style = lineStyle(base);
-  const indent = base.indent ?? 0;
+  const indent = indentOf(text);
   const blocks: TextLine[][] = [];
   const hyphenate = settings.hyphenationCallback;
   let y = 0;
@@ -59,14 +59,19 @@ function setText(
     const kind = { ...kindOf(settings.hyphenationPenalty ?? 0), ...(hyphenate && { hyphenate }) };
     const narrowest = container.width - Math.max(0, indent);
     const paragraph = makeParagraph(source, options.findBreaks, options, kind, narrowest);
-    const spans = breakIntoLines(paragraph.pieces, (line) => container.width - (line === 0 ? indent : 0), {
-      justified: style.align === 'justify',
+    const isJustified = style.align === 'justify';
+    const width =
+      isJustified && paragraph.isInSquares
+        ? wholeSquares(container.width, fontSizeOf(base))
+        : container.width;
+    const spans = breakIntoLines(paragraph.pieces, (line) => width - (line === 0 ? indent : 0), {
+      justified: isJustified,
       hyphens: !kind.wholeWords,
       balanced: kind.display,
     });
     const lines = spans.map((span, index) => {
       const inset = index === 0 ? indent : 0;
-      const place = { x: inset, y, width: container.width - inset };
+      const place = { x: inset, y, width: width - inset };
       const ownStyle = withHeadroom(style, paragraph, span);
       y += ownStyle.lineHeight;
       return assembleLine(paragraph, span, place, ownStyle, index === spans.length - 1);
@@ -75,6 +80,19 @@ function setText(
   }
   return limitLines(blocks, container.maxLines);
 }
+
+/** Of the text as a whole: a word inside it, with which it may begin, has no indent of its own. */
+function indentOf({ runs }: AttributedText): number {
+  return runs.find(({ attributes }) => attributes.indent)?.attributes.indent ?? 0;
+}
+
+/** As a line of squares is set (JLReq 2.3.2): what is left over stays white. Points. */
+function wholeSquares(width: number, size: number): number {
+  return Math.max(1, Math.floor(width / size + NEARLY)) * size;
+}
+
+/** Lengths are rounded on the way. In squares. */
+const NEARLY = 0.01;
 
 function limitLines(blocks: TextLine[][], maxLines: number | undefined): TextLine[][] {
   if (maxLines === undefined) return blocks;

@@ -10,6 +10,8 @@ const HYPHENS = '‐–〜～゠＝';
 const DIVIDING_PUNCTUATION = '？！‼⁇⁈⁉';
 /** cl-05: ink in the middle, a quarter em blank on both sides. */
 export const MIDDLE_DOTS = new Set('・：；');
+/** cl-06. */
+export const FULL_STOPS = new Set('。．');
 /** cl-06 and cl-07: ink in the left half. */
 export const STOPS_AND_COMMAS = new Set('。．、，');
 /** cl-08: set solid with themselves. */

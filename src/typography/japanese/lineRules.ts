@@ -3,7 +3,7 @@ import { NOT_AT_END, NOT_AT_START } from './characterClasses.ts';
 import { mayBreakBetween } from './kinsoku.ts';
 import { unbreakableNumbers } from './numbers.ts';
 import { phraseStarts } from './phrases.ts';
-import { blankAtLineEnd, blankAtLineStart, mayStretchBetween, spaceBetween } from './spacing.ts';
+import { blankAtLineEnd, blankAtLineStart, shrinkBetween, spaceBetween, stretchBetween } from './spacing.ts';
 
 /** A heading breaks inside a phrase only where no phrase ends, and inside a foreign word after all else. */
 const INSIDE_PHRASE_COST = 30;
@@ -13,20 +13,22 @@ const BETWEEN_PARTS_COST = 4;
 /** Where a foreign word begins or ends: 協力｜パートナーシップ｜要覧. */
 const BESIDE_WORD_COST = 6;
 /** In running text a word in katakana is cut less gladly than a line ends elsewhere. */
-const INSIDE_WORD_OF_TEXT_COST = 0.6;
+const INSIDE_WORD_OF_TEXT_COST = 2;
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/g;
 
 /** What is between two neighbours, one of them at least Japanese. */
 export function japanesePoint(before: string, after: string, at: number): LineBreak | undefined {
   const kind = mayBreakBetween(before, after) ? 'free' : 'none';
   const gap = spaceBetween(before, after);
-  const stretches = mayStretchBetween(before, after);
-  if (kind === 'none' && gap === 0 && !stretches) return undefined;
+  const stretches = stretchBetween(before, after);
+  const shrinks = shrinkBetween(before, after);
+  if (kind === 'none' && gap === 0 && !stretches && !shrinks) return undefined;
   return {
     at,
     kind,
     ...(gap !== 0 && { gap }),
     ...(stretches && { stretches }),
+    ...(shrinks && { shrinks }),
     ...(kind === 'free' && blanks(before, after)),
   };
 }
@@ -82,9 +84,9 @@ function isHeldAcrossSpace(text: string, at: number): boolean {
   return NOT_AT_START.has(text.charAt(at)) || NOT_AT_END.has(before);
 }
 
-/** After this no line ends: the last line has two letters or more (JA-14). */
+/** After this no line ends: the last line has two letters or more (JA-14), or one and a row of note calls. */
 function lastBreakOf(text: string): number {
-  const letters = [...text.matchAll(/[\p{L}\p{N}]/gu)];
+  const letters = [...text.matchAll(/[\p{L}\p{N}]|゛{4,}/gu)];
   return letters.at(-2)?.index ?? 0;
 }
 

@@ -197,14 +197,14 @@ describe('space between characters', () => {
   it('fills justified lines, evenly between characters, but not before a comma', () => {
     const lines = setLines(
       plain('都市の歩みと、「自治体」の間の交流について述べる文章である。'.repeat(3)),
-      203,
+      BODY_SIZE * 21,
       font,
       {
         align: 'justify',
       },
     );
     for (const line of lines.slice(0, -1)) {
-      expect(line.xAdvance).toBeCloseTo(203, 3);
+      expect(line.xAdvance).toBeCloseTo(BODY_SIZE * 21, 3);
       const characters = [...drawn(line)];
       const opened = gaps(line).filter((_, i) =>
         /[ぁ-ん一-龠]/.test((characters[i] ?? '') + (characters[i + 1] ?? '')),

@@ -1,5 +1,7 @@
+import type { Allowance } from '../lineBreak.ts';
 import {
   CLOSES,
+  FULL_STOPS,
   INSEPARABLE,
   isJapanese,
   KANA_OR_KANJI,
@@ -20,8 +22,12 @@ const HALF_EM = 0.5;
  */
 export function spaceBetween(before: string, after: string): number {
   if (isSqueezed(before, after)) return -HALF_EM;
+  return isBorderOfScripts(before, after) ? QUARTER_EM : 0;
+}
+
+function isBorderOfScripts(before: string, after: string): boolean {
   const opensScript = KANA_OR_KANJI.test(before) && LATIN_OR_DIGIT.test(after);
-  return opensScript || (LATIN_OR_DIGIT.test(before) && KANA_OR_KANJI.test(after)) ? QUARTER_EM : 0;
+  return opensScript || (LATIN_OR_DIGIT.test(before) && KANA_OR_KANJI.test(after));
 }
 
 function isSqueezed(before: string, after: string): boolean {
@@ -40,10 +46,30 @@ export function blankAtLineEnd(character: string): number {
   return CLOSES.has(character) ? HALF_EM : 0;
 }
 
-/** Whether justification may open a line here (JLReq, “inter-character space expansion”). */
-export function mayStretchBetween(before: string, after: string): boolean {
-  if (!isJapanese(before) && !isJapanese(after)) return false;
-  if (CLOSES.has(after) || OPENING_BRACKETS.has(before)) return false;
-  if (MIDDLE_DOTS.has(before) || MIDDLE_DOTS.has(after)) return false;
-  return !(INSEPARABLE.has(before) && INSEPARABLE.has(after));
+/**
+ * By how much a justified line may be opened here, and when (JLReq 3.8.4): spaces first, then the gaps between
+ * scripts up to a half em, then characters.
+ */
+export function stretchBetween(before: string, after: string): Allowance | undefined {
+  if (!isJapanese(before) && !isJapanese(after)) return undefined;
+  if (CLOSES.has(after) || OPENING_BRACKETS.has(before)) return undefined;
+  if (MIDDLE_DOTS.has(before) || MIDDLE_DOTS.has(after)) return undefined;
+  if (INSEPARABLE.has(before) && INSEPARABLE.has(after)) return undefined;
+  return isBorderOfScripts(before, after) ? { step: 1, upTo: QUARTER_EM } : { step: 2, upTo: CHARACTER_GIVE };
+}
+
+/** More than this between characters begins to show, in em. */
+const CHARACTER_GIVE = 0.04;
+
+/**
+ * By how much a justified line may be closed here, and when (JLReq 3.8.3): middle dots give their blanks first,
+ * then brackets and commas, then the gaps between scripts down to an eighth. A full stop keeps its own (JA-08).
+ */
+export function shrinkBetween(before: string, after: string): Allowance | undefined {
+  if (isSqueezed(before, after)) return undefined;
+  const dots = Number(MIDDLE_DOTS.has(before)) + Number(MIDDLE_DOTS.has(after));
+  if (dots > 0) return { step: 0, upTo: dots * QUARTER_EM };
+  const ends = CLOSES.has(before) && !FULL_STOPS.has(before);
+  if (ends || OPENING_BRACKETS.has(after)) return { step: 1, upTo: HALF_EM };
+  return isBorderOfScripts(before, after) ? { step: 2, upTo: QUARTER_EM / 2 } : undefined;
 }

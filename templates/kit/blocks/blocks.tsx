@@ -12,6 +12,7 @@ import { KeyFigures } from './keyFigures.tsx';
 import { BulletList } from './list.tsx';
 import { Illustration } from './illustration.tsx';
 import { Quotation } from './quotation.tsx';
+import { foreignWords } from '../text/foreignWords.ts';
 import { useSetting } from '../text/setting.tsx';
 import { Timeline } from './timeline.tsx';
 import { ink, type TypeStyle } from '../tokens.ts';
@@ -98,7 +99,8 @@ function Paragraph(props: {
   text: TypeStyle | undefined;
   spaced: boolean;
 }): ReactElement {
-  const { type, language } = useSetting();
+  const setting = useSetting();
+  const { type, language } = setting;
   const style = props.text ?? type.body;
   // A Japanese paragraph always begins one letter in (JLReq, 3.1.5).
   const always = language === 'ja' && !props.spaced;
@@ -116,6 +118,7 @@ function Paragraph(props: {
         ...(follows && !props.spaced && { textIndent: style.fontSize * (always ? 1 : 1.2) }),
         ...(language === 'ja' && { textAlign: 'justify' as const }),
       }}
+      {...(language === 'ja' && foreignWords(setting))}
     >
       <Inlines of={props.block.children} />
     </TaggedText>
