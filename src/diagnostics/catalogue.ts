@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { CatalogueEntry, Message, MessageData } from './messages/entry.ts';
 import { withUnseenSigns } from './unseenSigns.ts';
+import { BOUND_MESSAGES } from './messages/boundMessages.ts';
 import { FILE_MESSAGES } from './messages/fileMessages.ts';
 import { FRONT_MATTER_MESSAGES } from './messages/frontMatterMessages.ts';
 import { IMAGE_MESSAGES } from './messages/imageMessages.ts';
@@ -16,6 +17,7 @@ import { TRANSLATION_MESSAGES } from './messages/translationMessages.ts';
 
 /** Every problem that a build can report; each family has a file in `messages/`. Ids are never reused. */
 export const CATALOGUE = {
+  ...BOUND_MESSAGES,
   ...FILE_MESSAGES,
   ...FRONT_MATTER_MESSAGES,
   ...MARKDOWN_MESSAGES,

@@ -1,6 +1,8 @@
 import { exportVCard } from '../exports/vCard.ts';
+import { BOUNDS } from '../diagnostics/bounds.ts';
 import type { LeafCode, LeafSide } from '../model/directory/leaf.ts';
 import type { Directory, Partnership } from '../model/directory/partnership.ts';
+import type { Person, Publication } from '../model/publication/publication.ts';
 import { keepOnly } from '../model/directory/selection.ts';
 import type { PublishedDirectory } from './publications.ts';
 
@@ -14,10 +16,27 @@ export function leafSide(
   return partnership && { directory: part, partnership, language, code: codeOf(directory, partnership) };
 }
 
-/** The card of the first person who can be reached, else the address of the first source that has one. */
+/**
+ * The card of the first person who can be reached, else the address of the first source that has one short enough
+ * for a telephone to read; undefined where there is none.
+ */
 function codeOf({ publication }: Directory, { sources }: Partnership): LeafCode | undefined {
-  const person = publication.people.find(({ phone, email }) => phone !== undefined || email !== undefined);
-  if (person) return { kind: 'contact', person, text: exportVCard(person, publication.publisher) };
-  const source = sources.find(({ url }) => url !== undefined);
+  const person = reachable(publication);
+  if (person) return { kind: 'contact', person, text: cardOf(person, publication) };
+  const source = sources.find(({ url }) => url !== undefined && fitsCode(url));
   return source?.url === undefined ? undefined : { kind: 'link', source: source.title, text: source.url };
+}
+
+/** The person whose card the leaves carry. */
+export function reachable({ people }: Publication): Person | undefined {
+  return people.find(({ phone, email }) => phone !== undefined || email !== undefined);
+}
+
+export function cardOf(person: Person, { publisher }: Publication): string {
+  return exportVCard(person, publisher);
+}
+
+/** Whether a telephone reads an address from a leaf. */
+export function fitsCode(address: string): boolean {
+  return Buffer.byteLength(address) <= BOUNDS.leafAddress.most;
 }

@@ -9,6 +9,7 @@ import { summaryLine } from '../../diagnostics/summary.ts';
 import { terminalReport } from '../../diagnostics/terminalReporter.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import type { Environment, Workshop } from '../environment.ts';
+import { overfullCodes } from '../jobs/overfullCodes.ts';
 import { unmadeContent } from '../jobs/unmadeContent.ts';
 
 export type ReportFormat = 'terminal' | 'json' | 'ci';
@@ -29,6 +30,7 @@ export async function checkContent(
     ...content.diagnostics,
     ...uncoveredCharacters(content, { covers: typography.covers, lacking: environment.lackingFaces }),
     ...unmadeContent(content, environment.templates),
+    ...overfullCodes(content),
   ]);
   return { content, diagnostics };
 }

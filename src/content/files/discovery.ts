@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../diagnostics/bounds.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { ContentFolder } from './contentFiles.ts';
@@ -16,6 +17,9 @@ export interface Discovery {
 
 const PUBLICATION_FILE = 'publication.md';
 
+/** Folders inside the content folder. */
+const DEEPEST = BOUNDS.folderDepth.most;
+
 interface FolderWalk {
   readonly folder: ContentFolder;
   readonly publications: { folder: string; files: string[] }[];
@@ -27,15 +31,37 @@ interface FolderWalk {
 /** Looks for publications in the content folder and below. */
 export async function findPublications(folder: ContentFolder): Promise<Discovery> {
   const walk: FolderWalk = { folder, publications: [], diagnostics: [], entered: new Set() };
-  await enter(walk, folder.root, undefined);
-  for (const publication of walk.publications) publication.files.sort(byCodeUnit);
+  await enter(walk, folder.root, undefined, 0);
+  for (const publication of walk.publications) {
+    publication.files.sort(byCodeUnit);
+    walk.diagnostics.push(...tooManyFiles(publication));
+  }
   walk.publications.sort((a, b) => byCodeUnit(a.folder, b.folder));
   return walk;
 }
 
-async function enter(walk: FolderWalk, path: string, publication: string[] | undefined): Promise<void> {
+/** A publication of so many files is left unread but for its `publication.md`, and so is never made of a part of them. */
+function tooManyFiles(publication: { folder: string; files: string[] }): Diagnostic[] {
+  const { folder, files } = publication;
+  const maximum = BOUNDS.publicationFiles.most;
+  if (files.length <= maximum) return [];
+  const file = `${folder}/${PUBLICATION_FILE}`;
+  publication.files = [file];
+  return [problem('LI-003', { file, line: 1, column: 1 }, { files: files.length, maximum })];
+}
+
+async function enter(
+  walk: FolderWalk,
+  path: string,
+  publication: string[] | undefined,
+  depth: number,
+): Promise<void> {
   const names = await walk.folder.files.list(path);
   const place = { file: path, line: 1, column: 1 };
+  if (depth > DEEPEST) {
+    walk.diagnostics.push(problem('LI-004', place, { maximum: DEEPEST }));
+    return;
+  }
   if (names === undefined) {
     walk.diagnostics.push(problem('FI-001', place, { folder: path }));
     return;
@@ -49,7 +75,7 @@ async function enter(walk: FolderWalk, path: string, publication: string[] | und
   for (const name of names) {
     if (name.startsWith('.') || name === 'node_modules') continue;
     if (MARKDOWN.test(name)) files?.push(`${path}/${name}`);
-    else await enterIfFolder(walk, `${path}/${name}`, files);
+    else await enterIfFolder(walk, `${path}/${name}`, files, depth + 1);
   }
   const readsTexts = files !== undefined && names.some((name) => MARKDOWN.test(name));
   if (readsTexts) walk.diagnostics.push(...names.flatMap((name) => unreadText(path, name)));
@@ -87,7 +113,12 @@ function unreadText(folder: string, name: string): Diagnostic[] {
   ];
 }
 
-async function enterIfFolder(walk: FolderWalk, path: string, files: string[] | undefined): Promise<void> {
+async function enterIfFolder(
+  walk: FolderWalk,
+  path: string,
+  files: string[] | undefined,
+  depth: number,
+): Promise<void> {
   const facts = await walk.folder.files.look(path);
   if (facts?.kind !== 'folder') return;
   if (!isInside(walk.folder.realRoot, facts.realPath)) {
@@ -96,7 +127,7 @@ async function enterIfFolder(walk: FolderWalk, path: string, files: string[] | u
   }
   if (walk.entered.has(facts.realPath)) return;
   walk.entered.add(facts.realPath);
-  await enter(walk, path, files);
+  await enter(walk, path, files, depth);
 }
 
 function byCodeUnit(a: string, b: string): number {

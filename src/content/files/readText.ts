@@ -1,11 +1,9 @@
+import { BOUNDS } from '../../diagnostics/bounds.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { ContentFolder } from './contentFiles.ts';
 import { isInside } from './contentPath.ts';
 import { typedText } from './typedText.ts';
-
-/** Bytes; a Markdown file holds text only. */
-const MAXIMUM_FILE_SIZE = 2 * 1024 * 1024;
 
 /** The text of a file without BOM and with composed letters, or why it is not read. Line ends are `\n`; lines and columns stay the file's. */
 export type TextReading = { readonly text: string } | { readonly refusal: Diagnostic };
@@ -14,7 +12,7 @@ export type TextReading = { readonly text: string } | { readonly refusal: Diagno
 export async function readText(
   folder: ContentFolder,
   file: string,
-  maximumSize = MAXIMUM_FILE_SIZE,
+  maximumSize: number = BOUNDS.textFile.most,
 ): Promise<TextReading> {
   const place = { file, line: 1, column: 1 };
   const facts = await folder.files.look(file);

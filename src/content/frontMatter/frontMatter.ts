@@ -1,13 +1,24 @@
 import matter from 'gray-matter';
-import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import { BOUNDS } from '../../diagnostics/bounds.ts';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
+import { repeatedKeys } from './repeatedKeys.ts';
 import { placeOfRange, placesIn, type PlaceOf } from './yamlPlaces.ts';
 import { keepTexts, lostByYaml, trimKeys } from './yamlScalars.ts';
 
-const MAXIMUM_SIZE = 256 * 1024;
-const MAXIMUM_ALIASES = 20;
-const MAXIMUM_DEPTH = 12;
+const MAXIMUM_SIZE = BOUNDS.frontMatter.most;
+const MAXIMUM_ALIASES = BOUNDS.frontMatterAliases.most;
+const MAXIMUM_DEPTH = BOUNDS.frontMatterDepth.most;
 
 /** A file cut in two. `data` is undefined when the front matter cannot be understood; the body always stands. */
 export interface FrontMatter {
@@ -46,12 +57,13 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
     return refused(problem('FM-020', top, { language: language.slice(0, 40) }), body ?? '');
   }
   if (body === undefined) return refused(problem('FM-019', top, {}), '');
-  const size = text.length - body.length;
+  const head = text.slice(0, text.length - body.length);
+  const size = Buffer.byteLength(head);
   if (size > MAXIMUM_SIZE) {
     const sizes = { kilobytes: Math.round(size / 1024), maximum: MAXIMUM_SIZE / 1024 };
     return refused(problem('FM-021', top, sizes), body);
   }
-  return { ...cut(file, text), body, bodyLine: lineCount(text.slice(0, size)) };
+  return { ...cut(file, text), body, bodyLine: lineCount(head) };
 }
 
 /** gray-matter closes at any line that *begins* with `---`; ours must be nothing else. */
@@ -79,14 +91,16 @@ function readYaml(file: string, source: string): YamlReading {
     schema: 'core',
     version: '1.2',
     merge: false,
-    uniqueKeys: true,
+    // Looked for below, in linear time.
+    uniqueKeys: false,
     stringKeys: true,
     prettyErrors: false,
     lineCounter: lines,
   });
   const placeOf = placesIn(file, source, document, lines);
   const at = (start: number, end: number): Place => placeOfRange(file, source, lines, start, end);
-  const faults = [...document.errors, ...document.warnings].map((fault) => yamlProblem(fault, source, at));
+  const found = [...document.errors, ...document.warnings].map((fault) => yamlProblem(fault, at));
+  const faults = found.length > 0 ? found : repeatedKeys(document, at);
   if (faults.length > 0) return { data: undefined, placeOf, diagnostics: onePerLine(faults) };
   keepTexts(document);
   trimKeys(document);
@@ -94,16 +108,8 @@ function readYaml(file: string, source: string): YamlReading {
   return { placeOf, data, diagnostics: [...diagnostics, ...(data ? lostByYaml(document, source, at) : [])] };
 }
 
-function yamlProblem(
-  fault: YAMLError,
-  source: string,
-  at: (start: number, end: number) => Place,
-): Diagnostic {
+function yamlProblem(fault: YAMLError, at: (start: number, end: number) => Place): Diagnostic {
   const [start, end] = fault.pos;
-  if (fault.code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]+/.exec(source.slice(start))?.[0] ?? '';
-    return problem('FM-017', at(start, start + key.length), { key });
-  }
   return problem('FM-016', at(start, end), { reason: fault.code, detail: fault.message });
 }
 
@@ -119,18 +125,22 @@ function plainData(
   top: Place,
 ): Pick<FrontMatter, 'data' | 'diagnostics'> {
   const refused = (diagnostic: Diagnostic) => ({ data: undefined, diagnostics: [diagnostic] });
-  const aliases: { place: Place; known: boolean }[] = [];
+  const aliases: { node: Alias; isInItself: (target: Node) => boolean }[] = [];
   visit(document, {
     Alias: (_, node, ancestors) => {
-      const place = node.range ? at(node.range[0], node.range[1]) : top;
-      const target = node.resolve(document);
-      aliases.push({ place, known: target !== undefined && !ancestors.includes(target) });
+      aliases.push({ node, isInItself: (target) => ancestors.includes(target) });
+      return aliases.length > MAXIMUM_ALIASES ? visit.BREAK : undefined;
     },
   });
-  const first = aliases[0]?.place ?? top;
-  const unknown = aliases.find((alias) => !alias.known);
-  if (unknown) return refused(problem('FM-022', unknown.place, { reason: 'unknown' }));
+  const placeOfAlias = ({ range }: Alias): Place => (range ? at(range[0], range[1]) : top);
+  const first = aliases[0] ? placeOfAlias(aliases[0].node) : top;
+  // Counted first: finding what one stands for takes a walk through all that is before it.
   if (aliases.length > MAXIMUM_ALIASES) return refused(problem('FM-022', first, { reason: 'many' }));
+  const unknown = aliases.find(({ node, isInItself }) => {
+    const target = node.resolve(document);
+    return target === undefined || isInItself(target);
+  });
+  if (unknown) return refused(problem('FM-022', placeOfAlias(unknown.node), { reason: 'unknown' }));
   try {
     const data: unknown = document.toJS({ maxAliasCount: MAXIMUM_ALIASES }) ?? {};
     if (isTooDeep(data)) return refused(problem('FM-023', first, { maximum: MAXIMUM_DEPTH }));

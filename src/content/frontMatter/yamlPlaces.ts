@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 
 /** Steps from the top of the front matter to a value: `['sources', 0, 'titre']`. */
@@ -18,10 +29,11 @@ interface KeyAndValue {
  */
 export function placesIn(file: string, source: string, document: Document, lines: LineCounter): PlaceOf {
   const top: Place = { file, line: 1, column: 1, endColumn: 4 };
+  const pairs = pairsByKey();
   return (path, options) => {
     let spot: KeyAndValue = isNode(document.contents) ? { value: document.contents } : {};
     for (const [index, step] of path.entries()) {
-      const next = stepInto(spot, step, document);
+      const next = stepInto(spot, step, document, pairs);
       if (next === undefined) return index === 0 ? top : placeOfSpot(spot, true, file, source, lines, top);
       spot = next;
     }
@@ -29,14 +41,40 @@ export function placesIn(file: string, source: string, document: Document, lines
   };
 }
 
-function stepInto(spot: KeyAndValue, step: string | number, document: Document): KeyAndValue | undefined {
+type PairOf = (map: YAMLMap, key: string) => Pair | undefined;
+
+/**
+ * Finds pairs by their key in a time that does not grow with the group: each of many unknown keys is asked for.
+ * What is kept of a group is right as long as its keys are not changed, which no one does after the reading.
+ */
+function pairsByKey(): PairOf {
+  const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  return (map, key) => {
+    let pairs = known.get(map);
+    if (pairs === undefined) {
+      const named = map.items.flatMap((pair) =>
+        isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [],
+      );
+      pairs = new Map(named.reverse());
+      known.set(map, pairs);
+    }
+    return pairs.get(key);
+  };
+}
+
+function stepInto(
+  spot: KeyAndValue,
+  step: string | number,
+  document: Document,
+  pairOf: PairOf,
+): KeyAndValue | undefined {
   const node = isAlias(spot.value) ? spot.value.resolve(document) : spot.value;
   if (isSeq(node) && typeof step === 'number') {
     const item = node.items[step];
     return isNode(item) ? { value: item } : undefined;
   }
   if (!isMap(node)) return undefined;
-  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+  const pair = pairOf(node, String(step));
   if (pair === undefined) return undefined;
   return {
     ...(isNode(pair.key) ? { key: pair.key } : {}),

@@ -1,20 +1,19 @@
+import { BOUNDS } from '../../diagnostics/bounds.ts';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import type { CountedConstruct } from '../../diagnostics/messages/markupMessages.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { type BodyText, placeAt } from './bodyPlaces.ts';
 
-/** Levels of lists, quotations, blocks and emphasis inside one another. */
-export const MAXIMUM_NESTING = 40;
+export const MAXIMUM_NESTING = BOUNDS.nesting.most;
 
-/** The parser takes quadratic time in these signs: 5,000 in one paragraph is one second. */
-const MAXIMUM_MARKS = 5000;
+const MAXIMUM_MARKS = BOUNDS.marksOfParagraph.most;
 
-/** Things in one file that the parser takes quadratic time for: twice as many take it four times as long. */
+/** Things in one file that the parser takes quadratic time for. */
 const MOST: Readonly<Record<CountedConstruct, number>> = {
-  quotation: 1000,
-  note: 1000,
-  line: 1000,
-  tableLine: 2000,
+  quotation: BOUNDS.quotations.most,
+  note: BOUNDS.notes.most,
+  line: BOUNDS.lines.most,
+  tableLine: BOUNDS.tableLines.most,
 };
 
 const CONSTRUCTS = Object.keys(MOST) as CountedConstruct[];

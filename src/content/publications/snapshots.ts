@@ -1,19 +1,18 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
+import { BOUNDS } from '../../diagnostics/bounds.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { changesSince, type Snapshot } from '../../model/directory/changes.ts';
 import type { Changes, Directory } from '../../model/directory/partnership.ts';
 import type { ContentFolder } from '../files/contentFiles.ts';
+import { readPartialDate } from '../frontMatter/dates.ts';
 import { readText } from '../files/readText.ts';
 import type { TextFile } from '../frontMatter/records.ts';
 import { partnershipSchema } from '../frontMatter/schemas/partnership.ts';
 
 /** Sub-folder of a directory's content that keeps the JSON export of each edition, named by its date. */
 export const SNAPSHOT_FOLDER = 'instantanes';
-
-/** Bytes; far above the export of a directory of thousands of entries. */
-const MAXIMUM_SIZE = 16 * 1024 * 1024;
 
 export interface ChangesReading {
   readonly changes?: Changes;
@@ -26,7 +25,7 @@ export interface ChangesReading {
 export async function readChanges(directory: Directory, content: ContentFolder): Promise<ChangesReading> {
   const { file, misnamed } = await lastSnapshotFile(directory, content);
   if (file === undefined) return { diagnostics: [...misnamed, ...missingSnapshot(directory)] };
-  const reading = await readText(content, file, MAXIMUM_SIZE);
+  const reading = await readText(content, file, BOUNDS.snapshot.most);
   if ('refusal' in reading) return { diagnostics: [...misnamed, reading.refusal] };
   const { snapshot, diagnostics } = readSnapshot(file, reading.text);
   return {
@@ -65,7 +64,7 @@ function missingSnapshot({ publication }: Directory): Diagnostic[] {
 /** Only what a snapshot needs: an export of an older format stays readable. */
 const snapshotSchema = z.object({
   edition: z.string(),
-  date: z.string(),
+  date: z.string().refine((written) => 'date' in readPartialDate(written)),
   remarque: z.string().optional(),
   remarqueLocale: z.string().optional(),
   partenariats: z.array(

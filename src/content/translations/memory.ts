@@ -1,12 +1,10 @@
+import { BOUNDS } from '../../diagnostics/bounds.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { ContentFolder } from '../files/contentFiles.ts';
 import { isInside } from '../files/contentPath.ts';
 import type { Memory } from './pairing/alignment.ts';
 import { RECORDED_HASH } from './record.ts';
-
-/** Bytes; far above what a whole publication holds. */
-const MAXIMUM_SIZE = 16 * 1024 * 1024;
 
 export interface MemoryReading {
   readonly memory: Memory;
@@ -18,7 +16,9 @@ export async function readMemory({ files, realRoot }: ContentFolder, file: strin
   const facts = await files.look(file);
   if (facts === undefined) return { memory: new Map(), diagnostics: [] };
   const isReadable =
-    facts.kind === 'file' && facts.size <= MAXIMUM_SIZE && isInside(realRoot, facts.realPath);
+    facts.kind === 'file' &&
+    facts.size <= BOUNDS.translationMemory.most &&
+    isInside(realRoot, facts.realPath);
   const memory = isReadable ? parsedMemory(await files.read(file)) : undefined;
   if (memory !== undefined) return { memory, diagnostics: [] };
   return { memory: new Map(), diagnostics: [problem('TR-009', { file, line: 1, column: 1 }, {})] };

@@ -132,9 +132,10 @@ export const SHEET_MESSAGES = {
     () => say('la feuille est vide', 'sa première ligne porte les noms des colonnes, comme dans l’export'),
     () => say('the sheet is empty'),
   ),
-  'TA-018': error<Record<never, never>>(
-    () => say('la feuille est trop grosse : 20 Mo au plus', 'n’y gardez que les lignes du répertoire'),
-    () => say('the sheet is too large: 20 MB at most'),
+  'TA-018': error<{ maximum: number }>(
+    (d) =>
+      say(`la feuille est trop grosse : ${d.maximum} Mo au plus`, 'n’y gardez que les lignes du répertoire'),
+    (d) => say(`the sheet is too large: ${d.maximum} MB at most`, 'keep the rows of the directory alone'),
   ),
   'TA-019': warning<{ folder: string }>(
     (d) =>

@@ -1,10 +1,12 @@
 import Papa from 'papaparse';
 import { readSheet as readWorkbook } from 'read-excel-file/node';
+import { BOUNDS } from '../../diagnostics/bounds.ts';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { nearest } from '../../diagnostics/suggestion.ts';
 import { COLUMNS } from '../columns.ts';
 import { unguardedCell } from '../csv.ts';
+import { measureWorkbook } from './workbookSize.ts';
 
 /** A sheet as a colleague filled it. Rows and columns count from 1, as a spreadsheet shows them. */
 export interface Spreadsheet {
@@ -32,17 +34,37 @@ interface Grid {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const MAXIMUM_SIZE = 20 * 1024 * 1024;
-
 /** Reads a `.csv` (UTF-8; `;`, `,` or tab) or the first sheet of an `.xlsx`; rows that are broken are left out. */
 export async function readSpreadsheet(file: string, bytes: Uint8Array): Promise<SpreadsheetReading> {
   const top = { file, line: 1, column: 1 };
-  if (bytes.length > MAXIMUM_SIZE) return { diagnostics: [problem('TA-018', top, {})] };
+  if (bytes.length > BOUNDS.sheetFile.most)
+    return { diagnostics: [problem('TA-018', top, { maximum: BOUNDS.sheetFile.most / 2 ** 20 })] };
   const isWorkbook = /\.xlsx$/i.test(file);
   if (!isWorkbook && !/\.(?:csv|tsv|txt)$/i.test(file)) return { diagnostics: [problem('TA-016', top, {})] };
+  const tooLarge = isWorkbook ? tooLargeWorkbook(bytes, top) : undefined;
+  if (tooLarge) return { diagnostics: [tooLarge] };
   const grid = isWorkbook ? await workbookGrid(bytes) : csvGrid(file, bytes);
   if (grid === undefined) return { diagnostics: [problem(isWorkbook ? 'TA-015' : 'TA-001', top, {})] };
-  return sheetOfGrid(file, grid);
+  const beyond = tooManyCells(grid.cells.length, grid.cells[0]?.length ?? 0, top);
+  return beyond ? { diagnostics: [beyond] } : sheetOfGrid(file, grid);
+}
+
+/** A workbook is measured before it is read: what it unpacks to, and how far its cells go. */
+function tooLargeWorkbook(bytes: Uint8Array, top: Place): Diagnostic | undefined {
+  const size = measureWorkbook(bytes);
+  if (size === undefined) return problem('TA-015', top, {});
+  if (size.bytes > BOUNDS.workbook.most)
+    return problem('LI-006', top, { maximum: BOUNDS.workbook.most / 2 ** 20 });
+  return tooManyCells(size.rows, size.columns, top);
+}
+
+function tooManyCells(rows: number, columns: number, top: Place): Diagnostic | undefined {
+  const { sheetRows, sheetColumns } = BOUNDS;
+  if (rows > sheetRows.most)
+    return problem('LI-007', { ...top, line: sheetRows.most + 1 }, { maximum: sheetRows.most });
+  if (columns > sheetColumns.most)
+    return problem('LI-010', { ...top, column: sheetColumns.most + 1 }, { maximum: sheetColumns.most });
+  return undefined;
 }
 
 function csvGrid(file: string, bytes: Uint8Array): Grid | undefined {
@@ -51,7 +73,8 @@ function csvGrid(file: string, bytes: Uint8Array): Grid | undefined {
   const delimiter = Papa.parse<string[]>(text.split(/\r?\n/, 1)[0] ?? '', {
     delimitersToGuess: [';', ',', '\t'],
   }).meta.delimiter;
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  // One row more than is read tells that there are more; so the others need not be read.
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: BOUNDS.sheetRows.most + 1 });
   const rows = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' ? [row ?? 0] : [])));
   return {
     cells: data.map((row, index) => (rows.has(index) ? [] : row)),
@@ -97,7 +120,11 @@ function sheetOfGrid(file: string, { cells, diagnostics }: Grid): SpreadsheetRea
     if (index === 0 || row.every((cell) => cell.trim() === '')) continue;
     const number = index + 1;
     const extra = row.slice(header.length).findIndex((cell) => cell.trim() !== '');
-    if (extra === -1) rows.push({ number, cells: cellsByName(row, columns) });
+    const long = row.findIndex((cell) => cell.length > BOUNDS.sheetCell.most);
+    if (long !== -1) {
+      const lengths = { letters: row[long]?.length ?? 0, maximum: BOUNDS.sheetCell.most };
+      found.push(problem('LI-008', { file, line: number, column: long + 1 }, lengths));
+    } else if (extra === -1) rows.push({ number, cells: cellsByName(row, columns) });
     else {
       const place = { file, line: number, column: header.length + extra + 1 };
       found.push(problem('TA-012', place, { found: row.length, expected: header.length }));

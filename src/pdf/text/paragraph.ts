@@ -1,3 +1,4 @@
+import { startsOfCharacters } from './startsOfCharacters.ts';
 import type { AttributedText, RunAttributes } from '../tree.ts';
 import { cumulativeAdvances } from './shaping/advances.ts';
 import type { BreakPoint, FindBreaks, Give, TextKind } from './breaks.ts';
@@ -94,17 +95,16 @@ function standsInSquares(text: string, points: readonly BreakPoint[]): boolean {
 
 /** A piece of fewer characters is not cut: only a column of no use to anyone is narrower. */
 const SHORTEST_CUT = 6;
-const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * Where a piece that no line can hold is cut all the same, between any two of its characters: a key, an address or
  * a long word must not run over what stands beside it.
  */
 function placesWithin({ start, end }: Piece, text: string, bases: readonly ReadBase[]): BreakPoint[] {
-  const characters = [...CHARACTERS.segment(text.slice(start, end))];
-  if (characters.length < SHORTEST_CUT) return [];
-  return characters
-    .map(({ index }) => start + index)
+  const places = startsOfCharacters(text.slice(start, end));
+  if (places.length < SHORTEST_CUT) return [];
+  return places
+    .map((index) => start + index)
     .filter((at) => at > start && !isInsideRead(bases, at))
     .map((at) => ({ at, kind: 'free' }));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BOUNDS } from '../../../diagnostics/bounds.ts';
 import type { Code, DataOf } from '../../../diagnostics/catalogue.ts';
 import type { ValueShape } from '../../../diagnostics/messages/frontMatterMessages.ts';
 import { nearest } from '../../../diagnostics/suggestion.ts';
@@ -41,6 +42,8 @@ export function shapeOf(value: unknown): ValueShape {
   return typeof value === 'boolean' ? 'boolean' : 'text';
 }
 
+const LONGEST_VALUE = BOUNDS.frontMatterValue.most;
+
 /** A text on one line; a YAML number (`titre: 2024`) is the text it looks like. */
 export const text = z.unknown().transform((value, context): string => {
   if (typeof value !== 'string' && typeof value !== 'number') {
@@ -49,6 +52,9 @@ export const text = z.unknown().transform((value, context): string => {
   const line = String(value)
     .replace(/[ \t\n]+/g, ' ')
     .trim();
+  if (line.length > LONGEST_VALUE) {
+    return fail(context, 'LI-002', { letters: line.length, maximum: LONGEST_VALUE });
+  }
   return line === '' ? fail(context, 'FM-004', {}) : line;
 });
 
@@ -99,8 +105,8 @@ export const phone = text.transform((value, context): string => {
     : fail(context, 'FM-011', { found: value.slice(0, 40) });
 });
 
-/** Letters of an id: with date, language, target and ending, it must fit in 255 bytes of a file's name. */
-const LONGEST_ID = 100;
+/** With date, language, target and ending, an id must fit in 255 bytes of a file's name. */
+const LONGEST_ID = BOUNDS.id.most;
 
 export const slug = text.transform((value, context): string => {
   if (value.length > LONGEST_ID && SLUG.test(value)) {

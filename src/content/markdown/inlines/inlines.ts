@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { BOUNDS } from '../../../diagnostics/bounds.ts';
 import type { UnsupportedConstruct } from '../../../diagnostics/messages/markdownMessages.ts';
 import type { Inline } from '../../../model/publication/prose.ts';
 import { offsetsOf, placeAt, placeOfNode, sourceOfNode } from '../bodyPlaces.ts';
@@ -7,11 +8,19 @@ import { linkInlines } from './links.ts';
 import { MAXIMUM_NESTING } from '../parserLimits.ts';
 import { textInlines } from './textInlines.ts';
 
+const LONGEST = BOUNDS.paragraph.most;
+
 /** Running text; `depth` is how many nodes enclose it. */
 export function inlinesOf(reading: BodyReading, nodes: readonly PhrasingContent[], depth: number): Inline[] {
   const first = nodes[0];
   if (depth > MAXIMUM_NESTING && first !== undefined) {
     report(reading, 'MD-016', placeOfNode(reading, first.position), { maximum: MAXIMUM_NESTING });
+    return [];
+  }
+  const [start] = offsetsOf(first?.position);
+  const [, end] = offsetsOf(nodes.at(-1)?.position);
+  if (end - start > LONGEST) {
+    report(reading, 'LI-001', placeAt(reading, start, end), { letters: end - start, maximum: LONGEST });
     return [];
   }
   return nodes.flatMap((node) => inlinesOfNode(reading, node, depth));
