@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { memoryFiles } from '../src/testing/memoryFiles.ts';
+import { samplePng } from '../src/testing/samplePng.ts';
 import { loadContent } from '../src/content/loadContent.ts';
 
 /** Markdown examples of a document, in order. */
@@ -8,8 +9,6 @@ async function examplesOf(document: string): Promise<string[]> {
   const text = await readFile(document, 'utf8');
   return [...text.matchAll(/```markdown\n([^]*?)```/g)].map(([, example = '']) => example);
 }
-
-const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 it('README: the partnership to copy has no fault', async () => {
   const [entry = ''] = await examplesOf('README.md');
@@ -40,7 +39,7 @@ it('guide de rédaction: all that it shows can be written', async () => {
     memoryFiles({
       'content/publication.md': await readFile('content/dossier-pays-japon/publication.md', 'utf8'),
       'content/fr/01-exemples.md': chapter,
-      'content/images/signature.jpg': PNG,
+      'content/images/signature.jpg': samplePng(2, 2),
     }),
   );
   expect(diagnostics).toEqual([]);

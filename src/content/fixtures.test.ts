@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diskFiles } from './files/contentFiles.ts';
 import { loadContent } from './loadContent.ts';
+import { samplePng } from '../testing/samplePng.ts';
 import { memoryFiles } from '../testing/memoryFiles.ts';
 
 const FIXTURES = posix.relative(process.cwd(), posix.join(import.meta.dirname, 'fixtures'));
 
-const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const PNG = samplePng(2, 2);
 
 const BASE = {
   'content/dossier/publication.md': read('base/dossier/publication.md'),

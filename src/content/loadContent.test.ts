@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diskFiles } from './files/contentFiles.ts';
 import { loadContent } from './loadContent.ts';
 import { memoryFiles } from '../testing/memoryFiles.ts';
+import { samplePng } from '../testing/samplePng.ts';
 
 const HEAD = [
   '---', 'genre: dossier', 'id: essai', 'titre: Essai', 'titreCourt: Essai', 'pays: { nom: Ailleurs, langue: ja }',
@@ -51,7 +52,7 @@ describe('loadContent on a disk', () => {
 
   it('gives images the real names of their files, in either normal form', async () => {
     const onDisk = 'pont d’été.png'.normalize('NFD');
-    write(`content/essai/${onDisk}`, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+    write(`content/essai/${onDisk}`, samplePng(2, 2));
     write('content/essai/fr/02-image.md', chapter('image', "![Un pont](<../pont d'été.png>)"));
     const { diagnostics, dossiers, editions } = await loadContent(content, diskFiles);
     expect(diagnostics).toEqual([]);
@@ -110,7 +111,7 @@ describe('loadContent on a disk', () => {
 
   it('refuses links that lead out, to files, folders and images, and follows those that stay in', async () => {
     write('dehors/secret.md', chapter('secret'));
-    write('dehors/secret.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+    write('dehors/secret.png', samplePng(2, 2));
     write('content/essai/notes/dedans.md', chapter('dedans'));
     write('content/essai/fr/03-image.md', chapter('image', '![Un pont](../lien.png)'));
     symlinkSync(join(top, 'dehors/secret.md'), join(content, 'essai/fr/02-lien.md'));

@@ -8,7 +8,7 @@ import type { Language } from '../i18n/language.ts';
 import { type Assembly, assemblePublication } from './publications/assemblePublication.ts';
 import { withProfile } from './files/profile.ts';
 import { withRealImageFiles } from './files/realImageFiles.ts';
-import { checkImages } from './files/checkImages.ts';
+import { checkPictures, type CheckedPicture } from './files/checkPictures.ts';
 import type { ContentFiles } from './files/contentFiles.ts';
 import { findPublications, type FoundPublication } from './files/discovery.ts';
 import {
@@ -40,6 +40,8 @@ export interface LoadedContent {
   readonly diagnostics: readonly Diagnostic[];
   /** Texts of all files read, by the name that places give them. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Pictures that texts name and that are sound, by the path of their file. */
+  readonly pictures: ReadonlyMap<string, CheckedPicture>;
 }
 
 export interface LoadOptions {
@@ -68,6 +70,7 @@ export async function loadContent(
   const content: ContentFolder = { files, root, realRoot: facts.realPath };
   const { publications, diagnostics } = await findPublications(content);
   const sources = new Map<string, string>();
+  const pictures = new Map<string, CheckedPicture>();
   const found: Diagnostic[] = [...diagnostics];
   if (publications.length === 0 && found.length === 0) found.push(problem('FI-002', place, { folder: root }));
   const assemblies: Assembly[] = [];
@@ -85,7 +88,8 @@ export async function loadContent(
     const assembled = assemblePublication({ folder: own, root, head, texts, refused, memories });
     const { assembly, source } = await withChanges(content, assembled);
     if (source) sources.set(source.file, source.text);
-    const images = await checkImages(content, assembly.images);
+    const images = await checkPictures(content, assembly.images);
+    for (const [file, picture] of images.pictures) pictures.set(file, picture);
     if (readWorld) found.push(...(await landProblems(head, assembly.entries, readWorld)));
     found.push(...refusals, ...faults, ...headFaults, ...assembly.diagnostics, ...images.diagnostics);
     assemblies.push(withRealImageFiles(assembly, images.realNames));
@@ -98,6 +102,7 @@ export async function loadContent(
     translations: assemblies.flatMap(({ translations }) => translations),
     diagnostics: inReadingOrder(found),
     sources,
+    pictures,
   };
 }
 
@@ -194,5 +199,6 @@ function nothing(diagnostic: Diagnostic): LoadedContent {
     translations: [],
     diagnostics: [diagnostic],
     sources: new Map(),
+    pictures: new Map(),
   };
 }

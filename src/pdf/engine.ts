@@ -42,7 +42,7 @@ export interface EmitOptions {
   readonly press?: PressSettings;
   /** Whatever tells this document from another: its title and date unless told otherwise. */
   readonly identity?: string;
-  /** Images in the target's colours (`convertImages`); those that are not named are written as they are. */
+  /** Images in the target's colours (`convertImages`); those that are not in it are written as they are. */
   readonly images?: PictureTable;
   /** Files that it carries. */
   readonly files?: readonly AssociatedFile[];

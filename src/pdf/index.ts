@@ -15,12 +15,9 @@ export {
 export type { EngineProps } from './components.tsx';
 export type { AssociatedFile } from './emit/attachments.ts';
 export { ColourWithoutInks, type Cmyk, type InkTable } from './emit/colour/inks.ts';
-export { pressImages, type PressImageOptions } from './emit/images/forPress.ts';
-export { screenImages } from './emit/images/forScreen.ts';
 export {
   convertImages,
   placedImages,
-  type ImageConverter,
   type PictureTable,
   type PlacedImage,
 } from './emit/images/placedImages.ts';
@@ -43,5 +40,9 @@ export {
   type StructureElement,
   type StructureOptions,
 } from './structure/element.ts';
+export type { PictureSize } from './pictureStandIn.ts';
+export { UnusablePicture, type PictureConverter, type PreparedPicture } from '../pictures/picture.ts';
+export { pressImages, type PressImageOptions } from '../pictures/targets/forPress.ts';
+export { screenImages, type ScreenImageOptions } from '../pictures/targets/forScreen.ts';
 export type { Part } from './structure/part.ts';
 export { breakAtSpaces, type BreakPoint, type FindBreaks } from './text/breaks.ts';

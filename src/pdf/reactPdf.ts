@@ -10,6 +10,7 @@ import renderTree from '@react-pdf/render';
 import { pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { hearing, type Hear } from './libraryWarnings.ts';
+import { pictureStandIn, type PictureSize } from './pictureStandIn.ts';
 import type { FontFace, LaidOutNode, Typeset } from './tree.ts';
 
 export interface FontSource {
@@ -30,6 +31,8 @@ export interface FontLibrary {
   readonly sources: readonly FontSource[];
   /** Hears what the libraries say on the console while they lay out; where there is none, they say it there. */
   readonly onWarning?: Hear;
+  /** Pictures whose files a layout does not open, by the path that names them. */
+  readonly pictures?: ReadonlyMap<string, PictureSize>;
 }
 
 type Store = InstanceType<typeof FontStore> & { typeset?: Typeset };
@@ -123,8 +126,24 @@ export function layOut(document: ReactElement, library: FontLibrary): Promise<La
     const { container } = pdf(document as Parameters<typeof pdf>[0]) as unknown as {
       container: { document: unknown };
     };
+    if (library.pictures?.size) standIn(container.document as ElementNode, library.pictures);
     return layout(container.document, library.store);
   });
+}
+
+/** A node of the tree that React builds. */
+interface ElementNode {
+  readonly type: string;
+  props?: { readonly src?: unknown };
+  readonly children?: readonly ElementNode[];
+}
+
+/** Puts stand-ins in the places of the pictures whose size is known. */
+function standIn(node: ElementNode, pictures: ReadonlyMap<string, PictureSize>): void {
+  const src = node.type === 'IMAGE' ? node.props?.src : undefined;
+  const size = typeof src === 'string' ? pictures.get(src) : undefined;
+  if (size && typeof src === 'string') node.props = { ...node.props, src: pictureStandIn(src, size) };
+  for (const child of node.children ?? []) standIn(child, pictures);
 }
 
 /**

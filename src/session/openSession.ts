@@ -47,7 +47,8 @@ export async function openSession(
         if (job === undefined) throw new Error(`${file} is not a file of this session's plans.`);
         return job;
       });
-      const options = { ...typography, sources: content.sources, diagnostics, out, withReports: false };
+      const { sources, pictures } = content;
+      const options = { ...typography, sources, pictures, diagnostics, out, withReports: false };
       const results = await buildJobs(jobs, { ...options, progress: SILENT }, workshop, () => undefined);
       const found = [...diagnostics, ...results.flatMap((result) => result.diagnostics)];
       return { ...filesOf(results), problems: found.map((one) => problemOf(one, language)) };

@@ -101,6 +101,7 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   const building = {
     ...typography,
     sources: content.sources,
+    pictures: content.pictures,
     progress,
     last: {},
     diagnostics,

@@ -7,6 +7,7 @@ import type { MissingGlyph } from '../../pdf/text/shaping/fontChoice.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import type { Job } from './jobs.ts';
 import { overrunProblems } from './overrunProblems.ts';
+import type { Pictures } from './pictures.ts';
 import type { Progress } from '../output/progress.ts';
 
 /** What every job of a build shares. */
@@ -14,6 +15,8 @@ export interface MakeOptions extends Pick<Typography, 'library' | 'takeMissing' 
   /** Digest of the sources: file identifiers depend on it, and on nothing else. */
   readonly digest: string;
   readonly progress: Progress;
+  /** Sound pictures of the content: layouts take their sizes from here. */
+  readonly pictures?: Pictures;
   /** What a build has laid out last: the targets of one edition come one after the other, and share it. */
   readonly last?: LastLayout;
 }
@@ -49,7 +52,7 @@ export async function layOutJob(
   const isBook = pagesMultipleOf === job.pagesMultipleOf;
   const last = isBook && options.last?.edition === editionOf(job) ? options.last : undefined;
   const laidOut = await layOutPublication(sections, {
-    library: options.library,
+    library: { ...options.library, ...(options.pictures && { pictures: options.pictures }) },
     pagesMultipleOf,
     ...(last?.laidOut && { earlier: last.laidOut }),
     onProgress: (pass, count) =>

@@ -3,6 +3,7 @@ import type { Workshop } from '../environment.ts';
 import type { Progress } from '../output/progress.ts';
 import type { Job } from './jobs.ts';
 import type { LastLayout, MadeJob, MakeOptions } from './layOutJob.ts';
+import type { Pictures } from './pictures.ts';
 import { makeScreenPdf } from './makeScreenPdf.ts';
 import { digestOf, filesOf, sourcesOf } from './sourcesOfJob.ts';
 
@@ -11,6 +12,8 @@ export interface MakingOptions extends Pick<Typography, 'library' | 'takeMissing
   /** Texts of all sources, by file. */
   readonly sources: ReadonlyMap<string, string>;
   readonly progress: Progress;
+  /** Sound pictures of the content, by the path of their file. */
+  readonly pictures?: Pictures;
   /** What was laid out last, for the next target of the same edition. */
   readonly last?: LastLayout;
 }

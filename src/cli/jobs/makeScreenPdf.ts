@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AssociatedFile } from '../../pdf/emit/attachments.ts';
-import { convertImages, placedImages, type PictureTable } from '../../pdf/emit/images/placedImages.ts';
+import { placedImages } from '../../pdf/emit/images/placedImages.ts';
 import { pdfA3a } from '../../pdf/emit/standards/pdfA3a.ts';
 import { pdfUa1 } from '../../pdf/emit/standards/pdfUa1.ts';
 import { emitPublication, type LaidOutPublication } from '../../pdf/engine.ts';
@@ -9,6 +9,7 @@ import { profileOf } from '../press/inkProfile.ts';
 import type { Job } from './jobs.ts';
 import { heardBy, layOutJob, libraryProblems, type MadeJob, type MakeOptions } from './layOutJob.ts';
 import { metadataOf } from './metadata.ts';
+import { makePictures, type PicturesMade, smallPictures } from './pictures.ts';
 
 type Profiles = Pick<Workshop, 'screenProfile' | 'pressProfiles'>;
 
@@ -21,30 +22,36 @@ export async function makeScreenPdf(
 ): Promise<MadeJob> {
   const { laidOut, diagnostics } = await layOutJob(job, await job.sections(), options);
   const profile = await readFile(profiles.screenProfile);
+  const { images, diagnostics: ofPictures } = await picturesForScreen(job, laidOut, options, profiles);
+  const found = [...diagnostics, ...ofPictures];
+  if (ofPictures.some(({ severity }) => severity === 'error')) return { pdfs: [], diagnostics: found };
   const bytes = await emitPublication(laidOut, {
     metadata: metadataOf(job),
     standards: [pdfA3a({ identifier: 'sRGB IEC61966-2.1', components: 3, profile }), pdfUa1],
     identity: `${job.file} ${options.digest}`,
-    images: await imagesForScreen(job, laidOut, profiles),
+    images,
     files,
     ...heardBy(options),
   });
   return {
     pdfs: [{ file: job.file, bytes, pages: laidOut.sheets.length }],
-    diagnostics: [...diagnostics, ...libraryProblems(job, options)],
+    diagnostics: [...found, ...libraryProblems(job, options)],
   };
 }
 
 /** Inks that bring no profile are taken for those of the publication's own printing condition. */
-async function imagesForScreen(
+async function picturesForScreen(
   job: Job,
-  { composed }: LaidOutPublication,
+  laidOut: LaidOutPublication,
+  { pictures = new Map() }: MakeOptions,
   profiles: Profiles,
-): Promise<PictureTable> {
-  const images = placedImages(composed.map(({ page }) => page));
-  if (images.length === 0) return new Map();
-  // Loaded late: converting images takes a native library that most editions do without.
-  const { screenImages } = await import('../../pdf/emit/images/forScreen.ts');
+): Promise<PicturesMade> {
+  const placed = placedImages(laidOut.composed.map(({ page }) => page));
+  if (placed.length === 0) return { images: new Map(), diagnostics: [] };
+  // Loaded late: converting pictures takes a native library that most editions do without.
+  const { screenImages } = await import('../../pictures/targets/forScreen.ts');
   const inks = profileOf(job, profiles);
-  return convertImages(images, screenImages(inks ? await readFile(inks) : undefined));
+  const convert = screenImages({ inkProfile: inks ? await readFile(inks) : undefined });
+  const { images, diagnostics } = await makePictures(job, placed, convert, pictures);
+  return { images, diagnostics: [...diagnostics, ...smallPictures(job, placed, laidOut, pictures)] };
 }

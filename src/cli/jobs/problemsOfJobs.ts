@@ -1,6 +1,6 @@
 import type { LoadedContent } from '../../content/loadContent.ts';
 import { languageOfFile } from '../../content/translations/translationFiles.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import type { Publication } from '../../model/publication/publication.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Job } from './jobs.ts';
@@ -28,7 +28,15 @@ export function isFileOf({ publication }: OfPublication, file: string): boolean 
   return file.startsWith(folderOf(publication));
 }
 
-function isProblemOf({ publication, edition: made }: Job, { place, edition }: Diagnostic): boolean {
+/** True for a place in the texts of a job's edition, or in the source that they translate. */
+export function isPlaceOf(job: Job, place: Place): boolean {
+  return isProblemOf(job, { place });
+}
+
+function isProblemOf(
+  { publication, edition: made }: Job,
+  { place, edition }: Pick<Diagnostic, 'place' | 'edition'>,
+): boolean {
   if (!isFileOf({ publication }, place.file)) return false;
   const only = edition ?? editionOfFile(publication, place.file);
   return only === undefined || made === only || made.endsWith(`-${only}`);

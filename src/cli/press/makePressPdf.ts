@@ -7,15 +7,11 @@ import { missingMentions, type Printing } from '../../model/publication/printing
 import { ColourWithoutInks } from '../../pdf/emit/colour/inks.ts';
 import { outputProfileFault } from '../../pdf/emit/press/iccProfile.ts';
 import type { PressSettings } from '../../pdf/emit/press/press.ts';
-import { pressImages } from '../../pdf/emit/images/forPress.ts';
-import {
-  convertImages,
-  placedImages,
-  type ImageConverter,
-  type PlacedImage,
-} from '../../pdf/emit/images/placedImages.ts';
+import { placedImages, type PlacedImage } from '../../pdf/emit/images/placedImages.ts';
 import { pdfX4 } from '../../pdf/emit/standards/pdfX4.ts';
 import { emitPublication, type EmitOptions, type LaidOutPublication } from '../../pdf/engine.ts';
+import type { PictureConverter } from '../../pictures/picture.ts';
+import { pressImages } from '../../pictures/targets/forPress.ts';
 import { loadFace } from '../../pdf/reactPdf.ts';
 import { checkIsbn } from '../../model/publication/isbn.ts';
 import { spineWidth } from '../../model/publication/spine.ts';
@@ -30,6 +26,7 @@ import {
   type MakeOptions,
 } from '../jobs/layOutJob.ts';
 import { metadataOf } from '../jobs/metadata.ts';
+import { makePictures, smallPictures } from '../jobs/pictures.ts';
 import { profileOf } from './inkProfile.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -66,16 +63,21 @@ async function makeBookAndCover(
   const { printing } = job.publication;
   const rgb = printing.rgbImages === 'convertir' ? 'convert' : 'keep';
   const convert = pressImages({ profile: profile.path, rgb, inkLimit: INK_LIMIT });
-  startConversions(job, convert);
+  void startConversions(job, convert);
   const book = await layOutJob(job, await job.sections(), options);
   const cover = job.cover && (await layOutCover(job, job.cover, book.laidOut, options));
   const placed = imagesOf(book.laidOut);
-  const images = await convertImages([...placed, ...(cover ? imagesOf(cover.laidOut) : [])], convert);
+  const onCover = cover ? imagesOf(cover.laidOut) : [];
+  const { pictures = new Map() } = options;
+  const { images, diagnostics } = await makePictures(job, [...placed, ...onCover], convert, pictures);
   const found = [
     ...book.diagnostics,
     ...(cover ? [...cover.diagnostics, ...legalProblems(job)] : []),
-    ...placed.flatMap((image) => resolutionProblem(image, job, book.laidOut)),
+    ...diagnostics,
+    ...smallPictures(job, placed, book.laidOut, pictures),
+    ...(cover ? smallPictures(job, onCover, cover.laidOut, pictures) : []),
   ];
+  if (diagnostics.length > 0) return { pdfs: [], diagnostics: found };
   const files: PressFileInMaking[] = [
     { file: job.file, laidOut: book.laidOut, folds: [] },
     ...(cover ? [cover] : []),
@@ -142,11 +144,12 @@ async function pressSettings(
 }
 
 /** Has the content's images converted while pages are laid out; what goes wrong is met again when they are placed. */
-function startConversions({ content }: Job, convert: ImageConverter): void {
-  for (const file of imageFilesIn(content))
-    void readFile(file)
-      .then(convert)
+async function startConversions({ content }: Job, convert: PictureConverter): Promise<void> {
+  for (const file of imageFilesIn(content)) {
+    await readFile(file)
+      .then((bytes) => convert(bytes, 0))
       .catch(() => undefined);
+  }
 }
 
 /** Width of the spine in millimetres; a stapled booklet has none. */
@@ -200,24 +203,4 @@ export function legalProblems({ publication }: Pick<Job, 'publication'>): Diagno
     ...(missing.length ? [problem('PR-001', publication.place, { missing: missing.join(', ') })] : []),
     ...(wrongIsbn ? [problem('PR-006', publication.place, { isbn: legal.isbn ?? '' })] : []),
   ];
-}
-
-/** Below this an image is refused, and below the next it is reported (PR-06). */
-const LEAST_PPI = 200;
-const WANTED_PPI = 300;
-
-function resolutionProblem(
-  image: PlacedImage,
-  { publication }: Job,
-  { sheets }: LaidOutPublication,
-): Diagnostic[] {
-  if (image.resolution >= WANTED_PPI) return [];
-  const code = image.resolution < LEAST_PPI ? 'PR-002' : 'PR-003';
-  const data = {
-    page: sheets[image.page]?.label ?? String(image.page + 1),
-    found: Math.round(image.resolution),
-    size: `${image.width} × ${image.height}`,
-    needed: image.neededWidth,
-  };
-  return [problem(code, publication.place, data)];
 }

@@ -8,6 +8,7 @@ import { isSmallText, smallTextInksOf } from './colour/smallText.ts';
 import { Overprint } from './colour/overprint.ts';
 import { ContentStream, paintOf, type PaintOperation } from './content/contentStream.ts';
 import { MarkedContent } from './content/markedContent.ts';
+import { OpenedPictures } from './images/openedPictures.ts';
 import type { PictureTable } from './images/placedImages.ts';
 import { writeLink } from './links/link.ts';
 import { infoOf, type Metadata } from './metadata/metadata.ts';
@@ -54,6 +55,7 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
   private readonly stream = new ContentStream();
   private readonly marked: MarkedContent | undefined;
   private readonly faces = new EmbeddedFaces();
+  private readonly pictures = new OpenedPictures();
   private readonly overprint: Overprint | undefined;
   private readonly pressPages: PressPages | undefined;
   private packer: ObjectPacker | undefined;
@@ -247,8 +249,11 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
   }
 
   override openImage(source: Uint8Array | string): object {
-    const converted = typeof source === 'string' ? undefined : this.settings.images?.get(source);
-    return super.openImage(converted ?? source);
+    if (typeof source === 'string') return super.openImage(source);
+    return this.pictures.opened(source, this.settings.images, {
+      label: () => `I${(this._imageCount += 1)}`,
+      openJpeg: (data) => super.openImage(data),
+    });
   }
 
   // Pages and the whole ------------------------------------------------------

@@ -80,6 +80,7 @@ export interface PdfDocument {
   fontSize(size: number): this;
   /** A subclass's own: the renderer calls it for each run. */
   glyphs?(glyphs: readonly FaceGlyph[], positions: readonly GlyphPosition[], x: number, y: number): void;
+  _imageCount: number;
   openImage(source: Uint8Array | string): object;
   annotate(x: number, y: number, width: number, height: number, options: object): this;
   addNamedDestination(name: string, ...rest: unknown[]): void;

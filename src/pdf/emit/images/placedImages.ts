@@ -1,9 +1,13 @@
+import type { PreparedPicture } from '../../../pictures/picture.ts';
+import { standInName } from '../../pictureStandIn.ts';
 import { visitNodes, type LaidOutNode } from '../../tree.ts';
 
 /** A raster image as it stands on a page. */
 export interface PlacedImage {
   /** As it came: known again by its identity. */
   readonly data: Uint8Array;
+  /** Of a picture that the layout knows by name and size alone: its path. */
+  readonly name: string | undefined;
   /** From 0. */
   readonly page: number;
   /** Pixels per inch at the printed size. */
@@ -15,11 +19,8 @@ export interface PlacedImage {
   readonly neededWidth: number;
 }
 
-/** By the image that the layout holds, the one that is written in its place. */
-export type PictureTable = ReadonlyMap<Uint8Array, Uint8Array>;
-
-/** Makes another image of one, in a target's colours. */
-export type ImageConverter = (data: Uint8Array) => Promise<Uint8Array>;
+/** By the image that the layout holds, what is written in its place. */
+export type PictureTable = ReadonlyMap<Uint8Array, PreparedPicture>;
 
 const POINTS_PER_INCH = 72;
 const WANTED = 300;
@@ -32,19 +33,40 @@ export function placedImages(pages: readonly LaidOutNode[]): PlacedImage[] {
       const { image } = node as { image?: { data?: unknown; width: number; height: number } };
       if (!(image?.data instanceof Uint8Array)) return;
       const { data, width, height } = image;
-      const printedWidth = (node.box?.width ?? 1) / POINTS_PER_INCH;
+      const printedWidth = drawnWidth(node, image) / POINTS_PER_INCH;
       const [resolution, neededWidth] = [width / printedWidth, Math.ceil(printedWidth * WANTED)];
-      found.push({ data, page: index, resolution, width, height, neededWidth });
+      found.push({ data, name: standInName(data), page: index, resolution, width, height, neededWidth });
     }),
   );
   return found;
 }
 
-/** What is to be written in the place of each image; pages stay as they are, for other targets. */
+/** Points; a picture that is contained in its box leaves room beside it where the box is too wide. */
+function drawnWidth({ box, style }: LaidOutNode, image: { width: number; height: number }): number {
+  const { width = 1, height = 0 } = box ?? {};
+  const isContained = style?.['objectFit'] === 'contain' && height > 0 && image.height > 0;
+  return isContained ? Math.min(width, (height * image.width) / image.height) : width;
+}
+
+/**
+ * What is to be written in the place of each image; pages stay as they are, for other targets. Each is converted
+ * once, for the largest size in which it is printed.
+ */
 export async function convertImages(
   images: readonly PlacedImage[],
-  convert: ImageConverter,
+  convert: (largest: PlacedImage) => Promise<PreparedPicture | undefined>,
 ): Promise<PictureTable> {
-  const sources = [...new Set(images.map(({ data }) => data))];
-  return new Map(await Promise.all(sources.map(async (data) => [data, await convert(data)] as const)));
+  const groups = new Map<string | Uint8Array, PlacedImage[]>();
+  for (const image of images) {
+    const key = image.name ?? image.data;
+    const group = groups.get(key);
+    if (group) group.push(image);
+    else groups.set(key, [image]);
+  }
+  const table = new Map<Uint8Array, PreparedPicture>();
+  for (const group of groups.values()) {
+    const prepared = await convert(group.reduce((a, b) => (b.resolution < a.resolution ? b : a)));
+    if (prepared) for (const { data } of group) table.set(data, prepared);
+  }
+  return table;
 }

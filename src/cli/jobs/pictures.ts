@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { type CheckedPicture, pictureProblem } from '../../content/files/checkPictures.ts';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import type { PictureConverter, PreparedPicture } from '../../pictures/picture.ts';
+import { UnusablePicture } from '../../pictures/picture.ts';
+import { convertImages, type PictureTable, type PlacedImage } from '../../pdf/emit/images/placedImages.ts';
+import type { LaidOutPublication } from '../../pdf/engine.ts';
+import type { Job } from './jobs.ts';
+import { isPlaceOf } from './problemsOfJobs.ts';
+
+/** Sound pictures of the content, by the path of their file. */
+export type Pictures = ReadonlyMap<string, CheckedPicture>;
+
+export interface PicturesMade {
+  readonly images: PictureTable;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Pictures as a target prints them. A file that has changed since it was checked, and is no picture any more, is a
+ * diagnostic.
+ */
+export async function makePictures(
+  job: Job,
+  placed: readonly PlacedImage[],
+  convert: PictureConverter,
+  pictures: Pictures,
+): Promise<PicturesMade> {
+  const diagnostics: Diagnostic[] = [];
+  const images = await convertImages(placed, async (image) => {
+    const made = await prepared(image, convert);
+    if (!('fault' in made)) return made;
+    diagnostics.push(pictureProblem(made, placeOf(image, job, pictures), image.name ?? ''));
+    return undefined;
+  });
+  return { images, diagnostics };
+}
+
+async function prepared(
+  { name, data, resolution }: PlacedImage,
+  convert: PictureConverter,
+): Promise<PreparedPicture | UnusablePicture['reason'] | { readonly fault: 'unreadable' }> {
+  const bytes = name === undefined ? data : await readFile(name).catch(() => undefined);
+  if (bytes === undefined) return { fault: 'unreadable' };
+  try {
+    return await convert(bytes, resolution);
+  } catch (error) {
+    if (error instanceof UnusablePicture) return error.reason;
+    throw error;
+  }
+}
+
+/** Below these a picture is blurred on a screen, refused in print, and reported in print (PR-06); pixels per inch. */
+const LEAST_ON_SCREEN = 100;
+const LEAST_IN_PRINT = 200;
+const WANTED_IN_PRINT = 300;
+
+/** Pictures that are too small for the size in which they are printed, where the text names them. */
+export function smallPictures(
+  job: Job,
+  placed: readonly PlacedImage[],
+  { sheets }: LaidOutPublication,
+  pictures: Pictures,
+): Diagnostic[] {
+  return placed.flatMap((image) => {
+    const code = codeFor(job, image.resolution);
+    if (code === undefined) return [];
+    const data = {
+      page: sheets[image.page]?.label ?? String(image.page + 1),
+      found: Math.round(image.resolution),
+      size: `${image.width} × ${image.height}`,
+      needed: image.neededWidth,
+    };
+    return [problem(code, placeOf(image, job, pictures), data)];
+  });
+}
+
+function codeFor({ target }: Job, resolution: number): 'IM-015' | 'PR-002' | 'PR-003' | undefined {
+  if (target === 'screen') return resolution < LEAST_ON_SCREEN ? 'IM-015' : undefined;
+  if (resolution < LEAST_IN_PRINT) return 'PR-002';
+  return resolution < WANTED_IN_PRINT ? 'PR-003' : undefined;
+}
+
+/** Where a text of the edition names a picture: its own text before the source that it translates. */
+function placeOf({ name }: PlacedImage, job: Job, pictures: Pictures): Place {
+  const places = name === undefined ? [] : (pictures.get(name)?.places ?? []);
+  return places.findLast((place) => isPlaceOf(job, place)) ?? job.publication.place;
+}
