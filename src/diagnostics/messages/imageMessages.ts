@@ -179,5 +179,5 @@ function codingFr(coding: string): string {
     arithmetic: 'codage arithmétique',
     hierarchical: 'hiérarchique',
   };
-  return words[coding] ?? coding.replace('components', 'composantes');
+  return words[coding] ?? `${coding}`.replace('components', 'composantes');
 }
