@@ -9,7 +9,7 @@ export interface PrintedLine {
   readonly page: number;
   readonly text: string;
   readonly size: number;
-  /** Of its block, without what an indent takes. */
+  /** Of its block. */
   readonly measure: number;
   /** What its letters take beyond, or within, their natural width, as a part of it. */
   readonly opened: number;
@@ -39,10 +39,14 @@ export function justifiedLines(reading: PdfReading): PrintedLine[] {
   const shown = shownByMark(reading);
   return reading.tree.elements
     .filter((element) => !INLINE.has(element.role) && languageOf(element, reading.language) === 'ja')
+    .filter((block) => RUNNING.test(pathOf(block)))
     .flatMap((block) => justifiedIn(linesOf(block, shown, false), pathOf(block)));
 }
 
-/** All lines of the Japanese blocks of a book, justified or not, with what they say. */
+/** Paragraphs, also those of lists and boxes; notes, tables and indexes are not justified. */
+const RUNNING = /^(?:(?!Note|Table|Index|Caption).)*\/P$/;
+
+/** What the lines of each Japanese block of a book say, justified or not. */
 export function japaneseBlocks(reading: PdfReading): string[][] {
   const shown = shownByMark(reading);
   return reading.tree.elements
@@ -124,7 +128,7 @@ function justifiedIn(lines: readonly Line[], path: string): PrintedLine[] {
   const set = lines.map((line) => naturalLine(line)).filter(({ letters }) => letters.length > 0);
   const inner = set.slice(0, -1);
   if (inner.length === 0) return [];
-  return inner.flatMap((line, index) => {
+  return inner.flatMap((line) => {
     const onPage = set.filter(({ page }) => page === line.page);
     const left = Math.min(...onPage.map((one) => one.left));
     const right = Math.max(...onPage.map((one) => one.right));
@@ -138,7 +142,7 @@ function justifiedIn(lines: readonly Line[], path: string): PrintedLine[] {
       page: line.page,
       text: line.letters.map(({ text }) => text).join(''),
       size,
-      measure: right - (index === 0 && onPage.length > 1 ? left : left),
+      measure: right - left,
       opened: (width - line.natural) / line.natural,
     };
   });

@@ -44,7 +44,7 @@ export interface Paragraph {
   readonly text: string;
   readonly spans: readonly FaceSpan[];
   readonly pieces: readonly Piece[];
-  /** Most of its characters take a square of their size each, as those of CJK do. */
+  /** Its characters take a square of their size each, as those of CJK do. */
   readonly isInSquares: boolean;
   /** By the index of the character behind. */
   readonly borders: ReadonlyMap<number, Border>;
@@ -87,10 +87,13 @@ export function makeParagraph(
   };
 }
 
-/** A Latin letter takes half a square, and a line opens nowhere between two of them. */
+/** A text of CJK has a square at least among so many characters: foreign words take the rest. */
+const SQUARES_OF_TEXT = 10;
+
+/** A line opens beside a square, and nowhere between two Latin letters. */
 function standsInSquares(text: string, points: readonly BreakPoint[]): boolean {
   const squares = points.reduce((sum, { stretches }) => sum + (stretches ? 1 : 0), 0);
-  return squares > 0 && squares * 3 >= text.length;
+  return squares > 0 && squares * SQUARES_OF_TEXT >= text.length;
 }
 
 /** A piece of fewer characters is not cut: only a column of no use to anyone is narrower. */
