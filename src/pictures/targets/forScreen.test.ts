@@ -98,3 +98,45 @@ it.each([
   expect(shown.length).toBeLessThanOrEqual(bytes.length);
   expect(await sharp(shown).raw().toBuffer()).toEqual(await sharp(bytes).raw().toBuffer());
 });
+
+const wide = (): ReturnType<typeof sharp> =>
+  sharp({ create: { width: 600, height: 300, channels: 3, background: '#b06040' } });
+
+it.each([
+  [600, 200],
+  [300, 400],
+  [219, 600],
+  [100, 600],
+])('shows a picture of %i ppi in %i pixels: no finer than a screen does', async (resolution, width) => {
+  const { data } = await screen(await wide().jpeg().toBuffer(), resolution);
+  const { width: shown, height } = await sharp(data).metadata();
+  expect([shown, height]).toEqual([width, width / 2]);
+});
+
+it('takes how fine from its options', async () => {
+  const { data } = await screenImages({ resolution: 100 })(await wide().png().toBuffer(), 300);
+  expect((await sharp(data).metadata()).width).toBe(200);
+});
+
+it('makes a picture smaller in light: black and white lines are as bright as from afar', async () => {
+  const lines = Uint8Array.from({ length: 400 * 400 * 3 }, (_, i) => (Math.floor(i / 3) % 2) * 255);
+  const source = await sharp(lines, { raw: { width: 400, height: 400, channels: 3 } })
+    .png()
+    .toBuffer();
+  const { data } = await screen(source, 800);
+  const { channels, data: pixels } = await sharp(data)
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+    .then(({ info, data: raw }) => ({ channels: info.channels, data: raw }));
+  // Half the light is 188 of 255 in sRGB (IEC 61966-2-1), half the number is 128
+  expect(Math.abs((pixels[50 * 100 * channels + 50 * channels] ?? 0) - 188)).toBeLessThan(8);
+});
+
+it('keeps opacity beside the colours', async () => {
+  const clear = { r: 176, g: 96, b: 64, alpha: 0.5 };
+  const source = sharp({ create: { width: 16, height: 16, channels: 4, background: clear } });
+  const { data, opacity = new Uint8Array() } = await screen(await source.png().toBuffer(), 72);
+  near(await firstPixel(data), [176, 96, 64], 1);
+  expect((await sharp(opacity).metadata()).space).toBe('b-w');
+  near((await firstPixel(opacity)).slice(0, 1), [128], 1);
+});
