@@ -70,6 +70,29 @@ describe('meantCell', () => {
     expect(meant('france.nom', '19/04/1988')).toBe('19/04/1988');
   });
 
+  it('reads months in words, and knows again what a spreadsheet has made of a date', () => {
+    for (const written of ['avril 1988', 'avr. 1988', 'Avr-1988', 'April 1988', 'AVRIL 1988'])
+      expect(meant('acte.date', written)).toBe('1988-04');
+    expect(meant('acte.date', '1er août 1988')).toBe('1988-08-01');
+    expect(meant('acte.date', '3-déc.-1988'.normalize('NFD'))).toBe('1988-12-03');
+    for (const written of ['avr-88', 'avr.-88', 'Apr-88', '32234'])
+      expect(meant('acte.date', written, '1988-04')).toBe('1988-04');
+    expect(meant('acte.date', 'avr-88', '1988-04-19')).toBe('1988-04-19');
+    expect(meant('acte.date', '32252', '1988-04-19')).toBe('1988-04-19');
+  });
+
+  it.each([
+    ['mai-88', '1988-04'],
+    ['avr-88', '1988'],
+    ['32234', '1988'],
+    ['32235', '1988-04'],
+    ['32234', ''],
+    ['88', ''],
+    ['vers 1988', '1988'],
+  ])('makes no date of %j where the entry says %j', (written, current) => {
+    expect(meant('acte.date', written, current)).toBe(written);
+  });
+
   it('takes what reads the same for no change', () => {
     expect(meant('france.nom', 'E\u0301vian\u00a0', 'Évian')).toBe('Évian');
     expect(meant('france.nom', "\u200bVal-d'Oise", 'Val-d’Oise')).toBe('Val-d’Oise');
@@ -79,11 +102,11 @@ describe('meantCell', () => {
   it('takes the first of a month in a workbook for the month, unless the entry has a day', () => {
     const column = COLUMNS.find(({ name }) => name === 'acte.date');
     if (column === undefined) throw new Error('no column');
-    expect(meantCell(column, '2000-11-01', '2000-11', true)).toBe('2000-11');
-    expect(meantCell(column, '2001-11-01', '2000-11', true)).toBe('2001-11');
-    expect(meantCell(column, '2000-11-01', '', true)).toBe('2000-11');
-    expect(meantCell(column, '2000-11-01', '2000-11-02', true)).toBe('2000-11-01');
-    expect(meantCell(column, '2000-11-03', '2000-11', true)).toBe('2000-11-03');
+    expect(meantCell(column, '2000-11-01', '2000-11', { isWorkbook: true })).toBe('2000-11');
+    expect(meantCell(column, '2001-11-01', '2000-11', { isWorkbook: true })).toBe('2001-11');
+    expect(meantCell(column, '2000-11-01', '', { isWorkbook: true })).toBe('2000-11');
+    expect(meantCell(column, '2000-11-01', '2000-11-02', { isWorkbook: true })).toBe('2000-11-01');
+    expect(meantCell(column, '2000-11-03', '2000-11', { isWorkbook: true })).toBe('2000-11-03');
     expect(meantCell(column, '2000-11-01', '2000-11')).toBe('2000-11-01');
   });
 });

@@ -1,5 +1,5 @@
 import { PARTNERSHIP_FIELDS } from '../model/directory/fields.ts';
-import type { Field } from '../model/fields/field.ts';
+import type { Field, WordList } from '../model/fields/field.ts';
 import { joinedItems } from './listCells.ts';
 import type { PartnershipData } from './partnershipData.ts';
 
@@ -14,6 +14,8 @@ export interface Column {
   readonly shape: 'single' | 'list' | 'records';
   /** Steps to the value in the data of a partnership; in those of a record for `records`. */
   readonly path: readonly (string | number)[];
+  /** The list of the content that its words come from. */
+  readonly words?: WordList | 'states';
   /** Key of the list of records that the column belongs to. */
   readonly list?: string;
 }
@@ -51,9 +53,16 @@ function columnsOf(fields: readonly Field[], above: readonly string[]): Column[]
           path: [...path, index],
         }));
       default:
-        return [{ name, path, content: contentOf(field.kind), shape: shapeOf(field.kind) }];
+        return [
+          { name, path, content: contentOf(field.kind), shape: shapeOf(field.kind), ...wordsOf(field) },
+        ];
     }
   });
+}
+
+function wordsOf(field: Field): Pick<Column, 'words'> {
+  if (field.kind === 'state') return { words: 'states' };
+  return field.kind === 'word' || field.kind === 'words' ? { words: field.list } : {};
 }
 
 function contentOf(kind: Field['kind']): ColumnContent {

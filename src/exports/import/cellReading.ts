@@ -1,15 +1,31 @@
 import { type Column, type Row, TEXT_COLUMN } from '../columns.ts';
 import { asRead } from '../../content/files/asRead.ts';
 import { joinedItems, splitItems } from '../listCells.ts';
+import type { KnownWords } from './knownWords.ts';
+import { isoOfCell } from './sheetDates.ts';
+
+/** What is known of a sheet besides its cells. */
+export interface SheetFacts {
+  /** True for an `.xlsx`, which keeps dates as days. */
+  readonly isWorkbook?: boolean;
+  readonly known?: KnownWords;
+}
+
+const noWords: KnownWords = () => undefined;
 
 /**
  * A cell as its author meant it, in the form of the export. Spreadsheets set to French turn `1988-04-19` into
  * `19/04/1988` and `48.85` into `48,85`, and cut the leading zeros of a code: none of these is a change.
  */
-export function meantCell(column: Column, written: string, current: string, isWorkbook = false): string {
+export function meantCell(
+  column: Column,
+  written: string,
+  current: string,
+  { isWorkbook = false, known = noWords }: SheetFacts = {},
+): string {
   if (column.name === TEXT_COLUMN) return written.replace(/\r\n?/g, '\n').trim();
   const meant = (item: string, present: string): string => {
-    const value = meantItem(column, item, present, isWorkbook);
+    const value = known(column, item) ?? meantItem(column, item, present, isWorkbook);
     // What reads the same is no change: normal forms, kinds of blank, signs that nobody sees.
     return asRead(value) === asRead(present) ? present : value;
   };
@@ -22,7 +38,7 @@ function meantItem({ content }: Column, written: string, current: string, isWork
   const item = written.replace(/[ \t\r\n]+/g, ' ').trim();
   switch (content) {
     case 'date':
-      return isWorkbook ? monthOfExcel(item, current) : isoFromFrench(item);
+      return isWorkbook ? monthOfExcel(item, current) : isoOfCell(item, current);
     case 'number':
       return /^-?\d+,\d+$/.test(item) ? item.replace(',', '.') : item;
     case 'code':
@@ -33,20 +49,13 @@ function meantItem({ content }: Column, written: string, current: string, isWork
   }
 }
 
-/** `19/04/1988` or `04/1988` as the ISO date it is; anything else as it stands. */
-function isoFromFrench(item: string): string {
-  const [, day, month = '', year = ''] = /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})$/.exec(item) ?? [];
-  if (year === '') return item;
-  return [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-');
-}
-
 /**
  * A workbook keeps `avril 1988` as the first of April: a day that nobody wrote. It counts as one only where the
  * entry has a day already.
  */
 function monthOfExcel(item: string, current: string): string {
   const isFirst = /^\d{4}-\d{2}-01$/.test(item);
-  return isFirst && current.length < item.length ? item.slice(0, 7) : isoFromFrench(item);
+  return isFirst && current.length < item.length ? item.slice(0, 7) : isoOfCell(item, current);
 }
 
 /** What a spreadsheet shows for a value that it could not reckon, in French and in English. */
@@ -71,14 +80,14 @@ export function askedRow(
   columns: readonly Column[],
   written: ReadonlyMap<string, string>,
   current: Row,
-  isWorkbook = false,
+  facts: SheetFacts = {},
 ): Row {
   return new Map(
     columns.map((column) => {
       const present = current.get(column.name) ?? '';
       const cell = written.get(column.name);
       if (cell === undefined || isOldPlacement(column, cell, written, current)) return [column.name, present];
-      return [column.name, meantCell(column, cell, present, isWorkbook)];
+      return [column.name, meantCell(column, cell, present, facts)];
     }),
   );
 }

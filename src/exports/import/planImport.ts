@@ -6,6 +6,7 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { nearest } from '../../diagnostics/suggestion.ts';
 import type { Partnership, Directory } from '../../model/directory/partnership.ts';
+import { type KnownWords, knownWords, meantList } from './knownWords.ts';
 import { askedRow, errorCells } from './cellReading.ts';
 import { COLUMNS, type Column, type Row, rowOfData, TEXT_COLUMN } from '../columns.ts';
 import { editedFile, newFile } from './entryFile.ts';
@@ -83,15 +84,21 @@ function rowPlanner(sheet: Spreadsheet, { directory, sources, root }: ImportTarg
   const { vocabularies, partnerships, publication } = directory;
   const known = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
   const folder = publication.place.file.replace(/[^/]*$/, 'partenariats');
+  const words = knownWords(vocabularies);
   const schema = partnershipSchema(vocabularies);
   const read = partnershipReader(vocabularies, root, publication);
 
   /** What one row asks for, checked against the schema. */
   const readRow = (current: Row, row: SpreadsheetRow, placeOf: PlaceOfColumn) => {
-    const asked = askedRow(COLUMNS, row.cells, current, sheet.isWorkbook);
+    const asked = askedRow(COLUMNS, row.cells, current, {
+      isWorkbook: sheet.isWorkbook ?? false,
+      known: words,
+    });
     const { data, diagnostics } = dataOfRow(asked, placeOf);
     const issues = schema.safeParse(data).error?.issues ?? [];
-    const problems = problemsOfIssues(issues, data, (path) => placeOf(columnOf(path)));
+    const problems = problemsOfIssues(issues, data, (path) => placeOf(columnOf(path))).map((one) =>
+      withMeantList(one, words),
+    );
     return { asked, data, problems: [...diagnostics, ...problems] };
   };
 
@@ -126,6 +133,16 @@ function rowPlanner(sheet: Spreadsheet, { directory, sources, root }: ImportTarg
       diagnostics: kind === 'new' ? likelySlip(id, known.keys(), placeOf('id')) : [],
     };
   };
+}
+
+/** Words that a comma parts are told how lists are written. */
+function withMeantList(one: Diagnostic, known: KnownWords): Diagnostic {
+  const { found } = one.data;
+  if (one.code !== 'FM-005' || typeof found !== 'string') return one;
+  const name = columnOfKey(one.data['key']);
+  const column = COLUMNS.find((candidate) => candidate.name === name);
+  const suggestion = column?.shape === 'list' ? meantList(column, found, known) : undefined;
+  return suggestion === undefined ? one : { ...one, data: { ...one.data, suggestion } };
 }
 
 type PlaceOfColumn = (column: string) => Place;
