@@ -195,7 +195,7 @@ function domainNote({ partnerships, vocabularies }: FigureData, { translate }: S
   const without = partnerships.filter(({ domains }) => domains.length === 0).length;
   const links = translate('count.links', { count: partnerships.length });
   return [
-    translate('figures.sumOfDomains', { sum, links }),
+    translate('figures.sumOfDomains', { count: sum, links }),
     ...(without > 0 ? [translate('figures.withoutDomain', { count: without })] : []),
   ].join(translate('punctuation.sentence'));
 }
