@@ -17,6 +17,7 @@ const vocabularies: Vocabularies = {
   regions: [],
   regionLocals: new Map(),
   departmentLocals: new Map(),
+  codes: new Map(),
   territories: new Map(),
   criteria: [],
 };

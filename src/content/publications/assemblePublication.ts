@@ -147,11 +147,20 @@ function assembleDirectory(files: PublicationFiles): SourceAssembly {
       ...allProblems(head, [...chapters, ...entries]),
       ...samePartnerships(entries.flatMap(({ partnership }) => partnership ?? [])),
       ...nameProblems(head, entries),
+      ...mapsWithoutCountry(head),
       ...(missing ? [problem('FI-007', topOf(files), { file: 'vocabulaire.md' })] : []),
       ...(isEmpty(files, 'partenariats') ? [problem('FI-008', topOf(files), { kind: 'repertoire' })] : []),
       ...unreadFiles(files, [...chapterFiles, ...entryFiles, ...(vocabularyFile ? [vocabularyFile] : [])]),
     ],
   };
+}
+
+/** Maps are asked for, and nothing says of which country. */
+function mapsWithoutCountry(head: PublicationReading | undefined): Diagnostic[] {
+  const { publication, reading } = head ?? {};
+  if (publication === undefined || reading === undefined) return [];
+  const isLacking = publication.parts.has('maps') && publication.country.code === undefined;
+  return isLacking ? [problem('FM-041', reading.placeOf(['rubriques']), { key: 'pays.code' })] : [];
 }
 
 interface OneFile {

@@ -33,6 +33,7 @@ interface Values {
   readonly insee?: string;
   readonly code?: string;
   readonly date?: string;
+  readonly department?: string;
   readonly renewal?: string;
   /** Lines of the front matter, `etat` among them. */
   readonly state?: string;
@@ -40,9 +41,9 @@ interface Values {
   readonly partner?: string;
 }
 
-const entry = ({ id = 'a-b', insee = '37261', code = '37201', date = '1988', renewal = '2023', state = 'etat: actif', french = '[48, 2]', partner = '[36, 136]' }: Values) => `---
+const entry = ({ id = 'a-b', insee = '37261', code = '37201', date = '1988', renewal = '2023', state = 'etat: actif', department, french = '[48, 2]', partner = '[36, 136]' }: Values) => `---
 id: ${id}
-france: { nom: A, niveau: commune, region: Grand Est, insee: '${insee}', position: ${french} }
+france: { nom: A, niveau: commune, region: Grand Est${department === undefined ? '' : `, departement: ${department}`}, insee: '${insee}', position: ${french} }
 partenaire: { nom: B, nomLocal: 乙, niveau: commune, territoire: ici, code: '${code}', position: ${partner} }
 acte: { type: jumelage, date: ${date} }
 renouvellements: [{ date: ${renewal}, objet: suite }]
@@ -61,12 +62,17 @@ const world: WorldLand = {
       : undefined,
 };
 
-async function problems(values: Values, country = ', code: JP') {
+const CODED = WORDS.replace('local: ここ', "local: ここ, code: '17'").replace(
+  'regions:',
+  "departements: [{ nom: Indre-et-Loire, code: '37' }]\nregions:",
+);
+
+async function problems(values: Values, country = ', code: JP', words = WORDS) {
   const { diagnostics } = await loadContent(
     'content',
     memoryFiles({
       'content/publication.md': HEAD(country),
-      'content/vocabulaire.md': WORDS,
+      'content/vocabulaire.md': words,
       [`content/partenariats/${values.id ?? 'a-b'}.md`]: entry(values),
     }),
     { readWorld: async () => world },
@@ -97,9 +103,27 @@ describe('values that cannot be true', () => {
     expect(await problems({ date: '1850' })).toEqual([]);
   });
 
-  it.each(['1004', '1,3E+04', 'Tours', '3726', '372610', '2C004'])('codes of INSEE: %s', async (insee) => {
-    expect(await problems({ insee })).toEqual([['FM-034', 'france.insee', 3, expect.anything()]]);
+  it.each(['1004', '1,3E+04', 'Tours', '3726', '372610', '2C004', '00123', '20004', '96001', '97999'])(
+    'codes of INSEE: %s',
+    async (insee) => {
+      expect(await problems({ insee })).toEqual([['FM-034', 'france.insee', 3, expect.anything()]]);
+    },
+  );
+  it('knows the codes of a place that the vocabulary gives one', async () => {
+    const place = (values: Values) => problems({ ...values, department: 'Indre-et-Loire' }, undefined, CODED);
+    expect(await place({ insee: '37261', code: '172014' })).toEqual([]);
+    expect(await place({ insee: '200046977', code: '17' })).toEqual([]);
+    expect(await place({ insee: '33063', code: '17201' })).toEqual([
+      ['FM-040', 'france.insee', 3, expect.anything()],
+    ]);
+    expect(await place({ insee: '37', code: '37201' })).toEqual([
+      ['FM-040', 'partenaire.code', 4, expect.anything()],
+    ]);
+    expect(await problems({ insee: '33063' }, undefined, CODED)).toEqual([
+      ['FM-040', 'partenaire.code', 4, expect.anything()],
+    ]);
   });
+
   it('wonders whether a zero was lost', async () => {
     expect((await problems({ insee: '1004' }))[0]?.[3]).toContain('01004');
   });
@@ -118,6 +142,20 @@ describe('values that cannot be true', () => {
     const id = 'a'.repeat(101);
     expect(await problems({ id })).toEqual([['FM-036', 'id', 2, expect.anything()]]);
   });
+});
+
+it('wonders at maps of no country', async () => {
+  const head = (country: string) => HEAD(country).replace('format: A5', 'format: A5\nrubriques: [cartes]');
+  const files = (country: string) =>
+    memoryFiles({
+      'content/publication.md': head(country),
+      'content/vocabulaire.md': WORDS,
+      'content/partenariats/a-b.md': entry({}),
+    });
+  const told = async (country: string) =>
+    (await loadContent('content', files(country))).diagnostics.map(({ code, place }) => [code, place.line]);
+  expect(await told(', code: JP')).toEqual([]);
+  expect(await told('')).toEqual([['FM-041', 12]]);
 });
 
 describe('the end of a link', () => {

@@ -95,10 +95,12 @@ function keyOf(path: KeyPath): string {
 
 /**
  * Codes of INSEE: a commune (`37261`, `2A004`), a département (`37`, `2A`, `974`), a region (`24`); and the nine digits
- * that name a grouping of communes (SIREN).
+ * that name a grouping of communes (SIREN). No département has 00, 20 or 96; those overseas begin with three digits.
  */
 function isInseeCode(code: string): boolean {
-  return /^(?:\d{2}|2[AB]|97\d|98\d|\d[\dAB]\d{3}|\d{9})$/.test(code);
+  return /^(?:(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5])(?:\d{3})?|(?:97[1-8]|98[46-9])(?:\d{2})?|\d{9})$/.test(
+    code,
+  );
 }
 
 /** JIS X 0401 and 0402: a prefecture has two digits, a town five, or six with the one that checks them. */

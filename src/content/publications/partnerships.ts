@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Partnership, Vocabularies } from '../../model/directory/partnership.ts';
+import { astrayCodes } from './codePlaces.ts';
 import { unlikelyValues, type ValueLimits } from './likelyValues.ts';
 import { checkCitations } from '../markdown/inlines/citations.ts';
 import { readRecord, type RecordReading, type TextFile, writtenId } from '../frontMatter/records.ts';
@@ -28,17 +29,27 @@ export function partnershipReader(
     const { record, body, placeOf } = reading;
     const partnership = record && { ...record, blocks: body.blocks, place: placeOf(['id']) };
     const citations = checkCitations(new Map(), body.citations);
+    const unlikely = record && limits ? unlikelyValues(record, placeOf, limits) : [];
     return {
       partnership,
       reading,
       diagnostics: [
         ...reading.diagnostics,
         ...idProblems(reading),
-        ...(record && limits ? unlikelyValues(record, placeOf, limits) : []),
+        ...unlikely,
+        ...(record && vocabularies ? astrayCodes(record, placeOf, vocabularies) : []).filter(
+          isFirstOf(unlikely),
+        ),
         ...citations,
       ],
     };
   };
+}
+
+/** A value that has not its form is told so, and nothing more is asked of it. */
+function isFirstOf(told: readonly Diagnostic[]): (one: Diagnostic) => boolean {
+  const keys = new Set(told.map(({ data }) => data['key']));
+  return ({ data }) => !keys.has(data['key']);
 }
 
 /** One partnership, one file, one name. */

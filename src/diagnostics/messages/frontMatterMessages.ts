@@ -370,4 +370,28 @@ export const FRONT_MATTER_MESSAGES = {
         'keep one of the two entries; if they are two acts, say so by their type or their date',
       ),
   ),
+  'FM-040': error<{ key: string; found: string; name: string; code: string }>(
+    (d) =>
+      say(
+        `${d.key} : « ${d.found} » n’est pas un code de « ${d.name} », dont les codes commencent par ${d.code}`,
+        'vérifiez le code, ou le lieu que la fiche nomme (ses codes sont dans vocabulaire.md)',
+      ),
+    (d) =>
+      say(
+        `${d.key}: “${d.found}” is no code of “${d.name}”, whose codes begin with ${d.code}`,
+        'check the code, or the place that the entry names (vocabulaire.md has its codes)',
+      ),
+  ),
+  'FM-041': warning<{ key: string }>(
+    (d) =>
+      say(
+        `${d.key} : la rubrique « cartes » est demandée, mais sans le code du pays sa carte reste vide`,
+        'ajoutez son code ISO 3166-1 (JP, DE…), ou retirez « cartes » de rubriques',
+      ),
+    (d) =>
+      say(
+        `${d.key}: the part “cartes” is asked for, but without the code of the country its map stays empty`,
+        'add its ISO 3166-1 code (JP, DE…), or remove “cartes” from rubriques',
+      ),
+  ),
 };

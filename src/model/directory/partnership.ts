@@ -40,6 +40,8 @@ export interface Territory {
   readonly label: string;
   readonly local: string;
   readonly reading?: string;
+  /** That the official codes of its authorities begin with. */
+  readonly code?: string;
   /** Geographic region it belongs to, as its label. */
   readonly region: string;
   readonly regionLocal?: string;
@@ -70,6 +72,8 @@ export interface Vocabularies {
   readonly regionLocals: ReadonlyMap<string, string>;
   /** The same for départements. */
   readonly departmentLocals: ReadonlyMap<string, string>;
+  /** INSEE's codes of the regions and départements that the content gives one, by their names. */
+  readonly codes: ReadonlyMap<string, string>;
   readonly territories: ReadonlyMap<string, Territory>;
   /** Ways to count the links, in the order in which they are shown; often none. */
   readonly criteria: readonly CountCriterion[];

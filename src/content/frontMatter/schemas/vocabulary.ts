@@ -8,7 +8,7 @@ import type {
   VocabularyTerm,
 } from '../../../model/directory/partnership.ts';
 import { STATE_WORDS, STATES, type StateWord } from '../../../model/directory/states.ts';
-import { choice, fail, group, listed, slug, text } from './fields.ts';
+import { choice, codeText, fail, group, listed, slug, text } from './fields.ts';
 
 function termWithId<Id extends string>(id: z.ZodType<Id>) {
   return group({ id, libelle: text, pluriel: text.optional(), local: text.optional() }).transform(
@@ -26,6 +26,7 @@ const territory = group({
   libelle: text,
   local: text,
   lecture: text.optional(),
+  code: codeText.optional(),
   region: text,
   regionLocale: text.optional(),
 }).transform((given): Territory => ({
@@ -33,6 +34,7 @@ const territory = group({
   label: given.libelle,
   local: given.local,
   reading: given.lecture,
+  ...(given.code !== undefined && { code: given.code }),
   region: given.region,
   regionLocal: given.regionLocale,
 }));
@@ -54,10 +56,10 @@ const criterion = group({
   acts: new Set(given.types),
 }));
 
-/** A French region or département: its name, or `{ nom, local }`. */
+/** A French region or département: its name, or `{ nom, local, code }`. */
 const frenchPlace = z.preprocess(
   (value) => (typeof value === 'object' && value !== null ? value : { nom: value }),
-  group({ nom: text, local: text.optional() }),
+  group({ nom: text, local: text.optional(), code: codeText.optional() }),
 );
 
 /** A list of records whose ids differ, as a map in the same order. */
@@ -115,6 +117,11 @@ export const vocabularySchema = group({
     regions: given.regions.map(({ nom }) => nom),
     regionLocals: localNames(given.regions),
     departmentLocals: localNames(given.departements ?? []),
+    codes: new Map(
+      [...given.regions, ...(given.departements ?? [])].flatMap(({ nom, code }) =>
+        code === undefined ? [] : [[nom, code]],
+      ),
+    ),
     territories: given.territoires,
     criteria: given.criteres ?? [],
   }));

@@ -15,6 +15,7 @@ export function withLocalLabels(vocabularies: Vocabularies): Vocabularies {
     regions: vocabularies.regions.map((region) => vocabularies.regionLocals.get(region) ?? region),
     regionLocals: vocabularies.regionLocals,
     departmentLocals: vocabularies.departmentLocals,
+    codes: vocabularies.codes,
     territories: new Map(
       [...vocabularies.territories].map(([id, territory]) => [
         id,
