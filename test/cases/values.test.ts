@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/content/files/contentFiles.ts';
 import { loadContent } from '../../src/content/loadContent.ts';
-import { fakeEnvironment } from '../fakeEnvironment.ts';
+import { type ImportPlan, planImport } from '../../src/exports/import/planImport.ts';
+import { readSpreadsheet } from '../../src/exports/import/spreadsheet.ts';
 import { builtCase, contentOfCase, problemsOfCase, textOfBook } from './builtCase.ts';
 
 describe('front matter', () => {
@@ -62,39 +63,48 @@ describe('facts', () => {
 });
 
 describe('20-import', () => {
-  const imported = async (sheet: string) => {
-    const environment = fakeEnvironment();
-    const code = await main(['import', `test/cases/20-import/${sheet}`], environment);
-    return {
-      code,
-      said: environment.said.join('\n'),
-      told: [...environment.said, ...environment.warned].join('\n'),
+  /** What a sheet would change in the real directory, which is only read. */
+  let planOf: (sheet: string) => Promise<ImportPlan>;
+
+  beforeAll(async () => {
+    const { directories, sources } = await loadContent('content', diskFiles);
+    const [directory] = directories;
+    if (directory === undefined) throw new Error('no directory');
+    planOf = async (sheet) => {
+      const file = `test/cases/20-import/${sheet}`;
+      const { spreadsheet } = await readSpreadsheet(file, await readFile(file));
+      if (spreadsheet === undefined) throw new Error(`${file} cannot be read`);
+      return planImport(spreadsheet, { directory, sources, root: 'content' });
     };
-  };
+  });
+
+  const found = ({ diagnostics }: ImportPlan) =>
+    diagnostics.map(({ code, place, data }) => [code, place.line, data['suggestion']]);
 
   it('05-trailing.csv: blanks and normal forms make no change', async () => {
-    const { code, told } = await imported('05-trailing.csv');
-    expect([code, told]).toEqual([0, expect.stringContaining('5 inchangées')]);
-    expect(told).not.toContain('modifiée');
+    expect(await planOf('05-trailing.csv')).toMatchObject({ unchanged: 5, changes: [], diagnostics: [] });
   });
 
   it('07-insee.csv: codes have a form', async () => {
-    const { code, told } = await imported('07-insee.csv');
-    expect(code).toBe(1);
-    expect(told.match(/FM-034/g)).toHaveLength(3);
-    expect(told).toContain('vouliez-vous dire « 01004 »');
+    const plan = await planOf('07-insee.csv');
+    expect([plan.unchanged, plan.changes]).toEqual([2, []]);
+    expect(found(plan)).toEqual([
+      ['FM-034', 2, '01004'],
+      ['FM-034', 3, undefined],
+      ['FM-034', 4, undefined],
+    ]);
   });
 
   it('10-errors.csv: errors of a spreadsheet are no values, and words are known in any capitals', async () => {
-    const { code, told } = await imported('10-errors.csv');
-    expect(code).toBe(1);
-    expect(told.match(/TA-020/g)).toHaveLength(2);
-    expect(told).toMatch(/ligne 4.*FM-005[^]*« culture \| sport »/);
-    expect(told).not.toContain('TA-008');
+    const plan = await planOf('10-errors.csv');
+    expect(found(plan)).toEqual([
+      ['TA-020', 2, undefined],
+      ['TA-020', 3, undefined],
+      ['FM-005', 4, 'culture | sport'],
+    ]);
   });
 
   it('39-month.xlsx: a month of Excel stays a month', async () => {
-    const { code, told } = await imported('39-month.xlsx');
-    expect([code, told]).toEqual([0, expect.stringContaining('3 inchangées')]);
+    expect(await planOf('39-month.xlsx')).toMatchObject({ unchanged: 3, changes: [], diagnostics: [] });
   });
 });
