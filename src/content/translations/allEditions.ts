@@ -45,6 +45,7 @@ export function assembleEditions(files: Files, source: SourceReadings): Editions
     diagnostics: [
       ...languages.flatMap(({ diagnostics }) => diagnostics),
       ...strayTranslations(files, source),
+      ...editionsNotAsked(files, source),
     ],
   };
 }
@@ -66,4 +67,22 @@ function strayTranslations({ folder, texts, refused }: Files, source: SourceRead
         : problem('TR-007', place, { source: translated }),
     ];
   });
+}
+
+/** Languages with translated texts that `langues` does not name: nothing is made of them. */
+function editionsNotAsked(
+  { folder, texts }: Files,
+  { head, language: source }: SourceReadings,
+): Diagnostic[] {
+  if (head?.publication === undefined) return [];
+  const { publication } = head;
+  const asked = [...publication.languages, ...publication.facing];
+  const first = new Map<Language, string>();
+  for (const { file } of texts) {
+    const language = languageOfFile(folder, file, source);
+    if (language !== undefined && !asked.includes(language) && !first.has(language))
+      first.set(language, file);
+  }
+  const place = head.reading.placeOf(['langues']);
+  return [...first].map(([language, file]) => problem('TR-019', place, { language, file }));
 }

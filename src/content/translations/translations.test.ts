@@ -77,7 +77,7 @@ const DIRECTORY = {
 };
 
 const DOSSIER = {
-  'dossier/publication.md': read('dossier/publication.md'),
+  'dossier/publication.md': read('dossier/publication.md').replace('langues: [fr]', 'langues: [fr, ja]'),
   'dossier/fr/01-essai.md': CHAPTER_FR,
   'dossier/ja/01-essai.md': CHAPTER_JA,
 };
@@ -103,6 +103,10 @@ const change = (name: string, from: string, to: string) => {
   expect(fileText(name)).toContain(from);
   writeFileSync(join(top, name), fileText(name).replace(from, to));
 };
+const lineOf = (name: string, start: string) =>
+  fileText(name)
+    .split('\n')
+    .findIndex((line) => line.startsWith(start)) + 1;
 const runSync = (files: readonly string[] = [], all = false) =>
   sync(
     { content: top, language: 'ja', files, all },
@@ -330,6 +334,16 @@ describe('a translation that does not fit', () => {
   });
 });
 
+it('is told where no edition is asked for it: its texts would be made into nothing', async () => {
+  write(DOSSIER);
+  change('dossier/publication.md', '[fr, ja]', '[fr]');
+  const { diagnostics } = await loadContent(top, diskFiles);
+  const [unasked, ...others] = diagnostics.filter(({ code }) => code === 'TR-019');
+  expect([unasked?.place.line, others]).toEqual([lineOf('dossier/publication.md', 'langues:'), []]);
+  change('dossier/publication.md', '[fr]', '[fr, ja]');
+  expect((await loadContent(top, diskFiles)).diagnostics.filter(({ code }) => code === 'TR-019')).toEqual([]);
+});
+
 describe('the Japanese Répertoire', () => {
   it('is a whole value in Japanese, with the facts of the source', async () => {
     write(DIRECTORY);
@@ -396,7 +410,7 @@ describe('the Japanese Répertoire', () => {
 
 it('prepares a language that has nothing yet', async () => {
   write({
-    'dossier/publication.md': DOSSIER['dossier/publication.md'],
+    'dossier/publication.md': read('dossier/publication.md'),
     'dossier/fr/01-essai.md': CHAPTER_FR,
   });
   await sync(
@@ -406,7 +420,7 @@ it('prepares a language that has nothing yet', async () => {
   expect(fileText('dossier/en/01-essai.md')).toMatch(/^---\nid: essai\nlangue: en\nrelecture: à faire\n/);
   expect(fileText('dossier/en/01-essai.md').match(/:::a-traduire/g)).toHaveLength(4);
   const { diagnostics } = await loadContent(top, diskFiles);
-  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['TR-002']));
+  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['TR-002', 'TR-019']));
   expect(
     await sync(
       { content: top, language: 'en', files: ['nulle/part.md'], all: false },
