@@ -98,12 +98,21 @@ describe('loadContent on a disk', () => {
     for (const name of unread) write(`content/essai/fr/${name}`, 'x');
     for (const name of ['.10.md.swp', 'README.txt', 'photo.jpg']) write(`content/essai/fr/${name}`, 'x');
     write('content/essai/images/credits.txt', 'x');
+    write('content/essai/images/11.mdx', 'x');
+    write('content/essai/FR/12.odt', 'x');
+    for (const name of ['perdu.md', 'brouillons/perdu.md']) write(`content/${name}`, chapter('perdu'));
+    write('content/README.md', 'x');
     write('content/autre/Publication.md', HEAD);
+    write('content/autre/fr/01.md', chapter('un'));
     write('content/encore/publication.md.txt', HEAD);
     expect(await codes()).toEqual([
       'FI-011 autre/Publication.md',
+      'FI-009 brouillons/perdu.md',
       'FI-011 encore/publication.md.txt',
+      'FI-010 essai/FR/12.odt',
       ...unread.map((name) => `FI-010 essai/fr/${name}`),
+      'FI-010 essai/images/11.mdx',
+      'FI-009 perdu.md',
     ]);
     const { dossiers } = await loadContent(content, diskFiles);
     expect(dossiers[0]?.chapters.map(({ id }) => id)).toEqual(['bon', 'deux']);
@@ -195,6 +204,7 @@ describe('loadContent in memory', () => {
       'TR-007 content/fr/2.ja.md',
       'TR-007 content/ja/2.md',
       'TR-001 content/publication.md',
+      'TR-019 content/publication.md',
     ]);
   });
 });

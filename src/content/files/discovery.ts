@@ -24,20 +24,33 @@ interface FolderWalk {
   readonly folder: ContentFolder;
   readonly publications: { folder: string; files: string[] }[];
   readonly diagnostics: Diagnostic[];
+  /** Texts outside of all publications. */
+  readonly strays: Diagnostic[];
+  /** Folders that are no publication for the name of a file alone. */
+  readonly nearly: string[];
   /** Real paths of the folders already entered: a link to a parent folder must not be walked for ever. */
   readonly entered: Set<string>;
 }
 
 /** Looks for publications in the content folder and below. */
 export async function findPublications(folder: ContentFolder): Promise<Discovery> {
-  const walk: FolderWalk = { folder, publications: [], diagnostics: [], entered: new Set() };
+  const walk: FolderWalk = {
+    folder,
+    publications: [],
+    diagnostics: [],
+    strays: [],
+    nearly: [],
+    entered: new Set(),
+  };
   await enter(walk, folder.root, undefined, 0);
   for (const publication of walk.publications) {
     publication.files.sort(byCodeUnit);
     walk.diagnostics.push(...tooManyFiles(publication));
   }
   walk.publications.sort((a, b) => byCodeUnit(a.folder, b.folder));
-  return walk;
+  // Where there is no publication, that is what is wrong.
+  const strays = walk.publications.length > 0 ? walk.strays : [];
+  return { publications: walk.publications, diagnostics: [...walk.diagnostics, ...strays] };
 }
 
 /** A publication of so many files is left unread but for its `publication.md`, and so is never made of a part of them. */
@@ -71,21 +84,32 @@ async function enter(
     files = [];
     walk.publications.push({ folder: path, files });
   }
-  if (files === undefined) walk.diagnostics.push(...nearlyPublications(path, names));
+  if (files === undefined) lookOutside(walk, path, names);
   for (const name of names) {
     if (name.startsWith('.') || name === 'node_modules') continue;
     if (MARKDOWN.test(name)) files?.push(`${path}/${name}`);
     else await enterIfFolder(walk, `${path}/${name}`, files, depth + 1);
   }
-  const readsTexts = files !== undefined && names.some((name) => MARKDOWN.test(name));
-  if (readsTexts) walk.diagnostics.push(...names.flatMap((name) => unreadText(path, name)));
+  if (files === undefined) return;
+  const holdsTexts = OF_TEXTS.test(path) || names.some((name) => MARKDOWN.test(name));
+  const unread = names.filter((name) => (holdsTexts ? LIKE_A_TEXT : LIKE_MARKDOWN).test(name));
+  walk.diagnostics.push(...unread.flatMap((name) => unreadText(path, name)));
 }
 
 const MARKDOWN = /\.md$/i;
 
+/** Names of Markdown that is not read, wherever it lies in a publication: copies, other endings. */
+const LIKE_MARKDOWN = /\.(?:markdown|mdown|mkdn?|mdx)$|\.md(?:[~#]|\.\w+|[ _-]?\(?\d\)?|[ .]+)$/i;
+
+/** Folders where texts are looked for, in whatever letters their name is written. */
+const OF_TEXTS = /\/(?:[a-z]{2}|textes?|partenariats?|chapitres)$/i;
+
 /** Names that editors, downloads and word processors give to texts, which are not read. */
 const LIKE_A_TEXT =
-  /\.(?:markdown|mdown|mkdn?|mdx|txt|text|rtf|docx?|odt|pages)$|\.md(?:[~#]|\.\w+|[ _-]?\(?\d\)?)$/i;
+  /\.(?:markdown|mdown|mkdn?|mdx|txt|text|rtf|docx?|odt|pages)$|\.md(?:[~#]|\.\w+|[ _-]?\(?\d\)?|[ .]+)$/i;
+
+/** What people put beside texts for each other. */
+const IN_PASSING = /^(?:readme|licen[cs]e|notes?)\b/i;
 
 /** A publication that is not found for the name of its file. */
 function nearlyPublications(path: string, names: readonly string[]): Diagnostic[] {
@@ -99,10 +123,26 @@ function nearlyPublications(path: string, names: readonly string[]): Diagnostic[
     );
 }
 
+/** What a folder that is no publication, and lies in none, holds of texts; not in one that would be, rightly named. */
+function lookOutside(walk: FolderWalk, path: string, names: readonly string[]): void {
+  const nearly = nearlyPublications(path, names);
+  walk.diagnostics.push(...nearly);
+  if (nearly.length > 0) walk.nearly.push(`${path}/`);
+  if (!walk.nearly.some((folder) => `${path}/`.startsWith(folder)))
+    walk.strays.push(...textsOfNoPublication(path, names));
+}
+
+/** Texts in a folder that is no publication and lies in none. */
+function textsOfNoPublication(folder: string, names: readonly string[]): Diagnostic[] {
+  return names
+    .filter((name) => MARKDOWN.test(name) && !name.startsWith('.') && !IN_PASSING.test(name))
+    .filter((name) => !/^publication\b/i.test(name))
+    .map((name) => problem('FI-009', { file: `${folder}/${name}`, line: 1, column: 1 }, {}));
+}
+
 /** A file beside the texts of a publication that looks like one and is not read. */
 function unreadText(folder: string, name: string): Diagnostic[] {
-  if (name.startsWith('.') || !LIKE_A_TEXT.test(name) || /^(?:readme|licen[cs]e|notes?)\b/i.test(name))
-    return [];
+  if (name.startsWith('.') || IN_PASSING.test(name)) return [];
   const stem = name.replace(LIKE_A_TEXT, '');
   return [
     problem(
