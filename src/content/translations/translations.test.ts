@@ -334,6 +334,24 @@ describe('a translation that does not fit', () => {
   });
 });
 
+it('is not written where a text is to come: it would be left out', async () => {
+  write({
+    ...DOSSIER,
+    'dossier/ja/01-essai.md': CHAPTER_JA.replace('条約は', ':::a-traduire\n条約は').replace(
+      '港が開かれた。',
+      '港が開かれた。\n:::',
+    ),
+  });
+  expect((await problems()).filter((line) => line.startsWith('TR-018'))).toEqual([
+    'TR-018 dossier/ja/01-essai.md:15',
+  ]);
+  write({
+    ...DOSSIER,
+    'dossier/ja/01-essai.md': CHAPTER_JA.replace('条約は', ':::a-traduire\n:::\n\n条約は'),
+  });
+  expect((await problems()).filter((line) => line.startsWith('TR-018'))).toEqual([]);
+});
+
 it('is told where no edition is asked for it: its texts would be made into nothing', async () => {
   write(DOSSIER);
   change('dossier/publication.md', '[fr, ja]', '[fr]');

@@ -187,6 +187,18 @@ export const TRANSLATION_MESSAGES = {
         `add “${d.language}” to “langues” when the translation is to appear`,
       ),
   ),
+  'TR-018': error<Record<never, never>>(
+    () =>
+      say(
+        'ce texte est entre « :::a-traduire » et « ::: », qui tiennent la place d’un bloc à traduire : il ne serait pas imprimé',
+        'supprimez ces deux lignes, et gardez le texte',
+      ),
+    () =>
+      say(
+        'this text is between “:::a-traduire” and “:::”, which hold the place of a block to translate: it would not be printed',
+        'remove these two lines, and keep the text',
+      ),
+  ),
 };
 
 function only(label: string, found: string | undefined): string {

@@ -52,7 +52,11 @@ export function directiveBlock(
   inside: BlocksInside,
 ): Block | undefined {
   checkClosed(reading, node);
-  if (node.name === TO_TRANSLATE && reading.rules.isTranslation) return undefined;
+  if (node.name === TO_TRANSLATE && reading.rules.isTranslation) {
+    const [first] = node.children;
+    if (first !== undefined) report(reading, 'TR-018', placeOfNode(reading, first.position), {});
+    return undefined;
+  }
   const directive = Object.hasOwn(DIRECTIVES, node.name) ? DIRECTIVES[node.name] : undefined;
   if (directive === undefined) {
     const names = Object.keys(DIRECTIVES);
