@@ -7,7 +7,7 @@ import type { TextFile } from '../frontMatter/records.ts';
 import type { Memory } from './pairing/alignment.ts';
 import { assembleLanguage, sourceEdition, type SourceReadings } from './editions.ts';
 import type { Translation } from './translation.ts';
-import { languageOfFile, sourceFileOf } from './translationFiles.ts';
+import { languageOfFile, sourceFileOf, translationFileOf } from './translationFiles.ts';
 
 /** A publication in all its languages. */
 export interface EditionsAssembly {
@@ -60,7 +60,10 @@ function strayTranslations({ folder, texts, refused }: Files, source: SourceRead
     if (language === undefined) return [];
     const translated = sourceFileOf(file, source.language, language);
     const place = { file, line: 1, column: 1 };
-    if (sources.has(translated)) return [];
+    if (sources.has(translated)) {
+      const isRead = translationFileOf(translated, source.language, language) === file;
+      return isRead ? [] : [problem('FI-009', place, {})];
+    }
     return [
       existing.has(translated)
         ? problem('FI-009', place, {})

@@ -352,6 +352,13 @@ it('is not written where a text is to come: it would be left out', async () => {
   expect((await problems()).filter((line) => line.startsWith('TR-018'))).toEqual([]);
 });
 
+it('is read from one place: a second file of the same text is named', async () => {
+  write({ ...DOSSIER, 'dossier/fr/01-essai.ja.md': CHAPTER_JA });
+  expect((await problems()).filter((line) => line.startsWith('FI-'))).toEqual([
+    'FI-009 dossier/fr/01-essai.ja.md:1',
+  ]);
+});
+
 it('is told where no edition is asked for it: its texts would be made into nothing', async () => {
   write(DOSSIER);
   change('dossier/publication.md', '[fr, ja]', '[fr]');
