@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { FACES, LACKING_FACES } from './fonts/faces.ts';
 import type { Environment, Workshop } from './src/cli/environment.ts';
 import { main } from './src/cli/main.ts';
+import { removeUnfinished } from './src/cli/output/wholeFile.ts';
 import { languageOfLocale } from './src/cli/wording/terminalLanguage.ts';
+import { USAGE_WORDS } from './src/cli/wording/usageWording.ts';
 import { templates } from './templates/registry.ts';
 
 /** The taste, and the files that come with the program: `root` is the folder of the project. */
@@ -42,7 +44,19 @@ export function start(
     now: () => performance.now(),
     readableStack,
   };
+  endWellOnSignals(environment);
   return main(argv, environment);
+}
+
+/** Whoever ends the program is told how things stand; who asks again is obeyed at once. */
+function endWellOnSignals({ language, warn }: Environment): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      removeUnfinished();
+      warn(USAGE_WORDS[language].interrupted);
+      // The shell must see by what it ended: 130, 143.
+      process.kill(process.pid, signal);
+    });
 }
 
 /** Whoever read the output has gone (`| head -1`): the work goes on, and its exit code says how it went. */

@@ -17,6 +17,7 @@ import {
 import { readFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { basename, join } from 'node:path';
+import { isRunning } from './compiled.cjs';
 
 const SOURCES = [
   'kakehashi.ts',
@@ -140,15 +141,6 @@ function putInPlace(fresh, folder, cache) {
   } catch (error) {
     if (!existsSync(folder)) throw error;
     rmSync(fresh, { recursive: true, force: true });
-  }
-}
-
-/** Whether a process still runs, which may be writing its bundle. */
-function isRunning(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error.code === 'EPERM';
   }
 }
 

@@ -2,9 +2,9 @@
  * Runs a script with what V8 compiled of it before: most of a start is compiling. Kept beside the
  * script, for one V8 and the options it is started with; a kept one that does not fit is made anew.
  */
-const { readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { createRequire, SourceMap } = require('node:module');
-const { dirname, relative, resolve } = require('node:path');
+const { dirname, join, relative, resolve } = require('node:path');
 const { cachedDataVersionTag } = require('node:v8');
 const { constants, Script } = require('node:vm');
 
@@ -37,11 +37,30 @@ function readIfThere(file) {
 
 /** Whole or not at all; a folder that cannot be written to costs time, nothing else. */
 function write(file, bytes) {
+  const fresh = `${file}.${process.pid}`;
   try {
-    writeFileSync(`${file}.${process.pid}`, bytes);
-    renameSync(`${file}.${process.pid}`, file);
+    removeLeftovers(dirname(file));
+    writeFileSync(fresh, bytes);
+    renameSync(fresh, file);
   } catch {
-    return;
+    rmSync(fresh, { force: true });
+  }
+}
+
+/** What processes that were ended while they wrote have left. */
+function removeLeftovers(folder) {
+  for (const name of readdirSync(folder)) {
+    const [, writer] = /^\w+\.cjs\.\d+\.[a-z]+\.(\d+)$/.exec(name) ?? [];
+    if (writer !== undefined && !isRunning(Number(writer))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Whether a process still runs, which may be writing. */
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
   }
 }
 
@@ -64,4 +83,4 @@ function mapOf(file) {
   return text && new SourceMap(JSON.parse(text.toString('utf8')));
 }
 
-module.exports = { load, stackOfSources };
+module.exports = { isRunning, load, stackOfSources };

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import type { Manifest } from '../../src/cli/output/manifest.ts';
 import { fakeEnvironment } from '../fakeEnvironment.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
@@ -24,7 +25,6 @@ async function expectedProblems(): Promise<string[]> {
 const EARLIER = {
   'dossier-fautif/dossier-fautif.2026-11.fr.screen.pdf': 'the last good country file',
   'repertoire-fautif/repertoire-fautif.2026-11.fr.screen.pdf': 'the last good directory',
-  'manifest.json': 'the last good manifest',
 };
 
 describe('a build of content with twelve kinds of fault', async () => {
@@ -60,13 +60,19 @@ describe('a build of content with twelve kinds of fault', async () => {
     expect(bytes.trimEnd().slice(-5)).toBe('%%EOF');
   });
 
+  it('says in the manifest what it made, and what was wrong', async () => {
+    const manifest = JSON.parse(await readFile(join(output, 'manifest.json'), 'utf8')) as Manifest;
+    expect(manifest.files.map(({ file }) => file)).toEqual([
+      'dossier-sain/dossier-sain.2026-11.fr.screen.pdf',
+    ]);
+    expect(manifest.problems).toEqual({ errors: 12, warnings: 0 });
+  });
+
   it('leaves nothing else behind', async () => {
     const entries = await readdir(output, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile() && !entry.parentPath.endsWith('dossier-sain'));
     expect(files.map(({ name }) => name).sort()).toEqual(
-      Object.keys(EARLIER)
-        .map((file) => posix.basename(file))
-        .sort(),
+      [...Object.keys(EARLIER), 'manifest.json'].map((file) => posix.basename(file)).sort(),
     );
   });
 });

@@ -11,8 +11,15 @@ import type { Job } from '../jobs/jobs.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
 import { planJobs, type PlanOptions } from '../jobs/planJobs.ts';
 import { concerns } from '../jobs/problemsOfJobs.ts';
-import { manifestText, madeFile, mergedFiles } from '../output/manifest.ts';
-import { writeOutput } from '../output/outputFolder.ts';
+import {
+  forgetInManifest,
+  madeFile,
+  type MadeFile,
+  type Manifest,
+  mergedFiles,
+  readManifest,
+  writeManifest,
+} from '../output/manifest.ts';
 import { summarizePdf } from '../output/pdfSummary.ts';
 import { createProgress } from '../output/progress.ts';
 import type { Declare } from './declaration.ts';
@@ -108,15 +115,22 @@ export async function build(options: BuildOptions, environment: Environment): Pr
     out: options.out,
     withReports: options.details,
   };
+  const earlier = await readManifest(options.out);
+  await forgetInManifest(options.out, (file) => jobs.some((job) => isOf(file, job)));
   const results = await buildJobs(jobs, building, environment, (result) =>
     linesOf(result, language).forEach((line) => progress.done(line)),
   );
   const found = [...concerning, ...results.flatMap((result) => result.diagnostics)];
   report(found, content.sources, 'terminal', environment);
+  await updateManifest(options.out, { earlier, results, content, found });
   if (hasErrors(found)) return EXIT.contentErrors;
-  await updateManifest(options.out, results, content, found);
   environment.say(BUILD_WORDS[language].done(environment.now() - start));
   return EXIT.good;
+}
+
+/** Whether a job may replace a file. */
+function isOf({ publication, language, target }: MadeFile, job: Job): boolean {
+  return publication === job.publication.id && language === job.edition && target === job.target;
 }
 
 function isError({ severity }: Diagnostic): boolean {
@@ -134,17 +148,24 @@ function linesOf({ job, outcome, files }: JobResult, language: Environment['lang
   ]);
 }
 
-/** The manifest of a build without errors: the files just made, and those of earlier builds that are in place. */
-async function updateManifest(
-  out: string,
-  results: readonly JobResult[],
-  content: LoadedContent,
-  found: readonly Diagnostic[],
-): Promise<void> {
+interface Outcome {
+  /** What the manifest said before the build. */
+  readonly earlier: Manifest | undefined;
+  readonly results: readonly JobResult[];
+  readonly content: LoadedContent;
+  readonly found: readonly Diagnostic[];
+}
+
+/** The files just made, and those of earlier builds that are in place: also after a build with errors. */
+async function updateManifest(out: string, { earlier, results, content, found }: Outcome): Promise<void> {
   const made = results.flatMap(({ files }) => files.map(madeFile));
-  const files = await mergedFiles(out, made);
-  const problems = { errors: 0, warnings: found.length };
-  await writeOutput(out, 'manifest.json', manifestText({ files, sources: content.sources.size, problems }));
+  if (made.length === 0 && earlier === undefined) return;
+  const errors = found.filter(isError).length;
+  await writeManifest(out, {
+    files: mergedFiles(earlier?.files ?? [], made),
+    sources: content.sources.size,
+    problems: { errors, warnings: found.length - errors },
+  });
 }
 
 /** JSON alone goes to the output, whatever is said to people. */

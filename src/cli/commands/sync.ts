@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { Argument } from 'commander';
-import writeFileAtomic from 'write-file-atomic';
 import { diskFiles } from '../../content/files/contentFiles.ts';
 import { contentRoot, loadContent, type LoadedContent } from '../../content/loadContent.ts';
 import { memoryText, parsedMemory } from '../../content/translations/memory.ts';
@@ -142,6 +141,6 @@ async function writeMemories(
     );
     const fresh = own.flatMap((one) => [...(synced.get(one)?.remembered ?? [])]);
     const memory = new Map([...old, ...fresh].filter(([hash]) => named.has(hash)));
-    await writeFileAtomic(file, memoryText(memory));
+    await writeOutput(folder, posix.basename(file), memoryText(memory));
   }
 }

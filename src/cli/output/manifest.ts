@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { writeOutput } from './outputFolder.ts';
+
+const NAME = 'manifest.json';
 
 /** A file that a build made. */
 export interface MadeFile {
@@ -46,20 +49,46 @@ const madeFileSchema = z.object({
   target: z.string(),
 });
 
-/** Files just made, with those of earlier builds that still lie in the folder. */
-export async function mergedFiles(folder: string, made: readonly MadeFile[]): Promise<MadeFile[]> {
-  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '{}');
-  const known = z.object({ files: z.array(madeFileSchema) }).safeParse(jsonOf(text)).data?.files ?? [];
-  const earlier = known.filter(({ file }) => !made.some((one) => one.file === file));
-  const present = await Promise.all(
-    earlier.map(({ file }) =>
-      access(join(folder, file)).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  );
-  return [...made, ...earlier.filter((_, index) => present[index])];
+const manifestSchema = z.object({
+  files: z.array(madeFileSchema),
+  sources: z.number(),
+  problems: z.object({ errors: z.number(), warnings: z.number() }),
+});
+
+/** What `manifest.json` of a folder says; nothing where it is not there or is no manifest. */
+export async function readManifest(folder: string): Promise<Manifest | undefined> {
+  const text = await readFile(join(folder, NAME), 'utf8').catch(() => '');
+  return manifestSchema.safeParse(jsonOf(text)).data;
+}
+
+/** Of a folder, what lies in it; files that are not as they were told are left out. */
+export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
+  const files: MadeFile[] = [];
+  for (const file of manifest.files) if (await isInPlace(folder, file)) files.push(file);
+  await writeOutput(folder, NAME, manifestText({ ...manifest, files }));
+}
+
+/**
+ * Before files are replaced: from now on the manifest says nothing of those that may be, so that it tells the truth
+ * whenever the build is ended.
+ */
+export async function forgetInManifest(
+  folder: string,
+  isReplaced: (file: MadeFile) => boolean,
+): Promise<void> {
+  const known = await readManifest(folder);
+  if (!known?.files.some(isReplaced)) return;
+  await writeManifest(folder, { ...known, files: known.files.filter((file) => !isReplaced(file)) });
+}
+
+/** Files just made, with those of earlier builds. */
+export function mergedFiles(earlier: readonly MadeFile[], made: readonly MadeFile[]): MadeFile[] {
+  return [...made, ...earlier.filter(({ file }) => !made.some((one) => one.file === file))];
+}
+
+async function isInPlace(folder: string, { file, sha256: told }: MadeFile): Promise<boolean> {
+  const bytes = await readFile(join(folder, file)).catch(() => undefined);
+  return bytes !== undefined && sha256(bytes) === told;
 }
 
 function jsonOf(text: string): unknown {

@@ -1,16 +1,15 @@
 import type { TerminalLanguage } from '../wording/terminalLanguage.ts';
 import { USAGE_WORDS } from '../wording/usageWording.ts';
 import { OutsideOutput } from './outputFolder.ts';
+import { CannotWrite } from './wholeFile.ts';
 
-/** What the file system says of an output that cannot be written: no right, read-only, full, a file for a folder. */
-const WRITING_FAULTS = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG']);
+/** The disk takes no more: of anything, of this user's, of one file. */
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
-/** One line for an output that cannot be written; undefined for any other fault. */
+/** One line for an output that cannot be written, with what to do; undefined for any other fault. */
 export function sentenceOfOutputFault(error: unknown, language: TerminalLanguage): string | undefined {
   const words = USAGE_WORDS[language];
   if (error instanceof OutsideOutput) return words.outsideOutput(error.path);
-  if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return undefined;
-  const { code, path } = error;
-  if (typeof code !== 'string' || typeof path !== 'string' || !WRITING_FAULTS.has(code)) return undefined;
-  return words.cannotWrite(path, code);
+  if (!(error instanceof CannotWrite)) return undefined;
+  return words.cannotWrite(error.path, error.code, FULL.has(error.code));
 }

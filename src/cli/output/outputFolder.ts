@@ -1,22 +1,34 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { isInside } from '../../content/files/contentPath.ts';
+import { asCannotWrite, writeWhole } from './wholeFile.ts';
 
 /**
  * Writes a file below a folder, whole or not at all: a build that fails or is killed leaves the last
- * good file. A folder that is a link leading out of the output is refused.
+ * good file. A folder or a file that is a link leading out of the output is refused.
+ * @returns where it was written
+ * @throws OutsideOutput, CannotWrite
  */
 export async function writeOutput(folder: string, file: string, bytes: Uint8Array | string): Promise<string> {
   const path = join(folder, file);
-  await mkdir(folder, { recursive: true });
-  const root = await realpath(folder);
-  // Before any folder is made: through a link it would be made outside.
-  if (!isInside(root, await realParent(dirname(path)))) throw new OutsideOutput(path);
-  await mkdir(dirname(path), { recursive: true });
-  if (!isInside(root, await realpath(dirname(path)))) throw new OutsideOutput(path);
-  await writeFileAtomic(path, typeof bytes === 'string' ? bytes : Buffer.from(bytes));
+  await writeWhole(await realPlace(folder, path), bytes);
   return path;
+}
+
+/** The place of a file once links are followed, in a folder that is made where it is not there. */
+async function realPlace(folder: string, path: string): Promise<string> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const root = await realpath(folder);
+    // Before any folder is made: through a link it would be made outside.
+    if (!isInside(root, await realParent(dirname(path)))) throw new OutsideOutput(path);
+    await mkdir(dirname(path), { recursive: true });
+    const place = await realpath(path).catch(async () => join(await realpath(dirname(path)), basename(path)));
+    if (!isInside(root, place)) throw new OutsideOutput(path);
+    return place;
+  } catch (error) {
+    throw asCannotWrite(path, error);
+  }
 }
 
 /** Where a folder that may not exist yet would be. */

@@ -2,7 +2,8 @@ import type { InEachLanguage } from './terminalLanguage.ts';
 
 interface UsageWords {
   readonly fault: (what: string) => string;
-  readonly cannotWrite: (path: string, why: string) => string;
+  readonly cannotWrite: (path: string, why: string, isFull: boolean) => string;
+  readonly interrupted: string;
   readonly outsideOutput: (path: string) => string;
   readonly unreadableFile: (file: string) => string;
   readonly unknownCommand: (name: string) => string;
@@ -22,7 +23,10 @@ interface UsageWords {
 export const USAGE_WORDS: InEachLanguage<UsageWords> = {
   fr: {
     fault: (what) => `Défaut du programme : ${what}`,
-    cannotWrite: (path, why) => `Impossible d’écrire ${path} (${why}) : les fichiers en place restent.`,
+    cannotWrite: (path, why, isFull) =>
+      `Impossible d’écrire ${path} (${why}) : les fichiers en place restent. ${isFull ? 'Faites de la place sur le disque' : 'Rendez ce dossier accessible en écriture, ou choisissez-en un autre par --out'}, puis relancez la commande.`,
+    interrupted:
+      'Interrompu : les fichiers en place sont entiers. Relancez la commande pour faire les autres.',
     outsideOutput: (path) => `${path} mène hors du dossier de sortie : rien n’y est écrit.`,
     unreadableFile: (file) => `Fichier introuvable ou illisible : ${file}`,
     unknownCommand: (name) => `Commande inconnue : « ${name} ».`,
@@ -39,7 +43,9 @@ export const USAGE_WORDS: InEachLanguage<UsageWords> = {
   },
   en: {
     fault: (what) => `Fault of the program: ${what}`,
-    cannotWrite: (path, why) => `Cannot write ${path} (${why}): the files in place stay.`,
+    cannotWrite: (path, why, isFull) =>
+      `Cannot write ${path} (${why}): the files in place stay. ${isFull ? 'Make room on the disk' : 'Make that folder writable, or choose another with --out'}, then run the command again.`,
+    interrupted: 'Interrupted: the files in place are whole. Run the command again to make the others.',
     outsideOutput: (path) => `${path} leads out of the output folder: nothing is written there.`,
     unreadableFile: (file) => `File not found or not readable: ${file}`,
     unknownCommand: (name) => `Unknown command: “${name}”.`,
