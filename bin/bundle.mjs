@@ -134,7 +134,8 @@ function putInPlace(fresh, folder, cache) {
     const path = join(cache, name);
     const [, writer] = name.split('.');
     const isOld = writer === undefined ? path !== folder : path !== fresh && !isRunning(Number(writer));
-    if (isOld) rmSync(path, { recursive: true, force: true });
+    // A bundler that has lost its program may still be writing there.
+    if (isOld) rmSync(path, { recursive: true, force: true, maxRetries: 5 });
   }
   try {
     renameSync(fresh, folder);

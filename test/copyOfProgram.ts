@@ -5,6 +5,12 @@ import { temporaryFolder } from './temporaryFolder.ts';
 /** The program as it stands, in a folder of its own, so that a file can be added to it. */
 export async function copyOfProgram(): Promise<string> {
   const root = await temporaryFolder();
+  await copyProgramTo(root);
+  return root;
+}
+
+/** The same in a folder that exists. */
+export async function copyProgramTo(root: string): Promise<void> {
   for (const name of ['bin', 'color', 'fonts', 'patches', 'src', 'templates'])
     await cp(name, join(root, name), { recursive: true });
   for (const name of ['kakehashi.ts', 'api.ts', 'package.json', 'package-lock.json', 'tsconfig.json'])
@@ -13,5 +19,4 @@ export async function copyOfProgram(): Promise<string> {
   for (const name of await readdir('node_modules'))
     if (!name.startsWith('.'))
       await symlink(join(process.cwd(), 'node_modules', name), join(root, 'node_modules', name));
-  return root;
 }
