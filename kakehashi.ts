@@ -4,7 +4,7 @@ import { FACES, LACKING_FACES } from './fonts/faces.ts';
 import type { Environment, Workshop } from './src/cli/environment.ts';
 import { main } from './src/cli/main.ts';
 import { removeUnfinished } from './src/cli/output/wholeFile.ts';
-import { languageOfLocale } from './src/cli/wording/terminalLanguage.ts';
+import { languageAsked, languageOfLocale } from './src/cli/wording/terminalLanguage.ts';
 import { USAGE_WORDS } from './src/cli/wording/usageWording.ts';
 import { templates } from './templates/registry.ts';
 
@@ -44,7 +44,7 @@ export function start(
     now: () => performance.now(),
     readableStack,
   };
-  endWellOnSignals(environment);
+  endWellOnSignals({ ...environment, language: languageAsked(argv) ?? environment.language });
   return main(argv, environment);
 }
 
