@@ -30,9 +30,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'hostile',
+          include: ['test/hostile/**/*.test.ts'],
+          testTimeout: 10 * MINUTE,
+          hookTimeout: 10 * MINUTE,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'books',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{architecture,contracts}/**'],
+          exclude: ['test/{architecture,contracts,hostile}/**'],
           globalSetup: ['test/books/buildBooks.setup.ts'],
           testTimeout: 10 * MINUTE,
           hookTimeout: 10 * MINUTE,
