@@ -17,7 +17,7 @@ import type { BookSetting, Setting } from '../kit/text/setting.tsx';
 import { romanisedTerms } from '../kit/text/spokenLanguage.ts';
 import { directoryType, typeFor } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
-import { namedFor } from './localEdition.ts';
+import { namedFor, type NamedDirectory } from './localEdition.ts';
 import { directoryMaps, type DirectoryMaps } from './maps/maps.ts';
 
 export interface Book {
@@ -28,13 +28,14 @@ export interface Book {
   readonly living: readonly RegionGroup[];
   readonly collator: Collation;
   readonly latinNames: ReadonlyMap<string, string>;
+  readonly rowOf: NamedDirectory['rowOf'];
   /** Undefined in a book without maps. */
   readonly maps: DirectoryMaps | undefined;
 }
 
 /** @param land from which maps are drawn, in a book that has them */
 export function makeBook(given: Directory, language: Language, land?: Land): Book {
-  const { directory, collator, latinNames } = namedFor(given, language);
+  const { directory, collator, latinNames, rowOf } = namedFor(given, language);
   const { localLanguage } = directory.publication.country;
   const type = typeFor(directoryType, language, localLanguage);
   const romanised = romanisedTerms(given.partnerships.map(({ partner }) => partner.romanised));
@@ -42,7 +43,7 @@ export function makeBook(given: Directory, language: Language, land?: Land): Boo
   const groups = groupByRegion(directory.partnerships, directory.vocabularies.regions, collator);
   const living = livingGroups(groups);
   const maps = land && directoryMaps(directory, living, land);
-  return { directory, setting, groups, living, collator, latinNames, maps };
+  return { directory, setting, groups, living, collator, latinNames, rowOf, maps };
 }
 
 export function provide(

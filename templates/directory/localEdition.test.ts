@@ -70,3 +70,18 @@ it('sorts Japanese partners by their reading', () => {
   ];
   expect(sorted(namedFor(directoryOf('ja', partners), 'ja'))).toEqual(['金沢市', '札幌市', '奈良市']);
 });
+
+it('heads the rows of Japanese names by their reading, and no other names', () => {
+  const partners = [
+    { name: '札幌市', reading: 'さっぽろし' },
+    { name: '岐阜市', reading: 'ぎふし' },
+  ];
+  const { rowOf } = namedFor(directoryOf('ja', partners), 'ja');
+  expect(['札幌市', '岐阜市', 'オルレアン', 'ヴァランス'].map((name) => rowOf?.(name))).toEqual([
+    'サ',
+    'カ',
+    'ア',
+    'ア',
+  ]);
+  expect(namedFor(directoryOf('cs', partners), 'cs').rowOf).toBeUndefined();
+});

@@ -16,7 +16,8 @@ interface PrintedNumber {
 }
 
 const ALONE = /^(\d+|[ivxlc]+)$/;
-const AFTER_A_COMMA = /,\s*(\d+|[ivxlc]+)$/;
+/** After a comma; in Japanese, after a gap. */
+const AFTER_ITS_LABEL = /[,\s]\s*(\d+)$|,\s*([ivxlc]+)$/;
 
 interface PlacedLink {
   readonly page: BookPage;
@@ -61,7 +62,8 @@ function numbersOfIndex(links: readonly PlacedLink[]): PrintedNumber[] {
   let open = { destination: undefined as string | undefined, text: '' };
   return links.flatMap(({ page, link }) => {
     const text = (open.destination === link.destination ? open.text : '') + textUnder(page, link);
-    const printed = AFTER_A_COMMA.exec(text.trim())?.[1];
+    const [, figures, letters] = AFTER_ITS_LABEL.exec(text.trim()) ?? [];
+    const printed = figures ?? letters;
     open = { destination: printed === undefined ? link.destination : undefined, text };
     return printedNumber(link, printed);
   });

@@ -4,6 +4,7 @@ import type { Section, SheetFacts } from '../../../src/pdf/layout/section.ts';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Title } from '../../kit/text/heading.tsx';
 import { SettingProvider } from '../../kit/text/setting.tsx';
+import type { Translate } from '../../locales/texts.ts';
 import { furniture, provide, type Book } from '../book.tsx';
 import { RegionEntries, regionId, regionName } from './entries.tsx';
 import { pageGeometry } from '../geometry.ts';
@@ -37,7 +38,9 @@ export function regionSection(book: Book, group: RegionGroup): Section {
   const names = new Map(group.partnerships.map(({ id, french }) => [id, french.name]));
   const { publication, changes } = book.directory;
   const marks = changeMarks(publication.parts.has('changes') ? changes : undefined);
-  const running = furniture(book, pageGeometry, (sheet) => headOfEntries(sheet, names));
+  const running = furniture(book, pageGeometry, (sheet) =>
+    headOfEntries(sheet, names, book.setting.translate),
+  );
   return {
     key: regionId(group),
     startsOn: 'any',
@@ -65,9 +68,9 @@ export function regionSection(book: Book, group: RegionGroup): Section {
   };
 }
 
-function headOfEntries(sheet: SheetFacts, names: ReadonlyMap<string, string>): string {
+function headOfEntries(sheet: SheetFacts, names: ReadonlyMap<string, string>, translate: Translate): string {
   const shown = sheet.anchors.flatMap((id) => names.get(id) ?? []);
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return '';
-  return first === last ? first : `${first}\u2002–\u2002${last}`;
+  return first === last ? first : translate('page.firstToLast', { first, last });
 }

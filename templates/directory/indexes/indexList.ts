@@ -15,6 +15,7 @@ import type { Book } from '../book.tsx';
 import { regionName } from '../entries/entries.tsx';
 import type { IndexPageProps } from './indexPages.tsx';
 import { capitalise } from '../entries/wording.ts';
+import type { Translate } from '../../locales/texts.ts';
 
 type Index = Omit<IndexPageProps, 'partnerships'>;
 
@@ -49,7 +50,7 @@ function endMark(partnership: Partnership, { setting: { translate } }: Book): st
   return isLiving(partnership) ? '' : translate('index.ended');
 }
 
-function namesOf({ directory, setting, collator, latinNames }: Book): Index[] {
+function namesOf({ directory, setting, collator, latinNames, rowOf }: Book): Index[] {
   const { partnerships, publication } = directory;
   const { translate, localLanguage } = setting;
   return [
@@ -58,6 +59,7 @@ function namesOf({ directory, setting, collator, latinNames }: Book): Index[] {
       title: translate('index.french'),
       entries: indexByFrench(partnerships, collator).map((entry) => withLatinName(entry, latinNames)),
       labelOf: ({ partner }) => partner.name,
+      ...(rowOf && { rowOf }),
       // A name in two writings leaves no room on its line.
       runIn: latinNames.size === 0,
       ...(latinNames.size > 0 && { subLanguage: 'fr' }),
@@ -67,6 +69,7 @@ function namesOf({ directory, setting, collator, latinNames }: Book): Index[] {
       title: translate('index.partnerOf', { country: publication.country.name }),
       entries: indexByPartner(partnerships, collator),
       labelOf: ({ french }) => french.name,
+      ...(rowOf && { rowOf }),
       runIn: true,
       subLanguage: localLanguage,
     },
@@ -86,14 +89,14 @@ function placesOf({ directory, setting, collator }: Book): Index[] {
       id: PLACES.frenchPlaces,
       title: translate('index.frenchPlaces'),
       entries: indexByFrenchPlace(partnerships, collator, (region) => regionName(region, vocabularies)),
-      labelOf: pairOf,
+      labelOf: pairIn(translate),
       runIn: false,
     },
     {
       id: PLACES.territories,
       title: translate('index.territories'),
       entries: indexByTerritory(partnerships, vocabularies, collator),
-      labelOf: ({ french, partner }) => pair(partner.name, french.name),
+      labelOf: ({ french, partner }) => translate('index.pair', { first: partner.name, second: french.name }),
       runIn: false,
       subLanguage: localLanguage,
     },
@@ -113,21 +116,21 @@ function subjectsOf({ directory, setting, collator }: Book): Index[] {
       id: PLACES.domains,
       title: translate('index.domains'),
       entries: indexByDomain(partnerships, vocabularies, collator).map(capitalised),
-      labelOf: pairOf,
+      labelOf: pairIn(translate),
       runIn: false,
     },
     {
       id: PLACES.acts,
       title: translate('index.acts'),
       entries: indexByAct(partnerships, vocabularies, collator).map(capitalised),
-      labelOf: pairOf,
+      labelOf: pairIn(translate),
       runIn: false,
     },
     {
       id: PLACES.years,
       title: translate('index.years'),
       entries: indexByYear(partnerships, collator, times),
-      labelOf: pairOf,
+      labelOf: pairIn(translate),
       runIn: true,
     },
   ];
@@ -137,10 +140,6 @@ function capitalised({ term, ids }: IndexEntry): IndexEntry {
   return { term: capitalise(term), ids };
 }
 
-function pairOf({ french, partner }: Partnership): string {
-  return pair(french.name, partner.name);
-}
-
-function pair(first: string, second: string): string {
-  return `${first} – ${second}`;
+function pairIn(translate: Translate): (partnership: Partnership) => string {
+  return ({ french, partner }) => translate('index.pair', { first: french.name, second: partner.name });
 }

@@ -34,6 +34,8 @@ export interface IndexPageProps {
   readonly labelOf: (partnership: Partnership) => string;
   /** A term's only card stands on its line. */
   readonly runIn: boolean;
+  /** What heads the lines of terms that begin alike, where the index has such heads. */
+  readonly rowOf?: (term: string) => string;
   /** BCP 47 tag of what accompanies a term, where that is the term in another writing. */
   readonly subLanguage?: string;
 }
@@ -57,11 +59,18 @@ export function IndexPage(props: IndexPageProps): ReactElement {
             id={termId(props, position)}
             entry={entry}
             isBroad={entries[position + 1]?.within === entry.term}
+            row={rowBegun(props, position)}
           />
         ))}
       </TaggedView>
     </>
   );
+}
+
+/** The row that a term is the first of. */
+function rowBegun({ entries, rowOf }: IndexPageProps, position: number): string | undefined {
+  const [before, row] = [position - 1, position].map((at) => entries[at] && rowOf?.(entries[at].term));
+  return row === before ? undefined : row;
 }
 
 function IndexTitle({ id, title }: Pick<IndexPageProps, 'id' | 'title'>): ReactElement {
@@ -84,6 +93,7 @@ interface EntryProps extends IndexPageProps {
   readonly entry: IndexEntry;
   /** The terms that follow stand under it. */
   readonly isBroad: boolean;
+  readonly row: string | undefined;
 }
 
 /** A term with many cards says its name again in each column that it goes on in. */
@@ -104,6 +114,11 @@ function Entry(props: EntryProps): ReactElement {
       // Padding of what wraps could stand alone at a column's foot, and part a title from its first term.
       style={{ paddingTop: isBroad && !wraps ? broadTermGap : 0 }}
     >
+      {props.row === undefined ? null : (
+        <TaggedText structure={structure('P')} style={{ ...type.broadTerm, paddingTop: broadTermGap }}>
+          {props.row}
+        </TaggedText>
+      )}
       <TaggedText
         structure={structure('P')}
         fixed={wraps}
@@ -134,6 +149,7 @@ function hanging(indent: number): { marginLeft: number; textIndent: number } {
 function Term({ entry, subLanguage }: EntryProps): ReactElement {
   const { term, sub } = entry;
   const setting = useSetting();
+  const { translate } = setting;
   const language =
     subLanguage === setting.localLanguage ? localNameLanguage(sub ?? '', setting) : subLanguage;
   return (
@@ -149,7 +165,7 @@ function Term({ entry, subLanguage }: EntryProps): ReactElement {
       ) : null}
       {sub && !subLanguage ? (
         <Text style={{ fontWeight: 400 }}>
-          <Phrase>{`, ${sub}`}</Phrase>
+          <Phrase>{translate('index.apart', { text: sub })}</Phrase>
         </Text>
       ) : null}
     </>
@@ -177,7 +193,9 @@ function CardLine({ type, ...card }: CardLinkProps & { type: IndexType }): React
 function CardLink({ partnership, label, style }: CardLinkProps & { style?: TextStyle }): ReactElement {
   const { translate, references, language } = useSetting();
   const page = references.pageOf(partnership.id) ?? '000';
-  const description = `${plainString(label, language)}, ${translate('reference.page', { page })}`;
+  const description = [plainString(label, language), translate('reference.page', { page })].join(
+    translate('punctuation.comma'),
+  );
   return (
     <InlineLink
       target={`#${partnership.id}`}
@@ -186,7 +204,7 @@ function CardLink({ partnership, label, style }: CardLinkProps & { style?: TextS
       {...(style && { style })}
     >
       <Phrase>{label}</Phrase>
-      <Text style={{ color: ink('ai'), fontWeight: 600 }}>{`,\u00a0${page}`}</Text>
+      <Text style={{ color: ink('ai'), fontWeight: 600 }}>{translate('index.locator', { page })}</Text>
     </InlineLink>
   );
 }

@@ -3,6 +3,7 @@ import type { Section, SheetFacts } from '../../../src/pdf/layout/section.ts';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Title } from '../../kit/text/heading.tsx';
 import { SettingProvider } from '../../kit/text/setting.tsx';
+import type { Translate } from '../../locales/texts.ts';
 import { furniture, provide, type Book } from '../book.tsx';
 import { pageGeometry } from '../geometry.ts';
 import { indexColumns } from './indexGeometry.ts';
@@ -46,7 +47,12 @@ function indexFurniture(
 ): (sheet: SheetFacts) => ReactElement | null {
   const places = new Map(indexes.flatMap(placesOf));
   return furniture(book, pageGeometry, (sheet) =>
-    sheet.indexInSection === 0 ? '' : headOf(sheet.anchors.flatMap((id) => places.get(id) ?? [])),
+    sheet.indexInSection === 0
+      ? ''
+      : headOf(
+          sheet.anchors.flatMap((id) => places.get(id) ?? []),
+          book.setting.translate,
+        ),
   );
 }
 
@@ -59,10 +65,11 @@ function placesOf(index: IndexPageProps): [string, IndexPosition][] {
 }
 
 /** The index with its first and last term on the page; where several stand on it, their names. */
-function headOf(places: readonly IndexPosition[]): string {
+function headOf(places: readonly IndexPosition[], translate: Translate): string {
   const titles = [...new Set(places.map(({ index }) => index))];
   if (titles.length !== 1) return titles.join('\u2002·\u2002');
   const terms = places.flatMap(({ term }) => term ?? []);
-  const ends = [...new Set([terms[0] ?? '', terms.at(-1) ?? ''])];
-  return `${titles[0]}\u2002·\u2002${ends.join('\u2002–\u2002')}`;
+  const [first = '', last = ''] = [terms[0], terms.at(-1)];
+  const ends = first === last ? first : translate('page.firstToLast', { first, last });
+  return `${titles[0]}\u2002·\u2002${ends}`;
 }

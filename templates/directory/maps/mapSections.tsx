@@ -120,7 +120,7 @@ function numberList(book: Book, { numbers }: DirectoryMaps): Section {
         <Heading id="cartes-numeros" level={2} first>
           {[{ kind: 'text', text: translate('map.list') }]}
         </Heading>
-        <MapList partnerships={partnerships} numbers={numbers} labelOf={pairFrom('french')} />
+        <MapList partnerships={partnerships} numbers={numbers} labelOf={pairFrom('french', book)} />
       </>
     ),
   });
@@ -156,7 +156,7 @@ function Extracts({ book, maps, side }: { book: Book; maps: DirectoryMaps; side:
           side={side}
           maps={maps}
           all={all}
-          labelOf={pairFrom(side)}
+          labelOf={pairFrom(side, book)}
           width={columnWidth({ geometry: pageGeometry, columns: COLUMNS })}
           nameOf={(ids) => areaName(book, side, ids)}
         />
@@ -171,9 +171,11 @@ function extractTitle(book: Book, { region }: MapExtract, side: MapSide): string
 }
 
 /** Both authorities, that of the map's country first. */
-function pairFrom(side: MapSide): (partnership: Partnership) => string {
-  return ({ french, partner }) =>
-    side === 'french' ? `${french.name} – ${partner.name}` : `${partner.name} – ${french.name}`;
+function pairFrom(side: MapSide, { setting }: Book): (partnership: Partnership) => string {
+  return ({ french, partner }) => {
+    const [first, second] = side === 'french' ? [french, partner] : [partner, french];
+    return setting.translate('index.pair', { first: first.name, second: second.name });
+  };
 }
 
 function placeName({ setting, directory }: Book, side: MapSide): string {
