@@ -146,8 +146,9 @@ const OF_A_TRANSLATION = /^TR-0(?:01|02|03|05|06|08)$/;
 const NOT_PRINTED =
   /(?:^|\/)(?:readme|notes)\b[^/]*$|vocabulaire\.md$|traduit\.\w+\.json$|(?:^|\/)\.|node_modules/i;
 
-/** Names that people give to texts. */
-const LIKE_A_TEXT = /\.(?:md|mdx|markdown|mkd|txt|odt|docx|rtf|pages)(?:$|[~ ]|\.bak$|\.txt$)/i;
+/** Names that people give to texts: Markdown by other names, and documents where texts are looked for. */
+const LIKE_A_TEXT =
+  /\.(?:md|mdx|markdown|mkd)(?:$|[~ ]|\.bak$|\.txt$)|\/(?:fr|ja|textes|partenariats)\/[^/]+\.(?:txt|odt|docx|rtf|pages)$/i;
 
 /** Nothing of the file is printed, and this is told. */
 const OF_A_WHOLE_FILE = /^FI-|^TR-007$/;

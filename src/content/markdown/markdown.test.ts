@@ -168,6 +168,19 @@ describe('readBody', () => {
     ]);
   });
 
+  it('asks tables for a row, and bars for numbers that can be printed as they are written', () => {
+    const found = (name: string, rows: string): string[] =>
+      read(`:::${name}{titre="T"}\n| a | b |\n|---|--:|\n${rows}:::`).diagnostics.map(
+        ({ code, place }) => `${code} ${place.line}`,
+      );
+    expect([found('tableau', ''), found('barres', '')]).toEqual([['MD-026 2'], ['MD-026 2']]);
+    expect([found('tableau', '| c | d |\n'), found('barres', '| c | 9007199254740991 |\n')]).toEqual([
+      [],
+      [],
+    ]);
+    expect(found('barres', '| c | 99999999999999999999 |\n')).toEqual(['MD-013 4']);
+  });
+
   it('makes blocks of an image alone in its paragraph', () => {
     expect(read('![Un pont](../images/a.png "Le pont")').blocks).toMatchObject([
       { kind: 'image', file: 'content/d/images/a.png', alt: 'Un pont', caption: [{ text: 'Le pont' }] },

@@ -111,4 +111,8 @@ export const MARKUP_MESSAGES = {
     (d) => say(`plus de ${d.maximum} ${COUNTED_FR[d.construct]}`, 'partagez le texte en plusieurs fichiers'),
     (d) => say(`more than ${d.maximum} ${COUNTED_EN[d.construct]}`, 'part the text into several files'),
   ),
+  'MD-026': error<Record<never, never>>(
+    () => say('ce tableau n’a pas de ligne', 'écrivez-en une sous celle des titres et des tirets'),
+    () => say('this table has no row', 'write one below those of the headings and the dashes'),
+  ),
 };

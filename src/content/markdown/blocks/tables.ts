@@ -64,7 +64,9 @@ export function barsBlock(
 
 function numberWritten(written: string): number | undefined {
   const plain = written.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+  const value = /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+  // Beyond, another number than the one that is written would be printed.
+  return value !== undefined && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }
 
 function cellsOf(reading: BodyReading, row: TableRow, depth: number): TableCell[] {
@@ -73,6 +75,8 @@ function cellsOf(reading: BodyReading, row: TableRow, depth: number): TableCell[
 
 function checkCells(reading: BodyReading, node: Table): void {
   const expected = node.children[0]?.children.length ?? 0;
+  // A head without a body is no table to those who hear it (UA 09-004).
+  if (node.children.length < 2) report(reading, 'MD-026', placeOfNode(reading, node.position), {});
   for (const [index, row] of node.children.entries()) {
     const found = row.children.length;
     if (found !== expected)
