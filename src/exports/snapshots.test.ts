@@ -70,6 +70,18 @@ describe('readChanges', () => {
     expect(source?.file).toBe(`${folder}/2024-09.json`);
   });
 
+  it('names a file that looks like an edition before and is not read', async () => {
+    const files = {
+      [`${folder}/2024-09.json`]: edition('lue'),
+      [`${folder}/septembre 2024.json`]: edition('perdue'),
+    };
+    const { changes, diagnostics } = await read(memoryFiles(files));
+    expect(changes?.since.edition).toBe('lue');
+    expect(diagnostics).toMatchObject([
+      { code: 'FI-012', severity: 'warning', place: { file: `${folder}/septembre 2024.json` } },
+    ]);
+  });
+
   it('says that there is none only where one is asked for', async () => {
     expect(await read(memoryFiles({}), new Set())).toEqual({ diagnostics: [] });
     expect((await read(memoryFiles({}), new Set(['changes']))).diagnostics).toMatchObject([

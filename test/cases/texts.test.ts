@@ -48,6 +48,20 @@ describe('signs', () => {
 });
 
 describe('writing', () => {
+  it('04-ruby-start-indent-ja: each paragraph stands in, whatever it begins with', async () => {
+    const { code, warned, book } = await builtCase('04-ruby-start-indent-ja');
+    expect([code, warned]).toEqual([0, '']);
+    const items = (book?.pages ?? []).flatMap((page) => page.items);
+    const startOf = (words: string) => items.find(({ text }) => text.startsWith(words))?.x ?? Number.NaN;
+    const indent = startOf('普通の段落');
+    for (const words of ['太字', '斜体', 'リンク', 'Paris', '途中に'])
+      expect([words, startOf(words)]).toEqual([words, expect.closeTo(indent, 1)]);
+    // Under ruby a word may stand a hair further in
+    const underRuby = items.filter(({ text }) => text.startsWith('長崎')).map(({ x }) => x - indent);
+    expect(underRuby[0]).toBeGreaterThanOrEqual(-0.5);
+    expect(underRuby[0]).toBeLessThan(8);
+  });
+
   it('12v-mdtitle: titles take the markup of texts', async () => {
     const { code, warned, book } = await builtCase('12v-mdtitle');
     expect([code, warned]).toEqual([0, '']);
