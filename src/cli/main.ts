@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
+import { JobFault } from './jobs/jobFault.ts';
 import { sentenceOfOutputFault } from './output/outputFaults.ts';
 import { createProgram } from './program.ts';
 import { sentenceOfUsageError } from './usageErrors.ts';
@@ -27,8 +28,9 @@ function codeOf(error: unknown, argv: readonly string[], environment: Environmen
     if (sentence !== undefined) warn(sentence);
     return EXIT.wrongUsage;
   }
-  const output = sentenceOfOutputFault(error, language);
-  const what = error instanceof Error ? readableStack(error.stack ?? error.message) : String(error);
-  warn(output ?? USAGE_WORDS[language].fault(what));
+  const [fault, file] = error instanceof JobFault ? [error.cause, error.file] : [error, undefined];
+  const output = sentenceOfOutputFault(fault, language);
+  const what = fault instanceof Error ? readableStack(fault.stack ?? fault.message) : String(fault);
+  warn(output ?? USAGE_WORDS[language].fault(what, file));
   return EXIT.fault;
 }

@@ -29,17 +29,46 @@ export function readLanguageFiles(folder: URL): Map<Language, LanguageFile> {
   );
 }
 
-/** A file that is not JSON is one that has no text: whoever lists what it lacks says so with its name. */
 function readFile(file: URL): LanguageFile {
-  const { typography = {}, ...texts } = parsed(readFileSync(file, 'utf8'));
-  return { typography, texts };
+  return languageFileOf(readFileSync(file, 'utf8'));
 }
 
-function parsed(text: string): Texts & { typography?: TypographicHabits } {
+/**
+ * What a file of texts holds. A file that is not JSON has no text, and a value that is no text is none: whoever
+ * lists what the file lacks says so with its name.
+ */
+export function languageFileOf(text: string): LanguageFile {
+  const { typography, ...texts } = groupOf(parsed(text));
+  const { hyphenation, quotes } = groupOf(typography);
+  return {
+    typography: {
+      ...(typeof hyphenation === 'string' && { hyphenation }),
+      ...(typeof quotes === 'string' && { quotes }),
+    },
+    texts: textsOf(texts),
+  };
+}
+
+function textsOf(group: Readonly<Record<string, unknown>>): Texts {
+  const known = Object.entries(group).flatMap(([name, value]): [string, string | Texts][] => {
+    if (typeof value === 'string') return [[name, value]];
+    return isGroup(value) ? [[name, textsOf(value)]] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+function groupOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isGroup(value) ? value : {};
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Texts) : {};
+    return JSON.parse(text);
   } catch {
-    return {};
+    return undefined;
   }
 }

@@ -129,7 +129,11 @@ describe('exit codes', () => {
       templates: faulty,
     });
     expect(code).toBe(3);
-    expect(environment.warned.join('\n')).toMatch(/Défaut du programme.*the template is broken/);
+    expect(environment.warned.join('\n')).toMatch(
+      /Défaut du programme en composant dossier-pays-allemagne\/.*the template is broken[^]*Envoyez ces lignes/,
+    );
+    // The publication beside it is made all the same.
+    expect(await readdir(out)).toEqual(['repertoire-partenariats-allemagne']);
   });
 
   it('1 for a reference that stands nowhere, without touching the last good file', async () => {

@@ -117,10 +117,15 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   };
   const earlier = await readManifest(options.out);
   await forgetInManifest(options.out, (file) => jobs.some((job) => isOf(file, job)));
-  const results = await buildJobs(jobs, building, environment, (result) =>
-    linesOf(result, language).forEach((line) => progress.done(line)),
-  );
-  const found = [...concerning, ...results.flatMap((result) => result.diagnostics)];
+  const found = [...concerning];
+  const results = await buildJobs(jobs, building, environment, (result) => {
+    linesOf(result, language).forEach((line) => progress.done(line));
+    found.push(...result.diagnostics);
+  }).catch((fault: unknown) => {
+    // What was found before a fault may be its cause, and is right all the same.
+    report(found, content.sources, 'terminal', environment);
+    throw fault;
+  });
   report(found, content.sources, 'terminal', environment);
   await updateManifest(options.out, { earlier, results, content, found });
   if (hasErrors(found)) return EXIT.contentErrors;

@@ -6,6 +6,7 @@ import type { Answer } from '../judging/question.ts';
 import { standardsOf, verdictProblems } from '../judging/verdictProblems.ts';
 import { sha256, type MadeFile } from '../output/manifest.ts';
 import { writeOutput } from '../output/outputFolder.ts';
+import { JobFault } from './jobFault.ts';
 import type { Job } from './jobs.ts';
 import type { MadePdf } from './layOutJob.ts';
 import { makeJob, type MakingOptions } from './makeJob.ts';
@@ -40,8 +41,9 @@ const MOST_WAITING = 4;
 
 /**
  * Makes jobs one after the other; while the next is made, the files of the last are judged on another core
- * and put in place, all files of a job or none.
+ * and put in place, all files of a job or none. A fault of the program in one job does not stop the others.
  * @param onResult called for each job, in their order
+ * @throws JobFault the first, once the other jobs are done
  */
 export async function buildJobs(
   jobs: readonly Job[],
@@ -51,9 +53,14 @@ export async function buildJobs(
 ): Promise<JobResult[]> {
   const judge = createJudge();
   const results: Promise<JobResult>[] = [];
+  const faults: JobFault[] = [];
   for (const job of jobs) {
     const before = results.at(-1);
-    const result = finishJob(job, await filesOfJob(job, options, workshop), options, judge);
+    const made = await filesOfJob(job, options, workshop).catch((cause: unknown) => {
+      faults.push(new JobFault(job, cause));
+    });
+    if (made === undefined) continue;
+    const result = finishJob(job, made, options, judge);
     const told = Promise.all([result, before]).then(([one]) => {
       onResult(one);
       return one;
@@ -65,6 +72,7 @@ export async function buildJobs(
   }
   const finished = await Promise.all(results);
   await judge.close();
+  if (faults[0]) throw faults[0];
   return finished;
 }
 

@@ -21,3 +21,13 @@ it.each([
 ])('%o is called %s', (choice, name) => {
   expect(choiceName({ ...OPEN, ...choice })).toBe(name);
 });
+
+it('keeps the name of a long choice short, and two choices apart that begin alike', () => {
+  const ids = Array.from({ length: 3 }, (_, index) => `${'a'.repeat(90)}-${index}`);
+  const one = choiceName({ ...OPEN, ids });
+  const other = choiceName({ ...OPEN, regions: [...ids, 'b'] });
+  expect([one.length, other.length]).toEqual([100, 100]);
+  expect(one.slice(0, 80)).toBe(other.slice(0, 80));
+  expect(one).not.toBe(other);
+  expect(choiceName({ ...OPEN, ids })).toBe(one);
+});

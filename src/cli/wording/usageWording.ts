@@ -1,7 +1,7 @@
 import type { InEachLanguage } from './terminalLanguage.ts';
 
 interface UsageWords {
-  readonly fault: (what: string) => string;
+  readonly fault: (what: string, file: string | undefined) => string;
   readonly cannotWrite: (path: string, why: string, isFull: boolean) => string;
   readonly interrupted: string;
   readonly outsideOutput: (path: string) => string;
@@ -22,7 +22,8 @@ interface UsageWords {
 /** What a command says of a command line that it cannot follow, and of a fault of its own. */
 export const USAGE_WORDS: InEachLanguage<UsageWords> = {
   fr: {
-    fault: (what) => `Défaut du programme : ${what}`,
+    fault: (what, file) =>
+      `Défaut du programme${file === undefined ? '' : ` en composant ${file}`} : ${what}\nLes fichiers en place restent, et vos textes ne sont pas touchés. Envoyez ces lignes et la commande, avec le dossier de contenu si vous le pouvez, à qui tient le programme (README.md, « When the program fails »).`,
     cannotWrite: (path, why, isFull) =>
       `Impossible d’écrire ${path} (${why}) : les fichiers en place restent. ${isFull ? 'Faites de la place sur le disque' : 'Rendez ce dossier accessible en écriture, ou choisissez-en un autre par --out'}, puis relancez la commande.`,
     interrupted:
@@ -42,7 +43,8 @@ export const USAGE_WORDS: InEachLanguage<UsageWords> = {
     thickness: 'Une épaisseur de 0 à 1 mm est attendue.',
   },
   en: {
-    fault: (what) => `Fault of the program: ${what}`,
+    fault: (what, file) =>
+      `Fault of the program${file === undefined ? '' : ` while making ${file}`}: ${what}\nThe files in place stay, and your texts are not touched. Send these lines and the command, with the content folder if you may, to whoever keeps the program (README.md, “When the program fails”).`,
     cannotWrite: (path, why, isFull) =>
       `Cannot write ${path} (${why}): the files in place stay. ${isFull ? 'Make room on the disk' : 'Make that folder writable, or choose another with --out'}, then run the command again.`,
     interrupted: 'Interrupted: the files in place are whole. Run the command again to make the others.',
