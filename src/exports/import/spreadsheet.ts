@@ -45,8 +45,13 @@ export async function readSpreadsheet(file: string, bytes: Uint8Array): Promise<
   if (tooLarge) return { diagnostics: [tooLarge] };
   const grid = isWorkbook ? await workbookGrid(bytes) : csvGrid(file, bytes);
   if (grid === undefined) return { diagnostics: [problem(isWorkbook ? 'TA-015' : 'TA-001', top, {})] };
-  const beyond = tooManyCells(grid.cells.length, grid.cells[0]?.length ?? 0, top);
+  const beyond = tooManyCells(lastFilledRow(grid), grid.cells[0]?.length ?? 0, top);
   return beyond ? { diagnostics: [beyond] } : sheetOfGrid(file, grid);
+}
+
+/** Number of the last row that has a cell: a file ends with an empty line, which is none. */
+function lastFilledRow({ cells }: Grid): number {
+  return cells.findLastIndex((row) => row.some((cell) => cell !== '')) + 1;
 }
 
 /** A workbook is measured before it is read: what it unpacks to, and how far its cells go. */
@@ -73,7 +78,7 @@ function csvGrid(file: string, bytes: Uint8Array): Grid | undefined {
   const delimiter = Papa.parse<string[]>(text.split(/\r?\n/, 1)[0] ?? '', {
     delimitersToGuess: [';', ',', '\t'],
   }).meta.delimiter;
-  // One row more than is read tells that there are more; so the others need not be read.
+  // A row more than is read tells that there are more; the others need not be read.
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: BOUNDS.sheetRows.most + 1 });
   const rows = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' ? [row ?? 0] : [])));
   return {

@@ -52,3 +52,10 @@ it('accepts its own romanisation of any kana', () => {
     }),
   );
 });
+
+it('takes signs of patterns in a reading for the signs that they are', () => {
+  expect(isRomanisationOf('Tokyo (A)', 'とうきょう（A）')).toBe(false);
+  expect(isRomanisationOf('Tōkyō(A)', 'とうきょう（A）')).toBe(true);
+  const signs = fc.string({ unit: fc.constantFrom(...'{}[]()?*+|.^$\\/-っあーん（｛😀') });
+  fc.assert(fc.property(signs, fc.string(), (kana, written) => void isRomanisationOf(written, kana)));
+});

@@ -32,12 +32,17 @@ export function isRomanisationOf(romanised: string, kana: string): boolean {
       const vowel = mora.slice(-1);
       // The の of a place name ends a word: やまのうち is Yamanouchi.
       const parted = next === LONG ? '' : `|${vowel}[- ]${mora === 'no' ? '?' : ''}${next}`;
-      pattern += `${mora.slice(0, -1)}(?:${MACRONS[vowel] ?? ''}${parted})`;
+      pattern += `${literally(mora.slice(0, -1))}(?:${MACRONS[vowel] ?? ''}${parted})`;
       index++;
-    } else pattern += mora === 'n' && /^[aiueoy]/.test(next) ? "n['’ -]" : mora;
+    } else pattern += mora === 'n' && /^[aiueoy]/.test(next) ? "n['’ -]" : literally(mora);
     pattern += '[- ]?';
   }
   return new RegExp(`^${pattern}$`, 'iu').test(romanised.normalize('NFC').trim());
+}
+
+/** What is not kana may be a sign of patterns: `（` in its narrow form, `{`. */
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 const LONG = 'ー';

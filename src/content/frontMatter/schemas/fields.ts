@@ -74,6 +74,7 @@ export const webAddress = textThat(isWebAddress, 'FM-009');
 /** Address of an archived copy, or `true` when only the fact that one was read is known. */
 export const archivedCopy = z.unknown().transform((value, context): string | true => {
   if (value === true || isWebAddress(value)) return value;
+  if (typeof value === 'object') return fail(context, 'FM-003', { expected: 'text', found: shapeOf(value) });
   return fail(context, 'FM-009', { found: String(value).slice(0, 80) });
 });
 

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../../diagnostics/bounds.ts';
 import { z } from 'zod';
 import type { Proofreading } from '../../../model/publication/edition.ts';
 import { readPartialDate } from '../dates.ts';
@@ -50,9 +51,12 @@ const recorded = z.unknown().transform((value, context): Recorded => {
 export const textToCome = z.unknown().transform((value, context): string | undefined => {
   if (value === undefined || value === null || value === '') return undefined;
   const reading = text.safeParse(value);
-  return reading.success
-    ? reading.data
-    : fail(context, 'FM-003', { expected: 'text', found: shapeOf(value) });
+  if (reading.success) return reading.data;
+  const letters = String(value).length;
+  if (typeof value === 'string' && letters > BOUNDS.frontMatterValue.most) {
+    return fail(context, 'LI-002', { letters, maximum: BOUNDS.frontMatterValue.most });
+  }
+  return fail(context, 'FM-003', { expected: 'text', found: shapeOf(value) });
 });
 
 /** Keys of every translated file; the file says which language it is in by its name too. */
