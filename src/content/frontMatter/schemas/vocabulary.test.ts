@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { everyFieldFiles } from '../../../testing/everyField/everyFieldFiles.ts';
 import { memoryFiles } from '../../../testing/memoryFiles.ts';
 import { loadContent } from '../../loadContent.ts';
 import { diskFiles } from '../../files/contentFiles.ts';
@@ -34,4 +35,12 @@ it('refuses a criterion that takes an act which is in no list, where it is writt
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
     { code: 'FM-005', data: { key: 'criteres[1].types[1]', found: 'jumelages', suggestion: 'jumelage' } },
   ]);
+});
+
+it('tells of an empty list of acts where criteria take its words, and does not fail', async () => {
+  const file = 'content/repertoire/vocabulaire.md';
+  const texts = everyFieldFiles();
+  const text = texts[file]?.replace(/^types:\n.*?(?=^niveaux:)/ms, 'types: []\n') ?? '';
+  const { diagnostics } = await loadContent('content/repertoire', memoryFiles({ ...texts, [file]: text }));
+  expect(diagnostics.map(({ code, data }) => `${code} ${data['key']}`)).toContain('FM-015 types');
 });

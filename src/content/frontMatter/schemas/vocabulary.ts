@@ -84,6 +84,8 @@ interface Countable {
 
 /** A criterion can only take kinds of act that the list of acts has. */
 function checkCriteria({ types, criteres = [] }: Countable, context: z.core.$RefinementCtx): void {
+  // Asked even where the list of acts is faulty, and no list then: its own problem is told.
+  if (!(types instanceof Map)) return;
   const allowed = [...types.keys()];
   criteres.forEach(({ acts }, index) => {
     [...acts].forEach((found, at) => {
