@@ -6,7 +6,7 @@ import { Phrase } from '../kit/text/inline.tsx';
 import { useSetting } from '../kit/text/setting.tsx';
 import { ink } from '../kit/tokens.ts';
 import { capitalise, reservationsOf, stateOf } from '../directory/entries/wording.ts';
-import { actDate } from './dates.ts';
+import { actDate } from '../directory/entries/actDate.ts';
 import type { SideOfLeaf } from './side.ts';
 
 /** Facts to be found at a glance: how the link stands, on what it works. */

@@ -12,7 +12,7 @@ import { useSetting } from '../kit/text/setting.tsx';
 import { ink } from '../kit/tokens.ts';
 import { capitalise, levelLine, partnerLevelLine } from '../directory/entries/wording.ts';
 import { SpokenBridge } from '../directory/entries/spokenBridge.tsx';
-import { actDate } from './dates.ts';
+import { actDate } from '../directory/entries/actDate.ts';
 import { actTop, pictureHeight, leafGeometry, namesGap, namesTop } from './geometry.ts';
 import { sideNames, type SideName } from './names.ts';
 import { dateScale, nameScale, scaled } from './sizes.ts';

@@ -7,6 +7,7 @@ import { Blocks } from '../../kit/blocks/blocks.tsx';
 import { DataTable } from '../../kit/blocks/dataTable.tsx';
 import { Heading, Title } from '../../kit/text/heading.tsx';
 import { useSetting, type Setting } from '../../kit/text/setting.tsx';
+import { actDate } from '../entries/actDate.ts';
 import { pairReference } from '../entries/pairReference.ts';
 
 export const ANNIVERSARIES_ID = 'anniversaires';
@@ -29,7 +30,7 @@ export function Anniversaries({ directory }: { directory: Directory }): ReactEle
         return (
           <Fragment key={year}>
             <Heading id={`${ANNIVERSARIES_ID}-${year}`} level={2}>
-              {[{ kind: 'text', text: String(year) }]}
+              {[{ kind: 'text', text: yearIn(setting, year) }]}
             </Heading>
             {ofYear.length > 0 ? (
               <DataTable table={tableOf(year, ofYear, setting)} shares={SHARES} />
@@ -41,6 +42,11 @@ export function Anniversaries({ directory }: { directory: Directory }): ReactEle
       })}
     </>
   );
+}
+
+/** With the era in the language that counts by eras (JA-12). */
+function yearIn({ language }: Setting, year: number): string {
+  return language === 'ja' ? actDate({ year }, language) : String(year);
 }
 
 /** Columns: date, partnership, age. */

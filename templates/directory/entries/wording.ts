@@ -1,3 +1,4 @@
+import { actDate } from './actDate.ts';
 import { formatDate } from '../../../src/i18n/dates.ts';
 import { isLiving } from '../../../src/model/directory/living.ts';
 import type {
@@ -44,7 +45,7 @@ export function actLine(
 ): string {
   const act = acts.get(partnership.act)?.label ?? partnership.act;
   const date = partnership.since
-    ? formatDate(partnership.since, language)
+    ? actDate(partnership.since, language)
     : translate('partnership.sinceUnknown').toLowerCase();
   return `${capitalise(act)}${translate('punctuation.comma')}${date}`;
 }

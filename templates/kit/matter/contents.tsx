@@ -18,20 +18,22 @@ export interface ContentsEntry {
 
 /** The table of contents: each line leads to its place, with the page it stands on. */
 export function Contents({ entries }: { entries: readonly ContentsEntry[] }): ReactElement {
+  const isNumbered = entries.some(({ number }) => number !== undefined);
   return (
     <TaggedView structure={structure('TOC')}>
       {entries.map((entry) => (
-        <Line key={entry.id} entry={entry} />
+        <Line key={entry.id} entry={entry} isNumbered={isNumbered} />
       ))}
     </TaggedView>
   );
 }
 
-/** The column of the numbers, in points. */
-const NUMBER = { width: 22 };
+/** The column of the numbers, in points: a figure alone, or 第12章. */
+const NUMBER = { figure: 22, words: 40 };
 
-function Line({ entry }: { entry: ContentsEntry }): ReactElement {
-  const { type, references, translate } = useSetting();
+function Line({ entry, isNumbered }: { entry: ContentsEntry; isNumbered: boolean }): ReactElement {
+  const { type, references, translate, language } = useSetting();
+  const number = { width: isNumbered && language === 'ja' ? NUMBER.words : NUMBER.figure };
   const chapter = entry.level === 1;
   const page = references.pageOf(entry.id) ?? '000';
   const style = { ...(chapter ? { ...type.body, fontWeight: 600 } : type.small), lineHeight: 1.36 };
@@ -45,11 +47,11 @@ function Line({ entry }: { entry: ContentsEntry }): ReactElement {
       {...(chapter && { minPresenceAhead: type.leading })}
     >
       {entry.number ? (
-        <TaggedText style={{ ...style, ...NUMBER, color: ink('shu') }} structure={structure('Lbl')}>
-          {entry.number}
+        <TaggedText style={{ ...style, ...number, color: ink('shu') }} structure={structure('Lbl')}>
+          <Phrase>{translate('contents.number', { number: entry.number })}</Phrase>
         </TaggedText>
       ) : (
-        <View style={NUMBER} />
+        <View style={number} />
       )}
       <View style={{ flexShrink: 1 }}>
         <TaggedText structure={structure('Reference')} style={style} hyphenationPenalty={DISPLAY}>
