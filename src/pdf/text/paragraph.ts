@@ -73,15 +73,19 @@ export function makeParagraph(
   const isInSquares = standsInSquares(text, points);
   const paragraph = { text, spans, isInSquares, borders: bordersAt(points, spans), readBases, sides };
   const pieces = cut(paragraph, points, sums);
-  const forced = pieces.flatMap((piece) =>
-    piece.width > measure ? placesWithin(piece, text, readBases) : [],
-  );
+  const forced = uncut(pieces, kind)
+    .filter(
+      ({ start, end, isWord }) => (sums[end] ?? 0) - (sums[start] ?? 0) > measure * (isWord ? JUTTING : 1),
+    )
+    .flatMap((stretch) => placesWithin(stretch, text, readBases));
   if (forced.length === 0) return { ...paragraph, pieces };
+  const places = new Set(forced.map(({ at }) => at));
+  const kept = points.filter(({ at }) => !places.has(at));
   return {
     ...paragraph,
     pieces: cut(
       paragraph,
-      [...points, ...forced].sort((a, b) => a.at - b.at),
+      [...kept, ...forced].sort((a, b) => a.at - b.at),
       sums,
     ),
   };
@@ -96,6 +100,32 @@ function standsInSquares(text: string, points: readonly BreakPoint[]): boolean {
   return squares > 0 && squares * SQUARES_OF_TEXT >= text.length;
 }
 
+/** A whole word may jut out so far into the space beside its column rather than be cut without a hyphen. */
+const JUTTING = 1.2;
+
+/** Pieces that no line end may part. */
+interface Uncut {
+  readonly start: number;
+  readonly end: number;
+  /** Hyphens could part it, and are forbidden. */
+  readonly isWord: boolean;
+}
+
+/** What no line end may part: pieces up to one that a line may end with. */
+function uncut(pieces: readonly Piece[], { wholeWords = false }: TextKind): Uncut[] {
+  const stretches: Uncut[] = [];
+  let before: Piece | undefined;
+  for (const piece of pieces) {
+    const open = stretches.at(-1);
+    const isWord = before?.kind === 'hyphen' && wholeWords;
+    if (open && (isWord || before?.kind === 'none'))
+      stretches[stretches.length - 1] = { ...open, end: piece.end, isWord: open.isWord || isWord };
+    else stretches.push({ start: piece.start, end: piece.end, isWord: false });
+    before = piece;
+  }
+  return stretches;
+}
+
 /** A piece of fewer characters is not cut: only a column of no use to anyone is narrower. */
 const SHORTEST_CUT = 6;
 
@@ -103,7 +133,11 @@ const SHORTEST_CUT = 6;
  * Where a piece that no line can hold is cut all the same, between any two of its characters: a key, an address or
  * a long word must not run over what stands beside it.
  */
-function placesWithin({ start, end }: Piece, text: string, bases: readonly ReadBase[]): BreakPoint[] {
+function placesWithin(
+  { start, end }: Pick<Piece, 'start' | 'end'>,
+  text: string,
+  bases: readonly ReadBase[],
+): BreakPoint[] {
   const places = startsOfCharacters(text.slice(start, end));
   if (places.length < SHORTEST_CUT) return [];
   return places

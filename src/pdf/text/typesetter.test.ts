@@ -160,7 +160,7 @@ describe('hyphens', () => {
       'franco-',
       'japonaise',
     ]);
-    const options = { width: 40, findBreaks: syllables };
+    const options = { width: 48, findBreaks: syllables };
     expect(setParts([['coopération']], { ...options, hyphenationPenalty: 4_999 })).toHaveLength(2);
     expect(setParts([['coopération']], { ...options, hyphenationPenalty: 5_000 })).toHaveLength(1);
   });
@@ -175,6 +175,19 @@ describe('a word that no line can hold', () => {
       expect(inkOf(line)).toBeLessThan(90.01);
       expect(line.string).not.toMatch(/^\u0301/);
     }
+  });
+
+  it('is cut where its own hyphens are forbidden, as in a caption or a label', () => {
+    const syllables: FindBreaks = (text) =>
+      Array.from({ length: text.length - 1 }, (_, i) => ({
+        at: i + 1,
+        kind: text[i] === ' ' ? ('space' as const) : ('hyphen' as const),
+      }));
+    const word = 'coopération'.repeat(6);
+    const options = { width: 60, findBreaks: syllables, hyphenationPenalty: 10_000 };
+    const lines = setParts([['Une '], [word]], options);
+    expect(lines.map(glyphText).join('')).toBe(`Une ${word}`);
+    for (const line of lines) expect(inkOf(line)).toBeLessThan(60.01);
   });
 
   it('is left whole where it fits, and where the column is hardly a column', () => {

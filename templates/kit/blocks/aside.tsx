@@ -3,7 +3,7 @@ import type { BlockOf } from '../../../src/model/publication/prose.ts';
 import { TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { BoxTitle } from '../text/boxTitle.tsx';
-import { useSetting } from '../text/setting.tsx';
+import { Narrower, useSetting } from '../text/setting.tsx';
 import { inlinesOf } from '../text/notes.ts';
 import { ink } from '../tokens.ts';
 
@@ -12,6 +12,9 @@ import { ink } from '../tokens.ts';
  * at a page's foot when the box goes on over the page.
  */
 const PADDING = 12;
+
+/** Width of the rule beside it, in points. */
+const EDGE = 2;
 
 /** A box with fewer letters than this stands on one page. */
 const SHORT = 700;
@@ -39,11 +42,11 @@ export function Aside({ aside, children }: { aside: BlockOf<'aside'>; children: 
               borderBottomWidth: 0.4,
               borderBottomColor: ink('hai'),
             }
-          : { borderLeftWidth: 2, borderLeftColor: ink('shu') }),
+          : { borderLeftWidth: EDGE, borderLeftColor: ink('shu') }),
       }}
     >
       {title ? <BoxTitle style={{ paddingTop: PADDING, marginBottom: 4 }}>{title}</BoxTitle> : null}
-      {children}
+      <Narrower by={2 * PADDING + (remember ? 0 : EDGE)}>{children}</Narrower>
     </TaggedView>
   );
 }

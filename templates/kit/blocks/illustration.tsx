@@ -4,25 +4,37 @@ import type { BlockOf } from '../../../src/model/publication/prose.ts';
 import { CaptionedPicture, TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Inlines, Phrase } from '../text/inline.tsx';
+import { widthInLetters } from '../text/letterWidths.ts';
+import { plainText } from '../text/plainText.ts';
 import { useSetting } from '../text/setting.tsx';
-import { ink } from '../tokens.ts';
+import { ink, type TypeStyle } from '../tokens.ts';
 
 /** Lines that a page keeps free beside its picture: for a heading of two lines, and the space around both. */
 const BESIDE = 7;
 
 /**
  * An image of the content, with its caption and credit: as wide as the text, but never so tall that a page
- * could not hold all three and the heading above them.
+ * could not hold all three and the heading above them. A caption that would leave it too little goes on over pages.
  */
 export function Illustration({ image }: { image: BlockOf<'image'> }): ReactElement {
-  const { type, translate, measure } = useSetting();
+  const { type, translate, measure, language } = useSetting();
   const room = measure.height - type.leading * BESIDE;
+  const caption = heightOf(plainText(image.caption ?? [], language), measure.text, type.small);
+  const isLong = caption > room / 3;
   return (
-    <View wrap={false} style={{ marginVertical: type.leading * 0.75, maxHeight: room }}>
+    <View
+      wrap={isLong}
+      style={{ marginVertical: type.leading * 0.75, ...(isLong ? {} : { maxHeight: room }) }}
+    >
       <CaptionedPicture
         src={image.file}
         alternative={image.alt}
-        style={{ width: '100%', flexShrink: 1, objectFit: 'contain' }}
+        style={{
+          width: '100%',
+          flexShrink: 1,
+          objectFit: 'contain',
+          ...(isLong && { maxHeight: (room * 2) / 3 }),
+        }}
       >
         {image.caption ? (
           <TaggedText structure={structure('Caption')} style={{ ...type.small, marginTop: 4 }}>
@@ -37,4 +49,13 @@ export function Illustration({ image }: { image: BlockOf<'image'> }): ReactEleme
       ) : null}
     </View>
   );
+}
+
+/** Mean width of a letter, in em. */
+const LETTER = 0.5;
+
+/** About how high a text is, in points. */
+function heightOf(text: string, width: number, { fontSize, lineHeight }: TypeStyle): number {
+  const lines = Math.ceil((widthInLetters(text) * LETTER * fontSize) / Math.max(1, width));
+  return lines * fontSize * lineHeight;
 }

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Block, BlockOf } from '../../../src/model/publication/prose.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
-import { useSetting } from '../text/setting.tsx';
+import { Narrower, useSetting } from '../text/setting.tsx';
 import { ink, type TypeStyle } from '../tokens.ts';
 
 export interface BulletListProps {
@@ -53,7 +53,9 @@ function Item({
         {label}
       </TaggedText>
       <TaggedView structure={structure('LBody')} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        <View>{children}</View>
+        <Narrower by={indent}>
+          <View>{children}</View>
+        </Narrower>
       </TaggedView>
     </TaggedView>
   );

@@ -3,8 +3,12 @@ import type { BlockOf } from '../../../src/model/publication/prose.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Inlines } from '../text/inline.tsx';
-import { useSetting } from '../text/setting.tsx';
+import { Narrower, useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
+
+/** In points: from the rule to the words, and the rule. */
+const INDENT = 14;
+const EDGE = 1;
 
 /** Words that somebody said, with who said them. */
 export function Quotation({
@@ -22,12 +26,12 @@ export function Quotation({
       wrap={false}
       style={{
         marginVertical: type.leading * 0.75,
-        paddingLeft: 14,
-        borderLeftWidth: 1,
+        paddingLeft: INDENT,
+        borderLeftWidth: EDGE,
         borderLeftColor: ink('shu'),
       }}
     >
-      {children}
+      <Narrower by={INDENT + EDGE}>{children}</Narrower>
       {author || source ? (
         <TaggedText structure={structure('P')} style={{ ...type.small, color: ink('nezumi'), marginTop: 2 }}>
           <Inlines

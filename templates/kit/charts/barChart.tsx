@@ -44,9 +44,10 @@ const LONG = 10;
  */
 export function BarChart({ chart, isFigure = false, most, width }: BarChartProps): ReactElement {
   const setting = useSetting();
-  const { type, translate } = setting;
+  const { type, translate, measure } = setting;
   const longest = most ?? Math.max(1, ...chart.bars.map((bar) => bar.value));
-  const labelShare = useLabelShare(chart, width);
+  // In points: a share of a width that layout does not know yet would be set at another
+  const labelWidth = useLabelShare(chart, width) * (width ?? measure.text);
   const alternative = wordsOfBars(chart, setting);
   const figure = isFigure ? structure('Figure', { alternative, opaque: true }) : undefined;
   return (
@@ -60,13 +61,13 @@ export function BarChart({ chart, isFigure = false, most, width }: BarChartProps
         style={{ marginTop: figure ? 0 : type.leading * 0.75, marginBottom: type.leading }}
       >
         <Caption>{titleOf(chart, translate)}</Caption>
-        <HeadRow chart={chart} labelShare={labelShare} />
+        <HeadRow chart={chart} labelWidth={labelWidth} />
         {chart.bars.map((bar, index) => (
           <Bar
             key={index}
             bar={bar}
             share={bar.value / longest}
-            labelShare={labelShare}
+            labelWidth={labelWidth}
             valueWidth={width === undefined ? VALUE_WIDTH : NARROW_VALUE_WIDTH}
             {...(figure && { figure })}
             keep={keepWithNext(index, chart.bars.length, type.leading)}
@@ -92,7 +93,7 @@ function useLabelShare({ bars, head }: BlockOf<'bars'>, width: number | undefine
   return Math.min(MOST_LABEL_SHARE, wanted / width);
 }
 
-function HeadRow({ chart, labelShare }: { chart: BlockOf<'bars'>; labelShare: number }): ReactElement {
+function HeadRow({ chart, labelWidth }: { chart: BlockOf<'bars'>; labelWidth: number }): ReactElement {
   const { type } = useSetting();
   const head = { ...type.note, color: ink('nezumi') };
   return (
@@ -102,7 +103,7 @@ function HeadRow({ chart, labelShare }: { chart: BlockOf<'bars'>; labelShare: nu
     >
       <TaggedText
         structure={structure('TH', { scope: 'Column' })}
-        style={{ ...head, width: percent(labelShare) }}
+        style={{ ...head, width: labelWidth, flexShrink: 0 }}
       >
         {chart.head[0]}
       </TaggedText>
@@ -116,7 +117,7 @@ function HeadRow({ chart, labelShare }: { chart: BlockOf<'bars'>; labelShare: nu
 function Bar(props: {
   bar: BlockOf<'bars'>['bars'][number];
   share: number;
-  labelShare: number;
+  labelWidth: number;
   valueWidth: number;
   figure?: StructureElement;
   keep: { minPresenceAhead?: number };
@@ -132,7 +133,7 @@ function Bar(props: {
     >
       <TaggedText
         structure={structure('TH', { scope: 'Row' })}
-        style={{ ...type.small, width: percent(props.labelShare), paddingRight: LABEL_GAP }}
+        style={{ ...type.small, width: props.labelWidth, flexShrink: 0, paddingRight: LABEL_GAP }}
         hyphenationPenalty={DISPLAY}
       >
         <Inlines of={bar.label} />
@@ -152,8 +153,4 @@ function Bar(props: {
       </View>
     </TaggedView>
   );
-}
-
-function percent(share: number): string {
-  return `${share * 100}%`;
 }

@@ -42,6 +42,14 @@ function hyphenationIn(language: Language): false | ((word: string) => string[])
   return hyphenation !== undefined && hyphenationBy(hyphenation);
 }
 
+/** Inside a box or a list: as many points narrower, and without the margin column. */
+export function Narrower({ by, children }: { by: number; children: ReactNode }): ReactElement {
+  const setting = useSetting();
+  const width = Math.max(0, setting.measure.text - by);
+  const measure = { ...setting.measure, text: width, full: width };
+  return <SettingContext.Provider value={{ ...setting, measure }}>{children}</SettingContext.Provider>;
+}
+
 export function useSetting(): Setting {
   const setting = useContext(SettingContext);
   if (!setting) throw new Error('A component of the kit stands outside a SettingProvider.');
