@@ -20,15 +20,17 @@ export interface Landmass {
 
 /** The land of the world, from which every map is cut. */
 export interface Land {
-  /** By ISO 3166-1 alpha-2 code, or by name where there is no code. */
-  readonly countries: ReadonlyMap<string, readonly Landmass[]>;
+  /** ISO 3166-1 alpha-2 codes, or names where there is no code. */
+  readonly codes: readonly string[];
+  /** Land of a country; none under a code that is not among those. */
+  readonly landOf: (code: string) => readonly Landmass[];
   /** Borders between the first divisions of a country, where they are known. */
-  readonly borders: ReadonlyMap<string, readonly (readonly Position[])[]>;
+  readonly bordersOf: (code: string) => readonly (readonly Position[])[];
 }
 
 let loaded: Promise<Land> | undefined;
 
-/** Read only when a map is to be drawn, and once. */
+/** Read only when something is asked of the world, and once; of its countries, those that are asked for. */
 export function loadLand(): Promise<Land> {
   return (loaded ??= readWorld());
 }
@@ -39,17 +41,18 @@ async function readWorld(): Promise<Land> {
 }
 
 function readLand(written: WrittenWorld): Land {
-  const arcs = written.arcs.map((arc) => decodeLine(arc, written.stepsPerDegree));
+  const decode = (line: string | undefined): Position[] => decodeLine(line ?? '', written.stepsPerDegree);
   const ringOf = (parts: readonly number[]): Position[] =>
     parts.flatMap((part, index) => {
-      const arc = part < 0 ? [...(arcs[~part] ?? [])].reverse() : (arcs[part] ?? []);
+      const arc = part < 0 ? decode(written.arcs[~part]).reverse() : decode(written.arcs[part]);
       return index === 0 ? arc : arc.slice(1);
     });
   const landmasses = (polygons: readonly (readonly (readonly number[])[])[]): Landmass[] =>
     polygons.map((rings) => landmassOf(rings.map((parts) => unbroken(ringOf(parts)))));
   return {
-    countries: mapOf(written.countries, landmasses),
-    borders: mapOf(written.borders, (lines) => lines.map((line) => decodeLine(line, written.stepsPerDegree))),
+    codes: Object.keys(written.countries),
+    landOf: eachOnce(written.countries, landmasses),
+    bordersOf: eachOnce(written.borders, (lines) => lines.map(decode)),
   };
 }
 
@@ -63,8 +66,21 @@ function unbroken(ring: readonly Position[]): Position[] {
   });
 }
 
-function mapOf<From, To>(record: Readonly<Record<string, From>>, of: (value: From) => To): Map<string, To> {
-  return new Map(Object.entries(record).map(([key, value]) => [key, of(value)]));
+/** Decodes an entry when it is first asked for; what is written never changes. */
+function eachOnce<From, To>(
+  written: Readonly<Record<string, From>>,
+  decoded: (value: From) => readonly To[],
+): (key: string) => readonly To[] {
+  const entries = new Map(Object.entries(written));
+  const known = new Map<string, readonly To[]>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before;
+    const entry = entries.get(key);
+    const found = entry === undefined ? [] : decoded(entry);
+    if (entry !== undefined) known.set(key, found);
+    return found;
+  };
 }
 
 function landmassOf(rings: readonly (readonly Position[])[]): Landmass {

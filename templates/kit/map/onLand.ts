@@ -8,12 +8,11 @@ const NEAR = 0.4;
 
 /** The world of the maps, to be asked whether a point is in a country. */
 export async function worldLand(): Promise<WorldLand> {
-  const { countries } = await loadLand();
-  const landOf = (codes: readonly string[]) => codes.flatMap((code) => countries.get(code) ?? []);
+  const { landOf } = await loadLand();
   return {
-    french: near(landOf(FRENCH_CODES)),
+    french: near(FRENCH_CODES.flatMap(landOf)),
     of: (code) => {
-      const land = landOf([code]);
+      const land = landOf(code);
       return land.length === 0 ? undefined : near(land);
     },
   };
@@ -28,13 +27,30 @@ function isNear([x, y]: Position, { rings: [outline = []], extent }: Landmass): 
   const { west, east, south, north } = extent;
   if (x < west - NEAR || x > east + NEAR || y < south - NEAR || y > north + NEAR) return false;
   let isIn = false;
-  for (const [index, [toX, toY]] of outline.entries()) {
-    const [fromX, fromY] = outline.at(index - 1) ?? [toX, toY];
-    // A ray to the east crosses the outline an odd number of times from inside.
-    if (fromY > y !== toY > y && x < ((toX - fromX) * (y - fromY)) / (toY - fromY) + fromX) isIn = !isIn;
-    if (distanceToLine([x, y], [fromX, fromY], [toX, toY]) <= NEAR) return true;
+  let from = outline.at(-1);
+  for (const to of outline) {
+    if (from && isNearLine(x, y, from, to)) return true;
+    if (from && crossesToTheEast(x, y, from, to)) isIn = !isIn;
+    from = to;
   }
   return isIn;
+}
+
+/** A ray to the east crosses the outline an odd number of times from inside. */
+function crossesToTheEast(x: number, y: number, from: Position, to: Position): boolean {
+  const fromY = from[1];
+  const toY = to[1];
+  return fromY > y !== toY > y && x < ((to[0] - from[0]) * (y - fromY)) / (toY - fromY) + from[0];
+}
+
+/** Most lines of an outline are far off: that is seen from their ends. */
+function isNearLine(x: number, y: number, from: Position, to: Position): boolean {
+  const isFar =
+    (from[1] < y - NEAR && to[1] < y - NEAR) ||
+    (from[1] > y + NEAR && to[1] > y + NEAR) ||
+    (from[0] < x - NEAR && to[0] < x - NEAR) ||
+    (from[0] > x + NEAR && to[0] > x + NEAR);
+  return !isFar && distanceToLine([x, y], from, to) <= NEAR;
 }
 
 function distanceToLine([x, y]: Position, [fromX, fromY]: Position, [toX, toY]: Position): number {

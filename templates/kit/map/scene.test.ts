@@ -48,7 +48,7 @@ function thinnestOf(path: string): number {
   return Math.min(Infinity, ...extents);
 }
 
-const all = ({ countries }: Land): Landmass[] => [...countries.values()].flat();
+const all = ({ codes, landOf }: Land): Landmass[] => codes.flatMap(landOf);
 
 /** More lands than those that a view shows. */
 const around = (extent: Extent): Landmass[] =>

@@ -10,11 +10,11 @@ export interface Scene {
 }
 
 /** A country, and what lies far from it under codes of their own. */
-export function sceneOf({ countries, borders }: Land, codes: readonly string[]): Scene {
+export function sceneOf({ codes: all, landOf, bordersOf }: Land, codes: readonly string[]): Scene {
   return {
-    home: codes.flatMap((code) => countries.get(code) ?? []),
-    neighbours: [...countries].flatMap(([code, land]) => (codes.includes(code) ? [] : land)),
-    borders: codes.flatMap((code) => borders.get(code) ?? []),
+    home: codes.flatMap(landOf),
+    neighbours: all.flatMap((code) => (codes.includes(code) ? [] : landOf(code))),
+    borders: codes.flatMap(bordersOf),
   };
 }
 
