@@ -1,6 +1,8 @@
 import type { PageReading } from '../reader/content/pageReading.ts';
+import type { PdfFile } from '../reader/file/document.ts';
+import { pageNumbers } from '../reader/file/pages.ts';
 import type { PdfReading } from '../reader/reading.ts';
-import type { TreeElement } from '../reader/tags/structureTree.ts';
+import { firstPageOf, type TreeElement } from '../reader/tags/structureTree.ts';
 import type { Finding, FindingData, Gravity, PdfPlace } from './finding.ts';
 import type { UnverifiedReason } from './verdict.ts';
 
@@ -44,14 +46,15 @@ export function elementRule(
     judge: (reading) =>
       reading.tree.elements.flatMap((element) => {
         const said = faultOf(element, reading);
-        return said === undefined ? [] : [error(said, placeOf(element))];
+        return said === undefined ? [] : [error(said, placeOf(element, reading.file))];
       }),
   };
 }
 
-/** The object of an element, where it has one. */
-export function placeOf({ key }: TreeElement): PdfPlace {
-  return key ? { object: key } : {};
+/** The page on which an element begins and its object, where it has them. */
+export function placeOf(element: TreeElement, file: PdfFile): PdfPlace {
+  const page = pageNumbers(file).get(firstPageOf(element) ?? '');
+  return { ...(page !== undefined && { page }), ...(element.key && { object: element.key }) };
 }
 
 /** A rule over the whole file with one answer. */

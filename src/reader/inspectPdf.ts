@@ -3,11 +3,12 @@ import { embeddedFileSpecs } from './file/embeddedFiles.ts';
 import { readLinks, readOutline } from './file/navigationEntries.ts';
 import { dictionaryIn, keysOf, textIn } from './file/objects.ts';
 import { readPageLabels } from './file/pageLabels.ts';
+import { pageNumbers } from './file/pages.ts';
 import { conformanceOf, xmpValue } from './file/xmp.ts';
 import { readFont } from './fonts/fontData.ts';
 import { heightOf, widthOf } from './geometry.ts';
 import type { FontReport, HeadingReport, PdfReport } from './report.ts';
-import { readStructureTree, type TreeElement } from './tags/structureTree.ts';
+import { firstPageOf, readStructureTree, type TreeElement } from './tags/structureTree.ts';
 
 /** Reads a file's objects, not its pages: some 40 ms for 100 pages. */
 export async function inspectPdf(bytes: Uint8Array): Promise<PdfReport> {
@@ -67,18 +68,13 @@ function countRoles(elements: readonly TreeElement[]): Map<string, number> {
 }
 
 function readHeadings(file: PdfFile, elements: readonly TreeElement[]): HeadingReport[] {
-  const pages = new Map(file.pages.map((page) => [page.key, page.number]));
+  const pages = pageNumbers(file);
   return elements
     .filter(({ role }) => /^H[1-6]$/.test(role))
-    .map((element) => ({ level: Number(element.role.slice(1)), page: pages.get(firstPage(element) ?? '') }));
-}
-
-function firstPage(element: TreeElement): string | undefined {
-  for (const kid of element.kids) {
-    const page = kid.kind === 'element' ? firstPage(kid) : kid.page;
-    if (page !== undefined) return page;
-  }
-  return undefined;
+    .map((element) => ({
+      level: Number(element.role.slice(1)),
+      page: pages.get(firstPageOf(element) ?? ''),
+    }));
 }
 
 function isSilentFigure({ role, alternative, actualText }: TreeElement): boolean {

@@ -10,7 +10,7 @@ import { buildJobs, type JobResult } from '../jobs/buildJobs.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
 import { planJobs, type PlanOptions } from '../jobs/planJobs.ts';
-import { concerns } from '../jobs/problemsOfJobs.ts';
+import { concerns, hasErrors } from '../jobs/problemsOfJobs.ts';
 import {
   forgetInManifest,
   madeFile,
@@ -27,7 +27,7 @@ import { BUILD_WORDS } from '../wording/buildWording.ts';
 import { refusalText } from '../wording/choiceWording.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
 import { contentOption, editionsOption, listed } from './commonOptions.ts';
-import { checkContent, hasErrors, report } from './contentCheck.ts';
+import { checkContent, report } from './contentCheck.ts';
 
 export interface BuildOptions extends PlanOptions {
   readonly content: string;

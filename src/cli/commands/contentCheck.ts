@@ -55,7 +55,3 @@ export function report(
         });
   environment.warn(text.trimEnd());
 }
-
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
-}

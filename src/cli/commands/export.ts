@@ -1,3 +1,4 @@
+import { hasErrors } from '../jobs/problemsOfJobs.ts';
 import { diskFiles } from '../../content/files/contentFiles.ts';
 import { loadContent } from '../../content/loadContent.ts';
 import { terminalReport } from '../../diagnostics/terminalReporter.ts';
@@ -7,7 +8,6 @@ import { jsonSchema } from '../../exports/exportFormat.ts';
 import { exportGeoJson } from '../../exports/geoJson.ts';
 import { exportJson } from '../../exports/json.ts';
 import { exportSources } from '../../exports/sources.ts';
-import { hasErrors } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { writeOutput } from '../output/outputFolder.ts';
 import type { Declare } from './declaration.ts';

@@ -1,3 +1,4 @@
+import { hasErrors } from '../jobs/problemsOfJobs.ts';
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { diskFiles } from '../../content/files/contentFiles.ts';
@@ -6,7 +7,6 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Directory } from '../../model/directory/partnership.ts';
 import { planImport } from '../../exports/import/planImport.ts';
 import { readSpreadsheet, type SpreadsheetReading } from '../../exports/import/spreadsheet.ts';
-import { hasErrors } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { importReport, importSummary, sheetProblems } from '../output/importReport.ts';
 import { writeOutput } from '../output/outputFolder.ts';

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Edition, EditionName } from '../../model/publication/edition.ts';
 import type { Publication } from '../../model/publication/publication.ts';
 import { createTypography } from '../../pdf/fonts.ts';
-import { checkContent, hasErrors, report } from './contentCheck.ts';
+import { checkContent, report } from './contentCheck.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { planJobs, type PlanOptions } from '../jobs/planJobs.ts';
@@ -16,12 +16,12 @@ import { lineBreaks } from '../jobs/lineBreaks.ts';
 import { legalProblems } from '../press/makePressPdf.ts';
 import { sha256 } from '../output/manifest.ts';
 import { writeOutput } from '../output/outputFolder.ts';
-import { concerns } from '../jobs/problemsOfJobs.ts';
+import { hasErrors, concerns } from '../jobs/problemsOfJobs.ts';
 import { createProgress } from '../output/progress.ts';
 import { placeOfSheet } from '../release/filledSheet.ts';
 import { releasePaths, type Release } from '../release/releaseFiles.ts';
-import { printRelease } from '../release/releaseForPrint.ts';
-import { webRelease } from '../release/releaseForWeb.ts';
+import { makeReleases } from '../release/makeReleases.ts';
+import { releasePairs } from '../release/releasePairs.ts';
 import type { Declare } from './declaration.ts';
 import { BUILD_WORDS } from '../wording/buildWording.ts';
 import { refusalText } from '../wording/choiceWording.ts';
@@ -82,6 +82,9 @@ export async function release(options: ReleaseOptions, environment: Environment)
   const found = asRelease(concerning, options.allowStale);
   if (!options.blankMentions) found.push(...owedMentions(jobs));
   if (hasErrors(found)) return refuse(found, content, environment);
+  const { pairs, alone } = releasePairs(jobs);
+  for (const { file } of alone) environment.warn(words.notInRelease(file));
+  if (pairs.length === 0) return EXIT.wrongUsage;
   const progress = createProgress(environment);
   const last: LastLayout = {};
   const makeOptionsOf = (job: Job): MakeOptions => {
@@ -89,39 +92,12 @@ export async function release(options: ReleaseOptions, environment: Environment)
     const name = options.blankMentions ? sha256(`${digest} blank mentions`) : digest;
     return { ...typography, digest: name, progress, last };
   };
-  const { releases, problems } = await makeReleases(jobs, makeOptionsOf, environment);
+  const { releases, problems } = await makeReleases(pairs, makeOptionsOf, environment);
   found.push(...problems);
   if (hasErrors(found)) return refuse(found, content, environment);
   for (const one of releases) await writeRelease(options.out, one, environment);
   report(found, content.sources, 'terminal', environment);
   return EXIT.good;
-}
-
-async function makeReleases(
-  jobs: readonly Job[],
-  makeOptionsOf: (job: Job) => MakeOptions,
-  environment: Environment,
-): Promise<{ releases: Release[]; problems: Diagnostic[] }> {
-  const releases: Release[] = [];
-  const problems: Diagnostic[] = [];
-  for (const press of jobs.filter(({ target }) => target === 'press')) {
-    const screen = jobs.find((job) => job.target === 'screen' && isSameEdition(job, press));
-    if (!screen) continue;
-    const forPrint = await printRelease(press, makeOptionsOf(press), environment);
-    const forWeb = await webRelease(screen, makeOptionsOf(screen), environment);
-    problems.push(...forPrint.diagnostics, ...forWeb.diagnostics);
-    const { files, sheet } = forPrint;
-    if (sheet) releases.push({ folder: folderOf(press), forPrint: files, sheet, forWeb: forWeb.files });
-  }
-  return { releases, problems };
-}
-
-function isSameEdition(one: Job, other: Job): boolean {
-  return one.publication.id === other.publication.id && one.edition === other.edition;
-}
-
-function folderOf({ publication: { id, date }, edition }: Job): string {
-  return `${id}.${date.slice(0, 7)}.${edition}`;
 }
 
 /** Legal mentions that a build only warns of stop a release (PR-14). */

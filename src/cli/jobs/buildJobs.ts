@@ -3,14 +3,14 @@ import type { PdfReport } from '../../reader/report.ts';
 import type { Workshop } from '../environment.ts';
 import { createJudge, type JudgeBeside } from '../judging/judgeBeside.ts';
 import type { Answer } from '../judging/question.ts';
-import { standardsOf, verdictProblems } from '../judging/verdictProblems.ts';
+import { placesOfProblems, standardsOf, unsaid, verdictProblems } from '../judging/verdictProblems.ts';
 import { sha256, type MadeFile } from '../output/manifest.ts';
 import { writeOutput } from '../output/outputFolder.ts';
 import { JobFault } from './jobFault.ts';
 import type { Job } from './jobs.ts';
-import type { MadePdf } from './layOutJob.ts';
+import { forgetLayout, type MadePdf } from './layOutJob.ts';
 import { makeJob, type MakingOptions } from './makeJob.ts';
-import { isBroken } from './problemsOfJobs.ts';
+import { hasErrors, isBroken } from './problemsOfJobs.ts';
 
 export interface BuildingOptions extends MakingOptions {
   /** What is wrong with the content. */
@@ -54,11 +54,12 @@ export async function buildJobs(
   const judge = createJudge();
   const results: Promise<JobResult>[] = [];
   const faults: JobFault[] = [];
-  for (const job of jobs) {
+  for (const [index, job] of jobs.entries()) {
     const before = results.at(-1);
-    const made = await filesOfJob(job, options, workshop).catch((cause: unknown) => {
+    const made = await filesOfJob(job, options, workshop, judge).catch((cause: unknown) => {
       faults.push(new JobFault(job, cause));
     });
+    forgetLayout(options.last, jobs[index + 1]);
     if (made === undefined) continue;
     const result = finishJob(job, made, options, judge);
     const told = Promise.all([result, before]).then(([one]) => {
@@ -78,8 +79,15 @@ export async function buildJobs(
 
 type Made = { readonly pdfs: readonly MadePdf[]; readonly diagnostics: readonly Diagnostic[] };
 
-async function filesOfJob(job: Job, options: BuildingOptions, workshop: Workshop): Promise<Made> {
-  return isBroken(job, options.diagnostics) ? { pdfs: [], diagnostics: [] } : makeJob(job, options, workshop);
+async function filesOfJob(
+  job: Job,
+  options: BuildingOptions,
+  workshop: Workshop,
+  judge: JudgeBeside,
+): Promise<Made> {
+  if (isBroken(job, options.diagnostics)) return { pdfs: [], diagnostics: [] };
+  judge.prepare();
+  return makeJob(job, options, workshop);
 }
 
 async function finishJob(
@@ -88,7 +96,7 @@ async function finishJob(
   options: BuildingOptions,
   judge: JudgeBeside,
 ): Promise<JobResult> {
-  const isFaulty = pdfs.length === 0 || diagnostics.some(({ severity }) => severity === 'error');
+  const isFaulty = pdfs.length === 0 || hasErrors(diagnostics);
   if (isFaulty) return { job, outcome: 'contentErrors', files: [], diagnostics };
   options.progress.stage({ step: 'judged', file: job.file });
   const judged = await Promise.all(
@@ -102,19 +110,19 @@ async function finishJob(
     }),
   );
   const found = judged.flatMap(({ pdf: { file }, answer: { verdict } }) =>
-    verdictProblems(file, verdict, job.leaf?.place ?? { file: `${options.out}/${file}`, line: 1, column: 1 }),
+    verdictProblems(file, verdict, placesOfProblems(job, `${options.out}/${file}`)),
   );
-  const all = [...diagnostics, ...found];
-  if (found.length > 0) return { job, outcome: 'refused', files: [], diagnostics: all };
+  const all = [...diagnostics, ...unsaid(found, diagnostics)];
+  if (hasErrors(found)) return { job, outcome: 'refused', files: [], diagnostics: all };
   const files: PlacedFile[] = [];
   for (const { pdf, answer } of judged) files.push(await placed(job, pdf, answer, options.out));
-  return { job, outcome: 'placed', files, diagnostics };
+  return { job, outcome: 'placed', files, diagnostics: all };
 }
 
 async function placed(
   { edition, target, publication }: Job,
-  { file, bytes, pages }: MadePdf,
-  { report }: Answer,
+  { file, pages }: MadePdf,
+  { bytes, report }: Answer,
   out: string,
 ): Promise<PlacedFile> {
   return {

@@ -81,6 +81,14 @@ export async function layOutJob(
   return { laidOut, diagnostics };
 }
 
+/** Lets a layout go that the next job has no use for, before its files are judged: a book's takes much memory. */
+export function forgetLayout(last: LastLayout | undefined, next: Job | undefined): void {
+  if (last === undefined || (next && editionOf(next) === last.edition)) return;
+  delete last.edition;
+  delete last.laidOut;
+  delete last.missing;
+}
+
 /** Name of a job's file without its target: what its targets have in common. */
 function editionOf({ file, target }: Job): string {
   return file.replace(`.${target}.`, '.');

@@ -7,6 +7,10 @@ import type { Job } from './jobs.ts';
 
 type OfPublication = Pick<Job, 'publication'>;
 
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
 /** Errors of the source stop every edition of a publication; those of a translation stop its own alone. */
 export function isBroken(job: Job, diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((one) => one.severity === 'error' && isProblemOf(job, one));

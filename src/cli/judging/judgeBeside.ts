@@ -2,10 +2,14 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { alone } from './ownMemory.ts';
 import type { Answer, Question } from './question.ts';
 
 /** Judges finished files while others are made. */
 export interface JudgeBeside {
+  /** A file will come: what it is judged with is loaded while it is still being made. */
+  prepare(): void;
+  /** The bytes of the question are handed over; from then on those of the answer are the file's. */
   answerTo(question: Question): Promise<Answer>;
   /** Once all answers are there. */
   close(): Promise<void>;
@@ -21,10 +25,10 @@ export function createJudge(): JudgeBeside {
 }
 
 function judgeOnOtherCore(file: string): JudgeBeside {
-  // Started by its first file: a plan or a refusal needs none.
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
   return {
+    prepare: () => void (worker ??= started(file)),
     // One file after the other: answers come in the order of the questions.
     answerTo: (question) => {
       worker ??= started(file);
@@ -42,9 +46,15 @@ function judgeOnOtherCore(file: string): JudgeBeside {
   };
 }
 
+/**
+ * Megabytes for what a judge has just made: what it reads lives as long as the file does, so more room would be
+ * memory for nothing.
+ */
+const YOUNG_GENERATION = 24;
+
 /** A build that a fault has ended must not wait for a judge that nobody closes. */
 function started(file: string): Worker {
-  const worker = new Worker(file);
+  const worker = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION } });
   worker.unref();
   return worker;
 }
@@ -53,17 +63,20 @@ function askWorker(worker: Worker, question: Question): Promise<Answer> {
   worker.ref();
   return new Promise<Answer>((resolve, reject) => {
     const end = (settle: () => void) => {
-      worker.removeAllListeners('message').removeAllListeners('error').unref();
+      worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit').unref();
       settle();
     };
     worker.once('message', (answer: Answer) => end(() => resolve(answer)));
     worker.once('error', (error) => end(() => reject(error)));
-    worker.postMessage(question);
+    worker.once('exit', () => end(() => reject(new Error('The judge has ended.'))));
+    const bytes = alone(question.bytes);
+    worker.postMessage({ ...question, bytes }, [bytes.buffer]);
   });
 }
 
 function judgeInPlace(): JudgeBeside {
   return {
+    prepare: () => undefined,
     async answerTo(question) {
       const { answerTo } = await import('./question.ts');
       return answerTo(question);

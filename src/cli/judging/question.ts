@@ -12,11 +12,13 @@ export interface Question {
 }
 
 export interface Answer {
+  /** Those of the question. */
+  readonly bytes: Uint8Array;
   readonly verdict: Verdict;
   readonly report?: PdfReport;
 }
 
 export async function answerTo({ bytes, asked, withReport }: Question): Promise<Answer> {
   const verdict = await judge(bytes, asked);
-  return { verdict, ...(withReport && { report: await inspectPdf(bytes) }) };
+  return { bytes, verdict, ...(withReport && { report: await inspectPdf(bytes) }) };
 }

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { messageOf } from '../../diagnostics/catalogue.ts';
+import { problem } from '../../diagnostics/problem.ts';
 import type { Finding } from '../../judge/finding.ts';
-import { verdictProblems } from './verdictProblems.ts';
+import { unsaid, verdictProblems } from './verdictProblems.ts';
 
 const PLACE = { file: 'output/livre.pdf', line: 1, column: 1 };
+const SOURCE = { file: 'livre/publication.md', line: 1, column: 1 };
+const PLACES = { error: PLACE, warning: SOURCE };
 const finding = (rule: string, severity: Finding['severity'], page: number): Finding => ({
   rule,
   severity,
@@ -18,14 +21,48 @@ const verdict = (findings: readonly Finding[]) => ({
   unverified: [],
 });
 
-it('one cause is one error, with its pages; what refuses nothing is none', () => {
+it('one cause is one error, with its pages', () => {
   const found = verdictProblems(
     'livre.pdf',
-    verdict([finding('13-004', 'error', 7), finding('13-004', 'error', 3), finding('x', 'warning', 1)]),
-    PLACE,
+    verdict([finding('13-004', 'error', 7), finding('13-004', 'error', 3)]),
+    PLACES,
   );
   expect(found).toMatchObject([{ code: 'JU-001', severity: 'error', place: PLACE }]);
   expect(found.map((one) => messageOf(one, 'fr').message)).toEqual([
     'livre.pdf ne suit pas la règle 13-004 (p. 3, 7) : image sans texte de remplacement',
   ]);
+});
+
+it('a warning is told once for its kind, by its first page, and notes are not told', () => {
+  const few = (page: number, ppi: number): Finding => ({
+    ...finding('PP-061', 'warning', page),
+    data: {
+      fault: 'found',
+      ppi,
+      width: 100,
+      height: 100,
+      across: 20,
+      down: 20,
+      neededWidth: 9,
+      neededHeight: 9,
+    },
+  });
+  const found = verdictProblems(
+    'livre.pdf',
+    verdict([few(8, 300), few(2, 450), finding('x', 'note', 1)]),
+    PLACES,
+  );
+  expect(found).toMatchObject([
+    { code: 'JU-002', severity: 'warning', place: SOURCE, data: { ppi: 450, foundOn: 'p. 2, 8' } },
+  ]);
+  expect(found.map((one) => messageOf(one, 'fr').message).join()).toMatch(
+    /^livre\.pdf, règle PP-061 \(p\. 2, 8\) : .*450/,
+  );
+});
+
+it('a picture of few pixels is told once, where it was placed', () => {
+  const few = verdictProblems('livre.pdf', verdict([finding('PP-060', 'warning', 1)]), PLACES);
+  const placed = problem('PR-003', SOURCE, { page: '1', found: 250, size: '9 × 9', needed: 12 });
+  expect(unsaid(few, [placed])).toEqual([]);
+  expect(unsaid(few, [])).toEqual(few);
 });

@@ -16,25 +16,71 @@ export function standardsOf({ target, publication: { printing } }: Job): Asked {
   return { standards: ['PDF/X-4'], press: { ...DEFAULT_OPTIONS, allowRgbIcc } };
 }
 
-/** Errors that the judge found in a file, one for each rule and what it says. */
-export function verdictProblems(file: string, { findings }: Verdict, place: Place): Diagnostic[] {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const faults = new Map<string, { readonly first: Finding; readonly pages: number[] }>();
-  for (const error of errors) {
-    const key = `${error.rule} ${JSON.stringify(error.data)}`;
-    const fault = faults.get(key) ?? { first: error, pages: [] };
-    fault.pages.push(...error.places.flatMap(({ page }) => page ?? []));
-    faults.set(key, fault);
+/** Those of a job's file: a leaf is made from one entry alone. */
+export function placesOfProblems({ leaf, publication }: Job, file: string): PlacesOfProblems {
+  return {
+    error: leaf?.place ?? { file, line: 1, column: 1 },
+    warning: leaf?.place ?? publication.place,
+  };
+}
+
+/** Where problems of a file are told: errors of the file itself, warnings of what it was made from. */
+export interface PlacesOfProblems {
+  readonly error: Place;
+  readonly warning: Place;
+}
+
+/**
+ * What the judge found in a file: an error for each rule and what it says, a warning for each kind of what is
+ * wrong, which is told by its first page. Notes are for printing houses.
+ */
+export function verdictProblems(file: string, { findings }: Verdict, places: PlacesOfProblems): Diagnostic[] {
+  const of = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity);
+  const errors = byKind(of('error'), ({ data }) => JSON.stringify(data));
+  const warnings = byKind(of('warning'), ({ data }) => String(data['fault']));
+  const told = (code: 'JU-001' | 'JU-002', place: Place, kind: readonly Finding[]): Diagnostic[] => {
+    const [first] = [...kind].sort((a, b) => pageOf(a) - pageOf(b));
+    if (!first) return [];
+    const { rule, data } = first;
+    return [problem(code, place, { ...data, pdf: file, rule, foundOn: pageList(kind) })];
+  };
+  return [
+    ...errors.flatMap((kind) => told('JU-001', places.error, kind)),
+    ...warnings.flatMap((kind) => told('JU-002', places.warning, kind)),
+  ];
+}
+
+/** The press rule that a picture has few pixels, and what a build says of the same picture by its size. */
+const FEW_PIXELS = { rule: 'PP-060', codes: ['PR-002', 'PR-003'] };
+
+/** One cause, one message: without what the making of the file has already said. */
+export function unsaid(found: readonly Diagnostic[], said: readonly Diagnostic[]): Diagnostic[] {
+  const isSaid = said.some(({ code }) => FEW_PIXELS.codes.includes(code));
+  return found.filter(({ code, data }) => !(isSaid && code === 'JU-002' && data['rule'] === FEW_PIXELS.rule));
+}
+
+/** Findings of one rule that say the same. */
+function byKind(findings: readonly Finding[], sayingOf: (finding: Finding) => string): Finding[][] {
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${sayingOf(finding)}`;
+    const kind = kinds.get(key);
+    if (kind) kind.push(finding);
+    else kinds.set(key, [finding]);
   }
-  return [...faults.values()].map(({ first: { rule, data }, pages }) =>
-    problem('JU-001', place, { ...data, pdf: file, rule, foundOn: pageList(pages) }),
-  );
+  return [...kinds.values()];
+}
+
+/** A file as a whole comes first. */
+function pageOf({ places }: Finding): number {
+  return Math.min(...places.map(({ page = 0 }) => page), Infinity);
 }
 
 /** As many as a sentence can hold. */
 const MOST_PAGES = 8;
 
-function pageList(pages: readonly number[]): string {
+function pageList(findings: readonly Finding[]): string {
+  const pages = findings.flatMap(({ places }) => places.flatMap(({ page }) => page ?? []));
   const each = [...new Set(pages)].sort((a, b) => a - b);
   const shown = each.slice(0, MOST_PAGES).join(', ');
   if (each.length === 0) return '';

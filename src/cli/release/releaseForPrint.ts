@@ -1,21 +1,21 @@
+import { hasErrors } from '../jobs/problemsOfJobs.ts';
 import { basename } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { languageName } from '../../i18n/languageNames.ts';
 import { listFormat } from '../../i18n/lists.ts';
-import { judge } from '../../judge/judge.ts';
 import { preflightReport } from '../../judge/press/preflight.ts';
 import { isRefused, type Verdict } from '../../judge/verdict.ts';
 import { printReport } from '../../judge/press/report.ts';
 import { DEFAULT_OPTIONS, type PressOptions } from '../../judge/press/subject.ts';
-import { hasErrors } from '../commands/contentCheck.ts';
 import type { Environment } from '../environment.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { jobSheet, languageOfSheet, type PressFile } from './jobSheet.ts';
-import type { MadePdf, MakeOptions } from '../jobs/layOutJob.ts';
+import type { MadeJob, MadePdf } from '../jobs/layOutJob.ts';
+import type { JudgeBeside } from '../judging/judgeBeside.ts';
 import type { TerminalLanguage } from '../wording/terminalLanguage.ts';
 import { profileOf } from '../press/inkProfile.ts';
-import { bookSpine, makePressPdf } from '../press/makePressPdf.ts';
+import { bookSpine } from '../press/makePressPdf.ts';
 import type { ReleaseFile, SheetToFill } from './releaseFiles.ts';
 
 interface JudgedPdf {
@@ -27,17 +27,18 @@ interface JudgedPdf {
 /** Press files, what the preflight says of each, and the job sheet. A refused file is an error. */
 export async function printRelease(
   job: Job,
-  make: MakeOptions,
+  { pdfs, diagnostics }: MadeJob,
+  judge: JudgeBeside,
   environment: Environment,
 ): Promise<{ files: ReleaseFile[]; sheet?: SheetToFill; diagnostics: readonly Diagnostic[] }> {
-  const { pdfs, diagnostics } = await makePressPdf(job, make, environment);
   const [bookPdf, coverPdf] = pdfs;
   if (hasErrors(diagnostics) || !bookPdf || !coverPdf) return { files: [], diagnostics };
   const { printing } = job.publication;
   const options = { ...DEFAULT_OPTIONS, allowRgbIcc: printing.rgbImages === 'rvb-icc' };
-  make.progress.stage({ step: 'judged', file: job.file });
-  const book = await preflighted(bookPdf, { ...options, binding: printing.binding });
-  const cover = await preflighted(coverPdf, options);
+  const [book, cover] = await Promise.all([
+    preflighted(bookPdf, { ...options, binding: printing.binding }, judge),
+    preflighted(coverPdf, options, judge),
+  ]);
   const refusals = [book, cover].flatMap((one) => refusal(one, job, environment));
   const sheet = jobSheet({
     publication: job.publication,
@@ -70,9 +71,10 @@ function languagesOf({ edition, publication }: Job): string {
   );
 }
 
-async function preflighted(pdf: MadePdf, options: PressOptions): Promise<JudgedPdf> {
-  const asked = { standards: ['PDF/X-4'] as const, press: options, ghostscript: 'gs' };
-  return { pdf, name: basename(pdf.file), verdict: await judge(pdf.bytes, asked) };
+async function preflighted(pdf: MadePdf, press: PressOptions, judge: JudgeBeside): Promise<JudgedPdf> {
+  const asked = { standards: ['PDF/X-4'] as const, press, ghostscript: 'gs' };
+  const { bytes, verdict } = await judge.answerTo({ bytes: pdf.bytes, asked, withReport: false });
+  return { pdf: { ...pdf, bytes }, name: basename(pdf.file), verdict };
 }
 
 function reportOf({ name, verdict }: JudgedPdf, language: TerminalLanguage): string {

@@ -2,36 +2,38 @@ import { basename } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { exportIcs } from '../../exports/calendar.ts';
 import { exportGeoJson } from '../../exports/geoJson.ts';
-import type { Environment } from '../environment.ts';
-import { answerTo } from '../judging/question.ts';
-import { standardsOf, verdictProblems } from '../judging/verdictProblems.ts';
-import { filesOf } from '../jobs/sourcesOfJob.ts';
+import type { AssociatedFile } from '../../pdf/emit/attachments.ts';
+import type { JudgeBeside } from '../judging/judgeBeside.ts';
+import { placesOfProblems, standardsOf, verdictProblems } from '../judging/verdictProblems.ts';
 import type { Job } from '../jobs/jobs.ts';
-import type { MakeOptions } from '../jobs/layOutJob.ts';
-import { makeScreenPdf } from '../jobs/makeScreenPdf.ts';
+import type { MadeJob, MadePdf } from '../jobs/layOutJob.ts';
 import type { ReleaseFile } from './releaseFiles.ts';
 
 /** The screen edition, judged, the data that it carries, and for a directory its map and its calendar. */
 export async function webRelease(
   job: Job,
-  make: MakeOptions,
-  environment: Environment,
+  { pdfs, diagnostics }: MadeJob,
+  carried: readonly AssociatedFile[],
+  judge: JudgeBeside,
 ): Promise<{ files: ReleaseFile[]; diagnostics: readonly Diagnostic[] }> {
-  const carried = filesOf(job, environment.templates);
-  const { pdfs, diagnostics } = await makeScreenPdf(job, make, environment, carried);
-  make.progress.stage({ step: 'judged', file: job.file });
-  const refusals = await Promise.all(
-    pdfs.map(async ({ file, bytes }) => {
-      const { verdict } = await answerTo({ bytes, asked: standardsOf(job), withReport: false });
-      return verdictProblems(file, verdict, { file, line: 1, column: 1 });
-    }),
-  );
+  const judged = await Promise.all(pdfs.map((pdf) => judgedPdf(pdf, job, judge)));
   const files = [
-    ...pdfs.map(({ file, bytes }) => ({ name: basename(file), bytes })),
+    ...judged.map(({ file }) => file),
     ...carried.map(({ name, content: bytes }) => ({ name, bytes })),
     ...mapAndCalendar(job),
   ];
-  return { files, diagnostics: [...diagnostics, ...refusals.flat()] };
+  return { files, diagnostics: [...diagnostics, ...judged.flatMap(({ found }) => found)] };
+}
+
+async function judgedPdf(
+  { file, bytes: made }: MadePdf,
+  job: Job,
+  judge: JudgeBeside,
+): Promise<{ file: ReleaseFile; found: Diagnostic[] }> {
+  const question = { bytes: made, asked: standardsOf(job), withReport: false };
+  const { bytes, verdict } = await judge.answerTo(question);
+  const found = verdictProblems(file, verdict, placesOfProblems(job, file));
+  return { file: { name: basename(file), bytes }, found };
 }
 
 function mapAndCalendar({ content, publication }: Job): ReleaseFile[] {

@@ -14,6 +14,7 @@ interface BuildWords {
   readonly noProblem: string;
   readonly nothingToRelease: string;
   readonly notReleased: string;
+  readonly notInRelease: (file: string) => string;
   readonly wayOutMentions: string;
   readonly wayOutStale: string;
   readonly folderStays: string;
@@ -46,6 +47,8 @@ export const BUILD_WORDS: InEachLanguage<BuildWords> = {
     noProblem: 'Aucun problème.',
     nothingToRelease: 'Rien à livrer avec ces options.',
     notReleased: 'Rien n’est livré.',
+    notInRelease: (file) =>
+      `${file} : ne fait pas partie de la livraison, qui demande un livre, sa couverture et son édition pour l’écran`,
     wayOutMentions:
       'Pour laisser ces mentions en blanc, à compléter avec l’imprimeur : --mentions-a-completer',
     wayOutStale: 'Pour livrer des traductions qui ne suivent plus leur source : --allow-stale',
@@ -70,6 +73,8 @@ export const BUILD_WORDS: InEachLanguage<BuildWords> = {
     noProblem: 'No problem.',
     nothingToRelease: 'Nothing to release with these options.',
     notReleased: 'Nothing is released.',
+    notInRelease: (file) =>
+      `${file}: not part of the release, which takes a book, its cover and its edition for the screen`,
     wayOutMentions: 'To leave these mentions blank, for the printing house: --mentions-a-completer',
     wayOutStale: 'To release translations that no longer follow their source: --allow-stale',
     folderStays: 'The folder of the release stays as it was.',

@@ -1,8 +1,8 @@
 import { findingMessage, ruleRemedy } from '../findingMessage.ts';
-import { error, say, type MessageData } from './entry.ts';
+import { error, say, warning, type MessageData } from './entry.ts';
 
 /** What the sentence of a finding needs, beside the file and where in it. */
-type RefusedFile = MessageData & { readonly pdf: string; readonly rule: string; readonly foundOn: string };
+type JudgedFile = MessageData & { readonly pdf: string; readonly rule: string; readonly foundOn: string };
 
 /** KI-…, LO-…, JU-…: what is made of sound content, from the templates' kinds and texts to the finished file. */
 export const PRODUCTION_MESSAGES = {
@@ -30,7 +30,7 @@ export const PRODUCTION_MESSAGES = {
         'complete this file; fr.json says which texts are needed, and a file that is not JSON has none',
       ),
   ),
-  'JU-001': error<RefusedFile>(
+  'JU-001': error<JudgedFile>(
     (d) =>
       say(
         `${d.pdf} ne suit pas la règle ${d.rule}${at(d.foundOn)} : ${sentence(d, 'fr')}`,
@@ -44,13 +44,25 @@ export const PRODUCTION_MESSAGES = {
           'the last good file stays in place; where the text is not the cause, this is a fault of the program',
       ),
   ),
+  'JU-002': warning<JudgedFile>(
+    (d) =>
+      say(
+        `${d.pdf}, règle ${d.rule}${at(d.foundOn)} : ${sentence(d, 'fr')}`,
+        ruleRemedy(d.rule, 'fr') ?? 'le fichier est en place ; regardez la page avant de le publier',
+      ),
+    (d) =>
+      say(
+        `${d.pdf}, rule ${d.rule}${at(d.foundOn)}: ${sentence(d, 'en')}`,
+        ruleRemedy(d.rule, 'en') ?? 'the file is in place; look at the page before you publish it',
+      ),
+  ),
 };
 
 function at(pages: string): string {
   return pages === '' ? '' : ` (${pages})`;
 }
 
-function sentence({ rule, ...rest }: RefusedFile, language: 'fr' | 'en'): string {
+function sentence({ rule, ...rest }: JudgedFile, language: 'fr' | 'en'): string {
   const given = Object.entries(rest).filter(
     (entry): entry is [string, string | number] => entry[1] !== undefined,
   );

@@ -16,16 +16,16 @@ export const ELEMENT_RULES: readonly ScreenRule[] = [
   }),
   {
     id: '14-002',
-    judge: ({ tree }) => {
+    judge: ({ tree, file }) => {
       const first = tree.elements.find(({ role }) => /^H[1-6]$/.test(role));
       return first && first.role !== 'H1'
-        ? [error({ fault: 'found', role: first.role }, placeOf(first))]
+        ? [error({ fault: 'found', role: first.role }, placeOf(first, file))]
         : [];
     },
   },
   {
     id: '14-003',
-    judge: ({ tree }) => {
+    judge: ({ tree, file }) => {
       let previous = 0;
       return tree.elements.flatMap((element) => {
         const { role } = element;
@@ -34,7 +34,7 @@ export const ELEMENT_RULES: readonly ScreenRule[] = [
         const skips = previous > 0 && level > previous + 1;
         const said = { fault: 'found', from: `H${previous}`, to: role };
         previous = level;
-        return skips ? [error(said, placeOf(element))] : [];
+        return skips ? [error(said, placeOf(element, file))] : [];
       });
     },
   },
@@ -57,13 +57,13 @@ export const ELEMENT_RULES: readonly ScreenRule[] = [
   elementRule('19-003', ({ role, id }) => (role === 'Note' && !id ? 'found' : undefined)),
   {
     id: '19-004',
-    judge: ({ tree }) => {
+    judge: ({ tree, file }) => {
       const notes = tree.elements.filter(({ role, id }) => role === 'Note' && id);
       const count = new Map<string, number>();
       for (const { id = '' } of notes) count.set(id, (count.get(id) ?? 0) + 1);
       return notes.flatMap((element) => {
         const { id = '' } = element;
-        return (count.get(id) ?? 0) > 1 ? [error({ fault: 'found', id }, placeOf(element))] : [];
+        return (count.get(id) ?? 0) > 1 ? [error({ fault: 'found', id }, placeOf(element, file))] : [];
       });
     },
   },

@@ -1,3 +1,4 @@
+import { pageNumbers } from '../../reader/file/pages.ts';
 import { stretchesOfMarks, type StretchRead } from '../../reader/tags/stretches.ts';
 import type { TreeElement } from '../../reader/tags/structureTree.ts';
 import { error, placeOf, type ScreenRule } from '../rule.ts';
@@ -28,7 +29,7 @@ export const gluedWords: ScreenRule = {
   id: 'PDF-101',
   judge: (reading) => {
     const stretches = stretchesOfMarks(reading);
-    const numbers = new Map(reading.pages.map(({ page }) => [page.key, page.number]));
+    const numbers = pageNumbers(reading.file);
     return reading.tree.elements
       .filter(({ role }) => !INLINE.has(role))
       .flatMap((block) =>
@@ -40,7 +41,7 @@ export const gluedWords: ScreenRule = {
             return [
               error(
                 { fault: 'found', words: meeting(before, next) },
-                { ...placeOf(block), ...(page && { page }) },
+                { ...placeOf(block, reading.file), ...(page && { page }) },
               ),
             ];
           }),

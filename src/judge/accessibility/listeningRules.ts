@@ -36,7 +36,7 @@ export const LISTENING_RULES: readonly ScreenRule[] = [
         return kids.slice(1).flatMap((kid, i) => {
           const target = kids[i] && meet(element, kids[i], kid) && targets(kid);
           return target && target === targets(kids[i])
-            ? [error({ fault: 'found', target }, placeOf(kid))]
+            ? [error({ fault: 'found', target }, placeOf(kid, reading.file))]
             : [];
         });
       });
@@ -44,10 +44,10 @@ export const LISTENING_RULES: readonly ScreenRule[] = [
   },
   {
     id: 'PDF-105',
-    judge: ({ tree }) =>
+    judge: ({ tree, file }) =>
       tree.elements
         .filter((element) => element.role === 'Table' && !hasHeaders(element))
-        .map((element) => warning('found', placeOf(element))),
+        .map((element) => warning('found', placeOf(element, file))),
   },
   documentRule('PDF-106', ({ pages }) =>
     pages.some(({ tagging }) => tagging.actualTexts.some((text) => /[\0\ufeff\ufffe\uffff]/.test(text)))

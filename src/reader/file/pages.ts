@@ -1,6 +1,7 @@
 import { PDFArray, PDFName, type PDFDict, type PDFObject } from '@cantoo/pdf-lib';
 import { BOUNDS } from '../bounds.ts';
 import { boxAround, type Box } from '../geometry.ts';
+import { oncePer } from '../oncePer.ts';
 import {
   dictionaryIn,
   dictionaryOf,
@@ -152,3 +153,9 @@ export function annotationsOf({ dict }: Page): PDFDict[] {
 export function isPage(dict: PDFDict): boolean {
   return nameIn(dict, 'Type') === 'Page' || dict.has(PDFName.of('Kids'));
 }
+
+/** Numbers of pages by their keys. */
+export const pageNumbers = oncePer(
+  ({ pages }: { readonly pages: readonly Page[] }): ReadonlyMap<string, number> =>
+    new Map(pages.map(({ key, number }) => [key, number])),
+);

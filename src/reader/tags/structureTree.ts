@@ -175,6 +175,15 @@ export function childElements(element: TreeElement): TreeElement[] {
   return element.kids.filter((kid) => kid.kind === 'element');
 }
 
+/** Key of the page on which an element begins; undefined of one that holds nothing. */
+export function firstPageOf(element: TreeElement): string | undefined {
+  for (const kid of element.kids) {
+    const page = kid.kind === 'element' ? firstPageOf(kid) : kid.page;
+    if (page !== undefined) return page;
+  }
+  return undefined;
+}
+
 /** The nearest language that is said on the way up, or the document's own. */
 export function languageOf(
   element: TreeElement | undefined,
