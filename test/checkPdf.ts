@@ -1,10 +1,11 @@
 /**
- * `npm run check:pdf [dossier]`: what Debian's tools say of the PDFs in the output folder. Apart from
+ * `npm run check:pdf [dossier]`: what Debian's tools and our own judge say of the PDFs in the output folder. Apart from
  * `npm test`, which needs no tool but Node.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 interface Check {
   readonly tool: string;
@@ -20,6 +21,16 @@ const CHECKS: readonly Check[] = [
   { tool: 'pdffonts', package: 'poppler-utils', argv: (file) => [file], faults: fontFaults },
   { tool: 'pdfinfo', package: 'poppler-utils', argv: (file) => [file], faults: informationFaults },
 ];
+
+const PROGRAM = fileURLToPath(new URL('../bin/kakehashi.mjs', import.meta.url));
+
+/** What our own judge says of a file: its report, where it refuses the file. */
+const JUDGE: Check = {
+  tool: 'judge',
+  package: 'kakehashi',
+  argv: (file) => [PROGRAM, 'judge', file],
+  faults: (printed, status) => (status === 0 ? [] : printed.trim().split('\n')),
+};
 
 function structureFaults(printed: string, status: number): string[] {
   return status === 0 ? [] : printed.trim().split('\n');
@@ -54,7 +65,8 @@ function informationFaults(printed: string): string[] {
 
 /** Faults found in one file by one tool, or undefined when the tool is not there. */
 function faultsFound(check: Check, file: string): string[] | undefined {
-  const run = spawnSync(check.tool, check.argv(file), {
+  const program = check === JUDGE ? process.execPath : check.tool;
+  const run = spawnSync(program, check.argv(file), {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
@@ -73,7 +85,7 @@ function main(folder: string): number {
   let failed = 0;
   const absent = new Set<Check>();
   for (const file of files.sort()) {
-    for (const check of CHECKS) {
+    for (const check of [...CHECKS, JUDGE]) {
       const faults = faultsFound(check, join(folder, file));
       if (faults === undefined) absent.add(check);
       else if (faults.length === 0) console.log(`bon     ${check.tool.padEnd(9)}${file}`);

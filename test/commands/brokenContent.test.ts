@@ -54,6 +54,14 @@ describe('a build of content with twelve kinds of fault', async () => {
     expect(await readFile(join(output, file), 'utf8')).toBe(text);
   });
 
+  it('lists what was put in place, and how many errors there were', async () => {
+    const manifest = JSON.parse(await readFile(join(output, 'manifest.json'), 'utf8')) as Manifest;
+    expect(manifest.files.map(({ file }) => file)).toEqual([
+      'dossier-sain/dossier-sain.2026-11.fr.screen.pdf',
+    ]);
+    expect(manifest.problems.errors).toBe(12);
+  });
+
   it('still builds the sound publication beside them', async () => {
     const bytes = await readFile(join(output, 'dossier-sain/dossier-sain.2026-11.fr.screen.pdf'), 'latin1');
     expect(bytes.slice(0, 5)).toBe('%PDF-');

@@ -167,10 +167,18 @@ async function updateManifest(out: string, { earlier, results, content, found }:
   if (made.length === 0 && earlier === undefined) return;
   const errors = found.filter(isError).length;
   await writeManifest(out, {
-    files: mergedFiles(earlier?.files ?? [], made),
+    files: mergedFiles(earlier?.files ?? [], made, (file) => isOfAnEdition(file, content)),
     sources: content.sources.size,
     problems: { errors, warnings: found.length - errors },
   });
+}
+
+/** True for the file of a publication that the content has, in its edition as it is now. */
+function isOfAnEdition(file: string, { dossiers, directories }: LoadedContent): boolean {
+  return [...dossiers, ...directories].some(
+    ({ publication: { id, date } }) =>
+      file.startsWith(`${id}/`) && file.split('/').some((part) => part.includes(`.${date.slice(0, 7)}.`)),
+  );
 }
 
 /** JSON alone goes to the output, whatever is said to people. */

@@ -41,5 +41,14 @@ it('writes nothing where there is nothing to forget, and takes what is no manife
 
 it('a file that was just made takes the place of its earlier one', () => {
   const [old, fresh] = [put('a.pdf', 'old'), put('a.pdf', 'new')];
-  expect(mergedFiles([old, put('b.pdf', 'b')], [fresh])).toMatchObject([fresh, { file: 'b.pdf' }]);
+  const all = mergedFiles([old, put('b.pdf', 'b')], [fresh], () => true);
+  expect(all).toMatchObject([fresh, { file: 'b.pdf' }]);
+});
+
+it('a file of an edition that is no longer made is marked as old, until it is made again', () => {
+  const [kept, past] = [put('a.2026.pdf', 'a'), put('a.2025.pdf', 'b')];
+  const isCurrent = (file: string): boolean => file.includes('2026');
+  const once = mergedFiles([kept, past], [], isCurrent);
+  expect(once).toEqual([kept, { ...past, old: true }]);
+  expect(mergedFiles(once, [], () => true)).toEqual([kept, past]);
 });

@@ -15,6 +15,8 @@ export interface MadeFile {
   readonly publication: string;
   readonly language: string;
   readonly target: string;
+  /** Of no edition that the content has now: nobody should publish it unawares. */
+  readonly old?: true;
 }
 
 export interface Manifest {
@@ -81,9 +83,20 @@ export async function forgetInManifest(
   await writeManifest(folder, { ...known, files: known.files.filter((file) => !isReplaced(file)) });
 }
 
-/** Files just made, with those of earlier builds. */
-export function mergedFiles(earlier: readonly MadeFile[], made: readonly MadeFile[]): MadeFile[] {
-  return [...made, ...earlier.filter(({ file }) => !made.some((one) => one.file === file))];
+/**
+ * Files just made, with those of earlier builds.
+ * @param isCurrent whether a file is of an edition that the content has now; another is marked as old
+ */
+export function mergedFiles(
+  earlier: readonly MadeFile[],
+  made: readonly MadeFile[],
+  isCurrent: (file: string) => boolean,
+): MadeFile[] {
+  const others = earlier.filter(({ file }) => !made.some((one) => one.file === file));
+  return [
+    ...made,
+    ...others.map(({ old: _, ...one }): MadeFile => (isCurrent(one.file) ? one : { ...one, old: true })),
+  ];
 }
 
 async function isInPlace(folder: string, { file, sha256: told }: MadeFile): Promise<boolean> {
