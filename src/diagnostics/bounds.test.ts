@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { MOST_PICTURE_BYTES, MOST_PIXELS, MOST_SECONDS } from '../pictures/bounds.ts';
 import { BOUNDS, type Bound, type BoundUnit } from './bounds.ts';
 
 const bounds: readonly Bound[] = Object.values(BOUNDS);
@@ -24,6 +25,17 @@ const UNITS: Readonly<Record<BoundUnit, string>> = {
   aliases: 'renvois',
 };
 
+/** The pictures' own, told in a table after the others. */
+const OF_PICTURES = [
+  `${MOST_PICTURE_BYTES / 2 ** 20} Mo IM-007`,
+  `${spaced(MOST_PIXELS)} points IM-011`,
+  `${MOST_SECONDS} secondes IM-013`,
+];
+
+function spaced(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ' ');
+}
+
 function asWritten({ most, unit, code }: Bound): string {
   const [size, name] =
     unit !== 'bytes' || most < 2 ** 10
@@ -31,12 +43,12 @@ function asWritten({ most, unit, code }: Bound): string {
       : most < 2 ** 20
         ? [most / 2 ** 10, 'Ko']
         : [most / 2 ** 20, 'Mo'];
-  return `${String(size).replace(/\B(?=(?:\d{3})+$)/g, ' ')} ${name} ${code}`;
+  return `${spaced(size)} ${name} ${code}`;
 }
 
 describe('docs/limites.md', () => {
   it('tells every bound, with its unit and the problem that names it, and no other', () => {
-    expect(rows).toEqual(bounds.map(asWritten));
+    expect(rows).toEqual([...bounds.map(asWritten), ...OF_PICTURES]);
   });
 
   it('is where people who write and people who arrive find it', () => {
