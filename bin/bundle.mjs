@@ -31,6 +31,7 @@ const SOURCES = [
 ];
 /** What cannot be bundled: native code, and packages that read files of their own. */
 const EXTERNAL = ['sharp', 'pdfkit/standard-fonts/*', '@expo-google-fonts/*'];
+const REPORTS = { sourcemap: true, sourcesContent: false, logLevel: 'silent' };
 /** CommonJS, since only its scripts can be kept compiled (`compiled.cjs`). */
 const MODULE_URL = "const moduleUrl = require('node:url').pathToFileURL(__filename).href;";
 
@@ -110,9 +111,21 @@ async function makeBundle(folder, cache, root) {
       fetch: 'undefined',
     },
     banner: { js: MODULE_URL },
-    sourcemap: true,
-    sourcesContent: false,
-    logLevel: 'silent',
+    ...REPORTS,
+  });
+  await build({
+    absWorkingDir: root,
+    entryPoints: { pdf: 'src/pdf/index.ts' },
+    tsconfig: join(root, 'tsconfig.json'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // Its caller makes elements by the same React, and gives them to the same React-PDF.
+    packages: 'external',
+    outdir: fresh,
+    outExtension: { '.js': '.mjs' },
+    ...REPORTS,
   });
   const beside = [...['compiled.cjs', 'judge.cjs'].map((name) => `bin/${name}`), ...textFiles(root)];
   for (const file of beside) copyFileSync(join(root, file), join(fresh, basename(file)));

@@ -67,7 +67,7 @@ function isRunning(pid) {
 /** Places of a bundle in a stack, as places of the sources (`src/cli/main.ts:21:5`); read only when something fails. */
 function stackOfSources(stack, root) {
   return stack.replace(
-    /(?:file:\/\/)?(\/[^\s()]+\.cjs|[A-Z]:[^\s()]+\.cjs):(\d+):(\d+)/g,
+    /(?:file:\/\/)?(\/[^\s()]+\.[cm]js|[A-Z]:[^\s()]+\.[cm]js):(\d+):(\d+)/g,
     (whole, file, line, column) => {
       const map = mapOf(file);
       const entry = map?.findEntry(Number(line) - 1, Number(column) - 1);

@@ -14,13 +14,26 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
  * @returns {Promise<{ exports: any, keep: () => void }>} `keep` once the work is done
  */
 export async function loadProgram(entry, work = 'other') {
+  const folder = await prepare();
+  return folder === undefined ? loadSources(entry) : load(join(folder, `${entry}.cjs`), work);
+}
+
+/** @returns {Promise<any>} the engine alone, as a module: it shares React and React-PDF with whoever imports it */
+export async function loadEngine() {
+  const folder = await prepare();
+  return folder === undefined
+    ? (await loadSources('src/pdf/index')).exports
+    : import(pathToFileURL(join(folder, 'pdf.mjs')).href);
+}
+
+/** Sets what must be set before React is loaded, and finds the folder of the bundles. */
+async function prepare() {
   // React's development build checks every element, which costs a tenth of a build.
   process.env.NODE_ENV ??= 'production';
   for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
   // Kept where Node thinks best; it is for the packages that are not in the bundle.
   module.enableCompileCache?.();
-  const folder = await bundleFolder();
-  return folder === undefined ? loadSources(entry) : load(join(folder, `${entry}.cjs`), work);
+  return bundleFolder();
 }
 
 /** The first folder that a bundle lies in or can be put in; none where no folder can be written. */

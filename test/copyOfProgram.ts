@@ -13,8 +13,22 @@ export async function copyOfProgram(): Promise<string> {
 export async function copyProgramTo(root: string): Promise<void> {
   for (const name of ['bin', 'color', 'fonts', 'patches', 'src', 'templates'])
     await cp(name, join(root, name), { recursive: true });
-  for (const name of ['kakehashi.ts', 'api.ts', 'package.json', 'package-lock.json', 'tsconfig.json'])
-    await cp(name, join(root, name));
+  for (const name of FILES) await cp(name, join(root, name));
+  await linkPackages(root);
+  return root;
+}
+
+const FILES = [
+  'kakehashi.ts',
+  'api.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.pdf.json',
+];
+
+/** The packages of the project, as if they were installed in another folder. */
+export async function linkPackages(root: string): Promise<void> {
   await mkdir(join(root, 'node_modules'));
   for (const name of await readdir('node_modules'))
     if (!name.startsWith('.'))

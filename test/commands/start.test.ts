@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -27,24 +27,31 @@ describe('a start', async () => {
   const root = await copyOfProgram();
   // No folder can be made below a file: as in an install that only its owner may write to.
   await writeFile(join(root, 'node_modules/.cache'), '');
+  const checked = await addFault(root);
+
+  const shared = await temporaryFolder();
 
   it('puts its bundle among the user’s temporary files where the install cannot be written', async () => {
-    const temporary = await temporaryFolder();
-    expect(await run(root, CHECK, { TMPDIR: temporary })).toMatchObject({
+    expect(await run(root, CHECK, { TMPDIR: shared })).toMatchObject({
       code: 0,
       stdout: 'No problem.\n',
       stderr: '',
     });
-    const [own = ''] = await readdir(temporary);
+    const [own = ''] = await readdir(shared);
     expect(own).toMatch(/^kakehashi-/);
-    expect(await run(root, CHECK, { TMPDIR: temporary })).toMatchObject({ code: 0, stderr: '' });
-    expect(await readdir(join(temporary, own))).toHaveLength(1);
+    expect(await run(root, CHECK, { TMPDIR: shared })).toMatchObject({ code: 0, stderr: '' });
+    expect(await readdir(join(shared, own))).toHaveLength(1);
   });
 
   it('runs from the sources where nothing can be written', async () => {
     const file = join(await temporaryFolder(), 'file');
     await writeFile(file, '');
     expect(await run(root, CHECK, { TMPDIR: file })).toMatchObject({ code: 0, stdout: 'No problem.\n' });
+  });
+
+  it('says of a fault of ours in which line of which source it is, though it runs from the bundle', async () => {
+    const { code, stderr } = await run(root, CHECK, { TMPDIR: shared, FAULT: 'yes' });
+    expect([code, stderr]).toEqual([3, expect.stringContaining(`(${checked})`)]);
   });
 
   it('says in one line why it cannot be', async () => {
@@ -56,6 +63,17 @@ describe('a start', async () => {
     ]);
   });
 });
+
+/** Puts a fault into the command `check`, for those who ask for it. @returns its file, line and column */
+async function addFault(root: string): Promise<string> {
+  const file = 'src/cli/commands/check.ts';
+  const source = await readFile(join(root, file), 'utf8');
+  const fault = "  if (process.env['FAULT']) throw new Error('a fault');\n";
+  const [signature = ''] = /^export async function check\(.*\n/m.exec(source) ?? [];
+  await writeFile(join(root, file), source.replace(signature, `${signature}${fault}`));
+  const before = source.slice(0, source.indexOf(signature)).split('\n').length;
+  return `${file}:${before + 1}:${fault.indexOf('new Error') + 1}`;
+}
 
 it('V8 is only given the flags that it knows', () => {
   expect(v8Flags('11.3.244.8-node.33')).toHaveLength(1);
