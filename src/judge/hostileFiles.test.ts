@@ -7,6 +7,7 @@ import { goodBytes } from '../testing/spoil.ts';
 import { makePdf, soundSection } from '../testing/soundDocument.tsx';
 import { judge } from './judge.ts';
 import type { StandardName } from './verdict.ts';
+import { trials } from '../testing/trials.ts';
 
 const ALL: readonly StandardName[] = ['PDF/UA-1', 'PDF/A-3a', 'PDF/X-4'];
 const names = Object.keys(HOSTILE_FILES);
@@ -35,19 +36,16 @@ const DAMAGE: Readonly<Record<string, string>> = {
 };
 
 describe('files made to break a reader', () => {
-  it.each(names)('%s: findings, and no rule that breaks', async (name) => {
+  it.each(names)('%s: findings, no rule that breaks; booklet and summary come to an end', async (name) => {
     const before = process.memoryUsage().rss;
-    const { findings } = await judge(made(name), { standards: ALL });
+    const bytes = made(name);
+    const { findings } = await judge(bytes, { standards: ALL });
     const faults = findings.map(({ data }) => data['fault']);
     expect(findings.some(({ severity }) => severity === 'error')).toBe(true);
     expect(faults).not.toContain('crashed');
     if (DAMAGE[name]) expect(faults).toContain(DAMAGE[name]);
     expect(withoutWords(findings)).toEqual([]);
     expect(process.memoryUsage().rss - before).toBeLessThan(MOST_MEMORY);
-  });
-
-  it.each(names)('%s: the booklet and the summary come to an end', async (name) => {
-    const bytes = made(name);
     await makeBooklet(bytes, { leafThicknessMm: 0, cutMarks: false, lastIsCover: false });
     await inspectPdf(bytes).catch((error: Error) => expect(error.message).toMatch(/does not open/));
   });
@@ -63,8 +61,8 @@ function* numbers(seed: number): Generator<number> {
 
 describe('a sound file with flipped bytes', () => {
   it.each([
-    ['for the screen', () => makePdf([soundSection()]), 140],
-    ['for the press', goodBytes, 60],
+    ['for the screen', () => makePdf([soundSection()]), trials(40)],
+    ['for the press', goodBytes, trials(20)],
   ] as const)(
     '%s is judged by all rules',
     async (_, makeSound, times) => {

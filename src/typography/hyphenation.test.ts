@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hyphenationBy } from './hyphenation.ts';
+import { trials } from '../testing/trials.ts';
 
 const hyphenateFrench = hyphenationBy('fr');
 const cut = (word: string) => hyphenateFrench(word).join('|');
@@ -52,7 +53,7 @@ describe('French', () => {
           expect(parts.slice(index + 1).join('')).toMatch(/^\p{Ll}{3}/u);
         });
       }),
-      { numRuns: 3000 },
+      { numRuns: trials(800) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasJapanese, scriptRuns, type Script } from './scripts.ts';
+import { trials } from '../testing/trials.ts';
 
 /** Runs as one line: Japanese ones between bars. */
 const cut = (text: string, surrounding?: Script) =>
@@ -46,7 +47,7 @@ describe('scriptRuns', () => {
           else expect(run.text).not.toMatch(/[aé«»]/);
         });
       }),
-      { numRuns: 2000 },
+      { numRuns: trials(500) },
     );
   });
 });

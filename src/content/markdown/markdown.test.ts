@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../model/publication/prose.ts';
 import { readBody } from './markdown.ts';
+import { trials } from '../../testing/trials.ts';
 
 const read = (source: string, firstLine = 1) =>
   readBody('content/d/fr/a.md', source, firstLine, {
@@ -212,7 +213,7 @@ describe('readBody', () => {
           expect(place.column - 1).toBeLessThanOrEqual(lines[place.line - 1]?.length ?? -1);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: trials(200) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LaidOutNode, TextLine } from '../tree.ts';
 import { placeNotes, withPagesForNotes, type NotedPages } from './marginNotes.ts';
 import { marginLeft, type PageGeometry, type Side } from './section.ts';
+import { trials } from '../../testing/trials.ts';
 
 const geometry: PageGeometry = {
   width: 400,
@@ -196,7 +197,7 @@ describe('for any pages, notes and blocks over the full width, notes', () => {
       fc.property(notedPages, ({ sketches, heights }) =>
         question(placed(sketch(sketches, Object.fromEntries(heights.entries()))), sketches, heights),
       ),
-      { numRuns: 200 },
+      { numRuns: trials(100) },
     );
 
   it('are all there, in the order of their calls, none before its call', () => {

@@ -17,6 +17,7 @@ import { breakAtSpaces } from '../text/breaks.ts';
 import { createTypesetter } from '../text/typesetter.ts';
 import type { Section } from './section.ts';
 import { layOutSection } from './sectionLayout.ts';
+import { trials } from '../../testing/trials.ts';
 
 const typeset = createTypesetter({ findBreaks: breakAtSpaces, onMissingGlyph: () => undefined });
 const library = createFontLibrary(FACES, typeset);
@@ -103,6 +104,6 @@ it('any blocks, however deep and long: every word is set once, within the text o
       const lines = await expectAllSet(shapes);
       expect(lines.length).toBeGreaterThan(0);
     }),
-    { numRuns: 60 },
+    { numRuns: trials(20) },
   );
 });

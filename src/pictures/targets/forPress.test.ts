@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { pngFile } from '../files/pngFile.ts';
 import { pressImages } from './forPress.ts';
 import { limitInk } from './inkLimit.ts';
+import { trials } from '../../../testing/trials.ts';
 
 const profile = join(import.meta.dirname, '../../../color/FOGRA39L_coated.icc');
 const press = pressImages({ profile, rgb: 'convert', inkLimit: 300 });
@@ -100,7 +101,7 @@ describe('the limit of ink', () => {
         const pairs = [[c, m, c2, m2], [m, y, m2, y2], [c, y, c2, y2]] as const; // prettier-ignore
         for (const [a, b, a2, b2] of pairs) if (a >= b) expect(a2).toBeGreaterThanOrEqual(b2);
       }),
-      { numRuns: 2000 },
+      { numRuns: trials(500) },
     );
   });
 

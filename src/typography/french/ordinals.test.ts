@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ordinalRuns } from './ordinals.ts';
+import { trials } from '../../testing/trials.ts';
 
 /** Runs as one line: superior letters after ^, small capitals between bars. */
 const shown = (text: string) =>
@@ -54,7 +55,7 @@ describe('ordinalRuns', () => {
         const joined = ordinalRuns(text).map((run) => run.text);
         expect(joined.join('')).toBe(text);
       }),
-      { numRuns: 2000 },
+      { numRuns: trials(600) },
     );
   });
 });

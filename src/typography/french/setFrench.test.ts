@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setFrench, setFrenchRuns } from './setFrench.ts';
+import { trials } from '../../testing/trials.ts';
 
 /** Spaces made visible: `_` is U+00A0, `'` stays, `·` is U+202F. */
 const shown = (text: string) => text.replaceAll('\u00A0', '_').replaceAll('\u202F', '·');
@@ -128,7 +129,7 @@ const PIECES = [
   ..."siècle|octobre|Nancy|l’eau|qu'|+33 1 53 41 81 83|https://a.fr/b?c|x@y.fr|京都市|「|、|ー".split('|'),
 ];
 const paragraph = fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((pieces) => pieces.join(''));
-const RUNS = { numRuns: Number(process.env['FUZZ'] ?? 1000) };
+const RUNS = { numRuns: trials(300) };
 
 /** What the rules may turn into one another, made one; spaces taken away. */
 const letters = (text: string) =>
@@ -193,6 +194,7 @@ describe('for every text', () => {
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
         expect(setFrench(`Voir ${url}x ici`)).toBe(`Voir ${url}x ici`);
       }),
+      { numRuns: trials(30) },
     );
   });
 });

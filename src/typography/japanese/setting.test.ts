@@ -12,6 +12,7 @@ import {
   type Drawn,
 } from '../../testing/sampleSetting.ts';
 import { japaneseParagraphs, readAs, type SampleRun } from '../../testing/sampleText.ts';
+import { trials } from '../../testing/trials.ts';
 
 /** Written out from JLReq's appendix A, and not shared with the rules that it judges. */
 const FORBIDDEN_START =
@@ -72,13 +73,13 @@ function isLeftOf(line: TextLine, width: number): boolean {
 }
 
 describe('Japanese setting', () => {
-  it('lays out thousands of lines at 200 widths without a fault', () => {
+  it('lays out a thousand lines at 200 widths without a fault', () => {
     const faults: Fault[] = [];
     let count = 0;
     for (let i = 0; i < 200; i += 1) {
       const width = NARROWEST + i * 2;
       const align = i % 3 === 0 ? 'justify' : 'left';
-      for (let p = i % 80; p < paragraphs.length; p += 80) {
+      for (let p = i % 240; p < paragraphs.length; p += 240) {
         const runs = paragraphs[p] ?? [];
         const lines = setLines(runs, width, font, { align });
         count += lines.length;
@@ -86,7 +87,7 @@ describe('Japanese setting', () => {
       }
     }
     expect(faults.slice(0, 5)).toEqual([]);
-    expect(count).toBeGreaterThan(3000);
+    expect(count).toBeGreaterThan(1000);
   });
 
   it('does so with any text', () => {
@@ -105,7 +106,7 @@ describe('Japanese setting', () => {
           expect(after).not.toMatch(FORBIDDEN_START);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: trials(100) },
     );
   });
 

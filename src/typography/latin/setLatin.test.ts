@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setLatinRuns } from './setLatin.ts';
+import { trials } from '../../testing/trials.ts';
 
 const english = (text: string): string => setLatinRuns([text], '“”‘’').join('');
 
@@ -32,7 +33,7 @@ describe('an English text', () => {
       fc.property(text, (typed) => {
         expect(english(english(typed))).toBe(english(typed));
       }),
-      { numRuns: 3000 },
+      { numRuns: trials(600) },
     );
   });
 });

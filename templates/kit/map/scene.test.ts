@@ -5,6 +5,7 @@ import { gapBetween, loadLand, type Extent, type Land, type Landmass } from './l
 import type { Position } from './outlines/svgRings.ts';
 import { projectInto } from './projection.ts';
 import { FRENCH_CODES, landIn, sceneOf } from './scene.ts';
+import { trials } from '../../../src/testing/trials.ts';
 
 let land: Land;
 
@@ -89,7 +90,7 @@ describe('land in a view', () => {
         expect(Math.abs(near - areaOfPath(projection.areas(around(extent))))).toBeLessThan(60);
         expect(thinnestOf(projection.areas(around(extent)))).toBeGreaterThan(0.25);
       }),
-      { numRuns: 60 },
+      { numRuns: trials(20) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ContentStream } from './contentStream.ts';
+import { trials } from '../../../testing/trials.ts';
 
 /** What a reader of a stream has in force where something is painted, and how deep its states lie in each other. */
 function readStream(content: string): { painted: string[]; deepest: number } {
@@ -69,7 +70,7 @@ describe('a page’s content', () => {
         expect(read.painted).toEqual(paintedBy(steps));
         expect(read.deepest).toBeLessThan(28);
       }),
-      { numRuns: 200 },
+      { numRuns: trials(60) },
     );
     // The steps went deep enough for states to be written into one
     expect(deepest).toBe(26);

@@ -8,6 +8,7 @@ import { ColourWithoutInks, type Cmyk } from '../colour/inks.ts';
 import { PublicationDocument } from '../document.ts';
 import { pdfX4 } from '../standards/pdfX4.ts';
 import { pageBoxes, type PressSettings } from './press.ts';
+import { trials } from '../../../testing/trials.ts';
 
 const library = createFontLibrary(
   FACES,
@@ -211,7 +212,7 @@ describe('black', () => {
         }));
         expect(statesHere(content)).toEqual(written);
       }),
-      { numRuns: 60 },
+      { numRuns: trials(25) },
     );
   });
 });
