@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import { STATE_WORDS } from '../model/directory/states.ts';
 import type { Field } from '../model/fields/field.ts';
+import type { Meaning } from '../model/fields/meaning.ts';
 
 export const text = z.string().min(1);
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 const webAddress = z.string().regex(/^https?:\/\/\S+$/i);
-const position = z
-  .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
-  .describe('Latitude et longitude, en degrés décimaux (WGS 84).');
+const position = withMeaning(
+  z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]),
+  'latitudeAndLongitude',
+);
+
+/** A schema that bears what its values mean: `jsonSchema` says it in the language of the data. */
+export function withMeaning<T extends z.ZodType>(schema: T, meaning: Meaning): T {
+  return schema.describe(meaning);
+}
 
 /** What data of these fields must be, key by key: the meaning of each travels to the JSON Schema. */
 export function dataShape(fields: readonly Field[]): Readonly<Record<string, z.ZodType>> {
@@ -19,7 +26,7 @@ function schemaOf(field: Field): z.ZodType {
   if (field.kind === 'group') return z.strictObject(dataShape(field.fields));
   const schema = valueSchema(field);
   const written = field.isRequired ? schema : schema.optional();
-  return field.meaning === undefined ? written : written.describe(field.meaning);
+  return field.meaning === undefined ? written : withMeaning(written, field.meaning);
 }
 
 function valueSchema(field: Exclude<Field, { readonly kind: 'group' }>): z.ZodType {

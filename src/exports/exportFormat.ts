@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import type { Language } from '../i18n/language.ts';
+import type { Meaning } from '../model/fields/meaning.ts';
 import { PARTNERSHIP_FIELDS } from '../model/directory/fields.ts';
 import type { PartnershipData } from './partnershipData.ts';
-import { dataShape, id, text } from './dataSchema.ts';
+import { dataShape, id, text, withMeaning } from './dataSchema.ts';
+import { dataWording } from './wording/dataWording.ts';
 
 const term = z.strictObject({
   id,
   libelle: text,
   pluriel: text.optional(),
-  local: text.optional().describe('Équivalent dans la langue du pays.'),
+  local: withMeaning(text.optional(), 'localTerm'),
 });
 
 const territory = z.strictObject({
@@ -22,7 +25,7 @@ const territory = z.strictObject({
 /** A partnership with its text; the table of fields says what type each key has. */
 const entry = z.strictObject({
   ...dataShape(PARTNERSHIP_FIELDS),
-  texte: text.optional().describe('Texte de la fiche, sans mise en forme.'),
+  texte: withMeaning(text.optional(), 'plainText'),
 }) as unknown as z.ZodType<PartnershipData & { texte?: string | undefined }>;
 
 /** The whole JSON file of a directory. */
@@ -36,15 +39,10 @@ export const directoryData = z.strictObject({
     pays: z.strictObject({ nom: text, nomLocal: text.optional(), langue: text }),
   }),
   edition: text,
-  date: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .describe('Date de l’édition, AAAA-MM-JJ.'),
-  licence: text.describe('Conditions de réemploi des données.'),
-  remarque: text
-    .optional()
-    .describe('Réserve sur ce fichier, par exemple sur la façon dont il a été établi.'),
-  remarqueLocale: text.optional().describe('La même réserve, dans la langue du pays.'),
+  date: withMeaning(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), 'editionDate'),
+  licence: withMeaning(text, 'dataLicence'),
+  remarque: withMeaning(text.optional(), 'remark'),
+  remarqueLocale: withMeaning(text.optional(), 'remarkInLocalLanguage'),
   vocabulaires: z.strictObject({
     domaines: z.array(term),
     types: z.array(term),
@@ -54,13 +52,19 @@ export const directoryData = z.strictObject({
     regions: z.array(text),
     territoires: z.array(territory),
   }),
-  partenariats: z.array(entry).describe('Par ordre d’identifiant.'),
+  partenariats: withMeaning(z.array(entry), 'entriesById'),
 });
 
 export type DirectoryData = z.infer<typeof directoryData>;
 
-/** JSON Schema (draft 2020-12) of what `exportJson` writes. */
-export function jsonSchema(): object {
-  const title = 'Répertoire de partenariats de coopération décentralisée';
-  return { title, ...z.toJSONSchema(directoryData, { io: 'output' }) };
+/** JSON Schema (draft 2020-12) of what `exportJson` writes, described in the language of the publication. */
+export function jsonSchema(language: Language): object {
+  const { title, meanings } = dataWording(language);
+  const written = z.toJSONSchema(directoryData, {
+    io: 'output',
+    override: ({ jsonSchema: schema }) => {
+      if (schema.description !== undefined) schema.description = meanings[schema.description as Meaning];
+    },
+  });
+  return { title, ...written };
 }

@@ -8,7 +8,7 @@ import { COLUMNS } from './columns.ts';
 import { exportCsv } from './csv.ts';
 import { jsonSchema, type DirectoryData, directoryData } from './exportFormat.ts';
 import { exportGeoJson } from './geoJson.ts';
-import { exportJson } from './json.ts';
+import { directoryToData, exportJson } from './json.ts';
 import { exportSources } from './sources.ts';
 import { realContent } from '../testing/sheets/realContent.ts';
 
@@ -71,7 +71,7 @@ describe('exportCsv', () => {
 
 describe('exportJson', () => {
   const data = JSON.parse(exportJson(directory)) as DirectoryData;
-  const validate = new Ajv2020({ allErrors: true }).compile(jsonSchema());
+  const validate = new Ajv2020({ allErrors: true }).compile(jsonSchema('fr'));
 
   it('holds to its schema, by a validator that knows nothing of ours', () => {
     validate(data);
@@ -102,6 +102,24 @@ describe('exportJson', () => {
     const mentions = [{ label: 'Licence des données', text: 'Licence ouverte 2.0' }];
     const stated = { ...directory, publication: { ...directory.publication, mentions } };
     expect(JSON.parse(exportJson(stated))).toMatchObject({ licence: 'Licence ouverte 2.0' });
+  });
+
+  it('speaks the language that the publication is written in, of its data and of their schema', () => {
+    const written = (language: string) => ({
+      ...directory,
+      publication: { ...directory.publication, languages: [language] },
+    });
+    expect(directoryToData(written('en')).licence).toMatch(/^No licence stated/);
+    expect(directoryToData(written('ja')).licence).toMatch(/^利用条件の記載なし/);
+    expect(directoryToData(written('pl')).licence).toMatch(/^No licence stated/);
+    const descriptions = (language: string) =>
+      JSON.stringify(jsonSchema(language)).match(/"description":"[^"]+"/g) ?? [];
+    expect(descriptions('en').length).toBeGreaterThan(25);
+    for (const language of ['en', 'ja']) {
+      const ours = descriptions(language);
+      expect(ours).toHaveLength(descriptions('fr').length);
+      for (const [index, french] of descriptions('fr').entries()) expect(ours[index]).not.toBe(french);
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import type { DirectoryData } from './exportFormat.ts';
 import { dataOfPartnership } from './partnershipData.ts';
 import { withoutUnknown } from './recordData.ts';
 import { plainText } from './plainText.ts';
+import { dataWording, isLicenceLabel } from './wording/dataWording.ts';
 
 /** The directory as JSON: two spaces, keys in the order of the schema, entries by id, a line end at the end. */
 export function exportJson(directory: Directory): string {
@@ -33,13 +34,10 @@ export function partnershipsById(partnerships: readonly Partnership[]): Partners
   return [...partnerships].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** Label of the mention of `publication.md` that says how the data may be used again. */
-const LICENCE_LABEL = 'Licence des données';
-
-/** What the publisher says in the mention « Licence des données », or that it says nothing. */
-export function licenceNote({ mentions, publisher }: Publication): string {
-  const written = mentions.find(({ label }) => label.toLowerCase() === LICENCE_LABEL.toLowerCase());
-  return written?.text ?? `Licence non précisée : pour tout réemploi, s’adresser à ${publisher}.`;
+/** What the publisher says in the mention on the licence of the data, or that it says nothing. */
+export function licenceNote({ mentions, publisher, languages: [written = 'fr'] }: Publication): string {
+  const stated = mentions.find(({ label }) => isLicenceLabel(label));
+  return stated?.text ?? dataWording(written).noLicence(publisher);
 }
 
 function dataOfPublication(publication: Publication): DirectoryData['publication'] {

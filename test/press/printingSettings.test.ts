@@ -96,8 +96,8 @@ describe('a printing profile', () => {
   const screenProfile = () => readFile(fakeEnvironment().screenProfile);
 
   it.each([
-    ['of a screen', 'ecran.icc', /PR-005\n.*ecran\.icc/],
-    ['that is not there', 'absent.icc', /PR-005\n.*absent\.icc/],
+    ['of a screen', 'ecran.icc', /PR-005\n.*ecran\.icc \(ce n’est pas un profil de sortie\)/],
+    ['that is not there', 'absent.icc', /PR-005\n.*absent\.icc \(illisible\)/],
     ['outside the publication’s folder', '../autre.icc', /PR-005\n.*autre\.icc/],
   ])('%s is refused', async (_, profile, message) => {
     const files = { 'essai/ecran.icc': await screenProfile(), 'autre.icc': await coatedProfile() };

@@ -40,11 +40,12 @@ export async function exportData(options: ExportOptions, environment: ExportTerm
   }
   if (hasErrors(diagnostics)) return EXIT.contentErrors;
   const files = directories.flatMap((directory) => {
-    const { id } = directory.publication;
+    const { id, languages } = directory.publication;
+    const [written = 'fr'] = languages;
     return [
       [`${id}.csv`, exportCsv(directory)],
       [`${id}.json`, exportJson(directory)],
-      [`${id}.schema.json`, `${JSON.stringify(jsonSchema(), undefined, 2)}\n`],
+      [`${id}.schema.json`, `${JSON.stringify(jsonSchema(written), undefined, 2)}\n`],
       [`${id}.geojson`, exportGeoJson(directory)],
       [`${id}.ics`, exportIcs(directory)],
     ] as const;

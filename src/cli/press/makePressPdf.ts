@@ -45,10 +45,10 @@ export async function makePressPdf(job: Job, options: MakeOptions, environment: 
   const { printing, place } = job.publication;
   const path = profileOf(job, environment);
   const bytes = path && (await readFile(path).catch(() => undefined));
-  const fault = bytes ? outputProfileFault(bytes) : 'illisible';
+  const fault = bytes ? outputProfileFault(bytes) : 'unreadable';
   if (!path || !bytes || fault) {
     const shown = printing.profile ?? printing.condition;
-    const refused = problem('PR-005', place, { profile: shown, fault: fault ?? 'illisible' });
+    const refused = problem('PR-005', place, { profile: shown, fault: fault ?? 'unreadable' });
     return { pdfs: [], diagnostics: [refused] };
   }
   return makeBookAndCover(job, options, environment, { path, bytes });

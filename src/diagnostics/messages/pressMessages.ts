@@ -1,5 +1,13 @@
 import { didYouMeanEn, didYouMeanFr, error, say, warning } from './entry.ts';
 
+/** Why a file is no profile of a printing condition. */
+const PROFILE_FAULTS = {
+  unreadable: { fr: 'illisible', en: 'it cannot be read' },
+  signature: { fr: 'ce n’est pas un profil ICC', en: 'it is no ICC profile' },
+  class: { fr: 'ce n’est pas un profil de sortie', en: 'it is no output profile' },
+  'colour space': { fr: 'il n’est pas en CMJN', en: 'it is not in CMYK' },
+} as const;
+
 /** PR-…: what only a printed edition needs. */
 export const PRESS_MESSAGES = {
   'PR-001': warning<{ missing: string }>(
@@ -36,14 +44,17 @@ export const PRESS_MESSAGES = {
       ),
     (d) => say(`colour ${d.colour} has no printing inks, page ${d.page}`, 'take a colour of the palette'),
   ),
-  'PR-005': error<{ profile: string; fault: string }>(
+  'PR-005': error<{ profile: string; fault: keyof typeof PROFILE_FAULTS }>(
     (d) =>
       say(
-        `profil d’impression refusé : ${d.profile} (${d.fault})`,
+        `profil d’impression refusé : ${d.profile} (${PROFILE_FAULTS[d.fault].fr})`,
         'il faut un profil ICC de sortie (prtr) en CMJN, demandé à l’imprimeur',
       ),
     (d) =>
-      say(`printing profile refused: ${d.profile} (${d.fault})`, 'an ICC output profile in CMYK is needed'),
+      say(
+        `printing profile refused: ${d.profile} (${PROFILE_FAULTS[d.fault].en})`,
+        'an ICC output profile (prtr) in CMYK is needed: ask the printer for it',
+      ),
   ),
   'PR-006': error<{ isbn: string }>(
     (d) => say(`ISBN faux : ${d.isbn}`, 'vérifiez ses treize chiffres ; le dernier est une clé'),

@@ -15,7 +15,7 @@ export const FRENCH_FIELDS = [
     property: 'sortKey',
     kind: 'text',
     fallback: 'name',
-    meaning: 'Forme de classement, quand elle diffère du nom.',
+    meaning: 'sortKey',
   },
   {
     key: 'niveau',
@@ -24,7 +24,7 @@ export const FRENCH_FIELDS = [
     list: 'levels',
     isRequired: true,
     label: 'partnership.level',
-    meaning: 'Identifiant dans vocabulaires.niveaux.',
+    meaning: 'levelId',
   },
   {
     key: 'region',
@@ -40,14 +40,14 @@ export const FRENCH_FIELDS = [
     property: 'inseeCode',
     kind: 'code',
     label: 'partnership.inseeCode',
-    meaning: 'Code officiel géographique de l’Insee.',
+    meaning: 'inseeCode',
   },
   {
     key: 'nomLocal',
     property: 'localName',
     kind: 'text',
     label: 'partnership.localName',
-    meaning: 'Nom dans l’écriture du pays partenaire.',
+    meaning: 'localName',
   },
   { key: 'position', property: 'coordinates', kind: 'position', label: 'changes.position' },
   {
@@ -56,7 +56,7 @@ export const FRENCH_FIELDS = [
     kind: 'text',
     label: 'changes.position',
     translation: 'placements.france',
-    meaning: 'Où le point de la carte est placé, quand cela demande à être dit.',
+    meaning: 'whereOnMap',
   },
   { key: 'note', property: 'note', kind: 'text', label: 'changes.note', translation: 'notes.france' },
 ] as const satisfies readonly Field[];
@@ -69,7 +69,7 @@ export const PARTNER_FIELDS = [
     kind: 'text',
     isRequired: true,
     label: 'changes.name',
-    meaning: 'Forme française usuelle.',
+    meaning: 'frenchForm',
   },
   {
     key: 'nomLocal',
@@ -77,14 +77,14 @@ export const PARTNER_FIELDS = [
     kind: 'text',
     isRequired: true,
     label: 'partnership.localName',
-    meaning: 'Nom dans l’écriture du pays.',
+    meaning: 'localName',
   },
   {
     key: 'lecture',
     property: 'reading',
     kind: 'text',
     label: 'changes.reading',
-    meaning: 'Lecture qui sert au classement.',
+    meaning: 'reading',
   },
   { key: 'romanisation', property: 'romanised', kind: 'text', label: 'changes.romanised' },
   {
@@ -94,7 +94,7 @@ export const PARTNER_FIELDS = [
     list: 'levels',
     isRequired: true,
     label: 'partnership.level',
-    meaning: 'Identifiant dans vocabulaires.niveaux.',
+    meaning: 'levelId',
   },
   {
     key: 'territoire',
@@ -103,14 +103,14 @@ export const PARTNER_FIELDS = [
     list: 'territories',
     isRequired: true,
     label: 'partnership.territory',
-    meaning: 'Identifiant dans vocabulaires.territoires.',
+    meaning: 'territoryId',
   },
   {
     key: 'code',
     property: 'code',
     kind: 'code',
     label: 'changes.code',
-    meaning: 'Code officiel de la collectivité dans son pays.',
+    meaning: 'officialCode',
   },
   { key: 'position', property: 'coordinates', kind: 'position', label: 'changes.position' },
   {
@@ -119,7 +119,7 @@ export const PARTNER_FIELDS = [
     kind: 'text',
     label: 'changes.position',
     translation: 'placements.partenaire',
-    meaning: 'Où le point de la carte est placé, quand cela demande à être dit.',
+    meaning: 'whereOnMap',
   },
   { key: 'note', property: 'note', kind: 'text', label: 'changes.note', translation: 'notes.partenaire' },
 ] as const satisfies readonly Field[];
@@ -133,21 +133,21 @@ const ACT_FIELDS = [
     list: 'acts',
     isRequired: true,
     label: 'partnership.act',
-    meaning: 'Identifiant dans vocabulaires.types.',
+    meaning: 'typeId',
   },
   {
     key: 'terme',
     property: 'actTerm',
     kind: 'text',
     label: 'partnership.termOfSource',
-    meaning: 'Mot de la source, dans sa langue.',
+    meaning: 'termOfSource',
   },
   {
     key: 'date',
     property: 'since',
     kind: 'date',
     label: 'partnership.sinceLabel',
-    meaning: 'AAAA, AAAA-MM ou AAAA-MM-JJ, selon ce qui est connu.',
+    meaning: 'partialDate',
   },
   { key: 'origine', property: 'origin', kind: 'text', label: 'partnership.origin', translation: 'origine' },
   {
@@ -155,7 +155,7 @@ const ACT_FIELDS = [
     property: 'predecessor',
     kind: 'text',
     label: 'partnership.signatory',
-    meaning: 'Signataire d’origine, depuis fusionné dans le partenaire.',
+    meaning: 'predecessor',
   },
 ] as const satisfies readonly Field[];
 
@@ -165,7 +165,7 @@ export const RENEWAL_FIELDS = [
 ] as const satisfies readonly Field[];
 
 export const PARTNERSHIP_FIELDS = [
-  { key: 'id', property: 'id', kind: 'id', isRequired: true, meaning: 'Identifiant permanent.' },
+  { key: 'id', property: 'id', kind: 'id', isRequired: true, meaning: 'permanentId' },
   { key: 'france', property: 'french', kind: 'group', fields: FRENCH_FIELDS },
   { key: 'partenaire', property: 'partner', kind: 'group', fields: PARTNER_FIELDS },
   { key: 'acte', kind: 'group', fields: ACT_FIELDS },
@@ -184,7 +184,7 @@ export const PARTNERSHIP_FIELDS = [
     kind: 'state',
     isRequired: true,
     label: 'partnership.state',
-    meaning: 'Identifiant dans vocabulaires.etats.',
+    meaning: 'stateId',
   },
   {
     key: 'fin',
@@ -208,7 +208,7 @@ export const PARTNERSHIP_FIELDS = [
     list: 'domains',
     isRequired: true,
     label: 'partnership.domains',
-    meaning: 'Identifiants dans vocabulaires.domaines.',
+    meaning: 'domainIds',
   },
   {
     key: 'fiabilite',
@@ -216,7 +216,7 @@ export const PARTNERSHIP_FIELDS = [
     kind: 'word',
     list: 'reliabilities',
     label: 'partnership.reliability',
-    meaning: 'Identifiant dans vocabulaires.fiabilites.',
+    meaning: 'reliabilityId',
   },
   {
     key: 'reserves',

@@ -1,3 +1,5 @@
+import type { Meaning } from './meaning.ts';
+
 /** The words of a fact come from one of these lists of the content. */
 export type WordList = 'levels' | 'regions' | 'territories' | 'acts' | 'domains' | 'reliabilities';
 
@@ -9,7 +11,7 @@ interface Named {
   /** The front matter must have it; a list must then have an item. */
   readonly isRequired?: true;
   /** What it says, for those who read the data: the JSON Schema carries it. */
-  readonly meaning?: string;
+  readonly meaning?: Meaning;
   /** Its name in a list of changes, as a key of the templates' texts; without one, it is no fact that changes. */
   readonly label?: string;
   /** Key of its text in a translation's front matter; without one, it is the same in every language. */

@@ -5,15 +5,15 @@ export const SOURCE_FIELDS = [
   { key: 'titre', property: 'title', kind: 'text', isRequired: true },
   { key: 'editeur', property: 'publisher', kind: 'text' },
   { key: 'url', property: 'url', kind: 'webAddress' },
-  { key: 'apport', property: 'establishes', kind: 'text', meaning: 'Ce que la page établit.' },
+  { key: 'apport', property: 'establishes', kind: 'text', meaning: 'sourceEstablishes' },
   {
     key: 'copie',
     property: 'readFromCopy',
     kind: 'archivedCopy',
-    meaning: 'Copie d’archive lue : son adresse, ou true quand seul le fait est connu.',
+    meaning: 'archivedCopy',
   },
   // An encyclopedia, a blog or a reprise: to be checked before print.
   { key: 'fiabilite', property: 'secondary', kind: 'flag', word: 'secondaire' },
   { key: 'date', property: 'date', kind: 'writtenDate' },
-  { key: 'langue', property: 'language', kind: 'languageTag', meaning: 'Étiquette BCP 47.' },
+  { key: 'langue', property: 'language', kind: 'languageTag', meaning: 'languageTag' },
 ] as const satisfies readonly Field[];

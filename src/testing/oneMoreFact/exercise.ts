@@ -47,7 +47,7 @@ export async function exercise(fixtures: string) {
     errors: diagnostics.filter((one) => one.severity === 'error' && one.edition === undefined),
     csv: exportCsv(directory),
     data: JSON.parse(exportJson(directory)) as { partenariats: { acte: Record<string, unknown> }[] },
-    schema: JSON.stringify(jsonSchema()),
+    schema: JSON.stringify(jsonSchema('fr')),
     imported:
       spreadsheet &&
       planImport(spreadsheet, { directory, sources, root: 'content' }).changes.map(({ text }) => text),

@@ -10,7 +10,7 @@ import type { exercise } from './exercise.ts';
 const TABLE = /model[\\/]directory[\\/]fields\.ts$/;
 const ONE_MORE = `{
   key: 'lieu', property: 'signedAt', kind: 'text',
-  label: 'partnership.origin', translation: 'lieu', meaning: 'Lieu de la signature.',
+  label: 'partnership.origin', translation: 'lieu', meaning: 'plainText',
 },`;
 
 /** The program whose table of fields has one line more, in the group `acte:`. Nothing else differs. */
@@ -56,7 +56,7 @@ describe('a fact that only the table of fields knows', async () => {
     expect(made.csv).toContain(';acte.lieu;');
     expect(made.csv).toContain(';Hôtel de ville;');
     expect(made.data.partenariats[0]?.acte['lieu']).toBe('Hôtel de ville');
-    expect(made.schema).toContain('"lieu":{"description":"Lieu de la signature."');
+    expect(made.schema).toContain('"lieu":{"description":"Texte de la fiche, sans mise en forme."');
   });
   it('is imported back into the file', () => {
     expect(made.imported).toEqual([expect.stringContaining('\n  lieu: Préfecture\n')]);
