@@ -7,6 +7,8 @@ export const ENGLISH: DataWording = {
     dataLicence: 'How the data may be used again.',
     domainIds: 'Identifiers in vocabulaires.domaines.',
     editionDate: 'Date of the edition, YYYY-MM-DD.',
+    endReason: 'Why the link ended, where the state is “termine”.',
+    endedOn: 'Date on which the link ended, where the state is “termine”, as far as it is known.',
     entriesById: 'In the order of their identifiers.',
     frenchForm: 'Its usual form in French.',
     inseeCode: 'Official geographical code of Insee.',

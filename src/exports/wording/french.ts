@@ -7,6 +7,8 @@ export const FRENCH: DataWording = {
     dataLicence: 'Conditions de réemploi des données.',
     domainIds: 'Identifiants dans vocabulaires.domaines.',
     editionDate: 'Date de l’édition, AAAA-MM-JJ.',
+    endReason: 'Pourquoi le lien a pris fin, si l’état est « termine ».',
+    endedOn: 'Date à laquelle le lien a pris fin, si l’état est « termine » ; selon ce qui est connu.',
     entriesById: 'Par ordre d’identifiant.',
     frenchForm: 'Forme française usuelle.',
     inseeCode: 'Code officiel géographique de l’Insee.',

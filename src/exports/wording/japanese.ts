@@ -7,6 +7,8 @@ export const JAPANESE: DataWording = {
     dataLicence: 'データの再利用条件。',
     domainIds: 'vocabulaires.domaines の識別子。',
     editionDate: '版の日付（YYYY-MM-DD）。',
+    endReason: '提携が終了した理由（etat が termine の場合）。',
+    endedOn: '提携が終了した日（etat が termine の場合）。判明している範囲。',
     entriesById: '識別子順。',
     frenchForm: 'フランス語での通称。',
     inseeCode: 'フランス国立統計経済研究所（Insee）の地理コード。',

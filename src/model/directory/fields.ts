@@ -191,7 +191,7 @@ export const PARTNERSHIP_FIELDS = [
     property: 'endedOn',
     kind: 'date',
     label: 'partnership.endedOn',
-    meaning: 'Date à laquelle le lien a pris fin, si l’état est « termine » ; selon ce qui est connu.',
+    meaning: 'endedOn',
   },
   {
     key: 'motifFin',
@@ -199,7 +199,7 @@ export const PARTNERSHIP_FIELDS = [
     kind: 'text',
     label: 'partnership.endReason',
     translation: 'motifFin',
-    meaning: 'Pourquoi le lien a pris fin, si l’état est « termine ».',
+    meaning: 'endReason',
   },
   {
     key: 'domaines',

@@ -4,6 +4,8 @@ export type Meaning =
   | 'dataLicence'
   | 'domainIds'
   | 'editionDate'
+  | 'endReason'
+  | 'endedOn'
   | 'entriesById'
   | 'frenchForm'
   | 'inseeCode'
