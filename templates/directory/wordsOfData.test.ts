@@ -4,7 +4,7 @@ import { samplePartnership } from '../../src/testing/samplePartnership.ts';
 import { translateIn } from '../locales/texts.ts';
 import { changeInWords } from './changes/changeWording.ts';
 import { reservationsOf } from './entries/wording.ts';
-import { headline } from './figures/headlines.ts';
+import { leadersHeadline } from './figures/headlines.ts';
 
 const fr = { translate: translateIn('fr'), language: 'fr' } as const;
 const term = (id: string, label: string): [string, VocabularyTerm] => [id, { id, label }];
@@ -73,7 +73,7 @@ describe('reservationsOf', () => {
 
 describe('topFinding', () => {
   const found = (...counts: number[]): string =>
-    headline(
+    leadersHeadline(
       'figures.domains',
       { counts: counts.map((count) => ({ count })), nameOf: ({ count }) => `d${count}`, total: 78 },
       fr,

@@ -1,9 +1,8 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { LeafCode } from '../../src/model/directory/leaf.ts';
-import { formatPhone } from '../../src/i18n/phones.ts';
 import type { Person } from '../../src/model/publication/publication.ts';
-import { InlineLink, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
+import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { DISPLAY } from '../../src/pdf/text/paragraphKind.ts';
 import { Phrase } from '../kit/text/inline.tsx';
@@ -14,6 +13,7 @@ import { ink } from '../kit/tokens.ts';
 import type { Translate } from '../locales/texts.ts';
 import { footGap } from './geometry.ts';
 import type { SideOfLeaf } from './side.ts';
+import { WaysToReach } from '../kit/matter/waysToReach.tsx';
 
 /** Where the facts come from, whom to write to, and a code that says so to a telephone. */
 export function Foot({ side }: { side: SideOfLeaf }): ReactElement {
@@ -99,9 +99,8 @@ function Reach({ code }: { code: LeafCode }): ReactElement {
 }
 
 function Contact({ person }: { person: Person }): ReactElement {
-  const { type, translate, language } = useSetting();
-  const { name, role, phone, email } = person;
-  const shownPhone = phone ? formatPhone(phone, language) : undefined;
+  const { type, translate } = useSetting();
+  const { name, role } = person;
   return (
     <>
       <Label>{translate('leaf.contact')}</Label>
@@ -111,28 +110,7 @@ function Contact({ person }: { person: Person }): ReactElement {
       <TaggedText structure={structure('P')} style={type.small} hyphenationPenalty={DISPLAY}>
         <Phrase>{role}</Phrase>
       </TaggedText>
-      {phone && shownPhone ? (
-        <TaggedText structure={structure('P')} style={type.small}>
-          <InlineLink
-            target={`tel:${phone}`}
-            description={translate('reference.call', { phone: shownPhone })}
-            color={ink('ai')}
-          >
-            {shownPhone}
-          </InlineLink>
-        </TaggedText>
-      ) : null}
-      {email ? (
-        <TaggedText structure={structure('P')} style={type.small}>
-          <InlineLink
-            target={`mailto:${email}`}
-            description={translate('reference.writeTo', { address: email })}
-            color={ink('ai')}
-          >
-            {email}
-          </InlineLink>
-        </TaggedText>
-      ) : null}
+      <WaysToReach person={person} />
     </>
   );
 }

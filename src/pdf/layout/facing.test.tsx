@@ -86,6 +86,22 @@ function spread(level: 'blocks' | 'pages'): Section {
 
 const laidOut = await layOutPublication([section('couverture', {}), spread('blocks')], { library });
 
+it('a side that is set alone is laid out anew: its levels were those of the spread', async () => {
+  const plain = (lengths: readonly number[], word: string) => (): ReactElement =>
+    entries(lengths, { pageOf: () => undefined }, word);
+  const alone = section('liste', { body: plain(RIGHT, '金沢') });
+  const both = section('liste', {
+    body: plain(LEFT, 'mot'),
+    facing: { section: alone, level: 'blocks' },
+  });
+  const earlier = await layOutPublication([both], { library });
+  const heights = async (more: { readonly earlier?: typeof earlier }) => {
+    const { sheets } = await layOutPublication([alone], { library, ...more });
+    return sheets.map(({ anchors }) => anchors.map(({ id, top }) => [id, top]));
+  };
+  expect(await heights({ earlier })).toEqual(await heights({}));
+});
+
 describe('facing pages', () => {
   const [, ...spreads] = laidOut.sheets;
 

@@ -17,7 +17,7 @@ export interface FigureData {
 /** A figure: the sentence that it proves for heading, the drawing with its table, what its total says. */
 export function FigureBlock(props: {
   id: string;
-  finding: string;
+  headline: string;
   note: string;
   children: ReactNode;
 }): ReactElement {
@@ -25,7 +25,7 @@ export function FigureBlock(props: {
   return (
     <View wrap={false}>
       <Heading id={props.id} level={2}>
-        {[{ kind: 'text', text: props.finding }]}
+        {[{ kind: 'text', text: props.headline }]}
       </Heading>
       {props.children}
       <TaggedText

@@ -6,7 +6,7 @@ import { DataTable } from '../../kit/blocks/dataTable.tsx';
 import { DecadeChart } from '../../kit/charts/decadeChart.tsx';
 import { useSetting, type Setting } from '../../kit/text/setting.tsx';
 import { FigureBlock, type FigureData } from './figureBlock.tsx';
-import { headline } from './headlines.ts';
+import { leadersHeadline } from './headlines.ts';
 
 /** Signatures by decade, from the first to the edition's; those without a date are told apart. */
 export function DecadesFigure({ partnerships, until }: FigureData & { until: number }): ReactElement | null {
@@ -15,7 +15,7 @@ export function DecadesFigure({ partnerships, until }: FigureData & { until: num
   const { decades, undated } = countByDecade(partnerships, until);
   const { years } = countByYear(partnerships);
   if (years.length === 0) return null;
-  const finding = headline(
+  const headline = leadersHeadline(
     'figures.decades',
     { counts: decades, nameOf: ({ decade }) => String(decade), total: partnerships.length - undated },
     setting,
@@ -24,7 +24,7 @@ export function DecadesFigure({ partnerships, until }: FigureData & { until: num
   return (
     <FigureBlock
       id="chiffres-decennies"
-      finding={finding}
+      headline={headline}
       note={translate('figures.dated', { undated: undatedNote }).trim()}
     >
       <DecadeChart

@@ -17,7 +17,7 @@ import { BarChart } from '../../kit/charts/barChart.tsx';
 import { useSetting, type Setting } from '../../kit/text/setting.tsx';
 import { regionName } from '../entries/entries.tsx';
 import { FigureBlock, type FigureData } from './figureBlock.tsx';
-import { headline } from './headlines.ts';
+import { leadersHeadline } from './headlines.ts';
 
 /** Between two charts side by side, in points. */
 const GUTTER = 18;
@@ -29,7 +29,7 @@ export function LevelsFigure({ partnerships, vocabularies }: FigureData): ReactE
   const { levels } = vocabularies;
   const french = countByLevel(partnerships, vocabularies);
   const partner = countByPartnerLevel(partnerships, vocabularies);
-  const finding = headline(
+  const headline = leadersHeadline(
     'figures.levels',
     {
       counts: french,
@@ -41,7 +41,7 @@ export function LevelsFigure({ partnerships, vocabularies }: FigureData): ReactE
   const chart = (title: string, counts: readonly Count[]): BlockOf<'bars'> =>
     barsOf(title, translate('partnership.level'), counts, (id) => labelIn(levels, id), setting);
   return (
-    <FigureBlock id="chiffres-niveaux" finding={finding} note={sumNote(partnerships.length, setting)}>
+    <FigureBlock id="chiffres-niveaux" headline={headline} note={sumNote(partnerships.length, setting)}>
       <SideBySide
         charts={[
           chart(translate('figures.frenchLevels'), french),
@@ -63,7 +63,7 @@ export function DomainsFigure({ partnerships, vocabularies }: FigureData): React
     nameOf: ({ id }: Count) => labelIn(domains, id),
     total: partnerships.length,
   };
-  const finding = headline('figures.domains', facts, setting);
+  const headline = leadersHeadline('figures.domains', facts, setting);
   const chart = barsOf(
     translate('chart.byDomain'),
     translate('partnership.domains'),
@@ -74,7 +74,7 @@ export function DomainsFigure({ partnerships, vocabularies }: FigureData): React
   return (
     <FigureBlock
       id="chiffres-domaines"
-      finding={finding}
+      headline={headline}
       note={domainNote({ partnerships, vocabularies }, setting)}
     >
       <SideBySide charts={[chart]} />
@@ -88,10 +88,10 @@ export function RegionsFigure({ partnerships, vocabularies }: FigureData): React
   const counts = fromMost(countByRegion(partnerships, vocabularies));
   const nameOf = (region: string): string => regionName(region, vocabularies);
   const facts = { counts, nameOf: ({ id }: Count) => nameOf(id), total: partnerships.length };
-  const finding = headline('figures.regions', facts, setting);
+  const headline = leadersHeadline('figures.regions', facts, setting);
   const chart = barsOf(translate('chart.byRegion'), translate('partnership.region'), counts, nameOf, setting);
   return (
-    <FigureBlock id="chiffres-regions" finding={finding} note={sumNote(partnerships.length, setting)}>
+    <FigureBlock id="chiffres-regions" headline={headline} note={sumNote(partnerships.length, setting)}>
       <SideBySide charts={[chart]} />
     </FigureBlock>
   );
@@ -103,14 +103,14 @@ export function StatesFigure({ partnerships, vocabularies }: FigureData): ReactE
   const { translate, language } = setting;
   const { states } = vocabularies;
   const counts = countByState(partnerships, vocabularies);
-  const finding = translate('figures.states', {
+  const headline = translate('figures.states', {
     count: counts.find(({ id }) => id === 'active')?.count ?? 0,
     total: formatNumber(partnerships.length, language),
   });
   const head = translate('partnership.state');
   const chart = barsOf(translate('chart.byState'), head, counts, (id) => labelIn(states, id), setting);
   return (
-    <FigureBlock id="chiffres-etats" finding={finding} note={sumNote(partnerships.length, setting)}>
+    <FigureBlock id="chiffres-etats" headline={headline} note={sumNote(partnerships.length, setting)}>
       <SideBySide charts={[chart]} />
     </FigureBlock>
   );
@@ -122,7 +122,7 @@ export function TerritoriesFigure({ partnerships, vocabularies }: FigureData): R
   const { translate } = setting;
   const counts = fromMost(countByTerritory(partnerships, vocabularies));
   const nameOf = (id: string): string => vocabularies.territories.get(id)?.label ?? id;
-  const finding = headline(
+  const headline = leadersHeadline(
     'figures.territories',
     {
       counts,
@@ -138,7 +138,7 @@ export function TerritoriesFigure({ partnerships, vocabularies }: FigureData): R
     return barsOf(named, translate('partnership.territory'), column, nameOf, setting);
   });
   return (
-    <FigureBlock id="chiffres-territoires" finding={finding} note={sumNote(partnerships.length, setting)}>
+    <FigureBlock id="chiffres-territoires" headline={headline} note={sumNote(partnerships.length, setting)}>
       <SideBySide charts={charts} />
     </FigureBlock>
   );

@@ -4,7 +4,7 @@ import { leaders } from '../../../src/model/directory/counts.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import type { Key, Translate } from '../../locales/texts.ts';
 
-/** Findings that name who comes first; each has a form for one leader and one for several. */
+/** Headlines that name who comes first; each has a form for one leader and one for several. */
 type HeadlineKey = Extract<Key, `figures.${'decades' | 'levels' | 'domains' | 'regions' | 'territories'}`>;
 
 interface HeadlineFacts<One extends { readonly count: number }> {
@@ -19,7 +19,7 @@ interface HeadlineFacts<One extends { readonly count: number }> {
 const NAMED_AT_MOST = 3;
 
 /** What a count shows, in a sentence that is true for any data: who comes first, with how many of all. */
-export function headline<One extends { readonly count: number }>(
+export function leadersHeadline<One extends { readonly count: number }>(
   key: HeadlineKey,
   { counts, nameOf, total, others = {} }: HeadlineFacts<One>,
   { translate, language }: { readonly translate: Translate; readonly language: Language },

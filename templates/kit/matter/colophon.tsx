@@ -1,9 +1,8 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { formatDate } from '../../../src/i18n/dates.ts';
-import { formatPhone } from '../../../src/i18n/phones.ts';
 import type { Person, Publication, Target } from '../../../src/model/publication/publication.ts';
-import { InlineLink, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
+import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import type { Translate } from '../../locales/texts.ts';
 import { Blocks } from '../blocks/blocks.tsx';
@@ -12,6 +11,7 @@ import { Phrase } from '../text/inline.tsx';
 import { legalMentions } from './legalMentions.ts';
 import { useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
+import { WaysToReach } from './waysToReach.tsx';
 
 interface ColophonLine {
   readonly label: string;
@@ -104,9 +104,7 @@ function Blank(): ReactElement {
 }
 
 function OnePerson({ person }: { person: Person }): ReactElement {
-  const { type, translate, language } = useSetting();
-  const { phone, email } = person;
-  const shownPhone = phone ? formatPhone(phone, language) : undefined;
+  const { type } = useSetting();
   return (
     <TaggedView structure={structure('Div')} wrap={false} style={{ marginBottom: 6 }}>
       <TaggedText structure={structure('P')} style={type.smallStrong}>
@@ -115,28 +113,7 @@ function OnePerson({ person }: { person: Person }): ReactElement {
       <TaggedText structure={structure('P')} style={type.small}>
         <Phrase>{person.role}</Phrase>
       </TaggedText>
-      {phone && shownPhone ? (
-        <TaggedText structure={structure('P')} style={type.small}>
-          <InlineLink
-            target={`tel:${phone}`}
-            description={translate('reference.call', { phone: shownPhone })}
-            color={ink('ai')}
-          >
-            {shownPhone}
-          </InlineLink>
-        </TaggedText>
-      ) : null}
-      {email ? (
-        <TaggedText structure={structure('P')} style={type.small}>
-          <InlineLink
-            target={`mailto:${email}`}
-            description={translate('reference.writeTo', { address: email })}
-            color={ink('ai')}
-          >
-            {email}
-          </InlineLink>
-        </TaggedText>
-      ) : null}
+      <WaysToReach person={person} />
     </TaggedView>
   );
 }
