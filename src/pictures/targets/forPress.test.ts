@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { pngFile } from '../files/pngFile.ts';
 import { pressImages } from './forPress.ts';
 import { limitInk } from './inkLimit.ts';
-import { trials } from '../../../testing/trials.ts';
+import { trials } from '../../testing/trials.ts';
 
 const profile = join(import.meta.dirname, '../../../color/FOGRA39L_coated.icc');
 const press = pressImages({ profile, rgb: 'convert', inkLimit: 300 });
