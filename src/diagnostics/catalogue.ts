@@ -4,6 +4,7 @@ import type { CatalogueEntry, Message, MessageData } from './messages/entry.ts';
 import { withUnseenSigns } from './unseenSigns.ts';
 import { BOUND_MESSAGES } from './messages/boundMessages.ts';
 import { FILE_MESSAGES } from './messages/fileMessages.ts';
+import { VALUE_MESSAGES } from './messages/valueMessages.ts';
 import { FRONT_MATTER_MESSAGES } from './messages/frontMatterMessages.ts';
 import { IMAGE_MESSAGES } from './messages/imageMessages.ts';
 import { LAYOUT_MESSAGES } from './messages/layoutMessages.ts';
@@ -20,6 +21,7 @@ export const CATALOGUE = {
   ...BOUND_MESSAGES,
   ...FILE_MESSAGES,
   ...FRONT_MATTER_MESSAGES,
+  ...VALUE_MESSAGES,
   ...MARKDOWN_MESSAGES,
   ...MARKUP_MESSAGES,
   ...REFERENCE_MESSAGES,

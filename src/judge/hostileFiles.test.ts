@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inspectPdf } from '../reader/inspectPdf.ts';
 import { makeBooklet } from '../imposition/saddleStitch.ts';
 import { withoutWords } from '../testing/findingWords.ts';
-import { HOSTILE_FILES } from '../testing/hostileFiles.ts';
+import { HOSTILE_FILES } from '../testing/files/hostileFiles.ts';
 import { goodBytes } from '../testing/spoil.ts';
 import { makePdf, soundSection } from '../testing/soundDocument.tsx';
 import { judge } from './judge.ts';

@@ -16,7 +16,7 @@ import {
   setOn,
   text,
   type Damage,
-} from '../testing/brokenFiles.ts';
+} from '../testing/files/brokenFiles.ts';
 import type { PdfFile } from '../reader/file/document.ts';
 import { dictionaryIn } from '../reader/file/objects.ts';
 import { nameTreeEntries } from '../reader/file/trees.ts';

@@ -1,5 +1,6 @@
 import { attachFiles, type AssociatedFile } from './emit/attachments.ts';
-import { PublicationDocument, type DocumentSettings } from './emit/document.ts';
+import { PublicationDocument } from './emit/document.ts';
+import type { DocumentSettings } from './emit/documentSettings.ts';
 import { writeDestinations, writeOutline, writePageLabels, type DrawnPage } from './emit/links/navigation.ts';
 import type { PictureTable } from './emit/images/placedImages.ts';
 import type { Metadata } from './emit/metadata/metadata.ts';

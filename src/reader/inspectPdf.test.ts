@@ -9,7 +9,7 @@ import {
   setInCatalog,
   setOn,
   text,
-} from '../testing/brokenFiles.ts';
+} from '../testing/files/brokenFiles.ts';
 import { summarizePdf } from '../cli/output/pdfSummary.ts';
 import { inspectPdf } from './inspectPdf.ts';
 import { inspectWholePdf } from '../testing/readBack/inspectWholePdf.ts';

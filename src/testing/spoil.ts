@@ -8,7 +8,7 @@ import {
   type PDFObject,
   type PDFRef,
 } from '@cantoo/pdf-lib';
-import { goodPressFile } from './goodPressFile.ts';
+import { goodPressFile } from './files/goodPressFile.ts';
 
 const good = goodPressFile();
 

@@ -10,7 +10,7 @@ import { buildJobs, type JobResult } from '../jobs/buildJobs.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
 import { planJobs, type PlanOptions } from '../jobs/planJobs.ts';
-import { concerns, hasErrors } from '../jobs/problemsOfJobs.ts';
+import { concerns, hasErrors } from '../jobs/problems/problemsOfJobs.ts';
 import {
   forgetInManifest,
   madeFile,

@@ -9,8 +9,8 @@ import { summaryLine } from '../../diagnostics/summary.ts';
 import { terminalReport } from '../../diagnostics/terminalReporter.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import type { Environment, Workshop } from '../environment.ts';
-import { overfullCodes } from '../jobs/overfullCodes.ts';
-import { unmadeContent } from '../jobs/unmadeContent.ts';
+import { overfullCodes } from '../jobs/problems/overfullCodes.ts';
+import { unmadeContent } from '../jobs/problems/unmadeContent.ts';
 
 export type ReportFormat = 'terminal' | 'json' | 'ci';
 

@@ -16,7 +16,7 @@ import { lineBreaks } from '../jobs/lineBreaks.ts';
 import { legalProblems } from '../press/makePressPdf.ts';
 import { sha256 } from '../output/manifest.ts';
 import { writeOutput } from '../output/outputFolder.ts';
-import { hasErrors, concerns } from '../jobs/problemsOfJobs.ts';
+import { hasErrors, concerns } from '../jobs/problems/problemsOfJobs.ts';
 import { createProgress } from '../output/progress.ts';
 import { placeOfSheet } from '../release/filledSheet.ts';
 import { releasePaths, type Release } from '../release/releaseFiles.ts';

@@ -10,7 +10,7 @@ import { JobFault } from './jobFault.ts';
 import type { Job } from './jobs.ts';
 import { forgetLayout, type MadePdf } from './layOutJob.ts';
 import { makeJob, type MakingOptions } from './makeJob.ts';
-import { hasErrors, isBroken } from './problemsOfJobs.ts';
+import { hasErrors, isBroken } from './problems/problemsOfJobs.ts';
 
 export interface BuildingOptions extends MakingOptions {
   /** What is wrong with the content. */

@@ -6,7 +6,7 @@ import { namesOfTwoSections } from '../../pdf/layout/sheets.ts';
 import type { MissingGlyph } from '../../pdf/text/shaping/fontChoice.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import type { Job } from './jobs.ts';
-import { overrunProblems } from './overrunProblems.ts';
+import { overrunProblems } from './problems/overrunProblems.ts';
 import type { Pictures } from './pictures.ts';
 import type { Progress } from '../output/progress.ts';
 

@@ -7,7 +7,7 @@ import { UnusablePicture } from '../../pictures/picture.ts';
 import { convertImages, type PictureTable, type PlacedImage } from '../../pdf/emit/images/placedImages.ts';
 import type { LaidOutPublication } from '../../pdf/engine.ts';
 import type { Job } from './jobs.ts';
-import { isPlaceOf } from './problemsOfJobs.ts';
+import { isPlaceOf } from './problems/problemsOfJobs.ts';
 
 /** Sound pictures of the content, by the path of their file. */
 export type Pictures = ReadonlyMap<string, CheckedPicture>;

@@ -5,7 +5,7 @@ import type { Kind } from '../../publishing/kind.ts';
 import { pathOf } from '../../publishing/publications.ts';
 import { templates } from '../../../templates/registry.ts';
 import { planJobs, type PlanOptions } from './planJobs.ts';
-import { unmadeContent } from './unmadeContent.ts';
+import { unmadeContent } from './problems/unmadeContent.ts';
 
 const content = await loadContent('content', diskFiles);
 const NOTHING = { ids: [], regions: [], territories: [], domains: [], years: [] };

@@ -2,7 +2,7 @@ import { dataFilesOf, type DataFile } from '../../exports/associatedFiles.ts';
 import type { Templates } from '../../publishing/templates.ts';
 import { sha256 } from '../output/manifest.ts';
 import type { Job } from './jobs.ts';
-import { isFileOf } from './problemsOfJobs.ts';
+import { isFileOf } from './problems/problemsOfJobs.ts';
 
 /** Sources of a job's publication alone: the rest does not change its files. */
 export function sourcesOf(job: Job, sources: ReadonlyMap<string, string>): Map<string, string> {

@@ -1,4 +1,4 @@
-import type { DateFault } from '../../diagnostics/messages/dateHelp.ts';
+import type { DateFault } from '../../diagnostics/messages/help/dateHelp.ts';
 import type { PartialDate } from '../../i18n/partialDate.ts';
 
 /** A date as known, or what is wrong with it; `lastDay` when the day is past the end of its month. */

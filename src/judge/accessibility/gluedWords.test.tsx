@@ -3,7 +3,7 @@ import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { structure } from '../../pdf/structure/element.ts';
-import { changeFonts, damaged, set } from '../../testing/brokenFiles.ts';
+import { changeFonts, damaged, set } from '../../testing/files/brokenFiles.ts';
 import { makePdf, soundSection } from '../../testing/soundDocument.tsx';
 import { judge } from '../judge.ts';
 

@@ -1,42 +1,26 @@
 import { createHash } from 'node:crypto';
-import type { ArtifactKind, LinkTarget, MarkedDrawing, RunMark } from '../structure/drawing.ts';
+import type { ArtifactKind, LinkTarget, MarkedDrawing } from '../structure/drawing.ts';
 import type { StructureNode } from '../structure/node.ts';
 import type { FaceGlyph, FontFace, GlyphPosition, NodeBox } from '../tree.ts';
 import { newStateStack, popState, pushState, type StateStack } from './colour/graphicsState.ts';
 import { colourOperator, inksOf } from './colour/inks.ts';
 import { isSmallText, smallTextInksOf } from './colour/smallText.ts';
 import { Overprint } from './colour/overprint.ts';
+import type { DocumentSettings } from './documentSettings.ts';
 import { ContentStream, paintOf, type PaintOperation } from './content/contentStream.ts';
 import { MarkedContent } from './content/markedContent.ts';
 import { OpenedPictures } from './images/openedPictures.ts';
-import type { PictureTable } from './images/placedImages.ts';
 import { writeLink } from './links/link.ts';
-import { infoOf, type Metadata } from './metadata/metadata.ts';
+import { infoOf } from './metadata/metadata.ts';
 import { xmpPacket } from './metadata/xmp.ts';
 import { ObjectPacker } from './packing/objectStreams.ts';
 import { PdfkitDocument, type PdfPage } from './pdfkit.ts';
-import { pageBoxes, type PressSettings } from './press/press.ts';
+import { pageBoxes } from './press/press.ts';
 import { PressPages } from './press/pressPage.ts';
 import { writeIntent } from './standards/outputIntent.ts';
-import type { Standard } from './standards/standard.ts';
 import { StructureTree } from './structureTree.ts';
 import { EmbeddedFaces } from './text/embeddedFaces.ts';
 import { textOperators } from './text/textOperators.ts';
-
-export interface DocumentSettings {
-  readonly metadata: Metadata;
-  readonly standards: readonly Standard[];
-  readonly tagged: boolean;
-  readonly compress: boolean;
-  /** Boxes, marks and inks for print; none on screen. */
-  readonly press?: PressSettings;
-  /** Whatever tells this document from another; the file identifier is made from it. */
-  readonly identity: string;
-  /** Images in the target's colours, by those that the layout holds; all others are written as they are. */
-  readonly images?: PictureTable;
-  /** Text and links of runs, by the identity of their positions. */
-  readonly marks: WeakMap<readonly GlyphPosition[], RunMark>;
-}
 
 const TEXT: PaintOperation = { fills: true, strokes: false, path: false };
 

@@ -1,7 +1,7 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
-import { problem } from '../../diagnostics/problem.ts';
-import type { LaidOutPublication } from '../../pdf/engine.ts';
-import type { Overrun } from '../../pdf/layout/overruns.ts';
+import type { Diagnostic, Place } from '../../../diagnostics/diagnostic.ts';
+import { problem } from '../../../diagnostics/problem.ts';
+import type { LaidOutPublication } from '../../../pdf/engine.ts';
+import type { Overrun } from '../../../pdf/layout/overruns.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 

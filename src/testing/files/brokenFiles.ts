@@ -9,10 +9,10 @@ import {
   PDFString,
   type PDFObject,
 } from '@cantoo/pdf-lib';
-import { describeFile, type PdfFile } from '../reader/file/document.ts';
-import { dictionaryIn } from '../reader/file/objects.ts';
-import { decodeStream } from '../reader/file/streamBytes.ts';
-import { readStructureTree, type TreeElement } from '../reader/tags/structureTree.ts';
+import { describeFile, type PdfFile } from '../../reader/file/document.ts';
+import { dictionaryIn } from '../../reader/file/objects.ts';
+import { decodeStream } from '../../reader/file/streamBytes.ts';
+import { readStructureTree, type TreeElement } from '../../reader/tags/structureTree.ts';
 
 /** Ways to break a sound file, for tests: each takes the opened file and changes it in place. */
 export type Damage = (file: PdfFile) => void;

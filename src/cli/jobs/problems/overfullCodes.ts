@@ -1,9 +1,9 @@
-import type { LoadedContent } from '../../content/loadContent.ts';
-import { BOUNDS } from '../../diagnostics/bounds.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { problem } from '../../diagnostics/problem.ts';
-import type { Directory } from '../../model/directory/partnership.ts';
-import { cardOf, fitsCode, reachable } from '../../publishing/leafSides.ts';
+import type { LoadedContent } from '../../../content/loadContent.ts';
+import { BOUNDS } from '../../../diagnostics/bounds.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { problem } from '../../../diagnostics/problem.ts';
+import type { Directory } from '../../../model/directory/partnership.ts';
+import { cardOf, fitsCode, reachable } from '../../../publishing/leafSides.ts';
 
 /** Codes of leaves that would hold more than a telephone reads. */
 export function overfullCodes({ editions }: Pick<LoadedContent, 'editions'>): Diagnostic[] {

@@ -1,9 +1,9 @@
-import type { LoadedContent } from '../../content/loadContent.ts';
-import { languageOfFile } from '../../content/translations/translationFiles.ts';
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
-import type { Publication } from '../../model/publication/publication.ts';
-import type { Language } from '../../i18n/language.ts';
-import type { Job } from './jobs.ts';
+import type { LoadedContent } from '../../../content/loadContent.ts';
+import { languageOfFile } from '../../../content/translations/translationFiles.ts';
+import type { Diagnostic, Place } from '../../../diagnostics/diagnostic.ts';
+import type { Publication } from '../../../model/publication/publication.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { Job } from '../jobs.ts';
 
 type OfPublication = Pick<Job, 'publication'>;
 

@@ -1,4 +1,4 @@
-import { type Message, say } from './entry.ts';
+import { type Message, say } from '../entry.ts';
 
 const QUOTE_IT =
   'si le texte contient « : », « # » ou commence par un signe, mettez-le entre guillemets droits';

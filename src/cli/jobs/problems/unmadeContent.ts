@@ -1,7 +1,7 @@
-import type { LoadedContent } from '../../content/loadContent.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { problem } from '../../diagnostics/problem.ts';
-import type { Templates } from '../../publishing/templates.ts';
+import type { LoadedContent } from '../../../content/loadContent.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { problem } from '../../../diagnostics/problem.ts';
+import type { Templates } from '../../../publishing/templates.ts';
 
 /** What the content asks for and the templates cannot make: it would be left out in silence. */
 export function unmadeContent(

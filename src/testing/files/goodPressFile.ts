@@ -6,7 +6,7 @@ import PdfkitDocument from 'pdfkit';
 const SERIF = createRequire(import.meta.url).resolve(
   '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
 );
-const PROFILE = new URL('../../color/FOGRA39L_coated.icc', import.meta.url);
+const PROFILE = new URL('../../../color/FOGRA39L_coated.icc', import.meta.url);
 const DATE = new Date('2026-11-22T09:00:00Z');
 
 /** A6 on a sheet with 10 mm around, 5 mm of it bleed; points. */

@@ -1,0 +1,22 @@
+import type { RunMark } from '../structure/drawing.ts';
+import type { GlyphPosition } from '../tree.ts';
+import type { PictureTable } from './images/placedImages.ts';
+import type { Metadata } from './metadata/metadata.ts';
+import type { PressSettings } from './press/press.ts';
+import type { Standard } from './standards/standard.ts';
+
+/** What a document is written with. */
+export interface DocumentSettings {
+  readonly metadata: Metadata;
+  readonly standards: readonly Standard[];
+  readonly tagged: boolean;
+  readonly compress: boolean;
+  /** Boxes, marks and inks for print; none on screen. */
+  readonly press?: PressSettings;
+  /** Whatever tells this document from another; the file identifier is made from it. */
+  readonly identity: string;
+  /** Images in the target's colours, by those that the layout holds; all others are written as they are. */
+  readonly images?: PictureTable;
+  /** Text and links of runs, by the identity of their positions. */
+  readonly marks: WeakMap<readonly GlyphPosition[], RunMark>;
+}
