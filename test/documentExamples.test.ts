@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { memoryFiles } from '../src/testing/memoryFiles.ts';
-import { samplePng } from '../src/testing/files/samplePng.ts';
+import { samplePng } from '../src/testing/samplePng.ts';
 import { loadContent } from '../src/content/loadContent.ts';
 
 /** Markdown examples of a document, in order. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diskFiles } from './files/contentFiles.ts';
 import { loadContent } from './loadContent.ts';
-import { samplePng } from '../testing/files/samplePng.ts';
+import { samplePng } from '../testing/samplePng.ts';
 import { memoryFiles } from '../testing/memoryFiles.ts';
 
 const FIXTURES = posix.relative(process.cwd(), posix.join(import.meta.dirname, 'fixtures'));

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diskFiles } from './files/contentFiles.ts';
 import { loadContent } from './loadContent.ts';
 import { memoryFiles } from '../testing/memoryFiles.ts';
-import { samplePng } from '../testing/files/samplePng.ts';
+import { samplePng } from '../testing/samplePng.ts';
 
 const HEAD = [
   '---', 'genre: dossier', 'id: essai', 'titre: Essai', 'titreCourt: Essai', 'pays: { nom: Ailleurs, langue: ja }',

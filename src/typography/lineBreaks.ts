@@ -62,19 +62,19 @@ const SHORT_NAME = 6;
 const JAPANESE_WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu;
 
 /** A reader of Latin letters takes a short name in Japanese for one sign: it is never cut. */
-function shortNamesIn(text: string): Stretch[] {
+function shortNamesIn(text: string): UnbrokenStretch[] {
   return [...text.matchAll(JAPANESE_WORD)]
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
     .filter(({ start, end }) => end - start <= SHORT_NAME);
 }
 
-interface Stretch {
+interface UnbrokenStretch {
   readonly start: number;
   readonly end: number;
 }
 
 /** The points, with no line end inside any of the stretches. */
-function whole(stretches: readonly Stretch[], points: readonly LineBreak[]): readonly LineBreak[] {
+function whole(stretches: readonly UnbrokenStretch[], points: readonly LineBreak[]): readonly LineBreak[] {
   if (stretches.length === 0) return points;
   return points.map((point) => (isInside(stretches, point.at) ? { ...point, kind: 'none' } : point));
 }
@@ -113,9 +113,9 @@ function foreignWords(hyphenate: Hyphenate): Division {
 const OWN_HYPHEN_COST = 1;
 const FOREIGN_WORD_COST = 1.5;
 
-function breakAddresses(text: string, points: Map<number, LineBreak>): Stretch[] {
+function breakAddresses(text: string, points: Map<number, LineBreak>): UnbrokenStretch[] {
   if (!text.includes('/') && !text.includes('www.')) return [];
-  const stretches: Stretch[] = [];
+  const stretches: UnbrokenStretch[] = [];
   for (const match of text.matchAll(ADDRESS)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -128,13 +128,13 @@ function breakAddresses(text: string, points: Map<number, LineBreak>): Stretch[]
   return stretches;
 }
 
-function isInside(stretches: readonly Stretch[], index: number): boolean {
+function isInside(stretches: readonly UnbrokenStretch[], index: number): boolean {
   return stretches.some(({ start, end }) => index > start && index < end);
 }
 
 function breakWords(
   text: string,
-  addresses: readonly Stretch[],
+  addresses: readonly UnbrokenStretch[],
   { partsOf, hyphenCost, cost }: Division,
   points: Map<number, LineBreak>,
 ): void {
@@ -159,7 +159,7 @@ function syllablesOf(word: string, hyphenate: Hyphenate): readonly string[] {
 function breakBetweenCharacters(
   text: string,
   hasJapanese: boolean,
-  addresses: readonly Stretch[],
+  addresses: readonly UnbrokenStretch[],
   points: Map<number, LineBreak>,
 ): void {
   let before = '';

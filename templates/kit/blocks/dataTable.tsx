@@ -73,7 +73,7 @@ export function DataTable({ table, shares: wished }: DataTableProps): ReactEleme
   );
 }
 
-interface Column {
+interface TableColumn {
   /** Part of the table's width. */
   readonly share: number;
   readonly alignment: Alignment;
@@ -83,7 +83,7 @@ interface Column {
 }
 
 /** Numbers stand right, so that their units stand one below the other. */
-function columnOf(table: BlockOf<'table'>, column: number, share: number): Column {
+function columnOf(table: BlockOf<'table'>, column: number, share: number): TableColumn {
   const numeric = isNumeric(table, column);
   const said = table.alignments[column] ?? 'left';
   const alignment = numeric && said === 'left' ? 'right' : said;
@@ -100,7 +100,7 @@ function gutterOf(table: BlockOf<'table'>, column: number, numeric: boolean): nu
 
 function Row(props: {
   cells: readonly TableCell[];
-  columns: readonly Column[];
+  columns: readonly TableColumn[];
   /** Part of its full size that the type is set in. */
   scale: number;
   head?: boolean;
@@ -125,7 +125,7 @@ const SHORT = 30;
 
 function Cell(props: {
   cell: TableCell;
-  column: Column;
+  column: TableColumn;
   scale: number;
   scope: 'Column' | 'Row' | undefined;
 }): ReactElement {
