@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { pngFile } from '../../pictures/files/pngFile.ts';
+import { pngFile } from '../pictures/files/pngFile.ts';
 
 /** A black picture, of greys, in so many pixels. */
 export function samplePng(width: number, height: number): Uint8Array {
