@@ -7,8 +7,12 @@ const { name, dependencies, devDependencies } = JSON.parse(readFileSync('package
   devDependencies: Record<string, string>;
 };
 
-/** Run by hand to make data that the repository holds. */
-const MAKERS = ['templates/kit/map/outlines/makeWorld.ts', 'templates/kit/map/outlines/divisionBorders.ts'];
+/** Run by hand, or where developers install, to make data and types. */
+const MAKERS = [
+  'bin/declareTypes.mjs',
+  'templates/kit/map/outlines/makeWorld.ts',
+  'templates/kit/map/outlines/divisionBorders.ts',
+];
 /** Used by its command when packages are installed. */
 const BY_COMMAND = ['patch-package'];
 
