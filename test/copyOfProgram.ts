@@ -15,7 +15,6 @@ export async function copyProgramTo(root: string): Promise<void> {
     await cp(name, join(root, name), { recursive: true });
   for (const name of FILES) await cp(name, join(root, name));
   await linkPackages(root);
-  return root;
 }
 
 const FILES = [

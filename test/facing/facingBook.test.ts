@@ -178,7 +178,7 @@ describe('targets', () => {
       ]);
     }
     expect(press.pages.length % 4).toBe(0);
-  }, 240_000);
+  });
 
   it('can be read by those who do not see it', async () => {
     const bytes = await readFile(join(inject('booksFolder'), book.file));

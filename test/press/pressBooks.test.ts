@@ -26,7 +26,7 @@ let books: readonly PressBook[] = [];
 
 beforeAll(async () => {
   books = await buildPressBooks();
-}, 240_000);
+});
 
 /** Checks of a file that are not good, without the ink, which one test measures for all. */
 async function faults(bytes: Uint8Array, binding?: BindingMethod): Promise<string[]> {
@@ -146,7 +146,7 @@ describe.skipIf(!GHOSTSCRIPT)('ten pages of the country file, separated by Ghost
   beforeAll(async () => {
     const { pressBytes } = books[0] ?? { pressBytes: new Uint8Array() };
     pixels = coloursOnPages(await separatedPages(pressBytes, { first: 9, last: 18 }));
-  }, 120_000);
+  });
 
   it('have no cyan, magenta or yellow under black text, but the tint of the box it stands in', () => {
     const black = [...pixels.values()].filter(({ colour }) => colour[3] > 99);
