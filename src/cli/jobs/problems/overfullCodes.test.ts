@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { loadContent } from '../../content/loadContent.ts';
-import { memoryFiles } from '../../testing/memoryFiles.ts';
-import { everyFieldFiles } from '../../testing/everyField/everyFieldFiles.ts';
-import { leafSide } from '../../publishing/leafSides.ts';
+import { loadContent } from '../../../content/loadContent.ts';
+import { memoryFiles } from '../../../testing/memoryFiles.ts';
+import { everyFieldFiles } from '../../../testing/everyField/everyFieldFiles.ts';
+import { leafSide } from '../../../publishing/leafSides.ts';
 import { overfullCodes } from './overfullCodes.ts';
 
 const ENTRY = 'content/repertoire/partenariats/base.md';
