@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { createTypography } from '../../pdf/fonts.ts';
 import { checkContent, report, type ReportFormat } from './contentCheck.ts';
-import { hasErrors } from '../jobs/problemsOfJobs.ts';
+import { hasErrors } from '../jobs/problems/problemsOfJobs.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
 import { proofreadingSummary } from '../output/proofreadingSummary.ts';

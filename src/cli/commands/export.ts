@@ -1,4 +1,4 @@
-import { hasErrors } from '../jobs/problemsOfJobs.ts';
+import { hasErrors } from '../jobs/problems/problemsOfJobs.ts';
 import { diskFiles } from '../../content/files/contentFiles.ts';
 import { loadContent } from '../../content/loadContent.ts';
 import { terminalReport } from '../../diagnostics/terminalReporter.ts';

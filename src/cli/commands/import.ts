@@ -1,4 +1,4 @@
-import { hasErrors } from '../jobs/problemsOfJobs.ts';
+import { hasErrors } from '../jobs/problems/problemsOfJobs.ts';
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { diskFiles } from '../../content/files/contentFiles.ts';

@@ -1,4 +1,4 @@
-import { hasErrors } from '../jobs/problemsOfJobs.ts';
+import { hasErrors } from '../jobs/problems/problemsOfJobs.ts';
 import { basename } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
