@@ -103,7 +103,7 @@ const AT_OWN_HYPHENS: Division = { partsOf: (word) => word.split(/(?<=-)/), hyph
 
 /**
  * Foreign words in running text are parted rather than the line around them is opened wide: compounds at their hyphens,
- * others where their language parts them, if the text brings its syllables.
+ * others where their language parts them, if the text brings its syllables (JA-18).
  */
 function foreignWords(hyphenate: Hyphenate): Division {
   const partsOf = (word: string): string[] => word.split(/(?<=-)/).flatMap((member) => hyphenate(member));

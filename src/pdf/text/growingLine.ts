@@ -157,7 +157,7 @@ export function trailingSpace(runs: readonly GrowingRun[]): number {
   return width;
 }
 
-/** A space opens to a half em before anything else does (JLReq 3.8.4). In em. */
+/** A space opens to a half em before anything else does (JLReq 3.8.4, JA-17). In em. */
 const WIDEST_SPACE = 0.5;
 const STEPS = [0, 1, 2];
 

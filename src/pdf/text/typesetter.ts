@@ -86,7 +86,7 @@ function indentOf({ runs }: AttributedText): number {
   return runs.find(({ attributes }) => attributes.indent)?.attributes.indent ?? 0;
 }
 
-/** As a line of squares is set (JLReq 2.3.2): what is left over stays white. Points. */
+/** As a line of squares is set (JLReq 2.3.2, JA-16): what is left over stays white. Points. */
 function wholeSquares(width: number, size: number): number {
   return Math.max(1, Math.floor(width / size + NEARLY)) * size;
 }

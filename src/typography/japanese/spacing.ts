@@ -47,7 +47,7 @@ export function blankAtLineEnd(character: string): number {
 }
 
 /**
- * By how much a justified line may be opened here, and when (JLReq 3.8.4): spaces first, then the gaps between
+ * By how much a justified line may be opened here, and when (JLReq 3.8.4, JA-17): spaces first, then the gaps between
  * scripts up to a half em, then characters.
  */
 export function stretchBetween(before: string, after: string): Allowance | undefined {
@@ -62,7 +62,7 @@ export function stretchBetween(before: string, after: string): Allowance | undef
 const CHARACTER_GIVE = 0.04;
 
 /**
- * By how much a justified line may be closed here, and when (JLReq 3.8.3): middle dots give their blanks first,
+ * By how much a justified line may be closed here, and when (JLReq 3.8.3, JA-17): middle dots give their blanks first,
  * then brackets and commas, then the gaps between scripts down to an eighth. A full stop keeps its own (JA-08).
  */
 export function shrinkBetween(before: string, after: string): Allowance | undefined {

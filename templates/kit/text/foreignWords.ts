@@ -7,7 +7,7 @@ type Hyphenating = Pick<TextProps, 'hyphenationCallback' | 'hyphenationPenalty'>
 
 /**
  * How foreign words in a justified Japanese text are parted: each by the patterns of its own language, if that has
- * any. A name of the country in Latin letters stays whole.
+ * any (JA-18). A name of the country in Latin letters stays whole.
  */
 export function foreignWords(tongues: Tongues): Hyphenating {
   return {
