@@ -153,7 +153,7 @@ function linesOf({ job, outcome, files }: JobResult, language: Environment['lang
   ]);
 }
 
-interface Outcome {
+interface BuildOutcome {
   /** What the manifest said before the build. */
   readonly earlier: Manifest | undefined;
   readonly results: readonly JobResult[];
@@ -162,7 +162,10 @@ interface Outcome {
 }
 
 /** The files just made, and those of earlier builds that are in place: also after a build with errors. */
-async function updateManifest(out: string, { earlier, results, content, found }: Outcome): Promise<void> {
+async function updateManifest(
+  out: string,
+  { earlier, results, content, found }: BuildOutcome,
+): Promise<void> {
   const made = results.flatMap(({ files }) => files.map(madeFile));
   if (made.length === 0 && earlier === undefined) return;
   const errors = found.filter(isError).length;

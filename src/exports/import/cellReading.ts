@@ -1,17 +1,17 @@
 import { type Column, type Row, TEXT_COLUMN } from '../columns.ts';
 import { asRead } from '../../content/files/asRead.ts';
 import { joinedItems, splitItems } from '../listCells.ts';
-import type { KnownWords } from './knownWords.ts';
+import type { FindKnownWord } from './knownWords.ts';
 import { isoOfCell } from './sheetDates.ts';
 
 /** What is known of a sheet besides its cells. */
-export interface SheetFacts {
+export interface FactsOfSheet {
   /** True for an `.xlsx`, which keeps dates as days. */
   readonly isWorkbook?: boolean;
-  readonly known?: KnownWords;
+  readonly known?: FindKnownWord;
 }
 
-const noWords: KnownWords = () => undefined;
+const noWords: FindKnownWord = () => undefined;
 
 /**
  * A cell as its author meant it, in the form of the export. Spreadsheets set to French turn `1988-04-19` into
@@ -21,7 +21,7 @@ export function meantCell(
   column: Column,
   written: string,
   current: string,
-  { isWorkbook = false, known = noWords }: SheetFacts = {},
+  { isWorkbook = false, known = noWords }: FactsOfSheet = {},
 ): string {
   if (column.name === TEXT_COLUMN) return written.replace(/\r\n?/g, '\n').trim();
   const meant = (item: string, present: string): string => {
@@ -80,7 +80,7 @@ export function askedRow(
   columns: readonly Column[],
   written: ReadonlyMap<string, string>,
   current: Row,
-  facts: SheetFacts = {},
+  facts: FactsOfSheet = {},
 ): Row {
   return new Map(
     columns.map((column) => {

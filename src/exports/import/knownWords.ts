@@ -4,13 +4,13 @@ import { STATE_WORDS, STATES } from '../../model/directory/states.ts';
 import type { Column } from '../columns.ts';
 
 /** The word of the content that a cell means, for each column of such words; undefined for words that it has not. */
-export type KnownWords = (column: Column, written: string) => string | undefined;
+export type FindKnownWord = (column: Column, written: string) => string | undefined;
 
 /**
  * Colleagues write what the book prints: `Culture`, `Éducation et jeunesse`, `Terminé`, 石川県. A cell means a word
  * when it reads as its id, its label or its name in the other language, in any capitals, and as no other's.
  */
-export function knownWords(vocabularies: Vocabularies): KnownWords {
+export function knownWords(vocabularies: Vocabularies): FindKnownWord {
   const lists = new Map<Column['words'], ReadonlyMap<string, string>>();
   return (column, written) => {
     if (column.words === undefined) return undefined;
@@ -55,7 +55,7 @@ function namesOf(words: readonly NamedWord[]): ReadonlyMap<string, string> {
 }
 
 /** `culture, sport` where `culture | sport` was meant; undefined when any part is no word of the column. */
-export function meantList(column: Column, written: string, known: KnownWords): string | undefined {
+export function meantList(column: Column, written: string, known: FindKnownWord): string | undefined {
   const parts = written.split(/[,;/、，；\n]/).map((part) => part.trim());
   const words = parts.map((part) => known(column, part));
   return parts.length > 1 && words.every((word) => word !== undefined) ? words.join(' | ') : undefined;

@@ -6,7 +6,7 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { nearest } from '../../diagnostics/suggestion.ts';
 import type { Partnership, Directory } from '../../model/directory/partnership.ts';
-import { type KnownWords, knownWords, meantList } from './knownWords.ts';
+import { type FindKnownWord, knownWords, meantList } from './knownWords.ts';
 import { askedRow, errorCells } from './cellReading.ts';
 import { COLUMNS, type Column, type Row, rowOfData, TEXT_COLUMN } from '../columns.ts';
 import { editedFile, newFile } from './entryFile.ts';
@@ -136,7 +136,7 @@ function rowPlanner(sheet: Spreadsheet, { directory, sources, root }: ImportTarg
 }
 
 /** Words that a comma parts are told how lists are written. */
-function withMeantList(one: Diagnostic, known: KnownWords): Diagnostic {
+function withMeantList(one: Diagnostic, known: FindKnownWord): Diagnostic {
   const { found } = one.data;
   if (one.code !== 'FM-005' || typeof found !== 'string') return one;
   const name = columnOfKey(one.data['key']);
