@@ -10,6 +10,7 @@ import { IMAGE_MESSAGES } from './messages/imageMessages.ts';
 import { LAYOUT_MESSAGES } from './messages/layoutMessages.ts';
 import { MARKDOWN_MESSAGES } from './messages/markdownMessages.ts';
 import { MARKUP_MESSAGES } from './messages/markupMessages.ts';
+import { PAGE_MESSAGES } from './messages/pageMessages.ts';
 import { PRESS_MESSAGES } from './messages/pressMessages.ts';
 import { PRODUCTION_MESSAGES } from './messages/productionMessages.ts';
 import { REFERENCE_MESSAGES } from './messages/referenceMessages.ts';
@@ -27,6 +28,7 @@ export const CATALOGUE = {
   ...REFERENCE_MESSAGES,
   ...IMAGE_MESSAGES,
   ...LAYOUT_MESSAGES,
+  ...PAGE_MESSAGES,
   ...PRESS_MESSAGES,
   ...PRODUCTION_MESSAGES,
   ...SHEET_MESSAGES,

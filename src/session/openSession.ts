@@ -50,7 +50,7 @@ export async function openSession(
       const { sources, pictures } = content;
       const options = { ...typography, sources, pictures, diagnostics, out, withReports: false };
       const results = await buildJobs(jobs, { ...options, progress: SILENT }, workshop, () => undefined);
-      const found = [...diagnostics, ...results.flatMap((result) => result.diagnostics)];
+      const found = [...diagnostics, ...results.flatMap(problemsOf)];
       return { ...filesOf(results), problems: found.map((one) => problemOf(one, language)) };
     },
     close: () => {
@@ -59,6 +59,10 @@ export async function openSession(
       return Promise.resolve();
     },
   };
+}
+
+function problemsOf({ diagnostics, files }: JobResult): Diagnostic[] {
+  return [...diagnostics, ...files.flatMap(({ review }) => review.map(({ problem }) => problem))];
 }
 
 function plannedJob({ publication, edition, target, file }: Job): PlannedJob {

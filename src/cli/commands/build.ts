@@ -121,6 +121,9 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   const results = await buildJobs(jobs, building, environment, (result) => {
     linesOf(result, language).forEach((line) => progress.done(line));
     found.push(...result.diagnostics);
+    // Otherwise its line says which pages; the manifest says all
+    if (options.details)
+      found.push(...result.files.flatMap(({ review }) => review.map(({ problem }) => problem)));
   }).catch((fault: unknown) => {
     // What was found before a fault may be its cause, and is right all the same.
     report(found, content.sources, 'terminal', environment);
@@ -147,8 +150,9 @@ function linesOf({ job, outcome, files }: JobResult, language: Environment['lang
   const words = BUILD_WORDS[language];
   if (outcome === 'contentErrors') return [words.notMade(job.file)];
   if (outcome === 'refused') return [words.notPlaced(job.file)];
-  return files.flatMap(({ path, pages, bytes, report: details }) => [
+  return files.flatMap(({ path, pages, bytes, report: details, review }) => [
     words.made(path, pages, bytes),
+    ...(review.length > 0 ? [words.toReview([...new Set(review.map(({ page }) => page))])] : []),
     ...(details ? [summarizePdf(details, language).replace(/^/gm, '  ')] : []),
   ]);
 }

@@ -10,6 +10,7 @@ import { JobFault } from './jobFault.ts';
 import type { Job } from './jobs.ts';
 import { forgetLayout, type MadePdf } from './layOutJob.ts';
 import { makeJob, type MakingOptions } from './makeJob.ts';
+import type { PageToReview } from './problems/pageReview.ts';
 import { hasErrors, isBroken } from './problems/problemsOfJobs.ts';
 
 export interface BuildingOptions extends MakingOptions {
@@ -34,6 +35,7 @@ export interface PlacedFile extends MadeFile {
   /** Where it was written. */
   readonly path: string;
   readonly report?: PdfReport;
+  readonly review: readonly PageToReview[];
 }
 
 /** So many jobs may wait for their verdict: files that wait are held in memory. */
@@ -121,7 +123,7 @@ async function finishJob(
 
 async function placed(
   { edition, target, publication }: Job,
-  { file, pages }: MadePdf,
+  { file, pages, review = [] }: MadePdf,
   { bytes, report }: Answer,
   out: string,
 ): Promise<PlacedFile> {
@@ -134,6 +136,7 @@ async function placed(
     language: edition,
     target,
     path: await writeOutput(out, file, bytes),
+    review,
     ...(report && { report }),
   };
 }

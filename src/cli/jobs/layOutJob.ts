@@ -7,6 +7,7 @@ import type { MissingGlyph } from '../../pdf/text/shaping/fontChoice.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import type { Job } from './jobs.ts';
 import { overrunProblems } from './problems/overrunProblems.ts';
+import { pagesToReview, type PageToReview } from './problems/pageReview.ts';
 import type { Pictures } from './pictures.ts';
 import type { Progress } from '../output/progress.ts';
 
@@ -33,6 +34,8 @@ export interface MadePdf {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** Of a book, what to look at before the printer does. */
+  readonly review?: readonly PageToReview[];
 }
 
 export interface MadeJob {
@@ -46,7 +49,7 @@ export async function layOutJob(
   sections: readonly Section[],
   options: MakeOptions,
   pagesMultipleOf = job.pagesMultipleOf,
-): Promise<{ laidOut: LaidOutPublication; diagnostics: Diagnostic[] }> {
+): Promise<{ laidOut: LaidOutPublication; diagnostics: Diagnostic[]; review: PageToReview[] }> {
   options.takeMissing();
   options.takeWarnings();
   const isBook = pagesMultipleOf === job.pagesMultipleOf;
@@ -78,7 +81,7 @@ export async function layOutJob(
     ...overrunProblems(laidOut, place),
     ...libraryProblems(job, options),
   ];
-  return { laidOut, diagnostics };
+  return { laidOut, diagnostics, review: isBook ? pagesToReview(laidOut, job) : [] };
 }
 
 /** Lets a layout go that the next job has no use for, before its files are judged: a book's takes much memory. */

@@ -20,7 +20,7 @@ export async function makeScreenPdf(
   profiles: Profiles,
   files: readonly AssociatedFile[],
 ): Promise<MadeJob> {
-  const { laidOut, diagnostics } = await layOutJob(job, await job.sections(), options);
+  const { laidOut, diagnostics, review } = await layOutJob(job, await job.sections(), options);
   const profile = await readFile(profiles.screenProfile);
   const { images, diagnostics: ofPictures } = await picturesForScreen(job, laidOut, options, profiles);
   const found = [...diagnostics, ...ofPictures];
@@ -34,7 +34,7 @@ export async function makeScreenPdf(
     ...heardBy(options),
   });
   return {
-    pdfs: [{ file: job.file, bytes, pages: laidOut.sheets.length }],
+    pdfs: [{ file: job.file, bytes, pages: laidOut.sheets.length, review }],
     diagnostics: [...found, ...libraryProblems(job, options)],
   };
 }

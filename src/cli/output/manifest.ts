@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { PageToReview } from '../jobs/problems/pageReview.ts';
 import { writeOutput } from './outputFolder.ts';
 
 const NAME = 'manifest.json';
@@ -17,6 +18,17 @@ export interface MadeFile {
   readonly target: string;
   /** Of no edition that the content has now: nobody should publish it unawares. */
   readonly old?: true;
+  /** Pages that a printer would send back, as `--details` tells of them; none where all are sound. */
+  readonly toReview?: readonly ReviewedPage[];
+}
+
+interface ReviewedPage {
+  readonly page: string;
+  /** From 0, in the file. */
+  readonly index: number;
+  readonly code: string;
+  /** `file:line:column` of the block. */
+  readonly place: string;
 }
 
 export interface Manifest {
@@ -36,9 +48,15 @@ export function manifestText(manifest: Manifest): string {
 }
 
 /** Of a file, what the manifest says of it. */
-export function madeFile(made: MadeFile): MadeFile {
+export function madeFile({ review = [], ...made }: MadeFile & { review?: readonly PageToReview[] }): MadeFile {
   const { file, sha256: digest, bytes, pages, publication, language, target } = made;
-  return { file, sha256: digest, bytes, pages, publication, language, target };
+  const toReview = review.map(({ page, index, problem: { code, place } }) => {
+    return { page, index, code, place: `${place.file}:${place.line}:${place.column}` };
+  });
+  return {
+    ...{ file, sha256: digest, bytes, pages, publication, language, target },
+    ...(toReview.length > 0 && { toReview }),
+  };
 }
 
 const madeFileSchema = z.object({
@@ -49,6 +67,9 @@ const madeFileSchema = z.object({
   publication: z.string(),
   language: z.string(),
   target: z.string(),
+  toReview: z
+    .array(z.object({ page: z.string(), index: z.number(), code: z.string(), place: z.string() }))
+    .exactOptional(),
 });
 
 const manifestSchema = z.object({

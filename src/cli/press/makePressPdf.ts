@@ -79,19 +79,19 @@ async function makeBookAndCover(
   ];
   if (diagnostics.length > 0) return { pdfs: [], diagnostics: found };
   const files: PressFileInMaking[] = [
-    { file: job.file, laidOut: book.laidOut, folds: [] },
+    { file: job.file, laidOut: book.laidOut, folds: [], review: book.review },
     ...(cover ? [cover] : []),
   ];
   const pressOf = await pressSettings(job, options, environment);
   const pdfs: MadePdf[] = [];
-  for (const { file, laidOut, folds } of files) {
+  for (const { file, laidOut, folds, review } of files) {
     const press = pressOf(file, folds);
     const emitted = await emitForPress(
       laidOut,
       { ...pressOptions(job, file, profile.bytes, options, press), images },
       job,
     );
-    if ('bytes' in emitted) pdfs.push({ file, bytes: emitted.bytes, pages: laidOut.sheets.length });
+    if ('bytes' in emitted) pdfs.push({ file, bytes: emitted.bytes, pages: laidOut.sheets.length, review });
     else found.push(emitted.problem);
   }
   found.push(...libraryProblems(job, options));
@@ -102,7 +102,7 @@ function imagesOf({ composed }: LaidOutPublication): PlacedImage[] {
   return placedImages(composed.map(({ page }) => page));
 }
 
-interface PressFileInMaking {
+interface PressFileInMaking extends Pick<MadePdf, 'review'> {
   readonly file: string;
   readonly laidOut: LaidOutPublication;
   /** Points from the trim's left edge. */
@@ -116,10 +116,10 @@ async function layOutCover(
   options: MakeOptions,
 ): Promise<PressFileInMaking & Pick<MadeJob, 'diagnostics'>> {
   const spine = bookSpine(sheets.length, job.publication.printing) * POINTS_PER_MM;
-  const { laidOut, diagnostics } = await layOutJob(job, [coverOf(spine)], options, 1);
+  const { laidOut, diagnostics, review } = await layOutJob(job, [coverOf(spine)], options, 1);
   const { width } = sheets[0]?.layout?.section.geometry ?? { width: 0 };
   const folds = spine > 0 ? [width, width + spine] : [width];
-  return { file: coverFileName(job.file), laidOut, folds, diagnostics };
+  return { file: coverFileName(job.file), laidOut, folds, review, diagnostics };
 }
 
 /** Boxes, marks and inks of a job's files; folds in points from the trim's left edge. */

@@ -7,6 +7,8 @@ interface BuildWords {
   readonly judged: (file: string) => string;
   /** One line of the summary. */
   readonly made: (path: string, pages: number, bytes: number) => string;
+  /** Pages of the file above, as they are labelled. */
+  readonly toReview: (pages: readonly string[]) => string;
   readonly notMade: (file: string) => string;
   readonly notPlaced: (file: string) => string;
   readonly nothingToBuild: (ids: string) => string;
@@ -39,6 +41,8 @@ export const BUILD_WORDS: InEachLanguage<BuildWords> = {
     judged: (file) => `${file} : contrôle`,
     made: (path, pages, bytes) =>
       `${path} : ${counted(pages, 'page', 'pages', 'fr')}, ${size(bytes, ',')} Mo`,
+    toReview: (pages) =>
+      `  ${counted(pages.length, 'page', 'pages', 'fr')} à revoir : p. ${pages.join(', ')} (détails : --details)`,
     notMade: (file) =>
       `${file} : non construit, le contenu a des erreurs ; le dernier fichier reste en place`,
     notPlaced: (file) => `${file} : refusé par le contrôle ; le dernier fichier reste en place`,
@@ -66,6 +70,8 @@ export const BUILD_WORDS: InEachLanguage<BuildWords> = {
     emitted: (file, pages) => `${file}: writing ${counted(pages, 'page', 'pages', 'en')}`,
     judged: (file) => `${file}: being judged`,
     made: (path, pages, bytes) => `${path}: ${counted(pages, 'page', 'pages', 'en')}, ${size(bytes, '.')} MB`,
+    toReview: (pages) =>
+      `  ${counted(pages.length, 'page', 'pages', 'en')} to review: p. ${pages.join(', ')} (details: --details)`,
     notMade: (file) => `${file}: not built, the content has errors; the last good file stays in place`,
     notPlaced: (file) => `${file}: refused by its judge; the last good file stays in place`,
     nothingToBuild: (ids) => `Nothing to build with these options. Publications: ${ids || 'none'}.`,

@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../../../diagnostics/diagnostic.ts';
 import { problem } from '../../../diagnostics/problem.ts';
 import type { LaidOutPublication } from '../../../pdf/engine.ts';
 import type { Overrun } from '../../../pdf/layout/overruns.ts';
+import { isPlace } from './madeFromPlace.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -29,8 +30,4 @@ export function overrunProblems({ composed }: LaidOutPublication, whole: Place):
       text: Array.from(text).slice(0, SHOWN).join('') || undefined,
     }),
   );
-}
-
-function isPlace(value: unknown): value is Place {
-  return typeof value === 'object' && value !== null && 'file' in value && 'line' in value;
 }

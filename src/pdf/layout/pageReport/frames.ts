@@ -1,0 +1,41 @@
+import type { LaidOutNode } from '../../tree.ts';
+import { columnWidth, textHeight, type Section } from '../section.ts';
+import type { NumberedPage } from '../sheets.ts';
+import { lowestInk, piecesOf, type FlowPiece } from './pieces.ts';
+
+/** What is filled from its top to its foot, and then goes on in the next: a page, or a column of one. */
+export interface FlowFrame {
+  readonly sheet: NumberedPage;
+  readonly pieces: readonly FlowPiece[];
+  /** From 0 to 1. */
+  readonly filled: number;
+  /** Its first block asked for a page of its own. */
+  readonly isAskedFor: boolean;
+}
+
+/** The pages of one side of a section in their order, column after column. */
+export function framesOf(section: Section, sheets: readonly NumberedPage[]): FlowFrame[] {
+  return sheets.flatMap((sheet) => columnsOf(section, sheet).map((nodes) => frameOf(section, sheet, nodes)));
+}
+
+function columnsOf(section: Section, { page }: NumberedPage): LaidOutNode[][] {
+  const { columns, geometry } = section;
+  const nodes = page?.children ?? [];
+  if (!columns) return [nodes];
+  const step = columnWidth(section) + columns.gap;
+  return Array.from({ length: columns.count }, (_, column) =>
+    nodes.filter(({ box }) => Math.round(((box?.left ?? 0) - geometry.inner) / step) === column),
+  );
+}
+
+function frameOf(section: Section, sheet: NumberedPage, nodes: readonly LaidOutNode[]): FlowFrame {
+  const pieces = piecesOf(nodes, section.madeFrom);
+  const lowest = lowestInk(pieces) ?? section.geometry.top;
+  const filled = (lowest - section.geometry.top) / textHeight(section.geometry);
+  return {
+    sheet,
+    pieces,
+    filled: Math.min(1, Math.max(0, filled)),
+    isAskedFor: pieces.find(({ isRepeated }) => !isRepeated)?.node.props['break'] === true,
+  };
+}

@@ -1,0 +1,51 @@
+import type { PageFinding } from './finding.ts';
+import type { FlowFrame } from './frames.ts';
+import { firstWords, type FlowPiece } from './pieces.ts';
+
+/** A last page that holds less than this part of a page is a remnant. */
+export const LEAST_FILLED = 0.25;
+/** A page that goes on leaves at most this part of it empty. */
+export const MOST_EMPTY = 0.15;
+
+/** How full a page is: the mean of its columns. */
+export function filledPart(frames: readonly FlowFrame[]): number {
+  return frames.length > 0 ? frames.reduce((sum, { filled }) => sum + filled, 0) / frames.length : 0;
+}
+
+/**
+ * Pages that hold too little.
+ * @param pages the pages of one side of a section, each with its columns
+ * @param beside how full the page is that faces each, where both break at the same block; else nothing
+ */
+export function fullnessFaults(
+  pages: readonly (readonly FlowFrame[])[],
+  beside: readonly (number | undefined)[] = [],
+): PageFinding[] {
+  if (pages.length < 2) return [];
+  return pages.flatMap((frames, index): PageFinding[] => {
+    const [frame] = frames;
+    if (!frame) return [];
+    const next = pages[index + 1];
+    const ends = next === undefined || next[0]?.isAskedFor === true;
+    const opens = index === 0 || frame.isAskedFor;
+    const filled = Math.max(filledPart(frames), beside[index] ?? 0);
+    // A page that is all there is of its text may be short
+    if (ends && opens) return [];
+    const least = ends ? LEAST_FILLED : 1 - MOST_EMPTY;
+    if (filled >= least) return [];
+    const about = ends ? firstInk(frame) : (next?.[0] && firstInk(next[0])) || firstInk(frame);
+    return [
+      {
+        fault: ends ? 'remnant' : 'hole',
+        sheet: frame.sheet,
+        text: about ? firstWords([about]) : '',
+        amount: Math.round(filled * 100),
+        madeFrom: about?.madeFrom ?? frame.sheet.layout?.section.madeFrom,
+      },
+    ];
+  });
+}
+
+function firstInk({ pieces }: FlowFrame): FlowPiece | undefined {
+  return pieces.find(({ isInk, isRepeated }) => isInk && !isRepeated);
+}
