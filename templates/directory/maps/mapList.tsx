@@ -17,7 +17,7 @@ export interface MapListProps {
 }
 
 const NUMBER_WIDTH = 17;
-/** Against the notes of the book, which are the smallest text. */
+/** Against the notes of the book, which are the smallest text; those in Japanese are as large as they must be. */
 const SIZE = 1.06;
 const LINE_HEIGHT = 1.36;
 
@@ -51,7 +51,11 @@ function Line({
   const description = [number, plainString(label, language), translate('reference.page', { page })].join(
     ', ',
   );
-  const small = { ...type.note, fontSize: type.note.fontSize * SIZE, lineHeight: LINE_HEIGHT };
+  const small = {
+    ...type.note,
+    fontSize: type.note.fontSize * (language === 'ja' ? 1 : SIZE),
+    lineHeight: LINE_HEIGHT,
+  };
   return (
     <TaggedView structure={structure('LI')} wrap={false} style={{ flexDirection: 'row', marginBottom: 1.2 }}>
       <TaggedText
