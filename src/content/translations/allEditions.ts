@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Edition } from '../../model/publication/edition.ts';
@@ -72,7 +73,7 @@ function strayTranslations({ folder, texts, refused }: Files, source: SourceRead
   });
 }
 
-/** Languages with translated texts that `langues` does not name: nothing is made of them. */
+/** Languages with translated texts that `langues` does not name: nothing is made of them. One file a folder is named. */
 function editionsNotAsked(
   { folder, texts }: Files,
   { head, language: source }: SourceReadings,
@@ -80,12 +81,16 @@ function editionsNotAsked(
   if (head?.publication === undefined) return [];
   const { publication } = head;
   const asked = [...publication.languages, ...publication.facing];
-  const first = new Map<Language, string>();
+  const unread = new Map<Language, Map<string, string>>();
   for (const { file } of texts) {
     const language = languageOfFile(folder, file, source);
-    if (language !== undefined && !asked.includes(language) && !first.has(language))
-      first.set(language, file);
+    if (language === undefined || asked.includes(language)) continue;
+    const firstOfFolders = unread.get(language) ?? new Map<string, string>();
+    if (!firstOfFolders.has(dirname(file))) firstOfFolders.set(dirname(file), file);
+    unread.set(language, firstOfFolders);
   }
   const place = head.reading.placeOf(['langues']);
-  return [...first].map(([language, file]) => problem('TR-019', place, { language, file }));
+  return [...unread].map(([language, files]) =>
+    problem('TR-019', place, { language, files: [...files.values()].join(', ') }),
+  );
 }

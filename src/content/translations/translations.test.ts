@@ -365,6 +365,10 @@ it('is told where no edition is asked for it: its texts would be made into nothi
   const { diagnostics } = await loadContent(top, diskFiles);
   const [unasked, ...others] = diagnostics.filter(({ code }) => code === 'TR-019');
   expect([unasked?.place.line, others]).toEqual([lineOf('dossier/publication.md', 'langues:'), []]);
+  write({ 'dossier/fr/01-essai.ja.md': CHAPTER_JA });
+  const besides = (await loadContent(top, diskFiles)).diagnostics.find(({ code }) => code === 'TR-019');
+  for (const file of ['dossier/fr/01-essai.ja.md', 'dossier/ja/01-essai.md'])
+    expect(String(besides?.data['files'])).toContain(file);
   change('dossier/publication.md', '[fr]', '[fr, ja]');
   expect((await loadContent(top, diskFiles)).diagnostics.filter(({ code }) => code === 'TR-019')).toEqual([]);
 });

@@ -175,15 +175,15 @@ export const TRANSLATION_MESSAGES = {
         `if nothing has changed since: npm run sync -- ${d.language} ${d.here}`,
       ),
   ),
-  'TR-019': warning<{ language: string; file: string }>(
+  'TR-019': warning<{ language: string; files: string }>(
     (d) =>
       say(
-        `il y a des textes traduits ${inFrench(d.language)} (${d.file}), et « langues » ne demande pas cette édition : elle n’est pas faite`,
+        `il y a des textes traduits ${inFrench(d.language)} (${d.files}), et « langues » ne demande pas cette édition : elle n’est pas faite`,
         `ajoutez « ${d.language} » à « langues » quand la traduction doit paraître`,
       ),
     (d) =>
       say(
-        `there are texts translated into ${inEnglish(d.language)} (${d.file}), and “langues” does not ask for that edition: it is not made`,
+        `there are texts translated into ${inEnglish(d.language)} (${d.files}), and “langues” does not ask for that edition: it is not made`,
         `add “${d.language}” to “langues” when the translation is to appear`,
       ),
   ),
