@@ -20,7 +20,7 @@ import { numberNotes } from '../kit/text/notes.ts';
 import { plainString } from '../kit/text/plainText.ts';
 import { Waves } from '../kit/art/seigaiha.tsx';
 import { SettingProvider, useSetting, type BookSetting, type Setting } from '../kit/text/setting.tsx';
-import { ink, mm, latinFaces } from '../kit/tokens.ts';
+import { ink, LEADING_PLAY, mm, latinFaces, withLeading } from '../kit/tokens.ts';
 import { bandHeight, chapterGeometry, plainGeometry } from './geometry.ts';
 
 export interface ChapterContext {
@@ -45,8 +45,9 @@ export function chapterSection(
     style: setting.type.body,
     structure: structure('Sect', { title: chapter.title }),
     madeFrom: chapter.place,
-    body: (references) => (
-      <SettingProvider value={{ ...setting, references, notes }}>
+    fitting: { leading: LEADING_PLAY },
+    body: (references, leading) => (
+      <SettingProvider value={{ ...setting, type: withLeading(setting.type, leading), references, notes }}>
         <ChapterOpening chapter={chapter} number={number} />
         <Blocks of={chapter.blocks} />
       </SettingProvider>

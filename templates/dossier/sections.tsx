@@ -20,7 +20,7 @@ import { romanisedTerms } from '../kit/text/spokenLanguage.ts';
 import { SettingProvider, type Setting } from '../kit/text/setting.tsx';
 import { listSources } from '../kit/matter/sourceList.ts';
 import { Sources } from '../kit/matter/sources.tsx';
-import { dossierType, typeFor } from '../kit/tokens.ts';
+import { dossierType, typeFor, withLeading } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
 import {
   ChapterFurniture,
@@ -220,14 +220,17 @@ function withMore(
 ): Section {
   const notes = numberNotes(chapter);
   const measure = measureOf(geometryOf(chapter));
-  const settingOf = (references: References): Setting => ({ ...context.setting, measure, references, notes });
+  const settingOf = (references: References, leading?: number): Setting => {
+    const type = withLeading(context.setting.type, leading);
+    return { ...context.setting, type, measure, references, notes };
+  };
   return {
     ...section,
-    body: (references) => (
-      <SettingProvider value={settingOf(references)}>
+    body: (references, leading) => (
+      <SettingProvider value={settingOf(references, leading)}>
         <ChapterOpening chapter={chapter} number={undefined} />
         <Blocks of={chapter.blocks} />
-        <NotesBelow notes={notes} setting={settingOf(references)} />
+        <NotesBelow notes={notes} setting={settingOf(references, leading)} />
         {more()}
       </SettingProvider>
     ),

@@ -194,6 +194,25 @@ export function typeFor(type: KitType, language: Language, localLanguage: string
   return { ...(Object.fromEntries(entries) as TypeStyles), japaneseBody, leading };
 }
 
+/** How far copyfitting may change the leading of a text: what the eye does not see. */
+export const LEADING_PLAY = 0.02;
+
+/** The same scale with another leading of its running text; titles, notes and furniture stay. */
+export function withLeading(type: KitType, factor = 1): KitType {
+  if (factor === 1) return type;
+  const set = (style: TypeStyle): TypeStyle => ({ ...style, lineHeight: style.lineHeight * factor });
+  const { leading, body, standfirst, aside, small, smallStrong } = type;
+  return {
+    ...type,
+    leading: leading * factor,
+    body: set(body),
+    standfirst: set(standfirst),
+    aside: set(aside),
+    small: set(small),
+    smallStrong: set(smallStrong),
+  };
+}
+
 /** The faces that a scale of type is in. */
 export function facesOf({ body, small }: Pick<KitType, 'body' | 'small'>): Faces {
   return { serif: body.fontFamily, sans: small.fontFamily };

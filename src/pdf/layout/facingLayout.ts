@@ -1,5 +1,6 @@
 import type { FontLibrary } from '../reactPdf.ts';
 import type { LaidOutNode } from '../tree.ts';
+import { layOutFitted } from './copyfitting.ts';
 import { levelBlocks } from './levelling.ts';
 import { textHeight, type PageGeometry, type References, type Section } from './section.ts';
 import { layOutSection, layOutUnbroken, type SectionLayout } from './sectionLayout.ts';
@@ -13,7 +14,7 @@ export async function layOutWithFacing(
   library: FontLibrary,
 ): Promise<SectionLayout> {
   const { facing } = section;
-  if (!facing) return layOutSection(section, references, library);
+  if (!facing) return layOutFitted(section, references, library);
   const layOut = facing.level === 'blocks' ? layOutUnbroken : layOutSection;
   const left = await layOut(section, references, library);
   const right = await layOut(facing.section, references, library);

@@ -92,7 +92,13 @@ export interface Section {
   readonly closes?: boolean;
   /** It lists places of other sections (contents, an index): laid out after them, it is right at once. */
   readonly lists?: boolean;
-  body(references: References): ReactElement;
+  /**
+   * What may change so that its last page is no remnant: the leading of its text, by this part of it at most. None
+   * where it is not said.
+   */
+  readonly fitting?: { readonly leading: number };
+  /** @param leading what the leading of the text is multiplied by (`fitting`); 1 where nothing is said */
+  body(references: References, leading?: number): ReactElement;
   notes?(references: References): readonly MarginNote[];
   /** Running heads, folio, backgrounds: drawn under the text, never read aloud. */
   furniture?(sheet: SheetFacts): ReactElement | null;

@@ -10,6 +10,7 @@ import { marginNotes } from '../../kit/blocks/marginNotes.tsx';
 import { numberNotes } from '../../kit/text/notes.ts';
 import { plainString } from '../../kit/text/plainText.ts';
 import { SettingProvider } from '../../kit/text/setting.tsx';
+import { LEADING_PLAY, withLeading } from '../../kit/tokens.ts';
 import { furniture, provide, type Book } from '../book.tsx';
 import { textGeometry } from '../geometry.ts';
 
@@ -24,8 +25,11 @@ export function textSection(book: Book, chapter: Chapter, numbering: Section['nu
     style: type.body,
     structure: structure('Sect', { title: chapter.title }),
     madeFrom: chapter.place,
-    body: (references) => (
-      <SettingProvider value={provide(book, textGeometry, { references, notes })}>
+    fitting: { leading: LEADING_PLAY },
+    body: (references, leading) => (
+      <SettingProvider
+        value={{ ...provide(book, textGeometry, { references, notes }), type: withLeading(type, leading) }}
+      >
         <Title id={chapter.id}>{chapter.titleInlines}</Title>
         {chapter.standfirst ? (
           <TaggedText

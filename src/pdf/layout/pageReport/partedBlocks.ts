@@ -28,7 +28,7 @@ export function partedBlockFaults(frames: readonly FlowFrame[], height: number):
     const role = parts[0]?.piece.role;
     const findings = ghosts(parts);
     if (role === 'Table') return [...findings, ...tableFaults(parts, height)];
-    const isBox = role === 'Sect' && parts[0] !== undefined && hasGround(parts[0].piece);
+    const isBox = role === 'Sect' && parts[0] !== undefined && hasGround(parts[0].piece.node);
     if (isBox || role === 'Figure') return [...findings, ...wholeFaults(parts, height)];
     return [...findings, ...lineFaults(parts)];
   });
@@ -63,7 +63,7 @@ function partedBlocks(frames: readonly FlowFrame[]): Map<object, BlockPart[]> {
 function ghosts(parts: readonly BlockPart[]): PageFinding[] {
   const ghost = parts.find(
     ({ piece, inside }) =>
-      hasGround(piece) && piece.bottom - piece.top > RULE && inside.every(({ isInk }) => !isInk),
+      hasGround(piece.node) && piece.bottom - piece.top > RULE && inside.every(({ isInk }) => !isInk),
   );
   return ghost ? [finding('ghost', ghost, parts)] : [];
 }

@@ -75,7 +75,7 @@ export function firstWords(pieces: readonly FlowPiece[]): string {
 }
 
 /** Whether a box is seen by itself: it has a ground or a rule. */
-export function hasGround({ node: { style = {} } }: FlowPiece): boolean {
+export function hasGround({ style = {} }: LaidOutNode): boolean {
   const isRule = (side: string): boolean => Number(style[`border${side}Width`] ?? 0) > 0;
   return style['backgroundColor'] !== undefined || ['Top', 'Right', 'Bottom', 'Left'].some(isRule);
 }
