@@ -25,4 +25,9 @@ describe('a file of texts', () => {
     expect(typography).toEqual({ quotes: '“”‘’' });
     expect(texts).toEqual({ a: { b: 'mot' } });
   });
+
+  it('says where a book has its colophon, and knows no other place than the end', () => {
+    expect(languageFileOf('{"typography": {"colophon": "end"}}').typography).toEqual({ colophon: 'end' });
+    expect(languageFileOf('{"typography": {"colophon": "back"}}').typography).toEqual({});
+  });
 });

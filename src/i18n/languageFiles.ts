@@ -9,6 +9,8 @@ export interface TypographicHabits {
   readonly hyphenation?: string;
   /** Outer, then inner quotation marks: `“”‘’`. Without it quotes stay as they are typed. */
   readonly quotes?: string;
+  /** Books end with their colophon, as a Japanese one does with its 奥付; else it stands behind the title. */
+  readonly colophon?: 'end';
 }
 
 /** `en.json`: its key `typography`, and every other key. */
@@ -39,11 +41,12 @@ function readFile(file: URL): LanguageFile {
  */
 export function languageFileOf(text: string): LanguageFile {
   const { typography, ...texts } = groupOf(parsed(text));
-  const { hyphenation, quotes } = groupOf(typography);
+  const { hyphenation, quotes, colophon } = groupOf(typography);
   return {
     typography: {
       ...(typeof hyphenation === 'string' && { hyphenation }),
       ...(typeof quotes === 'string' && { quotes }),
+      ...(colophon === 'end' && { colophon }),
     },
     texts: textsOf(texts),
   };

@@ -2,7 +2,7 @@ import type { Directory } from '../../src/model/directory/partnership.ts';
 import type { Target } from '../../src/model/publication/publication.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
-import { Colophon } from '../kit/matter/colophon.tsx';
+import { closingColophon, FrontColophon } from '../kit/matter/colophonPlace.tsx';
 import { coverSheetSection } from '../kit/cover/coverSheet.tsx';
 import type { Land } from '../kit/map/land.ts';
 import { makeBook, type Book } from './book.tsx';
@@ -40,7 +40,7 @@ export function insideSections(book: Book, target: Target): Section[] {
   const partsAfter = partsAfterEntries(book);
   return [
     {
-      ...frontSection(book, 'colophon', 'verso', <Colophon publication={publication} target={target} />),
+      ...frontSection(book, 'colophon', 'verso', <FrontColophon {...{ publication, target }} />),
       variant: target,
     },
     {
@@ -60,6 +60,9 @@ export function insideSections(book: Book, target: Target): Section[] {
     ...partsAfter.map(({ section }) => section),
     ...(indexes.length > 0 ? [indexSection(book, indexes)] : []),
     ...after.map((chapter) => textSection(book, chapter, 'arabic')),
+    ...closingColophon(book.setting.language, { publication, target }, (key, content) =>
+      frontSection(book, key, 'any', content),
+    ),
   ];
 }
 

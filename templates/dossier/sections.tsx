@@ -2,12 +2,11 @@ import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Chapter, Dossier } from '../../src/model/publication/publication.ts';
 import type { Language } from '../../src/i18n/language.ts';
-import { collatorFor } from '../../src/i18n/collation.ts';
 import type { Target } from '../../src/model/publication/publication.ts';
 import type { References, Section } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Blocks } from '../kit/blocks/blocks.tsx';
-import { Colophon } from '../kit/matter/colophon.tsx';
+import { closingColophon, FrontColophon } from '../kit/matter/colophonPlace.tsx';
 import { Contents, type ContentsEntry } from '../kit/matter/contents.tsx';
 import { RunningFurniture } from '../kit/matter/furniture.tsx';
 import { Title } from '../kit/text/heading.tsx';
@@ -44,9 +43,7 @@ export function dossierSections(dossier: Dossier, language: Language, target: Ta
   return [
     firstSection(dossier, setting, target),
     {
-      ...plainSection('colophon', 'verso', setting, () => (
-        <Colophon publication={publication} target={target} />
-      )),
+      ...plainSection('colophon', 'verso', setting, () => <FrontColophon {...{ publication, target }} />),
       variant: target,
     },
     {
@@ -56,6 +53,9 @@ export function dossierSections(dossier: Dossier, language: Language, target: Ta
       lists: true,
     },
     ...chapters.map((chapter) => anyChapter(chapter, chapters, numbers.get(chapter), context)),
+    ...closingColophon(language, { publication, target }, (key, content) =>
+      plainSection(key, 'any', setting, () => content),
+    ),
   ];
 }
 
@@ -190,8 +190,7 @@ function anyChapter(
       <Glossary terms={chapter.glossary} chapterId={chapter.id} />
     ));
   if (chapter.kind === 'sources') {
-    const { compare } = collatorFor(context.setting.language);
-    const sources = listSources(all, compare);
+    const sources = listSources(all, context.setting.language);
     return withMore(section, chapter, context, () => <Sources sources={sources} />);
   }
   return section;

@@ -63,8 +63,13 @@ describe('spreads', () => {
     }
   });
 
+  it('end with the Japanese colophon, on a page of its own', () => {
+    expect(placeOf('ja', 'colophon-final')?.page).toBe(book.pages.length);
+    expect(placeOf('fr', 'colophon-final')).toBeUndefined();
+  });
+
   it('bear one number, in viewers and in print', () => {
-    const [, ...pages] = book.pages;
+    const [, ...pages] = book.pages.slice(0, -1);
     expect(pages.length % 2).toBe(0);
     pages.forEach(({ label, items }, index) => {
       expect(label).toBe(pages[index - (index % 2)]?.label);

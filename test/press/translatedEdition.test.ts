@@ -76,6 +76,23 @@ describe('a Japanese edition', async () => {
     expect(await textOf(folder, 'essai.2026-11.fr.screen.pdf')).not.toMatch(/Traduction|relu/);
   });
 
+  it.each(['screen', 'press'])(
+    'ends with its colophon, which the French one has behind the title: %s',
+    async (target) => {
+      const pagesOf = async (language: string) =>
+        (await readBook(folder, `essai.2026-11.${language}.${target}.pdf`)).pages.map((page) =>
+          textOfPage(page).replace(/\s+/g, ''),
+        );
+      const japanese = await pagesOf('ja');
+      expect(japanese[1]).toMatch(/本書について.*校閲/);
+
+      expect(japanese.at(-1)).toMatch(/発行日2026年.*発行者.*校閲/);
+      expect(japanese.filter((text) => text.includes('発行日'))).toHaveLength(1);
+      const french = await pagesOf('fr');
+      expect(french.map((text) => /Éditeur|Publiépar/.test(text)).indexOf(true)).toBe(1);
+    },
+  );
+
   it('refers to pages in full-width parentheses', async () => {
     expect(await textOf(folder, 'essai.2026-11.ja.screen.pdf')).toContain('この章（1ページ）に');
     expect(await textOf(folder, 'essai.2026-11.fr.screen.pdf')).toContain('lechapitre(p.1).');

@@ -28,12 +28,16 @@ export function facingSections(edition: FacingEdition, target: Target, land?: La
   const { left, right } = facingBooks(edition, land);
   const sides: Sides = [left.setting.language, right.setting.language];
   const ofRight = new Map(sideSections(right, target, sides).map((section) => [section.key, section]));
+  const ofLeft = sideSections(left, target, sides);
+  const paired = new Set(ofLeft.map(({ key }) => key));
   return [
     facingTitleSection(left, right, target),
-    ...sideSections(left, target, sides).map((section): Section => {
+    ...ofLeft.map((section): Section => {
       const twin = ofRight.get(section.key);
       return twin ? { ...section, facing: { section: twin, level: levelOf(section) } } : section;
     }),
+    // What only the other side has ends the book: its closing colophon
+    ...[...ofRight.values()].filter(({ key }) => !paired.has(key)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { formatDate } from '../../../src/i18n/dates.ts';
 import type { Person, Publication, Target } from '../../../src/model/publication/publication.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
@@ -13,84 +13,179 @@ import { useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 import { WaysToReach } from './waysToReach.tsx';
 
-interface ColophonLine {
+/** A line of the colophon: its label, and what it says; nothing for a blank to fill in. */
+interface ColophonRow {
   readonly label: string;
-  readonly text: string | undefined;
+  readonly content: string | ReactElement | undefined;
 }
 
-/** Who made the publication, when, and what must be said of it. */
-export function Colophon({
-  publication,
-  target,
-}: {
-  publication: Publication;
-  target: Target;
-}): ReactElement {
-  const { type, translate, language, measure } = useSetting();
-  const rows: ColophonLine[] = [
-    { label: translate('colophon.publisher'), text: publication.publisher },
-    ...(publication.group ? [{ label: translate('colophon.group'), text: publication.group }] : []),
-    { label: translate('colophon.edition'), text: publication.edition },
-    { label: translate('colophon.date'), text: formatDate(publication.date, language) },
-    ...publication.mentions.map((mention) => ({ label: mention.label, text: mention.text })),
-    ...proofreadingRow(publication, translate),
-    ...legalMentions(publication.printing, target).map(({ label, text }) => ({
-      label: translate(label),
-      text,
-    })),
-  ];
+export interface ColophonProps {
+  readonly publication: Publication;
+  readonly target: Target;
+}
+
+/** Who made the publication, when, and what must be said of it: the page behind the title. */
+export function Colophon({ publication, target }: ColophonProps): ReactElement {
+  const { type, translate, language } = useSetting();
   return (
-    <View style={{ minHeight: measure.height - 1, justifyContent: 'flex-end' }}>
-      <Title id="colophon" style={{ ...type.heading2, marginBottom: type.leading }}>
-        {translate('colophon.title')}
-      </Title>
-      <Blocks of={publication.colophon} text={type.aside} spaced />
+    <AtFoot>
+      <About publication={publication} />
       <View style={{ height: type.leading }} />
-      <TaggedView structure={structure('L')}>
-        {rows.map((row) => (
-          <TaggedView
-            key={row.label}
-            structure={structure('LI')}
-            wrap={false}
-            style={{ flexDirection: 'row', marginBottom: 3 }}
-          >
-            <TaggedText
-              structure={structure('Lbl')}
-              style={{ ...type.smallStrong, color: ink('ai'), width: '27%', paddingRight: 8 }}
-            >
-              <Phrase>{row.label}</Phrase>
-            </TaggedText>
-            {row.text === undefined ? <Blank /> : <RowText>{row.text}</RowText>}
-          </TaggedView>
-        ))}
-      </TaggedView>
+      <Rows
+        rows={[
+          ...publisherRows(publication, translate),
+          { label: translate('colophon.edition'), content: publication.edition },
+          { label: translate('colophon.date'), content: formatDate(publication.date, language) },
+          ...mentionRows(publication, target, translate),
+        ]}
+      />
       <View style={{ height: type.leading }} />
       {publication.people.map((person) => (
         <OnePerson key={person.name} person={person} />
       ))}
-    </View>
+    </AtFoot>
   );
 }
 
+/** Behind the title of a book that ends with its colophon: what a reader must know before reading. */
+export function BeforeReading({ publication }: Pick<ColophonProps, 'publication'>): ReactElement {
+  const { type, translate } = useSetting();
+  return (
+    <AtFoot>
+      <About publication={publication} />
+      <View style={{ height: type.leading }} />
+      <Rows rows={proofreadingRow(publication, translate)} />
+    </AtFoot>
+  );
+}
+
+/**
+ * The colophon that ends a book (奥付): the title, then between two rules who issued it, when, and whom to write to,
+ * at the foot of the last page.
+ */
+export function ClosingColophon({ publication, target }: ColophonProps): ReactElement {
+  const { type, translate, language } = useSetting();
+  const { title, subtitle, edition, date, people } = publication;
+  const contact = people.map((person) => <OnePerson key={person.name} person={person} />);
+  return (
+    <AtFoot>
+      <Title id="colophon-final" style={type.heading2}>
+        {title}
+      </Title>
+      {subtitle === undefined ? null : (
+        <TaggedText structure={structure('P')} style={{ ...type.small, marginTop: 3 }}>
+          <Phrase>{subtitle}</Phrase>
+        </TaggedText>
+      )}
+      <View style={{ ...FRAME, marginTop: type.leading * 0.75, paddingVertical: type.leading * 0.75 }}>
+        <Rows
+          rows={[
+            { label: translate('colophon.date'), content: formatDate(date, language) },
+            { label: translate('colophon.edition'), content: edition },
+            ...publisherRows(publication, translate),
+            ...(contact.length > 0
+              ? [{ label: translate('colophon.people'), content: <View>{contact}</View> }]
+              : []),
+            ...mentionRows(publication, target, translate),
+          ]}
+        />
+      </View>
+    </AtFoot>
+  );
+}
+
+const FRAME = { borderTopWidth: 1, borderBottomWidth: 1, borderColor: ink('ai') };
+
+/** As high as the page, less what rounding takes. */
+function AtFoot({ children }: { children: ReactNode }): ReactElement {
+  const { measure } = useSetting();
+  return <View style={{ minHeight: measure.height - 1, justifyContent: 'flex-end' }}>{children}</View>;
+}
+
+function About({ publication }: Pick<ColophonProps, 'publication'>): ReactElement {
+  const { type, translate } = useSetting();
+  return (
+    <>
+      <Title id="colophon" style={{ ...type.heading2, marginBottom: type.leading }}>
+        {translate('colophon.title')}
+      </Title>
+      <Blocks of={publication.colophon} text={type.aside} spaced />
+    </>
+  );
+}
+
+function Rows({ rows }: { rows: readonly ColophonRow[] }): ReactElement | null {
+  if (rows.length === 0) return null;
+  return (
+    <TaggedView structure={structure('L')}>
+      {rows.map((row) => (
+        <Row key={row.label} row={row} />
+      ))}
+    </TaggedView>
+  );
+}
+
+function Row({ row: { label, content } }: { row: ColophonRow }): ReactElement {
+  const { type } = useSetting();
+  return (
+    <TaggedView structure={structure('LI')} wrap={false} style={{ flexDirection: 'row', marginBottom: 3 }}>
+      <TaggedText
+        structure={structure('Lbl')}
+        style={{ ...type.smallStrong, color: ink('ai'), width: '27%', paddingRight: 8 }}
+      >
+        <Phrase>{label}</Phrase>
+      </TaggedText>
+      {content === undefined ? (
+        <Blank />
+      ) : typeof content === 'string' ? (
+        <RowText>{content}</RowText>
+      ) : (
+        <TaggedView structure={structure('LBody')} style={BESIDE_LABEL}>
+          {content}
+        </TaggedView>
+      )}
+    </TaggedView>
+  );
+}
+
+function publisherRows({ publisher, group }: Publication, translate: Translate): ColophonRow[] {
+  return [
+    { label: translate('colophon.publisher'), content: publisher },
+    ...(group ? [{ label: translate('colophon.group'), content: group }] : []),
+  ];
+}
+
+/** What the publication says of itself, the state of its translation, and what the law asks for. */
+function mentionRows(publication: Publication, target: Target, translate: Translate): ColophonRow[] {
+  return [
+    ...publication.mentions.map(({ label, text }) => ({ label, content: text })),
+    ...proofreadingRow(publication, translate),
+    ...legalMentions(publication.printing, target).map(({ label, text }) => ({
+      label: translate(label),
+      content: text,
+    })),
+  ];
+}
+
 /** A reader must know that a translation has not been proof-read. */
-function proofreadingRow({ proofreading }: Publication, translate: Translate): ColophonLine[] {
+function proofreadingRow({ proofreading }: Publication, translate: Translate): ColophonRow[] {
   if (!proofreading || proofreading.missing === 0) return [];
   const { missing, texts } = proofreading;
   return [
     {
       label: translate('colophon.translation'),
-      text: translate('colophon.unproofed', { count: missing, total: texts }),
+      content: translate('colophon.unproofed', { count: missing, total: texts }),
     },
   ];
 }
 
+/** The room that the label leaves. */
+const BESIDE_LABEL = { flexGrow: 1, flexShrink: 1, flexBasis: 0 } as const;
+
 function RowText({ children }: { children: string }): ReactElement {
   const { type } = useSetting();
   return (
-    <TaggedText
-      structure={structure('LBody')}
-      style={{ ...type.small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
-    >
+    <TaggedText structure={structure('LBody')} style={{ ...type.small, ...BESIDE_LABEL }}>
       <Phrase>{children}</Phrase>
     </TaggedText>
   );
