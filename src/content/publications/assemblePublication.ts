@@ -16,7 +16,7 @@ import { vocabularySchema } from '../frontMatter/schemas/vocabulary.ts';
 import type { Memory } from '../translations/pairing/alignment.ts';
 import { assembleEditions } from '../translations/allEditions.ts';
 import type { SourceReadings } from '../translations/editions.ts';
-import { glossaryProblems, nameProblems } from '../translations/pairing/kanaProblems.ts';
+import { glossaryProblems, nameProblems, publisherProblems } from '../translations/pairing/kanaProblems.ts';
 import type { Translation } from '../translations/translation.ts';
 import { languageOfFile } from '../translations/translationFiles.ts';
 
@@ -106,6 +106,7 @@ function assembleDossier(files: PublicationFiles): SourceAssembly {
     diagnostics: [
       ...allProblems(head, chapters),
       ...glossaryProblems(head, chapters),
+      ...(language === 'ja' ? publisherProblems(chapters) : []),
       ...(isEmpty(files, language) ? [problem('FI-008', topOf(files), { kind: 'dossier' })] : []),
       ...unreadFiles(files, chapterFiles),
     ],

@@ -9,7 +9,7 @@ import type { PartnershipReading } from '../publications/partnerships.ts';
 import type { PublicationReading } from '../publications/publicationFile.ts';
 import type { RecordReading, TextFile } from '../frontMatter/records.ts';
 import type { Memory } from './pairing/alignment.ts';
-import { kanaProblems } from './pairing/kanaProblems.ts';
+import { kanaProblems, publisherProblems } from './pairing/kanaProblems.ts';
 import { translateChapter } from './translated/translatedChapter.ts';
 import { translatePartnership, withLocalNames } from './translated/translatedPartnership.ts';
 import { translatePublication } from './translated/translatedPublication.ts';
@@ -103,6 +103,7 @@ export function assembleLanguage(
     diagnostics: [
       ...translations.flatMap(({ diagnostics }) => diagnostics),
       ...(local ? localProblems(sources, language) : []),
+      ...(language === 'ja' ? publisherProblems(chapters).map((one) => ({ ...one, edition: language })) : []),
     ],
   };
 }

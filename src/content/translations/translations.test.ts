@@ -373,6 +373,36 @@ it('is told where no edition is asked for it: its texts would be made into nothi
   expect((await loadContent(top, diskFiles)).diagnostics.filter(({ code }) => code === 'TR-019')).toEqual([]);
 });
 
+describe('a Japanese list of sources', () => {
+  const FILE = 'dossier/ja/01-essai.md';
+  const LIST = '---\nid: sources\ntitre: Sources\ngenre: sources\nchapeau: Toutes.\n---\n\nLa liste suit.\n';
+  const LIST_JA =
+    '---\nid: sources\nlangue: ja\nrelecture: à faire\ntitre: 資料\nchapeau: 全て。\n---\n\n一覧。\n';
+  const found = async () => (await problems()).filter((line) => line.startsWith('TR-020'));
+  const withPublisher = (lines: string) => {
+    write(DOSSIER);
+    change(FILE, '    titre: 市のページ', `    titre: 市のページ\n${lines}`);
+    change('dossier/fr/01-essai.md', '    titre: ', '    editeur: Ville\n    titre: ');
+  };
+  const withList = () => write({ 'dossier/fr/99-sources.md': LIST, 'dossier/ja/99-sources.md': LIST_JA });
+
+  it('asks for the reading of a publisher in kanji, where it is written', async () => {
+    withPublisher('    editeur: 高松市');
+    expect(await found()).toEqual([]);
+    withList();
+    expect(await found()).toEqual([`TR-020 ${FILE}:${lineOf(FILE, '    editeur')}`]);
+  });
+
+  it.each(['    editeur: 高松市\n    lecture: たかまつし', '    editeur: クレア', '    editeur: RKK放送'])(
+    'asks for none where it has it or needs none: %j',
+    async (lines) => {
+      withPublisher(lines);
+      withList();
+      expect(await found()).toEqual([]);
+    },
+  );
+});
+
 describe('the Japanese Répertoire', () => {
   it('is a whole value in Japanese, with the facts of the source', async () => {
     write(DIRECTORY);

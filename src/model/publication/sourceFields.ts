@@ -4,6 +4,8 @@ import type { Field } from '../fields/field.ts';
 export const SOURCE_FIELDS = [
   { key: 'titre', property: 'title', kind: 'text', isRequired: true },
   { key: 'editeur', property: 'publisher', kind: 'text' },
+  // In kana: a Japanese list of sources is in its order (JA-13).
+  { key: 'lecture', property: 'publisherReading', kind: 'text', meaning: 'reading' },
   { key: 'url', property: 'url', kind: 'webAddress' },
   { key: 'apport', property: 'establishes', kind: 'text', meaning: 'sourceEstablishes' },
   {

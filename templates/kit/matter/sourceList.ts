@@ -1,3 +1,8 @@
+import { collatorFor } from '../../../src/i18n/collation.ts';
+import type { Language } from '../../../src/i18n/language.ts';
+import { writingOf } from '../../../src/i18n/writing.ts';
+import { kanaCollation } from '../../../src/model/directory/order/kanaOrder.ts';
+import { publisherReadings } from '../../../src/model/publication/publisherReadings.ts';
 import type { Source } from '../../../src/model/publication/prose.ts';
 import type { Chapter } from '../../../src/model/publication/publication.ts';
 import { numberNotes } from '../text/notes.ts';
@@ -8,11 +13,11 @@ export interface ListedSource {
   readonly callIds: readonly string[];
 }
 
-/** Sources of all chapters, each once (by address, or by title where it has none), by publisher and title. */
-export function listSources(
-  chapters: readonly Chapter[],
-  compare: (a: string, b: string) => number,
-): ListedSource[] {
+/**
+ * Sources of all chapters, each once (by address, or by title where it has none), by publisher and title; in Japanese
+ * by the publisher's reading, in the order of kana (JA-13).
+ */
+export function listSources(chapters: readonly Chapter[], language: Language): ListedSource[] {
   const byKey = new Map<string, { source: Source; callIds: string[] }>();
   for (const chapter of chapters) {
     for (const note of numberNotes(chapter).inOrder) {
@@ -23,9 +28,15 @@ export function listSources(
       else byKey.set(key, { source: note.source, callIds: [note.callId] });
     }
   }
-  return [...byKey.values()].sort((a, b) => compare(sortKey(a.source), sortKey(b.source)));
-}
-
-function sortKey(source: Source): string {
-  return `${source.publisher ?? source.title} ${source.title}`;
+  const isKana = writingOf(language) === 'Jpan';
+  const { compare } = isKana ? kanaCollation : collatorFor(language);
+  const readings: ReadonlyMap<string, string> = isKana ? publisherReadings(chapters) : new Map();
+  const publisherOf = ({ publisher, title }: Source): string => publisher ?? title;
+  const readingOf = (source: Source): string => readings.get(publisherOf(source)) ?? publisherOf(source);
+  return [...byKey.values()].sort(
+    ({ source: a }, { source: b }) =>
+      compare(readingOf(a), readingOf(b)) ||
+      compare(publisherOf(a), publisherOf(b)) ||
+      compare(a.title, b.title),
+  );
 }

@@ -82,6 +82,7 @@ export function headOf(given: {
 export interface SourceTexts {
   readonly title: string | undefined;
   readonly publisher?: string | undefined;
+  readonly publisherReading?: string | undefined;
   readonly establishes?: string | undefined;
   /** Facts repeated from the source file, which must agree with it. */
   readonly facts: readonly string[];
@@ -91,6 +92,7 @@ export interface SourceTexts {
 export const translatedSource = group({
   titre: textToCome.optional(),
   editeur: text.optional(),
+  lecture: text.optional(),
   url: text.optional(),
   apport: text.optional(),
   copie: z.unknown().optional(),
@@ -100,6 +102,7 @@ export const translatedSource = group({
 }).transform((given): SourceTexts => ({
   title: given.titre,
   publisher: given.editeur,
+  publisherReading: given.lecture,
   establishes: given.apport,
   facts: [given.url, given.date, given.langue].flatMap((fact) => fact ?? []),
 }));

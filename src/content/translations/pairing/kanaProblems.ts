@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { problem } from '../../../diagnostics/problem.ts';
 import { hepburn, isRomanisationOf } from '../../../typography/japanese/romanisation.ts';
+import type { Chapter } from '../../../model/publication/publication.ts';
+import { publisherReadings } from '../../../model/publication/publisherReadings.ts';
 import { keyName } from '../../frontMatter/issues.ts';
 import type { ChapterReading } from '../../publications/chapters.ts';
 import type { PartnershipReading } from '../../publications/partnerships.ts';
@@ -18,6 +20,34 @@ export function kanaProblems({ partnership, reading }: PartnershipReading): Diag
     ...(partner.reading === undefined ? [missing('partenaire', 'lecture', partner.localName)] : []),
   ];
 }
+
+/** Kanji before any Latin letter: what is written in kana or begins with Latin letters stands where it is read. */
+const SORTED_BY_READING = /^\P{Script=Latin}*\p{Script=Han}/u;
+
+/**
+ * JA-13: a Japanese list of sources is in the order of its publishers' readings. One reading is enough for all
+ * sources of a publisher. Nothing is asked where no chapter lists the sources.
+ */
+export function publisherProblems(
+  chapters: readonly {
+    readonly chapter?: Chapter | undefined;
+    readonly reading: SourcesReading | undefined;
+  }[],
+): Diagnostic[] {
+  const all = chapters.flatMap(({ chapter }) => chapter ?? []);
+  if (!all.some(({ kind }) => kind === 'sources')) return [];
+  const found = new Set(publisherReadings(all).keys());
+  return chapters.flatMap(({ chapter, reading }) =>
+    Object.entries(chapter?.sources ?? {}).flatMap(([id, { publisher }]) => {
+      if (publisher === undefined || found.has(publisher) || !SORTED_BY_READING.test(publisher)) return [];
+      found.add(publisher);
+      const place = reading?.placeOf(['sources', id, 'editeur']) ?? chapter?.place;
+      return place ? [problem('TR-020', place, { name: publisher })] : [];
+    }),
+  );
+}
+
+type SourcesReading = Pick<RecordReading<unknown>, 'placeOf'>;
 
 /** Romanised names of entries against their kana, where the country writes kana. */
 export function nameProblems(

@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import type { Chapter } from '../../../src/model/publication/publication.ts';
+import { listSources } from './sourceList.ts';
+
+const SOURCES: Chapter['sources'] = {
+  a: { secondary: false, title: 'い', publisher: '鎌倉市', url: 'https://exemple.fr/a' },
+  b: {
+    secondary: false,
+    title: 'あ',
+    publisher: '釜石市',
+    url: 'https://exemple.fr/b',
+    publisherReading: 'かまいしし',
+  },
+  c: {
+    secondary: false,
+    title: 'あ',
+    publisher: '鎌倉市',
+    url: 'https://exemple.fr/c',
+    publisherReading: 'かまくらし',
+  },
+  d: {
+    secondary: false,
+    title: 'あ',
+    publisher: 'カンヌ市',
+    url: 'https://exemple.fr/d',
+    publisherReading: 'カンヌし',
+  },
+  e: {
+    secondary: false,
+    title: 'あ',
+    publisher: '外務省',
+    url: 'https://exemple.fr/e',
+    publisherReading: 'がいむしょう',
+  },
+  f: { secondary: false, title: 'あ', publisher: 'CLAIR', url: 'https://exemple.fr/f' },
+  g: {
+    secondary: false,
+    title: 'う',
+    publisher: '鎌倉市の会',
+    url: 'https://exemple.fr/g',
+    publisherReading: 'かまくらし',
+  },
+};
+
+const citing = (sources: Chapter['sources']): Chapter => ({
+  id: 'essai',
+  kind: 'chapitre',
+  title: 'Essai',
+  titleInlines: [],
+  shortTitle: 'Essai',
+  blocks: [{ kind: 'paragraph', children: [{ kind: 'citation', sources: Object.keys(sources) }] }],
+  notes: {},
+  sources,
+  glossary: [],
+  place: { file: 'essai.md', line: 1, column: 1 },
+});
+
+const listed = (language: string) =>
+  listSources([citing(SOURCES)], language).map(({ source }) => `${source.publisher} ${source.title}`);
+
+it('stands in Japanese in the order of publishers’ readings, one for all sources of each', () => {
+  expect(listed('ja')).toEqual([
+    'CLAIR あ',
+    '外務省 あ',
+    '釜石市 あ',
+    '鎌倉市 あ',
+    '鎌倉市 い',
+    '鎌倉市の会 う',
+    'カンヌ市 あ',
+  ]);
+});
+
+it('stands in any other language by publisher, whole, then by title', () => {
+  const sources: Chapter['sources'] = {
+    a: { secondary: false, title: 'Zones', publisher: 'CLAIR', url: 'https://exemple.fr/a' },
+    b: { secondary: false, title: 'Agenda', publisher: 'CLAIR Paris', url: 'https://exemple.fr/b' },
+    c: {
+      secondary: false,
+      title: 'Écoles',
+      publisher: 'CLAIR',
+      url: 'https://exemple.fr/c',
+      publisherReading: 'クレア',
+    },
+    d: { secondary: false, title: 'Bulletin' },
+  };
+  expect(listSources([citing(sources)], 'fr').map(({ source }) => source.title)).toEqual([
+    'Bulletin',
+    'Écoles',
+    'Zones',
+    'Agenda',
+  ]);
+});
