@@ -11,6 +11,9 @@ export interface TypographicHabits {
   readonly quotes?: string;
   /** Books end with their colophon, as a Japanese one does with its 奥付; else it stands behind the title. */
   readonly colophon?: 'end';
+  /** Words of a text that speaks of what stands below it, and of what stands above, apart by `|`: `following|below`. */
+  readonly below?: string;
+  readonly above?: string;
 }
 
 /** `en.json`: its key `typography`, and every other key. */
@@ -41,12 +44,14 @@ function readFile(file: URL): LanguageFile {
  */
 export function languageFileOf(text: string): LanguageFile {
   const { typography, ...texts } = groupOf(parsed(text));
-  const { hyphenation, quotes, colophon } = groupOf(typography);
+  const { hyphenation, quotes, colophon, below, above } = groupOf(typography);
   return {
     typography: {
       ...(typeof hyphenation === 'string' && { hyphenation }),
       ...(typeof quotes === 'string' && { quotes }),
       ...(colophon === 'end' && { colophon }),
+      ...(typeof below === 'string' && { below }),
+      ...(typeof above === 'string' && { above }),
     },
     texts: textsOf(texts),
   };

@@ -33,6 +33,13 @@ export interface EngineProps {
   readonly artifact?: true | 'Background' | 'Header' | 'Footer';
   /** `full`: takes the margin column too. */
   readonly span?: 'full';
+  /** Said again at the head of each part but the first of the box that holds it: absolute, so that it takes no room before. */
+  readonly again?: true;
+  /** What follows stays with its last lines. */
+  readonly leadIn?: boolean;
+  /** Where it does not fit, the text after it (`fills`) may go before it: it heads the next page. */
+  readonly float?: boolean;
+  readonly fills?: boolean;
   /** What it was made from, as `MadeFrom` says. */
   readonly madeFrom?: unknown;
 }

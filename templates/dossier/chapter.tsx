@@ -49,7 +49,7 @@ export function chapterSection(
     body: (references, leading) => (
       <SettingProvider value={{ ...setting, type: withLeading(setting.type, leading), references, notes }}>
         <ChapterOpening chapter={chapter} number={number} />
-        <Blocks of={chapter.blocks} />
+        <Blocks of={chapter.blocks} floats />
       </SettingProvider>
     ),
     notes: (references) => marginNotes(notes, { ...setting, references, notes }, geometry),

@@ -18,7 +18,6 @@ export function Glossary({
   terms: readonly GlossaryTerm[];
   chapterId: string;
 }): ReactElement {
-  const { type } = useSetting();
   const categories = [...new Set(terms.map((term) => term.category))];
   return (
     <>
@@ -31,7 +30,7 @@ export function Glossary({
             {terms
               .filter((term) => term.category === category)
               .map((term, place, all) => (
-                <Term key={term.term} term={term} keep={keepWithNext(place, all.length, type.leading)} />
+                <Term key={term.term} term={term} keep={keepWithNext(place, all.length, 2)} />
               ))}
           </TaggedView>
         </Fragment>

@@ -16,6 +16,8 @@ const geometry: PageGeometry = {
 };
 const FOOT = 600 - 70;
 const GAP = 5;
+/** Between a note and a block of the full width. */
+const BLOCK_GAP = 12;
 /** From the top of a note, or of a line of the text, to its first baseline. */
 const NOTE_ASCENT = 8;
 const LINE_ASCENT = 11;
@@ -120,9 +122,9 @@ describe('a note of the margin', () => {
   it('goes below a block over the full width, or above it where there is no more room', () => {
     const block = { top: 300, height: 100 };
     const middle = { calls: [{ id: 'a', top: 280 }], blocks: [block] };
-    expect(extents(sketch([middle], { a: 40 }))).toEqual([[['a', 400 + GAP, 440 + GAP]]]);
+    expect(extents(sketch([middle], { a: 40 }))).toEqual([[['a', 400 + BLOCK_GAP, 440 + BLOCK_GAP]]]);
     const atFoot = { calls: [{ id: 'a', top: 440 }], blocks: [block] };
-    expect(extents(sketch([atFoot], { a: 140 }))).toEqual([[['a', 300 - GAP - 140, 300 - GAP]]]);
+    expect(extents(sketch([atFoot], { a: 140 }))).toEqual([[['a', 300 - BLOCK_GAP - 140, 300 - BLOCK_GAP]]]);
   });
 
   it('goes on to the head of the next page where the column is full', () => {
@@ -228,12 +230,14 @@ describe('for any pages, notes and blocks over the full width, notes', () => {
     });
   });
 
-  it('never lie over a block of the full width', () => {
+  it('keep clear of blocks of the full width', () => {
     check((pages, sketches) => {
       sketches.forEach(({ blocks = [] }, index) => {
         for (const { top, bottom } of pages[index] ?? [])
           for (const block of blocks)
-            expect(bottom <= block.top + EPS || top >= block.top + block.height - EPS).toBe(true);
+            expect(
+              bottom <= block.top - BLOCK_GAP + EPS || top >= block.top + block.height + BLOCK_GAP - EPS,
+            ).toBe(true);
       });
     });
   });
@@ -247,14 +251,14 @@ describe('for any pages, notes and blocks over the full width, notes', () => {
           const wanted = call ? Math.max(call.top + LINE_ASCENT - NOTE_ASCENT, geometry.top) : geometry.top;
           const limits = [
             wanted,
-            page[i - 1]?.bottom ?? 0,
-            ...blocks.map((block) => block.top + block.height),
+            (page[i - 1]?.bottom ?? 0) + GAP,
+            ...blocks.map((block) => block.top + block.height + BLOCK_GAP),
           ];
-          const isHeldAbove = limits.some((limit, n) => Math.abs(top - limit - (n === 0 ? 0 : GAP)) < EPS);
+          const isHeldAbove = limits.some((limit) => Math.abs(top - limit) < EPS);
           const stops = [
             FOOT,
             (page[i + 1]?.top ?? Infinity) - GAP,
-            ...blocks.map((block) => block.top - GAP),
+            ...blocks.map((block) => block.top - BLOCK_GAP),
           ];
           expect(isHeldAbove || stops.some((stop) => Math.abs(bottom - stop) < EPS)).toBe(true);
         });
@@ -282,7 +286,9 @@ function fits(heights: readonly number[], blocks: readonly FullWidth[]): boolean
   let top = geometry.top;
   for (const height of heights) {
     const isFree = (from: number): boolean =>
-      blocks.every((block) => from + height <= block.top - GAP || from >= block.top + block.height + GAP);
+      blocks.every(
+        (block) => from + height <= block.top - BLOCK_GAP || from >= block.top + block.height + BLOCK_GAP,
+      );
     while (top + height <= FOOT && !isFree(top)) top += 1;
     if (top + height > FOOT) return false;
     top += height + GAP;

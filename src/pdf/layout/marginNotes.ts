@@ -5,6 +5,9 @@ import { marginLeft, type PageGeometry, type Side } from './section.ts';
 /** Between two notes, in points. */
 const NOTE_GAP = 5;
 
+/** Between a note and a full-width block, in points: so much that neither is read as a part of the other. */
+const BLOCK_GAP = 12;
+
 /** What rounding may do to a length, in points. */
 const ROUNDING = 0.01;
 
@@ -143,7 +146,7 @@ function stack(notes: readonly Waiting[], geometry: PageGeometry, obstacles: rea
 /** The first free place of a height from here down. */
 function below(from: number, height: number, obstacles: readonly Obstacle[]): number {
   return obstacles.reduce(
-    (top, obstacle) => (meets(top, height, obstacle) ? obstacle[1] + NOTE_GAP : top),
+    (top, obstacle) => (meets(top, height, obstacle) ? obstacle[1] + BLOCK_GAP : top),
     from,
   );
 }
@@ -151,13 +154,13 @@ function below(from: number, height: number, obstacles: readonly Obstacle[]): nu
 /** The first free place of a height from here up. */
 function above(from: number, height: number, obstacles: readonly Obstacle[]): number {
   return obstacles.reduceRight(
-    (top, obstacle) => (meets(top, height, obstacle) ? obstacle[0] - NOTE_GAP - height : top),
+    (top, obstacle) => (meets(top, height, obstacle) ? obstacle[0] - BLOCK_GAP - height : top),
     from,
   );
 }
 
 function meets(top: number, height: number, [start, end]: Obstacle): boolean {
-  return top < end + NOTE_GAP - ROUNDING && top + height > start - NOTE_GAP + ROUNDING;
+  return top < end + BLOCK_GAP - ROUNDING && top + height > start - BLOCK_GAP + ROUNDING;
 }
 
 function blankPage({ width, height }: PageGeometry): LaidOutNode {

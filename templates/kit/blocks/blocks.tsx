@@ -6,6 +6,7 @@ import { Aside } from './aside.tsx';
 import { BarChart } from '../charts/barChart.tsx';
 import { DataTable } from './dataTable.tsx';
 import { depthBefore, HeadingDepth } from '../text/headingDepth.ts';
+import { flowOf, type Flow } from './flow.ts';
 import { Heading } from '../text/heading.tsx';
 import { Inlines } from '../text/inline.tsx';
 import { KeyFigures } from './keyFigures.tsx';
@@ -23,10 +24,13 @@ export interface BlocksProps {
   readonly text?: TypeStyle;
   /** Paragraphs apart from each other instead of indented. */
   readonly spaced?: boolean;
+  /** Charts and tables that do not fit may head the next page, after text that follows them. */
+  readonly floats?: boolean;
 }
 
 /** Blocks of prose, flat: React-PDF keeps a heading with what follows only among siblings. */
-export function Blocks({ of, text, spaced = false }: BlocksProps): ReactElement {
+export function Blocks({ of, text, spaced = false, floats = false }: BlocksProps): ReactElement {
+  const { language } = useSetting();
   const outside = useContext(HeadingDepth);
   const whole = useContext(MadeFrom);
   return (
@@ -34,7 +38,13 @@ export function Blocks({ of, text, spaced = false }: BlocksProps): ReactElement 
       {of.map((block, index) => (
         <MadeFrom.Provider key={index} value={block.place ?? whole}>
           <HeadingDepth.Provider value={depthBefore(of, index, outside)}>
-            <OneBlock block={block} before={of[index - 1]} {...(text && { text })} spaced={spaced} />
+            <OneBlock
+              block={block}
+              before={of[index - 1]}
+              flow={flowOf(of, index, language, floats)}
+              {...(text && { text })}
+              spaced={spaced}
+            />
           </HeadingDepth.Provider>
         </MadeFrom.Provider>
       ))}
@@ -45,10 +55,11 @@ export function Blocks({ of, text, spaced = false }: BlocksProps): ReactElement 
 function OneBlock(props: {
   block: Block;
   before: Block | undefined;
+  flow: Flow;
   text?: TypeStyle;
   spaced: boolean;
 }): ReactElement {
-  const { block, before, text, spaced } = props;
+  const { block, before, flow, text, spaced } = props;
   const { type } = useSetting();
   switch (block.kind) {
     case 'heading':
@@ -58,19 +69,20 @@ function OneBlock(props: {
         </Heading>
       );
     case 'paragraph':
-      return <Paragraph block={block} before={before} text={text} spaced={spaced} />;
+      return <Paragraph block={block} before={before} flow={flow} text={text} spaced={spaced} />;
     case 'list':
       return (
         <BulletList
           list={block}
+          fills={flow.fills}
           {...(text && { text })}
           renderBlocks={(of, style) => <Blocks of={of} text={style} spaced />}
         />
       );
     case 'table':
-      return <DataTable table={block} />;
+      return <DataTable table={block} float={flow.float} />;
     case 'bars':
-      return <BarChart chart={block} />;
+      return <BarChart chart={block} float={flow.float} />;
     case 'figures':
       return <KeyFigures block={block} />;
     case 'aside':
@@ -88,7 +100,7 @@ function OneBlock(props: {
     case 'timeline':
       return <Timeline timeline={block} />;
     case 'image':
-      return <Illustration image={block} />;
+      return <Illustration image={block} float={flow.float} />;
   }
 }
 
@@ -96,6 +108,7 @@ function OneBlock(props: {
 function Paragraph(props: {
   block: BlockOf<'paragraph'>;
   before: Block | undefined;
+  flow: Flow;
   text: TypeStyle | undefined;
   spaced: boolean;
 }): ReactElement {
@@ -112,6 +125,8 @@ function Paragraph(props: {
       structure={structure('P')}
       orphans={2}
       widows={2}
+      leadIn={props.flow.leadIn}
+      fills={props.flow.fills}
       style={{
         ...style,
         marginTop: gap,

@@ -1,4 +1,3 @@
-import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Alignment, BlockOf, TableCell } from '../../../src/model/publication/prose.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
@@ -17,17 +16,19 @@ import { ink } from '../tokens.ts';
 
 const PADDING = 3;
 const GUTTER = 8;
-/** Lines of a caption, a head and two rows: React-PDF would part a caption from its table, since it is the first in it. */
-const START = 6;
+/** A table of no more rows stands on one page. */
+const WHOLE = 12;
 
 export interface DataTableProps {
   readonly table: BlockOf<'table'>;
   /** Parts of the width by column, where what they hold is known; else by their texts. */
   readonly shares?: readonly number[];
+  /** It may head the next page, after text that follows it. */
+  readonly float?: boolean;
 }
 
 /** A table of data: caption, a head that is repeated on each page, rows that no page cuts. */
-export function DataTable({ table, shares: wished }: DataTableProps): ReactElement {
+export function DataTable({ table, shares: wished, float = false }: DataTableProps): ReactElement {
   const { type, measure, language } = useSetting();
   const full = wantsFullWidth(table);
   const width = full ? measure.full : measure.text;
@@ -36,40 +37,40 @@ export function DataTable({ table, shares: wished }: DataTableProps): ReactEleme
   const columns = table.head.map((_, column) => columnOf(table, column, shares[column] ?? 0));
   const isNamed = hasRowHeaders(table);
   return (
-    <>
-      <View minPresenceAhead={type.leading * START} />
+    <TaggedView
+      structure={structure('Table')}
+      wrap={table.rows.length > WHOLE}
+      float={float}
+      {...(table.id && { id: table.id })}
+      {...(full && { span: 'full' as const })}
+      style={{
+        marginTop: type.leading * 0.75,
+        marginBottom: type.leading,
+        width,
+      }}
+    >
+      <Caption width={width}>{table.titleInlines ?? table.title}</Caption>
       <TaggedView
-        structure={structure('Table')}
-        {...(table.id && { id: table.id })}
-        {...(full && { span: 'full' as const })}
-        style={{
-          marginTop: type.leading * 0.75,
-          marginBottom: type.leading,
-          width,
-        }}
+        structure={structure('THead')}
+        fixed
+        minPresenceAhead={1}
+        style={{ borderBottomWidth: 1, borderBottomColor: ink('ai') }}
       >
-        <Caption>{table.titleInlines ?? table.title}</Caption>
-        <TaggedView
-          structure={structure('THead')}
-          fixed
-          style={{ borderBottomWidth: 1, borderBottomColor: ink('ai') }}
-        >
-          <Row cells={table.head} columns={columns} scale={scale} head />
-        </TaggedView>
-        <TaggedView structure={structure('TBody')}>
-          {table.rows.map((row, index) => (
-            <TaggedView
-              key={index}
-              wrap={false}
-              style={{ borderBottomWidth: 0.4, borderBottomColor: ink('hai') }}
-              {...keepWithNext(index, table.rows.length, type.leading)}
-            >
-              <Row cells={row} columns={columns} scale={scale} isNamed={isNamed} />
-            </TaggedView>
-          ))}
-        </TaggedView>
+        <Row cells={table.head} columns={columns} scale={scale} head />
       </TaggedView>
-    </>
+      <TaggedView structure={structure('TBody')}>
+        {table.rows.map((row, index) => (
+          <TaggedView
+            key={index}
+            wrap={false}
+            style={{ borderBottomWidth: 0.4, borderBottomColor: ink('hai') }}
+            {...keepWithNext(index, table.rows.length)}
+          >
+            <Row cells={row} columns={columns} scale={scale} isNamed={isNamed} />
+          </TaggedView>
+        ))}
+      </TaggedView>
+    </TaggedView>
   );
 }
 

@@ -1,7 +1,6 @@
-import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { BlockOf } from '../../../src/model/publication/prose.ts';
-import { CaptionedPicture, TaggedText } from '../../../src/pdf/components.tsx';
+import { CaptionedPicture, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Inlines, Phrase } from '../text/inline.tsx';
 import { widthInLetters } from '../text/letterWidths.ts';
@@ -16,14 +15,22 @@ const BESIDE = 7;
  * An image of the content, with its caption and credit: as wide as the text, but never so tall that a page
  * could not hold all three and the heading above them. A caption that would leave it too little goes on over pages.
  */
-export function Illustration({ image }: { image: BlockOf<'image'> }): ReactElement {
+export function Illustration({
+  image,
+  float = false,
+}: {
+  image: BlockOf<'image'>;
+  /** It may head the next page, after text that follows it. */
+  float?: boolean;
+}): ReactElement {
   const { type, translate, measure, language } = useSetting();
   const room = measure.height - type.leading * BESIDE;
   const caption = heightOf(plainText(image.caption ?? [], language), measure.text, type.small);
   const isLong = caption > room / 3;
   return (
-    <View
+    <TaggedView
       wrap={isLong}
+      float={float}
       style={{ marginVertical: type.leading * 0.75, ...(isLong ? {} : { maxHeight: room }) }}
     >
       <CaptionedPicture
@@ -47,7 +54,7 @@ export function Illustration({ image }: { image: BlockOf<'image'> }): ReactEleme
           <Phrase>{translate('figure.credit', { credit: image.credit })}</Phrase>
         </TaggedText>
       ) : null}
-    </View>
+    </TaggedView>
   );
 }
 

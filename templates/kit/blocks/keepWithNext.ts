@@ -1,5 +1,8 @@
-/** The first row of a table stays with its second, and the last two are never parted from the one before. */
-export function keepWithNext(row: number, rows: number, leading: number): { minPresenceAhead?: number } {
-  const parts = row === 0 || row === rows - 2 || row === rows - 3;
-  return parts && row < rows - 1 ? { minPresenceAhead: leading * (row === rows - 3 ? 2 : 1) } : {};
+/** Rows that stand together at the least, before a page break and after it. */
+const TOGETHER = 4;
+
+/** No page ends within the first rows of a table or begins within its last. */
+export function keepWithNext(row: number, rows: number, together = TOGETHER): { minPresenceAhead?: number } {
+  const parts = row < together - 1 || row >= rows - together;
+  return parts && row < rows - 1 ? { minPresenceAhead: 1 } : {};
 }

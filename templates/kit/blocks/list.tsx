@@ -9,17 +9,19 @@ import { ink, type TypeStyle } from '../tokens.ts';
 export interface BulletListProps {
   readonly list: BlockOf<'list'>;
   readonly text?: TypeStyle;
+  /** It may go before a block that waits for the next page. */
+  readonly fills?: boolean;
   readonly renderBlocks: (blocks: readonly Block[], text: TypeStyle) => ReactNode;
 }
 
 /** A list with the sign of its language before each item (French has an en dash), or with numbers. */
-export function BulletList({ list, text, renderBlocks }: BulletListProps): ReactElement {
+export function BulletList({ list, text, fills = false, renderBlocks }: BulletListProps): ReactElement {
   const { type, translate } = useSetting();
   const style = text ?? type.body;
   const space = (style.fontSize * style.lineHeight) / 4;
   const element = structure('L', { numbering: list.ordered ? 'Decimal' : 'None' });
   return (
-    <TaggedView structure={element} style={{ marginTop: space, marginBottom: space }}>
+    <TaggedView structure={element} fills={fills} style={{ marginTop: space, marginBottom: space }}>
       {list.items.map((item, index) => (
         <Item
           key={index}

@@ -7,6 +7,7 @@ import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { Inlines, Phrase } from '../text/inline.tsx';
 import { widthInEms } from '../text/letterWidths.ts';
 import { plainString } from '../text/plainText.ts';
+import { keepWithNext } from './keepWithNext.ts';
 import { useSetting, type Setting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 
@@ -32,16 +33,26 @@ export function Timeline({ timeline }: { timeline: BlockOf<'timeline'> }): React
   return (
     <TaggedView structure={structure('L')} style={{ marginTop: leading / 2, marginBottom: leading / 2 }}>
       {timeline.events.map((event, index) => (
-        <Event key={index} event={event} dateWidth={width} />
+        <Event
+          key={index}
+          event={event}
+          dateWidth={width}
+          keep={keepWithNext(index, timeline.events.length, 2)}
+        />
       ))}
     </TaggedView>
   );
 }
 
-function Event({ event, dateWidth: width }: { event: TimelineEvent; dateWidth: number }): ReactElement {
+function Event(props: {
+  event: TimelineEvent;
+  dateWidth: number;
+  keep: { minPresenceAhead?: number };
+}): ReactElement {
+  const { event, dateWidth: width, keep } = props;
   const { type } = useSetting();
   return (
-    <TaggedView structure={structure('LI')} wrap={false} style={{ flexDirection: 'row' }}>
+    <TaggedView structure={structure('LI')} wrap={false} {...keep} style={{ flexDirection: 'row' }}>
       <TaggedText
         structure={structure('Lbl')}
         hyphenationPenalty={DISPLAY}

@@ -23,6 +23,8 @@ export interface BarChartProps {
   readonly most?: number;
   /** Width of the chart in points: then labels take the room that they need. */
   readonly width?: number;
+  /** It may head the next page, after text that follows it. */
+  readonly float?: boolean;
 }
 
 const LABEL_SHARE = 0.34;
@@ -35,14 +37,18 @@ const LETTER_WIDTH = 0.5;
 const VALUE_GAP = 5;
 const VALUE_WIDTH = 34;
 const NARROW_VALUE_WIDTH = 20;
-/** A chart with more bars may go on over the page rather than leave a hole before it. */
-const LONG = 10;
 
 /**
  * Horizontal bars, each with its figure. Labels and figures are the cells of a table, so that who does not
  * see the bars reads the same data.
  */
-export function BarChart({ chart, isFigure = false, most, width }: BarChartProps): ReactElement {
+export function BarChart({
+  chart,
+  isFigure = false,
+  most,
+  width,
+  float = false,
+}: BarChartProps): ReactElement {
   const setting = useSetting();
   const { type, translate, measure } = setting;
   const longest = most ?? Math.max(1, ...chart.bars.map((bar) => bar.value));
@@ -56,11 +62,12 @@ export function BarChart({ chart, isFigure = false, most, width }: BarChartProps
       {figure ? <TaggedView structure={figure} /> : null}
       <TaggedView
         structure={structure('Table')}
-        wrap={figure === undefined && chart.bars.length > LONG}
+        wrap={false}
+        float={float}
         {...(chart.id && { id: chart.id })}
         style={{ marginTop: figure ? 0 : type.leading * 0.75, marginBottom: type.leading }}
       >
-        <Caption>{titleOf(chart, translate)}</Caption>
+        <Caption width={width ?? measure.text}>{titleOf(chart, translate)}</Caption>
         <HeadRow chart={chart} labelWidth={labelWidth} />
         {chart.bars.map((bar, index) => (
           <Bar
@@ -70,7 +77,7 @@ export function BarChart({ chart, isFigure = false, most, width }: BarChartProps
             labelWidth={labelWidth}
             valueWidth={width === undefined ? VALUE_WIDTH : NARROW_VALUE_WIDTH}
             {...(figure && { figure })}
-            keep={keepWithNext(index, chart.bars.length, type.leading)}
+            keep={keepWithNext(index, chart.bars.length)}
           />
         ))}
       </TaggedView>

@@ -1,0 +1,173 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { FACES } from '../../fonts/faces.ts';
+import { lineBreaks } from '../../src/cli/jobs/lineBreaks.ts';
+import { diskFiles } from '../../src/content/files/contentFiles.ts';
+import { loadContent } from '../../src/content/loadContent.ts';
+import { layOutPublication } from '../../src/pdf/engine.ts';
+import { createTypography } from '../../src/pdf/fonts.ts';
+import { visitNodes, type LaidOutNode } from '../../src/pdf/tree.ts';
+import { dossierSections } from './sections.tsx';
+
+const folder = mkdtempSync(join(tmpdir(), 'cutting-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A line of text as it stands on a page; points from the page's top. */
+interface PlacedLine {
+  readonly text: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The pages of one chapter for each text, laid out by the real kit; a page is its lines, downwards. */
+async function setChapters(texts: readonly string[], language: string): Promise<LaidOutNode[][]> {
+  const root = mkdtempSync(join(folder, 'essai-'));
+  mkdirSync(join(root, 'essai/fr'), { recursive: true });
+  const publication = readFileSync('test/contenu-autre-pays/dossier/publication.md', 'utf8');
+  writeFileSync(join(root, 'essai/publication.md'), publication);
+  texts.forEach((markdown, index) => {
+    const head = `---\nid: c${index}\ntitre: Chapitre ${index}\n---\n\n`;
+    writeFileSync(join(root, `essai/fr/${String(index).padStart(3, '0')}-c.md`), `${head}${markdown}\n`);
+  });
+  const { dossiers, diagnostics } = await loadContent(root, diskFiles);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const [dossier] = dossiers;
+  if (!dossier) throw new Error('no dossier');
+  const { library } = createTypography(FACES, lineBreaks);
+  const sections = dossierSections(dossier, language, 'screen').filter(({ key }) => /^c\d+$/.test(key));
+  const { sheets } = await layOutPublication(
+    sections.map((section) => ({ ...section, keepLayout: true })),
+    { library },
+  );
+  return sections.map(({ key }) =>
+    sheets.flatMap(({ layout, page }) => (page && layout?.section.key === key ? [page] : [])),
+  );
+}
+
+function linesOf(node: LaidOutNode): PlacedLine[] {
+  const lines: PlacedLine[] = [];
+  visitNodes(node, ({ lines: own = [], box }, _left, top) => {
+    const origin = top + (box?.paddingTop ?? 0) - (own[0]?.box.y ?? 0);
+    for (const { string, box: at } of own)
+      lines.push({ text: string.trim(), top: origin + at.y, bottom: origin + at.y + at.height });
+  });
+  return lines;
+}
+
+/** How many lines of each page hold a word. */
+function linesWith(pages: readonly LaidOutNode[], word: string): number[] {
+  return pages.map((page) => linesOf(page).filter(({ text }) => text.includes(word)).length);
+}
+
+/** Pages on which a word stands. */
+function pagesWith(pages: readonly LaidOutNode[], word: string): number[] {
+  return linesWith(pages, word).flatMap((count, page) => (count > 0 ? [page] : []));
+}
+
+const prose = (words: number): string => Array.from({ length: words }, () => 'texte').join(' ');
+/** Texts that end at every height of a page, a line or two apart. */
+const ABOVE = Array.from({ length: 10 }, (_, step) => prose(130 + step * 28).replaceAll('texte', 'avant'));
+const rows = (count: number): string => Array.from({ length: count }, () => '| rangée | valeur |').join('\n');
+const table = (count: number): string =>
+  `:::tableau{titre="Légende"}\n| tête | autre |\n| - | - |\n${rows(count)}\n:::`;
+const chart = (count: number): string => {
+  const bars = Array.from({ length: count }, (_, index) => `| rangée | ${index + 1} |`).join('\n');
+  return `:::barres{titre="Légende"}\n| tête | autre |\n| - | - |\n${bars}\n:::`;
+};
+const aside = (words: number): string =>
+  `:::encadre{titre="Titre"}\n${Array.from({ length: words }, () => 'dedans').join(' ')}\n:::`;
+
+describe.each([
+  ['fr', 'Légende (suite)', 'Titre (suite)'],
+  ['ja', 'Légende（続き）', 'Titre（続き）'],
+])('in %s', (language, captionAgain, titleAgain) => {
+  it.each<[string, string, string]>([
+    ['a box', aside(150), 'dedans'],
+    ['a table of twelve rows', table(12), 'rangée'],
+    ['a chart of fifteen bars', chart(15), 'rangée'],
+  ])('%s stands on one page, wherever it comes', async (_, block, word) => {
+    const chapters = await setChapters(
+      ABOVE.map((above) => `${above}\n\n${block}\n\n${prose(40)}`),
+      language,
+    );
+    expect(chapters.map((pages) => pagesWith(pages, word).length)).toEqual(ABOVE.map(() => 1));
+    expect(new Set(chapters.map((pages) => pagesWith(pages, word)[0])).size).toBe(2);
+    for (const pages of chapters)
+      expect(linesWith(pages, '(suite)').concat(linesWith(pages, '（続き）'))).not.toContain(1);
+  });
+
+  it('what is taller than a page shows its padding, its title and some text on each', async () => {
+    const chapters = await setChapters(
+      ABOVE.map((above) => `${above}\n\n${aside(1100)}\n\nFin.`),
+      language,
+    );
+    for (const pages of chapters) {
+      const [first, ...others] = pagesWith(pages, 'dedans');
+      expect([first !== undefined, others.length > 0]).toEqual([true, true]);
+      expect(pagesWith(pages, titleAgain)).toEqual(others);
+      for (const page of pages)
+        visitNodes(page, (node) => {
+          if (!node.style?.['backgroundColor'] || node.type !== 'VIEW') return;
+          const lines = linesOf({
+            ...node,
+            box: { ...node.box, left: 0, top: 0, width: 0, height: node.box?.height ?? 0 },
+          });
+          const height = node.box?.height ?? 0;
+          expect(lines.some(({ text }) => text.includes('dedans'))).toBe(true);
+          expect(Math.min(...lines.map(({ top }) => top))).toBeGreaterThan(11);
+          expect(Math.max(...lines.map(({ bottom }) => bottom))).toBeLessThan(height - 11);
+        });
+    }
+  });
+
+  it('a long table leaves four rows on each page, under its caption and its head', async () => {
+    const chapters = await setChapters(
+      ABOVE.map((above) => `${above}\n\n${table(30)}\n\n${prose(40)}`),
+      language,
+    );
+    expect(chapters.some((pages) => pagesWith(pages, 'rangée').length > 1)).toBe(true);
+    for (const pages of chapters) {
+      const on = pagesWith(pages, 'rangée');
+      // Two cells a row
+      for (const page of on) expect(linesWith(pages, 'rangée')[page]).toBeGreaterThanOrEqual(4);
+      expect(pagesWith(pages, 'tête')).toEqual(on);
+      expect(pagesWith(pages, captionAgain)).toEqual(on.slice(1));
+    }
+  });
+
+  it.each([
+    ['announces it', language === 'fr' ? 'Le tableau suivant le montre.' : '次の表に示す。'],
+    ['ends with a colon', `${prose(50)} :`],
+  ])('a text that %s keeps with its table', async (_, leadIn) => {
+    const chapters = await setChapters(
+      ABOVE.map((above) => `${above}\n\n## Rubrique\n\n${leadIn}\n\n${table(10)}`),
+      language,
+    );
+    for (const pages of chapters) {
+      const [page = 0] = pagesWith(pages, 'Légende');
+      const texts = linesOf(pages[page] ?? { type: 'PAGE', props: {} }).map(({ text }) => text);
+      expect(texts[texts.indexOf('Légende') - 1]).toMatch(/[:。.]$/);
+    }
+  });
+
+  it('text fills the page that a chart leaves for the next', async () => {
+    const chapters = await setChapters(
+      ABOVE.map((above) => `${above}\n\n${chart(15)}\n\n${prose(600)}`),
+      language,
+    );
+    let filled = 0;
+    for (const pages of chapters) {
+      const [page = 0] = pagesWith(pages, 'Légende');
+      if (pagesWith(pages, 'avant').at(-1) === page) continue;
+      const [legend] = linesOf(pages[page] ?? { type: 'PAGE', props: {} });
+      expect(legend?.text).toBe('Légende');
+      const before = linesOf(pages[page - 1] ?? { type: 'PAGE', props: {} });
+      filled += before.some(({ text }) => text.includes('texte')) ? 1 : 0;
+      // What is less than a hole stays empty
+      expect(Math.max(...before.map(({ bottom }) => bottom))).toBeGreaterThan(842 * 0.75);
+    }
+    expect(filled).toBeGreaterThan(1);
+  });
+});
