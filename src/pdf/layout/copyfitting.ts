@@ -13,6 +13,8 @@ const GROWS = 0.85;
 const MARGIN = 0.02;
 /** Estimates are rough: one that asks for so much more than is admitted is tried with what is admitted. */
 const NEARLY = 1.6;
+/** So many places to break a page earlier are looked at. */
+const MOST_BREAKS = 12;
 /** A second try with the one move that there is goes so much further. */
 const FURTHER = 1.6;
 
@@ -32,8 +34,9 @@ export async function layOutFitted(
   if (most === 0 || plain.pages.length < 2) return plain;
   const before = faultsOf(plain);
   if (!endsInRemnant(before.reports)) return plain;
-  const shifted = withEarlierBreak(plain);
-  if (shifted && faultsOf(shifted).count < before.count) return shifted;
+  const isBetter = (one: SectionLayout): boolean => faultsOf(one).count < before.count;
+  const shifted = firstOf(withEarlierBreak(plain), isBetter);
+  if (shifted) return shifted;
   for (const leading of leadingsToTry(before.reports, most)) {
     const tried = await layOutSection(
       { ...section, body: (recorder) => section.body(recorder, leading) },
@@ -41,12 +44,24 @@ export async function layOutFitted(
       library,
     );
     const layout = { ...tried, section };
-    const better = [layout, withEarlierBreak(layout)].find(
-      (one) => one && faultsOf(one).count < before.count,
-    );
+    const better = isBetter(layout) ? layout : firstOf(withEarlierBreak(layout), isBetter);
     if (better) return better;
   }
   return plain;
+}
+
+/** The first of some layouts that is good; so many are looked at, and no more. */
+function firstOf(
+  layouts: Iterable<SectionLayout>,
+  isGood: (one: SectionLayout) => boolean,
+): SectionLayout | undefined {
+  let looked = 0;
+  for (const layout of layouts) {
+    if (isGood(layout)) return layout;
+    looked += 1;
+    if (looked === MOST_BREAKS) return undefined;
+  }
+  return undefined;
 }
 
 function faultsOf(layout: SectionLayout): { reports: PageReport[]; count: number } {

@@ -11,70 +11,62 @@ const FEWEST_LINES = 2;
 const MARGIN = 1;
 
 /**
- * Breaks the page before the last one earlier, so that its last blocks or lines fill a quarter of the last page.
- * Nothing is laid out anew.
- * @returns undefined where the page before would then have a hole, or nothing on it can be moved
+ * The section with the page before its last one broken earlier, so that the blocks or lines taken from it fill a
+ * quarter of the last page: one layout for each break that leaves no hole, the latest first. Nothing is laid out anew.
  */
-export function withEarlierBreak(layout: SectionLayout): SectionLayout | undefined {
+export function* withEarlierBreak(layout: SectionLayout): Generator<SectionLayout> {
   const { pages, section } = layout;
   const [before, last] = pages.slice(-2);
-  if (!before || !last || section.columns || pages.length < 2) return undefined;
+  if (!before || !last || section.columns || pages.length < 2) return;
   const { top } = section.geometry;
   const height = textHeight(section.geometry);
   const bottom = inkBottom(flowOf(last));
-  if (bottom === undefined) return undefined;
+  if (bottom === undefined) return;
   const needs = {
     wanted: LEAST_FILLED * height - (bottom - top) + MARGIN,
     least: top + (1 - MOST_EMPTY) * height,
   };
-  const moved = moveOver({ ...before, style: {} }, { ...last, style: {} }, needs, top);
-  if (!moved) return undefined;
-  const [shorter, longer] = [withFlow(before, flowOf(moved.before)), withFlow(last, flowOf(moved.after))];
-  return { ...layout, pages: [...pages.slice(0, -2), shorter, longer] };
+  for (const moved of movesOver({ ...before, style: {} }, { ...last, style: {} }, needs, top)) {
+    const [shorter, longer] = [withFlow(before, flowOf(moved.before)), withFlow(last, flowOf(moved.after))];
+    yield { ...layout, pages: [...pages.slice(0, -2), shorter, longer] };
+  }
+}
+
+interface Moved {
+  readonly before: LaidOutNode;
+  readonly after: LaidOutNode;
+  /** What came has pushed down what was there, in points. */
+  readonly by: number;
 }
 
 /**
- * Moves what ends one page, or one part of a block, to the head of the next. Where both meet in one block, it is
- * moved within that block.
+ * Moves what ends one page, or one part of a block, to the head of the next. Where both meet in one block, first
+ * within that block.
  * @param top where the flow of the next begins
  */
-function moveOver(
-  before: LaidOutNode,
-  after: LaidOutNode,
-  needs: Needs,
-  top: number,
-): { before: LaidOutNode; after: LaidOutNode; by: number } | undefined {
+function* movesOver(before: LaidOutNode, after: LaidOutNode, needs: Needs, top: number): Generator<Moved> {
   const [ending, starting] = [flowOf(before), flowOf(after)];
   const [end, start] = [ending.at(-1), starting[0]];
-  if (!end?.box || !start?.box || !isColumn(before)) return undefined;
-  if (isOneBlock(end, start) && end.type !== 'TEXT') {
-    // Two parts of a box with a ground would show their seam
-    if (hasGround(end)) return undefined;
+  if (!end?.box || !start?.box || !isColumn(before)) return;
+  if (isOneBlock(end, start) && end.type !== 'TEXT' && !hasGround(end)) {
     const inner = { ...needs, least: needs.least - end.box.top };
-    const moved = moveOver(end, start, inner, flowOf(start)[0]?.box?.top ?? 0);
-    if (!moved) return undefined;
-    const { by } = moved;
-    return {
-      before: withFlow(before, [...ending.slice(0, -1), taller(moved.before, -by)]),
-      after: withFlow(after, [
-        taller(moved.after, by),
-        ...starting.slice(1).map((node) => movedDown(node, by)),
-      ]),
-      by,
-    };
+    for (const moved of movesOver(end, start, inner, flowOf(start)[0]?.box?.top ?? 0))
+      yield {
+        before: withFlow(before, [...ending.slice(0, -1), taller(moved.before, -moved.by)]),
+        after: withFlow(after, [
+          taller(moved.after, moved.by),
+          ...starting.slice(1).map((node) => movedDown(node, moved.by)),
+        ]),
+        by: moved.by,
+      };
   }
-  const cut = cutOf(ending, needs);
-  if (!cut) return undefined;
-  const by = extent(cut.go) + rowGapOf(after);
-  const up = top - (cut.go[0]?.box?.top ?? top);
-  return {
-    before: withFlow(before, cut.stay),
-    after: withFlow(after, [
-      ...cut.go.map((node) => movedDown(node, up)),
-      ...starting.map((node) => movedDown(node, by)),
-    ]),
-    by,
-  };
+  if (!canJoin(end, start)) return;
+  for (const { stay, go } of cutsOf(ending, needs)) {
+    const by = extent(go) + rowGapOf(after);
+    const up = top - (go[0]?.box?.top ?? top);
+    const moved = [...go.map((node) => movedDown(node, up)), ...starting.map((node) => movedDown(node, by))];
+    yield { before: withFlow(before, stay), after: withFlow(after, moved), by };
+  }
 }
 
 interface Cut {
@@ -89,22 +81,20 @@ interface Needs {
   readonly least: number;
 }
 
-/** The latest break that moves enough and leaves enough. */
-function cutOf(flow: readonly LaidOutNode[], { wanted, least }: Needs): Cut | undefined {
+/** Breaks that move enough and leave enough, the latest first. */
+function* cutsOf(flow: readonly LaidOutNode[], { wanted, least }: Needs): Generator<Cut> {
   const reaches = ({ stay, go }: Cut): boolean => extent(go) >= wanted && (inkBottom(stay) ?? 0) >= least;
   for (let index = flow.length - 1; index > 0; index -= 1) {
     const node = flow[index];
-    if (!node) return undefined;
+    if (!node) return;
     const whole = { stay: flow.slice(0, index), go: flow.slice(index) };
     const parted = partsOf(node).map(([first, second]) => ({
       stay: [...whole.stay, first],
       go: [second, ...flow.slice(index + 1)],
     }));
-    const found = [...parted, ...(keepsWithNext(flow[index - 1]) ? [] : [whole])].find(reaches);
-    if (found) return found;
-    if ((inkBottom(whole.stay) ?? 0) < least) return undefined;
+    yield* [...parted, ...(keepsWithNext(flow[index - 1]) ? [] : [whole])].filter(reaches);
+    if ((inkBottom(whole.stay) ?? 0) < least) return;
   }
-  return undefined;
 }
 
 /** A text in two parts, at each line where it may be parted, the last first. */
@@ -131,6 +121,12 @@ function partsOf(node: LaidOutNode): [LaidOutNode, LaidOutNode][] {
 function isOneBlock(end: LaidOutNode, start: LaidOutNode): boolean {
   const element = elementOf(end);
   return element !== undefined && element === elementOf(start);
+}
+
+/** Two parts of a text may meet again, and of a plain stack; those of a box would show their seam. */
+function canJoin(end: LaidOutNode | undefined, start: LaidOutNode | undefined): boolean {
+  if (!end || !start || !isOneBlock(end, start) || end.type === 'TEXT') return true;
+  return !hasGround(end) && isColumn(end) && canJoin(flowOf(end).at(-1), flowOf(start)[0]);
 }
 
 /** Blocks one below the other; a page has no direction of its own. */

@@ -39,7 +39,7 @@ export function fullnessFaults(
         fault: ends ? 'remnant' : 'hole',
         sheet: frame.sheet,
         text: about ? firstWords([about]) : '',
-        amount: Math.round(filled * 100),
+        amount: Math.floor(filled * 100),
         madeFrom: about?.madeFrom ?? frame.sheet.layout?.section.madeFrom,
       },
     ];
