@@ -3,13 +3,19 @@ import type { ReactElement } from 'react';
 import { expect, it } from 'vitest';
 import { FACES } from '../../../fonts/faces.ts';
 import { TaggedText, TaggedView } from '../components.tsx';
+import fc from 'fast-check';
+import { anyBlock, elementsOf, linesOn } from '../../testing/anyBlocks.tsx';
+import { trials } from '../../testing/trials.ts';
 import { layOutPublication } from '../engine.ts';
 import { createTypography } from '../fonts.ts';
 import { structure, type Role } from '../structure/element.ts';
 import { breakAtSpaces } from '../text/breaks.ts';
 import { visitNodes, type LaidOutNode } from '../tree.ts';
+import { withEarlierBreak } from './earlierBreak.ts';
 import { reportPages } from './pageReport/reportPages.ts';
 import type { Section } from './section.ts';
+import { layOutSection } from './sectionLayout.ts';
+import { assembleSheets } from './sheets.ts';
 
 const { library } = createTypography(FACES, breakAtSpaces);
 
@@ -117,4 +123,34 @@ it('makes no hole and parts no box for it', async () => {
     </>,
   );
   expect(box.faults).toEqual(['remnant']);
+});
+
+it('keeps every word on the page, whatever blocks there are; and a report of them never fails', async () => {
+  const small = { ...geometry, height: 300 };
+  const foot = small.height - small.bottom + 0.1;
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyBlock(3), { minLength: 2, maxLength: 9 }), async (shapes) => {
+      const { elements } = elementsOf(shapes);
+      const section: Section = {
+        key: 'essai',
+        startsOn: 'any',
+        numbering: 'arabic',
+        geometry: small,
+        style: { fontFamily: ['Source Serif 4'], fontSize: 9, lineHeight: 1.4 },
+        body: () => <>{elements}</>,
+      };
+      const plain = await layOutSection(section, { pageOf: () => undefined }, library);
+      const words = (lines: ReturnType<typeof linesOn>): string[] => lines.flatMap((line) => line.words);
+      const before = linesOn(plain.pages);
+      expect(reportPages(assembleSheets([plain]))).toHaveLength(plain.pages.length);
+      for (const fitted of withEarlierBreak(plain)) {
+        const after = linesOn(fitted.pages);
+        expect(words(after).sort()).toEqual(words(before).sort());
+        if (before.every(({ bottom }) => bottom <= foot))
+          expect(after.filter(({ bottom }) => bottom > foot)).toEqual([]);
+        expect(reportPages(assembleSheets([fitted]))).toHaveLength(plain.pages.length);
+      }
+    }),
+    { numRuns: trials(40) },
+  );
 });

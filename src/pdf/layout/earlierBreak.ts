@@ -125,8 +125,14 @@ function isOneBlock(end: LaidOutNode, start: LaidOutNode): boolean {
 
 /** Two parts of a text may meet again, and of a plain stack; those of a box would show their seam. */
 function canJoin(end: LaidOutNode | undefined, start: LaidOutNode | undefined): boolean {
-  if (!end || !start || !isOneBlock(end, start) || end.type === 'TEXT') return true;
+  if (!end || !start || end.type === 'TEXT') return true;
+  if (!isOneBlock(end, start)) return isTold(end) || isTold(start) || start.type !== 'VIEW';
   return !hasGround(end) && isColumn(end) && canJoin(flowOf(end).at(-1), flowOf(start)[0]);
+}
+
+/** Whether two parts of a node would be known as one block. */
+function isTold(node: LaidOutNode): boolean {
+  return elementOf(node) !== undefined;
 }
 
 /** Blocks one below the other; a page has no direction of its own. */
