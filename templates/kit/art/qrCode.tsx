@@ -21,15 +21,13 @@ export interface QrCodeProps {
 /** A QR code in black alone, on its own light ground, quiet zone included. */
 export function QrCode({ text, alternative }: QrCodeProps): ReactElement {
   const modules = qrModules(text);
-  const side = (modules.size + 2 * QUIET_ZONE) * MODULE;
+  const side = modules.size * MODULE;
+  const whole = side + 2 * qrQuietZone;
   return (
-    <View style={{ width: side, height: side, backgroundColor: ink('shiro') }}>
+    // The quiet zone is ground, not drawing: it may go beyond the text of the page
+    <View style={{ width: whole, height: whole, padding: qrQuietZone, backgroundColor: ink('shiro') }}>
       <Figure alternative={alternative} style={{ width: side, height: side }}>
-        <Svg
-          width={side}
-          height={side}
-          viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${modules.size + 2 * QUIET_ZONE} ${modules.size + 2 * QUIET_ZONE}`}
-        >
+        <Svg width={side} height={side} viewBox={`0 0 ${modules.size} ${modules.size}`}>
           <Path d={qrOutline(modules)} fill={ink('sumi')} />
         </Svg>
       </Figure>
