@@ -147,7 +147,7 @@ describe('a publication laid out for one target', () => {
 
   it('gives another all that does not depend on it, and the same bytes as one laid out anew', async () => {
     const [screen, press, anew]: [string[], string[], string[]] = [[], [], []];
-    const earlier = await layOutPublication(sectionsFor('screen', screen), { library });
+    const earlier = await layOutPublication(sectionsFor('screen', screen), { library, isContinuous: true });
     const shared = await layOutPublication(sectionsFor('press', press), {
       library,
       earlier,

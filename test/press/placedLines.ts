@@ -1,16 +1,27 @@
 import type { BookPage } from '../books/book.ts';
 
+/** A line of text with its place from the trim's left and bottom, to a tenth of a point. */
+export interface PlacedLine {
+  readonly x: string;
+  readonly y: string;
+  readonly text: string;
+}
+
 /**
- * Lines of text within the trim, each with its place from the trim's left and bottom, to a tenth of a point.
+ * Lines of text within the trim.
  * @param around what lies beyond the trim on each side, in points
  */
-export function placedLines({ items, height }: BookPage, around: number): string[] {
-  const lines: { place: string; text: string; y: number }[] = [];
+export function placedLines({ items, height }: BookPage, around: number): PlacedLine[] {
+  const lines: { x: number; y: number; text: string }[] = [];
   for (const { text, x, y } of items.filter((item) => item.y > around && item.y < height - around)) {
     const last = lines.at(-1);
     // pdf.js parts a line at marked content, which only the screen edition has
     if (last && Math.abs(last.y - y) < 0.05) last.text += text;
-    else lines.push({ place: `${(x - around).toFixed(1)} ${(y - around).toFixed(1)}`, text, y });
+    else lines.push({ x, y, text });
   }
-  return lines.map(({ place, text }) => `${place} ${text.trimEnd()}`);
+  return lines.map(({ x, y, text }) => ({
+    x: (x - around).toFixed(1),
+    y: (y - around).toFixed(1),
+    text: text.trimEnd(),
+  }));
 }

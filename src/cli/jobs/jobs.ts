@@ -11,6 +11,8 @@ export interface Job extends Omit<Work, 'path' | 'gathering' | 'sections'> {
   readonly file: string;
   /** Blank pages complete it to a multiple of this. */
   readonly pagesMultipleOf: number;
+  /** No page is left blank so that a section begins on its side of the fold. */
+  readonly isContinuous: boolean;
   sections(): Section[] | Promise<Section[]>;
 }
 
@@ -25,6 +27,7 @@ export function jobOf(kind: string, work: Work, target: Target): Job {
     target,
     file: `${path}.${target}.pdf`,
     pagesMultipleOf: multipleOf(gathering, target),
+    isContinuous: isContinuous(gathering, target),
     sections: () => sections(target),
   };
 }
@@ -32,6 +35,11 @@ export function jobOf(kind: string, work: Work, target: Target): Job {
 function multipleOf(gathering: Gathering, target: Target): number {
   if (gathering === 'loose') return 1;
   return gathering === 'stapled' || target === 'press' ? SIGNATURE : 1;
+}
+
+/** A book that is bound has its rectos. On a screen nothing is turned, and a booklet has no page to give away. */
+function isContinuous(gathering: Gathering, target: Target): boolean {
+  return gathering === 'stapled' || (gathering === 'bound' && target === 'screen');
 }
 
 /** Name of the cover sheet that goes with a press file. */

@@ -57,6 +57,7 @@ export async function layOutJob(
   const laidOut = await layOutPublication(sections, {
     library: { ...options.library, ...(options.pictures && { pictures: options.pictures }) },
     pagesMultipleOf,
+    isContinuous: job.isContinuous,
     ...(last?.laidOut && { earlier: last.laidOut }),
     onProgress: (pass, count) =>
       options.progress.stage({ step: 'laidOut', file: job.file, pass, sections: count }),

@@ -2,7 +2,7 @@ import type { FontLibrary } from '../reactPdf.ts';
 import { layOutWithFacing } from './facingLayout.ts';
 import type { References, Section } from './section.ts';
 import { isSettled, type SectionLayout } from './sectionLayout.ts';
-import { assembleSheets, labelsOf, type NumberedPage } from './sheets.ts';
+import { assembleSheets, labelsOf, type PageOrder, type NumberedPage } from './sheets.ts';
 
 export interface Settled {
   readonly sheets: readonly NumberedPage[];
@@ -14,11 +14,9 @@ export interface Settled {
   readonly missing: readonly string[];
 }
 
-export interface PassOptions {
+export interface PassOptions extends PageOrder {
   readonly library: FontLibrary;
   readonly limit?: number;
-  /** Number of pages is a multiple of this: 4 for a binding. */
-  readonly pagesMultipleOf?: number;
   /** Page labels of an earlier build: where they are still right, one pass is enough. */
   readonly known?: ReadonlyMap<string, string>;
   /**
@@ -54,11 +52,11 @@ export async function layOutUntilSettled(
     for (const section of first)
       layouts.set(section, await layOutWithFacing(section, references, options.library));
     if (pass === 1 && listing.length > 0)
-      labels = new Map([...labels, ...labelsOf(assembleSheets(inPlace()))]);
+      labels = new Map([...labels, ...labelsOf(assembleSheets(inPlace(), options))]);
     for (const section of listing)
       layouts.set(section, await layOutWithFacing(section, references, options.library));
     const inOrder = inPlace();
-    const sheets = assembleSheets(inOrder, options.pagesMultipleOf);
+    const sheets = assembleSheets(inOrder, options);
     const next = labelsOf(sheets);
     const unsettled = questionsOf(inOrder).filter(([id, answer]) => next.get(id) !== answer);
     if (

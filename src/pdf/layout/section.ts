@@ -50,14 +50,12 @@ export interface SheetFacts {
   readonly continued: readonly string[];
 }
 
-/** What stands on the rectos of a section whose own pages are the versos. */
+/**
+ * What stands on the rectos of a section whose own pages are the versos. Blocks that say the same begin at the same
+ * height on both, in columns too, and both sides break at the same block (`levelling.ts`).
+ */
 export interface Facing {
   readonly section: Section;
-  /**
-   * `blocks`: blocks that say the same begin at the same height on both pages, and both sides break at
-   * the same block (`levelling.ts`). `pages`: only the beginning is common, each side runs on as it will.
-   */
-  readonly level: 'blocks' | 'pages';
 }
 
 /** A piece of a publication that begins on a page of its own: a cover, a chapter, an index. */
@@ -90,6 +88,11 @@ export interface Section {
   readonly keepLayout?: boolean;
   /** The last page of a folded book: blanks that complete the book go before it. */
   readonly closes?: boolean;
+  /**
+   * Pages for those that would be blank at the end of the book, or before what closes it: as many of its own as are
+   * needed, from the first. It stands nowhere else, and leads to no place.
+   */
+  readonly fills?: boolean;
   /** It lists places of other sections (contents, an index): laid out after them, it is right at once. */
   readonly lists?: boolean;
   /**

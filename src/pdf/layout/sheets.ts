@@ -20,12 +20,25 @@ export interface NumberedPage {
   readonly anchors: readonly Anchor[];
 }
 
-/**
- * Puts the pages of all sections in order, with blanks where a section asks for a side, and labels them.
- * @param multipleOf pages are brought to a multiple of this by blanks at the end, or before the section that
- * closes the book (PR-11)
- */
-export function assembleSheets(layouts: readonly SectionLayout[], multipleOf = 1): NumberedPage[] {
+/** How the pages of a file follow each other. */
+export interface PageOrder {
+  /**
+   * Pages are brought to a multiple of this by blanks at the end, or before the section that closes the book
+   * (PR-11). 1 unless told otherwise.
+   */
+  readonly pagesMultipleOf?: number;
+  /**
+   * No section waits for its side of the fold: where pages are not turned, a blank says nothing. Spreads still
+   * begin on a verso, or their sides would not face each other.
+   */
+  readonly isContinuous?: boolean;
+}
+
+/** Puts the pages of all sections in order, with blanks where a section asks for a side, and labels them. */
+export function assembleSheets(
+  layouts: readonly SectionLayout[],
+  { pagesMultipleOf: multipleOf = 1, isContinuous = false }: PageOrder = {},
+): NumberedPage[] {
   const sheets: NumberedPage[] = [];
   const counters = { roman: 0, arabic: 0, none: 0 };
   const place = (numbering: Numbering, layout: SectionLayout | undefined, indexInSection: number): void => {
@@ -48,12 +61,14 @@ export function assembleSheets(layouts: readonly SectionLayout[], multipleOf = 1
     counters[numbering] += 1;
     place(numbering, ...page);
   };
+  const filler = layouts.find(({ section }) => section.fills);
   const complete = (still: number): void => {
-    while ((sheets.length + still) % multipleOf !== 0) add(sheets.at(-1)?.numbering ?? 'none', undefined, 0);
+    for (let used = 0; (sheets.length + still) % multipleOf !== 0; used += 1)
+      add(sheets.at(-1)?.numbering ?? 'none', filler, used);
   };
-  for (const layout of layouts) {
+  for (const layout of layouts.filter(({ section }) => !section.fills)) {
     const { startsOn, numbering, facing, closes } = layout.section;
-    const start = facing ? 'verso' : startsOn;
+    const start = facing ? 'verso' : isContinuous ? 'any' : startsOn;
     if (closes) complete(pageCount(layout));
     if (start !== 'any' && sideOf(sheets.length) !== start)
       add(sheets.at(-1)?.numbering ?? numbering, undefined, 0);

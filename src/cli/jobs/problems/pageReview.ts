@@ -21,9 +21,13 @@ const SHOWN = 40;
 /** Pages of a job to look at before the printer does, from the first to the last. */
 export function pagesToReview(
   { sheets }: Pick<LaidOutPublication, 'sheets'>,
-  { publication, pagesMultipleOf, target }: Pick<Job, 'publication' | 'pagesMultipleOf' | 'target'>,
+  {
+    publication,
+    pagesMultipleOf,
+    isContinuous,
+  }: Pick<Job, 'publication' | 'pagesMultipleOf' | 'isContinuous'>,
 ): PageToReview[] {
-  const reports = reportPages(sheets, { pagesMultipleOf, isContinuous: target === 'screen' });
+  const reports = reportPages(sheets, { pagesMultipleOf, isContinuous });
   return reports.flatMap(({ findings }) =>
     findings.map((finding) => {
       const { index, label } = finding.sheet;

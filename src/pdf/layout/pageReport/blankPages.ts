@@ -1,20 +1,12 @@
 import type { SectionLayout } from '../sectionLayout.ts';
-import type { NumberedPage } from '../sheets.ts';
+import type { PageOrder, NumberedPage } from '../sheets.ts';
 import type { PageFinding } from './finding.ts';
-
-/** What asks for blank pages in a file. */
-export interface BlankRules {
-  /** Blanks bring their number to a multiple of this. */
-  readonly pagesMultipleOf?: number;
-  /** No section waits for its side of the fold. */
-  readonly isContinuous?: boolean;
-}
 
 /** A blank page is a fault unless what follows it waits for its side, or it completes the book. */
 export function blankFaults(
   sheet: NumberedPage,
   sheets: readonly NumberedPage[],
-  rules: BlankRules,
+  rules: PageOrder,
 ): PageFinding[] {
   const next = sheets.slice(sheet.index + 1).find(({ layout }) => layout);
   if (!isHalfOfSpread(sheet, sheets) && isNeeded(sheet, next, rules)) return [];
@@ -32,7 +24,7 @@ function isFacing(layout: SectionLayout, sheets: readonly NumberedPage[]): boole
   return sheets.some((sheet) => sheet.layout?.facing === layout);
 }
 
-function isNeeded({ index }: NumberedPage, next: NumberedPage | undefined, rules: BlankRules): boolean {
+function isNeeded({ index }: NumberedPage, next: NumberedPage | undefined, rules: PageOrder): boolean {
   const { pagesMultipleOf = 1, isContinuous = false } = rules;
   const section = next?.layout?.section;
   if (!next || section?.closes === true) return pagesMultipleOf > 1;

@@ -1,7 +1,7 @@
 import { textHeight } from '../section.ts';
 import type { SectionLayout } from '../sectionLayout.ts';
-import type { NumberedPage } from '../sheets.ts';
-import { blankFaults, type BlankRules } from './blankPages.ts';
+import type { PageOrder, NumberedPage } from '../sheets.ts';
+import { blankFaults } from './blankPages.ts';
 import type { PageFinding, PageReport } from './finding.ts';
 import { framesOf, type FlowFrame } from './frames.ts';
 import { filledPart, fullnessFaults } from './fullness.ts';
@@ -12,7 +12,7 @@ import { standingAloneFaults } from './standingAlone.ts';
  * What each page of a publication holds, and what is wrong with how it is filled. It reads the pages as they are laid
  * out; nothing is laid out for it.
  */
-export function reportPages(sheets: readonly NumberedPage[], rules: BlankRules = {}): PageReport[] {
+export function reportPages(sheets: readonly NumberedPage[], rules: PageOrder = {}): PageReport[] {
   const sides = sidesOf(sheets);
   const findings = new Map<NumberedPage, PageFinding[]>();
   const filled = new Map<NumberedPage, number>();
@@ -58,6 +58,6 @@ function besideOf(
   const other = sheets[side === 'verso' ? index + 1 : index - 1];
   const left = side === 'verso' ? layout : other?.layout;
   const right = side === 'verso' ? other?.layout : layout;
-  const isLevel = left?.section.facing?.level === 'blocks' && left.facing === right;
+  const isLevel = left?.facing !== undefined && left.facing === right;
   return isLevel && other ? filled.get(other) : undefined;
 }
