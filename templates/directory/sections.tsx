@@ -30,14 +30,19 @@ export function directorySections(
   return [target === 'screen' ? coverSection(book) : titleSection(book), ...insideSections(book, target)];
 }
 
-/** All that comes after the cover. */
-export function insideSections(book: Book, target: Target): Section[] {
+/**
+ * All that comes after the cover.
+ * @param indexesLast the indexes end the book, after the texts that follow the entries
+ */
+export function insideSections(book: Book, target: Target, { indexesLast = false } = {}): Section[] {
   const { publication, chapters } = book.directory;
   const before = chapters.filter(({ kind }) => kind === 'liminaire');
   const after = chapters.filter(({ kind }) => kind !== 'liminaire');
   const indexes = directoryIndexes(book);
   const partsBefore = partsBeforeEntries(book);
   const partsAfter = partsAfterEntries(book);
+  const inIndexes = indexes.length > 0 ? [indexSection(book, indexes)] : [];
+  const texts = after.map((chapter) => textSection(book, chapter, 'arabic'));
   return [
     {
       ...frontSection(book, 'colophon', 'verso', <FrontColophon {...{ publication, target }} />),
@@ -48,7 +53,7 @@ export function insideSections(book: Book, target: Target): Section[] {
         book,
         'sommaire',
         'recto',
-        <ContentsPage {...{ book, before, partsBefore, partsAfter, indexes, after }} />,
+        <ContentsPage {...{ book, before, partsBefore, partsAfter, indexes, after, indexesLast }} />,
       ),
       lists: true,
     },
@@ -58,8 +63,7 @@ export function insideSections(book: Book, target: Target): Section[] {
     ...mapSections(book),
     ...book.groups.map((group) => regionSection(book, group)),
     ...partsAfter.map(({ section }) => section),
-    ...(indexes.length > 0 ? [indexSection(book, indexes)] : []),
-    ...after.map((chapter) => textSection(book, chapter, 'arabic')),
+    ...(indexesLast ? [...texts, ...inIndexes] : [...inIndexes, ...texts]),
     ...closingColophon(book.setting.language, { publication, target }, (key, content) =>
       frontSection(book, key, 'any', content),
     ),

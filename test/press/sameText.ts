@@ -9,12 +9,17 @@ export type Difference = string;
  * its pages have numbers of their own: a number may be that of the same page in the other edition. Where a page
  * falls on the other side of the fold, its columns and its running head are those of that side.
  * @param around what lies beyond the trim on each side of a press page, in points
- * @param from pages before this one, from 0, are made for their target
+ * @param range pages from one, from 0, to another: those around them are made for their target
  */
-export function differences(screen: Book, press: Book, around: number, from = 1): Difference[] {
+export function differences(
+  screen: Book,
+  press: Book,
+  around: number,
+  { from = 1, to }: { readonly from?: number; readonly to?: number } = {},
+): Difference[] {
   const printed = press.pages.filter((page) => linesOf(page, around).length > 0);
   const numbers = new Map(screen.pages.map(({ label }, index) => [label, printed[index]?.label ?? '']));
-  return screen.pages.slice(from).flatMap((page, index) => {
+  return screen.pages.slice(from, to).flatMap((page, index) => {
     const other = printed[from + index];
     const isMirrored = page.number % 2 !== (other?.number ?? 0) % 2;
     const [mine, theirs] = [linesOf(page, 0), other ? linesOf(other, around) : []].map((lines) =>

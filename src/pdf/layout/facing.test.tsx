@@ -71,7 +71,7 @@ function entries(lengths: readonly number[], references: References, word: strin
 const LEFT = [300, 20, 150, 400, 10, 90, 260];
 const RIGHT = [40, 280, 160, 30, 350, 80, 240];
 
-function spread(level: 'blocks' | 'pages'): Section {
+function spread(): Section {
   const [left, right] = parts;
   const facing = section('liste', {
     ...(right && { part: right }),
@@ -80,11 +80,11 @@ function spread(level: 'blocks' | 'pages'): Section {
   return section('liste', {
     ...(left && { part: left }),
     body: (references) => entries(LEFT, references, 'mot'),
-    facing: { section: facing, level },
+    facing: { section: facing },
   });
 }
 
-const laidOut = await layOutPublication([section('couverture', {}), spread('blocks')], { library });
+const laidOut = await layOutPublication([section('couverture', {}), spread()], { library });
 
 it('a side that is set alone is laid out anew: its levels were those of the spread', async () => {
   const plain = (lengths: readonly number[], word: string) => (): ReactElement =>
@@ -92,7 +92,7 @@ it('a side that is set alone is laid out anew: its levels were those of the spre
   const alone = section('liste', { body: plain(RIGHT, '金沢') });
   const both = section('liste', {
     body: plain(LEFT, 'mot'),
-    facing: { section: alone, level: 'blocks' },
+    facing: { section: alone },
   });
   const earlier = await layOutPublication([both], { library });
   const heights = async (more: { readonly earlier?: typeof earlier }) => {
@@ -129,16 +129,31 @@ describe('facing pages', () => {
     expect(spreads.at(-1)?.layout?.asked).toEqual(new Map([['ja/e6', spreads.at(-1)?.label]]));
   });
 
-  it('run on alone where their blocks do not correspond', async () => {
-    const { sheets } = await layOutPublication([spread('pages'), section('suite', { startsOn: 'any' })], {
-      library,
-    });
-    expect(sheets[0]?.layout).toBeUndefined();
-    const [left, right] = ['verso', 'recto'].map((side) =>
-      sheets.slice(1, -1).filter((sheet) => sheet.side === side),
+  it('are level in columns too, column by column', async () => {
+    const columns = { count: 2, gap: 12 };
+    const { facing, ...own } = spread();
+    const right = facing && { section: { ...facing.section, columns } };
+    const { sheets } = await layOutPublication(
+      [section('couverture', {}), { ...own, columns, ...(right && { facing: right }) }],
+      { library },
     );
-    expect(left?.length).toBe(right?.length);
-    expect(sheets.at(-1)?.layout?.section.key).toBe('suite');
+    const placesOn = (side: string) =>
+      sheets
+        .slice(1)
+        .filter((sheet) => sheet.side === side)
+        .flatMap(({ label, page }) =>
+          (page?.children ?? []).map(({ props, box }) => [
+            label,
+            props['id'],
+            box?.left.toFixed(1),
+            box?.top.toFixed(2),
+          ]),
+        );
+    expect(placesOn('verso')).toEqual(placesOn('recto'));
+    expect(new Set(placesOn('verso').map(([, , x]) => x)).size).toBe(2);
+    expect(new Set(sheets.map(({ side }) => side)).size).toBe(2);
+    expect(sheets.length % 2).toBe(1);
+    expect(sheets.every(({ page }) => page !== undefined)).toBe(true);
   });
 });
 
@@ -152,10 +167,9 @@ describe('a new page asked for inside a section', async () => {
   const [left, right] = parts;
   const facing = section('cartes', { ...(right && { part: right }), body: body('地図') });
   const cut = { ...(left && { part: left }), body: body('carte') };
-  const { sheets } = await layOutPublication(
-    [section('cartes', { ...cut, facing: { section: facing, level: 'blocks' } })],
-    { library },
-  );
+  const { sheets } = await layOutPublication([section('cartes', { ...cut, facing: { section: facing } })], {
+    library,
+  });
 
   it('is begun on both sides, and nothing is lost', () => {
     const places = sheets.flatMap(({ side, anchors }) => anchors.map(({ id }) => [side, id]));

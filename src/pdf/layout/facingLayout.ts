@@ -3,7 +3,7 @@ import type { LaidOutNode } from '../tree.ts';
 import { layOutFitted } from './copyfitting.ts';
 import { levelBlocks } from './levelling.ts';
 import { textHeight, type PageGeometry, type References, type Section } from './section.ts';
-import { layOutSection, layOutUnbroken, type SectionLayout } from './sectionLayout.ts';
+import { intoColumns, layOutUnbroken, type SectionLayout } from './sectionLayout.ts';
 import { cutBlocks, dealBands } from './spreadBreaks.ts';
 import { partTallBands } from './tallBands.ts';
 
@@ -15,10 +15,9 @@ export async function layOutWithFacing(
 ): Promise<SectionLayout> {
   const { facing } = section;
   if (!facing) return layOutFitted(section, references, library);
-  const layOut = facing.level === 'blocks' ? layOutUnbroken : layOutSection;
-  const left = await layOut(section, references, library);
-  const right = await layOut(facing.section, references, library);
-  return facing.level === 'blocks' ? breakTogether(left, right) : { ...left, facing: right };
+  const left = await layOutUnbroken(section, references, library);
+  const right = await layOutUnbroken(facing.section, references, library);
+  return breakTogether(left, right);
 }
 
 /** Where a side asks for a new page, both begin one: what lies between two such places is levelled by itself. */
@@ -28,10 +27,15 @@ function breakTogether(left: SectionLayout, right: SectionLayout): SectionLayout
   const parts = Array.from({ length: count }, (_, index) =>
     breakPart(blocksOf(left, index), blocksOf(right, index), geometry),
   );
+  const pagesOf = (side: 'left' | 'right', { section }: SectionLayout): LaidOutNode[] =>
+    intoColumns(
+      parts.flatMap((part) => part[side]),
+      section,
+    );
   return {
     ...left,
-    pages: parts.flatMap((part) => part.left),
-    facing: { ...right, pages: parts.flatMap((part) => part.right) },
+    pages: pagesOf('left', left),
+    facing: { ...right, pages: pagesOf('right', right) },
   };
 }
 

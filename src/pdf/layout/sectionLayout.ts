@@ -94,7 +94,7 @@ async function layOutPages(page: ReactElement, library: FontLibrary): Promise<La
 }
 
 /** A column is laid out as a page of its own; those of one page are then set side by side. */
-function intoColumns(narrow: readonly LaidOutNode[], section: Section): LaidOutNode[] {
+export function intoColumns(narrow: readonly LaidOutNode[], section: Section): LaidOutNode[] {
   const { columns } = section;
   if (!columns) return [...narrow];
   const step = columnWidth(section) + columns.gap;

@@ -6,7 +6,7 @@ import type { Target } from '../../../src/model/publication/publication.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import type { Part } from '../../../src/pdf/structure/part.ts';
-import type { Facing, Section } from '../../../src/pdf/layout/section.ts';
+import type { Section } from '../../../src/pdf/layout/section.ts';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { SettingProvider, useSetting } from '../../kit/text/setting.tsx';
@@ -15,6 +15,7 @@ import type { Land } from '../../kit/map/land.ts';
 import { makeBook, provide, type Book } from '../book.tsx';
 import { facingTitleSection } from './facingCover.tsx';
 import { pageGeometry } from '../geometry.ts';
+import { INDEX_KEY } from '../indexes/indexSection.tsx';
 import { directoryMaps } from '../maps/maps.ts';
 import { insideSections } from '../sections.tsx';
 import { capitalise } from '../entries/wording.ts';
@@ -27,17 +28,20 @@ import { capitalise } from '../entries/wording.ts';
 export function facingSections(edition: FacingEdition, target: Target, land?: Land): Section[] {
   const { left, right } = facingBooks(edition, land);
   const sides: Sides = [left.setting.language, right.setting.language];
-  const ofRight = new Map(sideSections(right, target, sides).map((section) => [section.key, section]));
-  const ofLeft = sideSections(left, target, sides);
+  const [ofLeft, ofRight] = [sideSections(left, target, sides), sideSections(right, target, sides)];
   const paired = new Set(ofLeft.map(({ key }) => key));
+  const twins = new Map(ofRight.map((section) => [section.key, section]));
   return [
     facingTitleSection(left, right, target),
-    ...ofLeft.map((section): Section => {
-      const twin = ofRight.get(section.key);
-      return twin ? { ...section, facing: { section: twin, level: levelOf(section) } } : section;
-    }),
+    ...ofLeft
+      .filter((section) => !isIndex(section))
+      .map((section): Section => {
+        const twin = twins.get(section.key);
+        return twin ? { ...section, facing: { section: twin } } : section;
+      }),
+    ...[...ofLeft, ...ofRight].filter(isIndex).map(inItsTurn),
     // What only the other side has ends the book: its closing colophon
-    ...[...ofRight.values()].filter(({ key }) => !paired.has(key)),
+    ...ofRight.filter(({ key }) => !paired.has(key)),
   ];
 }
 
@@ -60,7 +64,7 @@ export function facingBooks({ left, right }: FacingEdition, land?: Land): { left
 
 function sideSections(book: Book, target: Target, sides: Sides): Section[] {
   const part = partOf(book);
-  return insideSections(book, target).map((section) => ({
+  return insideSections(book, target, { indexesLast: true }).map((section) => ({
     ...(section.key === 'fiches' ? withManual(section, book, sides) : section),
     part,
   }));
@@ -72,9 +76,17 @@ function partOf({ setting: { language } }: Book): Part {
   return { key: language, structure: structure('Part', { language, title }) };
 }
 
-/** Each language sorts the indexes, set in columns, by its own letters: nothing in them corresponds. */
-function levelOf({ columns }: Section): Facing['level'] {
-  return columns ? 'pages' : 'blocks';
+/**
+ * Each language sorts the indexes by its own letters: nothing in them corresponds. So they end the book, one after
+ * the other over both pages of a spread; facing each other, the shorter would leave its side of many spreads blank.
+ */
+function isIndex({ key }: Section): boolean {
+  return key === INDEX_KEY;
+}
+
+/** The second index follows the first as its next page; keys are one for each section. */
+function inItsTurn(section: Section): Section {
+  return { ...section, key: `${section.key}-${section.part?.key ?? ''}`, startsOn: 'any' };
 }
 
 /** At the head of the entries, how facing pages are read. */

@@ -71,14 +71,20 @@ export function ContentsPage(props: {
   partsBefore: readonly DataPart[];
   partsAfter: readonly DataPart[];
   indexes: readonly IndexPageProps[];
+  indexesLast: boolean;
 }): ReactElement {
-  const { book, before, after, partsBefore, partsAfter, indexes } = props;
+  const { book, before, after, partsBefore, partsAfter, indexes, indexesLast } = props;
   const { translate, type } = book.setting;
   const chapterEntry = ({ id, title }: Pick<Chapter, 'id' | 'title'>): ContentsEntry => ({
     id,
     label: title,
     level: 1,
   });
+  const ofIndexes: ContentsEntry[] = [
+    ...(indexes.length > 0 ? [{ id: 'index', label: translate('index.title'), level: 1 } as const] : []),
+    ...indexes.map(({ id, title }): ContentsEntry => ({ id, label: title, level: 2 })),
+  ];
+  const texts = after.map(chapterEntry);
   const entries: ContentsEntry[] = [
     ...before.map(chapterEntry),
     ...partsBefore.map(chapterEntry),
@@ -90,9 +96,7 @@ export function ContentsPage(props: {
       level: 2,
     })),
     ...partsAfter.map(chapterEntry),
-    ...(indexes.length > 0 ? [{ id: 'index', label: translate('index.title'), level: 1 } as const] : []),
-    ...indexes.map(({ id, title }): ContentsEntry => ({ id, label: title, level: 2 })),
-    ...after.map(chapterEntry),
+    ...(indexesLast ? [...texts, ...ofIndexes] : [...ofIndexes, ...texts]),
   ];
   return (
     <>

@@ -9,12 +9,14 @@ import { pageGeometry } from '../geometry.ts';
 import { indexColumns } from './indexGeometry.ts';
 import { IndexPage, termId, type IndexPageProps } from './indexPages.tsx';
 
+export const INDEX_KEY = 'index';
+
 /** All indexes one after the other, in columns. */
 export function indexSection(book: Book, indexes: readonly IndexPageProps[]): Section {
   const { translate, type, language } = book.setting;
   const title = translate('index.title');
   return {
-    key: 'index',
+    key: INDEX_KEY,
     startsOn: 'recto',
     numbering: 'arabic',
     geometry: pageGeometry,

@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import { byNumber } from '../../../src/model/directory/order/entryNumbers.ts';
 import type { MapExtract } from '../../../src/model/directory/order/mapGroups.ts';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 import { Figure, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
@@ -57,7 +58,11 @@ export function Extract(props: ExtractProps): ReactElement {
       </TaggedText>
       <ExtractMap {...props} />
       <View style={{ height: 5 }} />
-      <MapList partnerships={extract.partnerships} numbers={maps.numbers} labelOf={labelOf} />
+      <MapList
+        partnerships={byNumber(extract.partnerships, maps.numbers)}
+        numbers={maps.numbers}
+        labelOf={labelOf}
+      />
     </TaggedView>
   );
 }

@@ -5,6 +5,7 @@ import {
   partnerExtracts,
   type MapExtract,
 } from '../../../src/model/directory/order/mapGroups.ts';
+import { byNumber } from '../../../src/model/directory/order/entryNumbers.ts';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import { columnWidth, type Section } from '../../../src/pdf/layout/section.ts';
@@ -21,20 +22,21 @@ import { Extract } from './mapExtract.tsx';
 import { MapList } from './mapList.tsx';
 import { locatedOn, type DirectoryMaps, type MapSide } from './maps.ts';
 
+/** What a few entries can do without: regions larger, or the list too where the contents are one. */
+export type MapParts = 'maps' | 'mapsAndList' | 'all';
+
 /** Twin maps on facing pages, the list of their numbers, then each region larger; none without land to draw. */
-export function mapSections(book: Book): Section[] {
+export function mapSections(book: Book, parts: MapParts = 'all'): Section[] {
   const { maps } = book;
   if (!maps) return [];
-  return [twinMaps(book, maps), numberList(book, maps), extractPages(book, maps)];
+  return [twinMaps(book, maps, parts), ...(parts === 'maps' ? [] : [mapPages(book, maps, parts === 'all')])];
 }
-
-/** Key of the section that shows each region larger. */
-export const EXTRACTS = 'cartes-extraits';
 
 const SIDES: readonly MapSide[] = ['french', 'partner'];
 
-function twinMaps(book: Book, maps: DirectoryMaps): Section {
+function twinMaps(book: Book, maps: DirectoryMaps, parts: MapParts): Section {
   const { translate, type } = book.setting;
+  const isListed = parts !== 'maps';
   return section(book, {
     key: 'cartes',
     startsOn: 'verso',
@@ -44,13 +46,13 @@ function twinMaps(book: Book, maps: DirectoryMaps): Section {
         <View style={{ height: HEAD_HEIGHT }}>
           <Title id="cartes">{translate('map.title')}</Title>
         </View>
-        <WholeCountry book={book} maps={maps} side="french" />
+        <WholeCountry book={book} maps={maps} side="french" isListed={isListed} />
         <View break style={{ height: HEAD_HEIGHT }}>
           <TaggedText structure={structure('P')} style={{ ...type.aside, color: ink('nezumi') }}>
-            <Phrase>{translate('map.introduction')}</Phrase>
+            <Phrase>{translate(isListed ? 'map.introduction' : 'map.introductionOfCards')}</Phrase>
           </TaggedText>
         </View>
-        <WholeCountry book={book} maps={maps} side="partner" />
+        <WholeCountry book={book} maps={maps} side="partner" isListed={isListed} />
         <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi'), marginTop: 6 }}>
           <Phrase>{translate('map.credit')}</Phrase>
         </TaggedText>
@@ -70,10 +72,13 @@ function WholeCountry({
   book,
   maps,
   side,
+  isListed,
 }: {
   book: Book;
   maps: DirectoryMaps;
   side: MapSide;
+  /** The list of its numbers follows. */
+  isListed: boolean;
 }): ReactElement {
   const { type, translate, measure } = useSetting();
   const located = locatedOn(side, book.directory.partnerships, maps.numbers);
@@ -102,16 +107,17 @@ function WholeCountry({
             indexes.flatMap((index) => located[index]?.id ?? []),
           )
         }
-        alternative={translate('map.alternative', { place })}
+        alternative={translate(isListed ? 'map.alternative' : 'map.alternativeOfCards', { place })}
       />
     </View>
   );
 }
 
-function numberList(book: Book, { numbers }: DirectoryMaps): Section {
+/** The list of numbers, then extracts of both countries: one after the other in two columns, so that none ends a page early. */
+function mapPages(book: Book, maps: DirectoryMaps, withExtracts: boolean): Section {
   const { translate } = book.setting;
-  const partnerships = book.living.flatMap((group) => group.partnerships);
-  const list = section(book, {
+  const living = book.living.flatMap((group) => group.partnerships);
+  const pages = section(book, {
     key: 'cartes-numeros',
     startsOn: 'any',
     title: translate('map.list'),
@@ -120,20 +126,16 @@ function numberList(book: Book, { numbers }: DirectoryMaps): Section {
         <Heading id="cartes-numeros" level={2} first>
           {[{ kind: 'text', text: translate('map.list') }]}
         </Heading>
-        <MapList partnerships={partnerships} numbers={numbers} labelOf={pairFrom('french', book)} />
+        <MapList
+          partnerships={byNumber(living, maps.numbers)}
+          numbers={maps.numbers}
+          labelOf={pairFrom('french', book)}
+        />
+        {withExtracts
+          ? SIDES.map((side) => <Extracts key={side} book={book} maps={maps} side={side} />)
+          : null}
       </>
     ),
-  });
-  return { ...list, lists: true, columns: COLUMNS };
-}
-
-/** Extracts of both countries, one after the other in two columns. */
-function extractPages(book: Book, maps: DirectoryMaps): Section {
-  const pages = section(book, {
-    key: EXTRACTS,
-    startsOn: 'any',
-    title: book.setting.translate('map.title'),
-    body: SIDES.map((side) => <Extracts key={side} book={book} maps={maps} side={side} />),
   });
   return { ...pages, lists: true, columns: COLUMNS };
 }
@@ -145,7 +147,7 @@ function Extracts({ book, maps, side }: { book: Book; maps: DirectoryMaps; side:
   const all = locatedOn(side, partnerships, maps.numbers);
   return (
     <>
-      <Heading id={`cartes-extraits-${side}`} level={2} first>
+      <Heading id={`cartes-extraits-${side}`} level={2}>
         {[{ kind: 'text', text: translate('map.extracts', { place: placeName(book, side) }) }]}
       </Heading>
       {found.map((extract) => (

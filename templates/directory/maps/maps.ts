@@ -1,4 +1,3 @@
-import { entryNumbers } from '../../../src/model/directory/order/mapGroups.ts';
 import type { RegionGroup } from '../../../src/model/directory/order/order.ts';
 import type { Coordinates } from '../../../src/model/directory/places/coordinates.ts';
 import type { Directory } from '../../../src/model/directory/partnership.ts';
@@ -12,14 +11,14 @@ import { FRENCH_CODES, sceneOf, type Scene } from '../../kit/map/scene.ts';
 export interface DirectoryMaps {
   readonly french: Scene;
   readonly partner: Scene;
-  /** Of each entry whose link has not ended, by its id: on maps and on cards. */
+  /** Of each entry whose link has not ended, by its id. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly locators: Readonly<Record<MapSide, Locator>>;
 }
 
 /** @param living entries whose links have not ended, in the order of the book */
 export function directoryMaps(
-  { publication }: Directory,
+  { publication, numbers }: Directory,
   living: readonly RegionGroup[],
   land: Land,
 ): DirectoryMaps {
@@ -33,7 +32,14 @@ export function directoryMaps(
   return {
     french,
     partner,
-    numbers: entryNumbers(living),
+    numbers: new Map(
+      living
+        .flatMap(({ partnerships }) => partnerships)
+        .flatMap(({ id }) => {
+          const number = numbers.get(id);
+          return number === undefined ? [] : [[id, number] as const];
+        }),
+    ),
     locators: {
       french: locatorOf(french, places('french')),
       partner: locatorOf(partner, places('partner')),

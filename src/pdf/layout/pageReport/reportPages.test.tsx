@@ -8,7 +8,7 @@ import { createTypography } from '../../fonts.ts';
 import { structure, type Role } from '../../structure/element.ts';
 import { breakAtSpaces } from '../../text/breaks.ts';
 import type { Section } from '../section.ts';
-import type { BlankRules } from './blankPages.ts';
+import type { PageOrder } from '../sheets.ts';
 import type { PageFinding, PageReport } from './finding.ts';
 import { reportPages } from './reportPages.ts';
 
@@ -28,7 +28,7 @@ const sectionOf = (body: ReactElement, more: Partial<Section> = {}): Section => 
   ...more,
 });
 
-async function reportOf(sections: readonly Section[], rules: BlankRules = {}): Promise<PageReport[]> {
+async function reportOf(sections: readonly Section[], rules: PageOrder = {}): Promise<PageReport[]> {
   const { sheets } = await layOutPublication(sections, { library, ...rules });
   return reportPages(sheets, rules);
 }
@@ -237,7 +237,7 @@ describe('a page report', () => {
 describe('a blank page', () => {
   const chapter = (key: string, lines = 5, more: Partial<Section> = {}): Section =>
     sectionOf(<Lines count={lines} />, { key, startsOn: 'recto', ...more });
-  const blanks = async (sections: readonly Section[], rules: BlankRules = {}): Promise<number[]> =>
+  const blanks = async (sections: readonly Section[], rules: PageOrder = {}): Promise<number[]> =>
     (await reportOf(sections, rules)).flatMap(({ sheet, findings }) =>
       findings.some(({ fault }) => fault === 'blank') ? [sheet.index] : [],
     );
@@ -247,10 +247,11 @@ describe('a blank page', () => {
   });
 
   it('is wrong beside the end of the other side of a spread', async () => {
-    const facing = (left: number, right: number): Section =>
-      chapter('a', left, { facing: { level: 'pages', section: chapter('b', right) } });
-    expect(await blanks([facing(20, 20)])).toEqual([]);
-    expect(await blanks([facing(20, 5)])).toEqual([4]);
-    expect(await blanks([facing(5, 20)])).toEqual([3]);
+    const columns = { count: 2, gap: 10 };
+    const facing = (left: Partial<Section>, right: Partial<Section>): Section =>
+      chapter('a', 40, { ...left, facing: { section: chapter('b', 40, right) } });
+    expect(await blanks([facing({}, {})])).toEqual([]);
+    expect(await blanks([facing({}, { columns })])).toEqual([6]);
+    expect(await blanks([facing({ columns }, {})])).toEqual([5]);
   });
 });
