@@ -25,6 +25,9 @@ const POSITION_KEYS = ['latitude', 'longitude'] as const;
 
 export const TEXT_COLUMN = 'texte';
 
+/** The number of an entry: made from the others, so a sheet that is read back changes nothing in it. */
+export const NUMBER_COLUMN = 'numero';
+
 /** The columns of a directory's sheet, in order. */
 export const COLUMNS: readonly Column[] = [
   ...columnsOf(PARTNERSHIP_FIELDS, []),

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Directory } from '../model/directory/partnership.ts';
-import { COLUMNS, rowOfData } from './columns.ts';
+import { COLUMNS, NUMBER_COLUMN, rowOfData } from './columns.ts';
 import { partnershipsById } from './json.ts';
 import { dataOfPartnership } from './partnershipData.ts';
 import { plainText } from './plainText.ts';
@@ -9,13 +9,13 @@ import { plainText } from './plainText.ts';
  * The directory as a sheet: one row a partnership, by id. UTF-8 with BOM, `;` and CRLF, so that a spreadsheet set
  * to French opens it as it is; lists are joined by ` | `.
  */
-export function exportCsv({ partnerships }: Directory): string {
+export function exportCsv({ partnerships, numbers }: Directory): string {
   const names = COLUMNS.map(({ name }) => name);
   const rows = partnershipsById(partnerships).map((partnership) => {
     const row = rowOfData(dataOfPartnership(partnership), plainText(partnership.blocks));
-    return names.map((name) => row.get(name) ?? '');
+    return [...names.map((name) => row.get(name) ?? ''), String(numbers.get(partnership.id) ?? '')];
   });
-  return csvText([names, ...rows]);
+  return csvText([[...names, NUMBER_COLUMN], ...rows]);
 }
 
 /** Rows of cells as CSV (RFC 4180 quoting), safe against formulas. */

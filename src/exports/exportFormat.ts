@@ -25,8 +25,9 @@ const territory = z.strictObject({
 /** A partnership with its text; the table of fields says what type each key has. */
 const entry = z.strictObject({
   ...dataShape(PARTNERSHIP_FIELDS),
+  numero: withMeaning(z.int().positive().optional(), 'entryNumber'),
   texte: withMeaning(text.optional(), 'plainText'),
-}) as unknown as z.ZodType<PartnershipData & { texte?: string | undefined }>;
+}) as unknown as z.ZodType<PartnershipData & { numero?: number | undefined; texte?: string | undefined }>;
 
 /** The whole JSON file of a directory. */
 export const directoryData = z.strictObject({

@@ -17,12 +17,15 @@ type Geometry =
  * The directory as GeoJSON (RFC 7946): one feature a partnership, by id, a line from the French authority to its
  * partner. Where one place is unknown the line is a point, where both are, the geometry is null.
  */
-export function exportGeoJson({ publication, vocabularies, partnerships }: Directory): string {
+export function exportGeoJson({ publication, vocabularies, partnerships, numbers }: Directory): string {
   const features = partnershipsById(partnerships).map((partnership) => ({
     type: 'Feature',
     id: partnership.id,
     geometry: geometryOf(partnership),
-    properties: propertiesOf(partnership, vocabularies.territories),
+    properties: {
+      numero: numbers.get(partnership.id),
+      ...propertiesOf(partnership, vocabularies.territories),
+    },
   }));
   const collection = {
     type: 'FeatureCollection',

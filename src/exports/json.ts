@@ -13,7 +13,12 @@ export function exportJson(directory: Directory): string {
 }
 
 /** The value that `exportJson` writes; it holds to `repertoireData`. */
-export function directoryToData({ publication, vocabularies, partnerships }: Directory): DirectoryData {
+export function directoryToData({
+  publication,
+  vocabularies,
+  partnerships,
+  numbers,
+}: Directory): DirectoryData {
   return {
     publication: dataOfPublication(publication),
     edition: publication.edition,
@@ -23,6 +28,7 @@ export function directoryToData({ publication, vocabularies, partnerships }: Dir
     partenariats: partnershipsById(partnerships).map((partnership) =>
       withoutUnknown({
         ...dataOfPartnership(partnership),
+        numero: numbers.get(partnership.id),
         texte: plainText(partnership.blocks) || undefined,
       }),
     ),

@@ -4,11 +4,11 @@ import type { LeafCode, LeafSide } from '../model/directory/leaf.ts';
 import type { Directory, Partnership } from '../model/directory/partnership.ts';
 import type { Person, Publication } from '../model/publication/publication.ts';
 import { keepOnly } from '../model/directory/selection.ts';
-import type { PublishedDirectory } from './publications.ts';
+import type { PublishedEdition } from './publications.ts';
 
 /** An entry by its id in one edition, as a side of a leaf shows it; undefined where the edition lacks it. */
 export function leafSide(
-  { language, directory }: PublishedDirectory['editions'][number],
+  { language, directory }: Pick<PublishedEdition, 'language' | 'directory'>,
   id: string,
 ): LeafSide | undefined {
   const part = keepOnly(directory, new Set([id]));

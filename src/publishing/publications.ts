@@ -11,10 +11,16 @@ export interface Publications {
   readonly editions: readonly Edition[];
 }
 
+/** A directory in one of its languages. */
+export type PublishedEdition = Pick<
+  Edition & { readonly kind: 'repertoire' },
+  'language' | 'directory' | 'translations'
+>;
+
 /** A directory in the languages that it is published in, that of the source first. */
 export interface PublishedDirectory {
   readonly source: Directory;
-  readonly editions: readonly { readonly language: Language; readonly directory: Directory }[];
+  readonly editions: readonly PublishedEdition[];
 }
 
 /** Leaves the editions that are published and that the templates speak. */
@@ -37,7 +43,7 @@ export function publishedDirectories({ directories, editions }: Publications): P
     source,
     editions: editions.flatMap((edition) =>
       edition.kind === 'repertoire' && edition.directory.publication.id === source.publication.id
-        ? [{ language: edition.language, directory: edition.directory }]
+        ? [edition]
         : [],
     ),
   }));

@@ -11,8 +11,10 @@ import { Ruby } from '../kit/text/ruby.tsx';
 import { useSetting } from '../kit/text/setting.tsx';
 import { ink } from '../kit/tokens.ts';
 import { capitalise, levelLine, partnerLevelLine } from '../directory/entries/wording.ts';
+import { numbered } from '../directory/entries/pairReference.ts';
 import { SpokenBridge } from '../directory/entries/spokenBridge.tsx';
 import { actDate } from '../directory/entries/actDate.ts';
+import type { Translate } from '../locales/texts.ts';
 import { actTop, pictureHeight, leafGeometry, namesGap, namesTop } from './geometry.ts';
 import { sideNames, type SideName } from './names.ts';
 import { dateScale, nameScale, scaled } from './sizes.ts';
@@ -34,7 +36,7 @@ export function LeafHead({ side }: { side: SideOfLeaf }): ReactElement {
           </Phrase>
         </TaggedText>
         <TaggedText structure={structure('P')} style={line}>
-          <Phrase>{translate('leaf.title')}</Phrase>
+          <Phrase>{titleOf(side, translate)}</Phrase>
         </TaggedText>
       </View>
       <View style={{ position: 'absolute', top: namesTop - leafGeometry.top, left: 0, right: 0 }}>
@@ -45,6 +47,11 @@ export function LeafHead({ side }: { side: SideOfLeaf }): ReactElement {
       </View>
     </View>
   );
+}
+
+/** `Fiche de partenariat (n° 46)`: its number in the directory, in whatever language. */
+function titleOf({ partnership, directory }: SideOfLeaf, translate: Translate): string {
+  return numbered(translate('leaf.title'), directory.numbers.get(partnership.id), translate);
 }
 
 function Act({ side }: { side: SideOfLeaf }): ReactElement {

@@ -107,12 +107,17 @@ describe.each(editions)('maps of $file', (book) => {
       const place = book.destinations[id];
       const page = book.pages[pageOf(book, id) - 1];
       const head = place && page ? textBetween(page, place.top - 14, place.top + 1) : '';
-      expect(lettersOf(head)).toMatch(new RegExp(`(?:n°|地図)${number}$`));
+      expect(lettersOf(head)).toMatch(new RegExp(`(?:n°${number}|${number}番)$`));
     }
   });
 
-  it('number the cards in the order of the book', () => {
-    const pages = all.map((number) => pageOf(book, cardOf.get(number) ?? ''));
+  it('give each card the number that the source edition gives it', () => {
+    expect(cardOf).toEqual(new Map([...directory.numbers].map(([id, number]) => [number, id])));
+  });
+
+  it('number the cards in the order of the source edition', () => {
+    const [source] = editions;
+    const pages = all.map((number) => pageOf(source ?? book, cardOf.get(number) ?? ''));
     expect(pages).toEqual([...pages].sort((a, b) => a - b));
   });
 });

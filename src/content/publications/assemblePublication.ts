@@ -10,6 +10,7 @@ import { readChapter } from './chapters.ts';
 import { type PartnershipReading, partnershipReader } from './partnerships.ts';
 import { type PublicationReading, sourceLanguageOf } from './publicationFile.ts';
 import { anchorsOf, readRecord, type RecordReading, type TextFile } from '../frontMatter/records.ts';
+import { entryNumbers } from '../../model/directory/order/entryNumbers.ts';
 import { samePartnerships } from './samePartnership.ts';
 import { checkReferences } from './references.ts';
 import { vocabularySchema } from '../frontMatter/schemas/vocabulary.ts';
@@ -125,6 +126,7 @@ function assembleDirectory(files: PublicationFiles): SourceAssembly {
   const entryFiles = filesIn(files, 'partenariats');
   const entries = entryFiles.map(partnershipReader(vocabulary?.record, files.root, head?.publication));
   const publication = head?.publication;
+  const partnerships = entries.flatMap(({ partnership }) => partnership ?? []);
   const missing = vocabularyFile === undefined && !files.refused.has(vocabularyName);
   return {
     ...(publication && isOfKind(publication, 'repertoire') && vocabulary?.record
@@ -133,7 +135,8 @@ function assembleDirectory(files: PublicationFiles): SourceAssembly {
             publication,
             vocabularies: vocabulary.record,
             chapters: chapters.flatMap(({ chapter }) => chapter ?? []),
-            partnerships: entries.flatMap(({ partnership }) => partnership ?? []),
+            partnerships,
+            numbers: entryNumbers({ partnerships, vocabularies: vocabulary.record }, language),
           },
         }
       : {}),
@@ -146,7 +149,7 @@ function assembleDirectory(files: PublicationFiles): SourceAssembly {
     diagnostics: [
       ...(vocabulary?.diagnostics ?? []),
       ...allProblems(head, [...chapters, ...entries]),
-      ...samePartnerships(entries.flatMap(({ partnership }) => partnership ?? [])),
+      ...samePartnerships(partnerships),
       ...nameProblems(head, entries),
       ...mapsWithoutCountry(head),
       ...(missing ? [problem('FI-007', topOf(files), { file: 'vocabulaire.md' })] : []),

@@ -69,9 +69,9 @@ const snapshotSchema = z.object({
   remarqueLocale: z.string().optional(),
   partenariats: z.array(
     z
-      .looseObject({ texte: z.string().optional() })
+      .looseObject({ texte: z.string().optional(), numero: z.number().optional() })
       .transform((entry): unknown =>
-        Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'texte')),
+        Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'texte' && key !== 'numero')),
       )
       .pipe(partnershipSchema(undefined)),
   ),

@@ -144,7 +144,7 @@ function editionOf({ dossier, directory }: SourceReadings, parts: EditionParts):
     };
   }
   if (directory === undefined) return undefined;
-  const { vocabularies } = directory;
+  const { vocabularies, numbers } = directory;
   return {
     ...common,
     kind: 'repertoire',
@@ -152,6 +152,7 @@ function editionOf({ dossier, directory }: SourceReadings, parts: EditionParts):
       publication: { ...publication, kind: 'repertoire' },
       chapters,
       vocabularies: local ? withLocalLabels(vocabularies) : vocabularies,
+      numbers,
       partnerships: local ? partnerships.map((one) => withLocalNames(one, vocabularies)) : partnerships,
     },
   };

@@ -4,7 +4,7 @@ import { BOUNDS } from '../../diagnostics/bounds.ts';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { nearest } from '../../diagnostics/suggestion.ts';
-import { COLUMNS } from '../columns.ts';
+import { COLUMNS, NUMBER_COLUMN } from '../columns.ts';
 import { unguardedCell } from '../csv.ts';
 import { measureWorkbook } from './workbookSize.ts';
 
@@ -147,7 +147,7 @@ function columnsOf(
   const problems: Diagnostic[] = [];
   for (const [index, name] of header.entries()) {
     const place: Place = { file, line: 1, column: index + 1 };
-    if (name === '') continue;
+    if (name === '' || name === NUMBER_COLUMN) continue;
     if (!names.includes(name))
       problems.push(problem('TA-002', place, { name, suggestion: nearest(name, names) }));
     else if (columns.has(name)) problems.push(problem('TA-004', place, { name }));

@@ -20,6 +20,8 @@ export const ENGLISH: DataWording = {
     officialCode: 'Official code of the authority in its country.',
     partialDate: 'YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known.',
     permanentId: 'Permanent identifier.',
+    entryNumber:
+      'Number of the entry in all editions of the directory. Computed: it may change from one edition to the next.',
     plainText: 'Text of the entry, without formatting.',
     predecessor: 'The first signatory, since merged into the partner.',
     reading: 'The reading that it is sorted by.',

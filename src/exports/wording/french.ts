@@ -20,6 +20,8 @@ export const FRENCH: DataWording = {
     officialCode: 'Code officiel de la collectivité dans son pays.',
     partialDate: 'AAAA, AAAA-MM ou AAAA-MM-JJ, selon ce qui est connu.',
     permanentId: 'Identifiant permanent.',
+    entryNumber:
+      'Numéro de la fiche dans toutes les éditions du répertoire. Calculé, il peut changer d’une édition à la suivante.',
     plainText: 'Texte de la fiche, sans mise en forme.',
     predecessor: 'Signataire d’origine, depuis fusionné dans le partenaire.',
     reading: 'Lecture qui sert au classement.',

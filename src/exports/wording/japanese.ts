@@ -20,6 +20,7 @@ export const JAPANESE: DataWording = {
     officialCode: '自国における自治体の公式コード。',
     partialDate: '判明している範囲の日付（YYYY、YYYY-MM、YYYY-MM-DD）。',
     permanentId: '変わらない識別子。',
+    entryNumber: '要覧のどの版にも共通の個票の番号。算出した値で、次の版では変わることがある。',
     plainText: '本文（書式なし）。',
     predecessor: '当初の署名自治体。のちに現在の提携先に合併。',
     reading: '並べ替えに用いる読み。',

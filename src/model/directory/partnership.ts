@@ -124,6 +124,8 @@ export interface Directory {
   /** Texts before and after the entries, in reading order. */
   readonly chapters: readonly Chapter[];
   readonly partnerships: readonly Partnership[];
+  /** The number of each entry, by id: one in every edition, and in whatever is made from a part (`entryNumbers`). */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Undefined when no earlier edition's data are kept. */
   readonly changes?: Changes;
 }

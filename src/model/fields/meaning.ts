@@ -17,6 +17,7 @@ export type Meaning =
   | 'officialCode'
   | 'partialDate'
   | 'permanentId'
+  | 'entryNumber'
   | 'plainText'
   | 'predecessor'
   | 'reading'

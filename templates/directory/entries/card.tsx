@@ -28,7 +28,8 @@ export interface CardProps {
   readonly latinName?: string;
   /** What has become of it since the edition before. */
   readonly mark?: ChangeMark;
-  /** In a book with maps: its number there, and where both authorities lie. */
+  readonly number: number | undefined;
+  /** In a book with maps: where both authorities lie. */
   readonly maps?: DirectoryMaps;
 }
 
@@ -41,7 +42,7 @@ export function Card(props: CardProps): ReactElement {
   );
 }
 
-function CardBox({ partnership, vocabularies, latinName, mark, maps }: CardProps): ReactElement {
+function CardBox({ partnership, vocabularies, latinName, mark, number, maps }: CardProps): ReactElement {
   const { type, translate, language } = useSetting();
   const title = translate('partnership.pair', {
     french: partnership.french.name,
@@ -61,28 +62,34 @@ function CardBox({ partnership, vocabularies, latinName, mark, maps }: CardProps
         paddingBottom: type.leading,
       }}
     >
-      <MapNumber number={maps?.numbers.get(partnership.id)} />
+      <EntryNumber number={number} />
       <Authorities
         partnership={partnership}
         vocabularies={vocabularies}
+        number={number}
         {...(latinName && { latinName })}
         {...(maps && { maps })}
       />
-      <ActLine partnership={partnership} vocabularies={vocabularies} {...(mark && { mark })} />
+      <ActLine
+        partnership={partnership}
+        vocabularies={vocabularies}
+        number={number}
+        {...(mark && { mark })}
+      />
       <Blocks of={partnership.blocks} />
-      <Facts partnership={partnership} vocabularies={vocabularies} />
+      <Facts partnership={partnership} vocabularies={vocabularies} number={number} />
     </TaggedView>
   );
 }
 
-/** The number of the entry on the maps. */
-function MapNumber({ number }: { number: number | undefined }): ReactElement | null {
+/** The number of the entry: on maps and in every edition the same. */
+function EntryNumber({ number }: { number: number | undefined }): ReactElement | null {
   const { type, translate } = useSetting();
   if (number === undefined) return null;
   return (
     <View style={{ position: 'absolute', top: 1.5, right: 0 }}>
       <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi') }}>
-        {translate('map.number', { number })}
+        {translate('partnership.number', { number })}
       </TaggedText>
     </View>
   );

@@ -23,12 +23,14 @@ export function RegionEntries({
   vocabularies,
   latinNames,
   marks,
+  numbers,
   maps,
 }: {
   group: RegionGroup;
   vocabularies: Vocabularies;
   latinNames: ReadonlyMap<string, string>;
   marks: ReadonlyMap<string, ChangeMark>;
+  numbers: ReadonlyMap<string, number>;
   maps: DirectoryMaps | undefined;
 }): ReactElement {
   return (
@@ -39,6 +41,7 @@ export function RegionEntries({
           key={partnership.id}
           partnership={partnership}
           vocabularies={vocabularies}
+          number={numbers.get(partnership.id)}
           {...latinNameOf(partnership.id, latinNames)}
           {...markOf(partnership.id, marks)}
           {...(maps && { maps })}

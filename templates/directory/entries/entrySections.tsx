@@ -55,6 +55,7 @@ export function regionSection(book: Book, group: RegionGroup): Section {
           vocabularies={book.directory.vocabularies}
           latinNames={book.latinNames}
           marks={marks}
+          numbers={book.directory.numbers}
           maps={book.maps}
         />
       </SettingProvider>

@@ -11,3 +11,9 @@ export function pairReference(partnership: Partnership, translate: Translate): I
   const children = [{ kind: 'text' as const, text: pairOfNames(partnership, translate) }];
   return { kind: 'crossReference', target: partnership.id, children };
 }
+
+/** `Nancy – Kanazawa (n° 34)`, where no page can be given; as it is where there is no number. */
+export function numbered(what: string, number: number | undefined, translate: Translate): string {
+  if (number === undefined) return what;
+  return translate('partnership.numbered', { what, number: translate('partnership.number', { number }) });
+}

@@ -51,7 +51,7 @@ function endMark(partnership: Partnership, { setting: { translate } }: Book): st
 }
 
 function namesOf({ directory, setting, collator, latinNames, rowOf }: Book): Index[] {
-  const { partnerships, publication } = directory;
+  const { partnerships, publication, numbers } = directory;
   const { translate, localLanguage } = setting;
   return [
     {
@@ -60,6 +60,7 @@ function namesOf({ directory, setting, collator, latinNames, rowOf }: Book): Ind
       entries: indexByFrench(partnerships, collator).map((entry) => withLatinName(entry, latinNames)),
       labelOf: ({ partner }) => partner.name,
       ...(rowOf && { rowOf }),
+      numbers,
       // A name in two writings leaves no room on its line.
       runIn: latinNames.size === 0,
       ...(latinNames.size > 0 && { subLanguage: 'fr' }),
@@ -70,6 +71,7 @@ function namesOf({ directory, setting, collator, latinNames, rowOf }: Book): Ind
       entries: indexByPartner(partnerships, collator),
       labelOf: ({ french }) => french.name,
       ...(rowOf && { rowOf }),
+      numbers,
       runIn: true,
       subLanguage: localLanguage,
     },

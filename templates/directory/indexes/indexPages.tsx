@@ -32,6 +32,8 @@ export interface IndexPageProps {
   readonly partnerships: ReadonlyMap<string, Partnership>;
   /** What a line says of a card beside its page. */
   readonly labelOf: (partnership: Partnership) => string;
+  /** Numbers of the entries, in an index of names: who looks one up has them for every edition. */
+  readonly numbers?: ReadonlyMap<string, number>;
   /** A term's only card stands on its line. */
   readonly runIn: boolean;
   /** What heads the lines of terms that begin alike, where the index has such heads. */
@@ -129,13 +131,23 @@ function Entry(props: EntryProps): ReactElement {
         <Term {...props} />
         {single ? (
           <Text style={{ fontWeight: 400 }}>
-            {'\u2002'}
-            <CardLink partnership={single} label={props.labelOf(single)} />
+            {'\u00a0 '}
+            <CardLink
+              partnership={single}
+              label={props.labelOf(single)}
+              number={props.numbers?.get(single.id)}
+            />
           </Text>
         ) : null}
       </TaggedText>
       {lines.map((card) => (
-        <CardLine key={card.id} type={type} partnership={card} label={props.labelOf(card)} />
+        <CardLine
+          key={card.id}
+          type={type}
+          partnership={card}
+          label={props.labelOf(card)}
+          number={props.numbers?.get(card.id)}
+        />
       ))}
     </TaggedView>
   );
@@ -175,6 +187,7 @@ function Term({ entry, subLanguage }: EntryProps): ReactElement {
 interface CardLinkProps {
   readonly partnership: Partnership;
   readonly label: string;
+  readonly number: number | undefined;
 }
 
 function CardLine({ type, ...card }: CardLinkProps & { type: IndexType }): ReactElement {
@@ -190,12 +203,17 @@ function CardLine({ type, ...card }: CardLinkProps & { type: IndexType }): React
 }
 
 /** @param props.style A text that begins with a link takes its indent from there. */
-function CardLink({ partnership, label, style }: CardLinkProps & { style?: TextStyle }): ReactElement {
+function CardLink({
+  partnership,
+  label,
+  number,
+  style,
+}: CardLinkProps & { style?: TextStyle }): ReactElement {
   const { translate, references, language } = useSetting();
   const page = references.pageOf(partnership.id) ?? '000';
-  const description = [plainString(label, language), translate('reference.page', { page })].join(
-    translate('punctuation.comma'),
-  );
+  const description = [number, plainString(label, language), translate('reference.page', { page })]
+    .filter((part) => part !== undefined)
+    .join(translate('punctuation.comma'));
   return (
     <InlineLink
       target={`#${partnership.id}`}
@@ -203,6 +221,9 @@ function CardLink({ partnership, label, style }: CardLinkProps & { style?: TextS
       color={ink('sumi')}
       {...(style && { style })}
     >
+      {number === undefined ? null : (
+        <Text style={{ color: ink('shu'), fontWeight: 600 }}>{`${number}\u00a0`}</Text>
+      )}
       <Phrase>{label}</Phrase>
       <Text style={{ color: ink('ai'), fontWeight: 600 }}>{translate('index.locator', { page })}</Text>
     </InlineLink>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryNumbers, frenchExtracts, partnerExtracts } from './mapGroups.ts';
+import { frenchExtracts, partnerExtracts } from './mapGroups.ts';
 import type { RegionGroup } from './order.ts';
 import type { Territory } from '../partnership.ts';
 import { samplePartnership } from '../../../testing/samplePartnership.ts';
@@ -17,16 +17,6 @@ function group(region: string, letters: string, territories = letters): RegionGr
 function territory(id: string, region: string): [string, Territory] {
   return [id, { id, label: id, local: id, region }];
 }
-
-describe('numbers of entries', () => {
-  it('follow the order of the book', () => {
-    expect([...entryNumbers([group('A', 'zy'), group('B', 'x')])]).toEqual([
-      ['z', 1],
-      ['y', 2],
-      ['x', 3],
-    ]);
-  });
-});
 
 describe('French extracts', () => {
   it('are one for each region with three partnerships, the others together at the end', () => {

@@ -1,17 +1,11 @@
 import type { RegionGroup } from './order.ts';
 import type { Partnership, Vocabularies } from '../partnership.ts';
 
-/** The number of each entry, by id: entries are counted in the order of the book. */
-export function entryNumbers(groups: readonly RegionGroup[]): Map<string, number> {
-  const ids = groups.flatMap(({ partnerships }) => partnerships.map(({ id }) => id));
-  return new Map(ids.map((id, index) => [id, index + 1]));
-}
-
 /** Partnerships whose places are shown together, larger than on the map of the whole country. */
 export interface MapExtract {
   /** Undefined for the extract that gathers regions with few partnerships. */
   readonly region: string | undefined;
-  /** By their numbers. */
+  /** In the order of the groups that they come from. */
   readonly partnerships: readonly Partnership[];
 }
 
