@@ -12,9 +12,9 @@ export const bookletKind: Kind = {
     publishedDirectories(publications).flatMap(({ source, editions }) => {
       const entries = chosen.get(source.publication.id);
       if (!entries) return [];
-      return editions.map(({ language, directory: whole }) => {
+      return editions.map(({ language, directory: whole, translations }) => {
         const selection = { directory: whole, choice: entries.choice, chosen: entries.ids };
-        const { directory, sections, cover } = booklet(selection, language);
+        const { directory, sections, cover } = booklet(selection, language, translations);
         return {
           publication: directory.publication,
           edition: language,

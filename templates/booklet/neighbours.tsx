@@ -12,6 +12,7 @@ import { SettingProvider, useSetting } from '../kit/text/setting.tsx';
 import { ink } from '../kit/tokens.ts';
 import { furniture, provide, type Book } from '../directory/book.tsx';
 import { regionName } from '../directory/entries/entries.tsx';
+import { numbered } from '../directory/entries/pairReference.ts';
 import { pageGeometry } from '../directory/geometry.ts';
 
 export const NEIGHBOURS = 'voisins';
@@ -57,7 +58,7 @@ export function neighboursSection(book: Book, { regions, territories, domains }:
             <Phrase>{translate('booklet.neighboursNote')}</Phrase>
           </TaggedText>
           {groups.map((group) => (
-            <Group key={group.label} {...group} />
+            <Group key={group.label} {...group} numbers={book.directory.numbers} />
           ))}
         </SettingProvider>
       ),
@@ -69,9 +70,11 @@ export function neighboursSection(book: Book, { regions, territories, domains }:
 function Group({
   label,
   partnerships,
+  numbers,
 }: {
   label: string;
   partnerships: readonly Partnership[];
+  numbers: ReadonlyMap<string, number>;
 }): ReactElement {
   const { type } = useSetting();
   return (
@@ -85,15 +88,21 @@ function Group({
       </TaggedText>
       <TaggedView structure={structure('L')}>
         {partnerships.map((partnership) => (
-          <Neighbour key={partnership.id} partnership={partnership} />
+          <Neighbour key={partnership.id} partnership={partnership} number={numbers.get(partnership.id)} />
         ))}
       </TaggedView>
     </>
   );
 }
 
-/** `Nancy – Kanazawa, 1973` */
-function Neighbour({ partnership }: { partnership: Partnership }): ReactElement {
+/** `Nancy – Kanazawa, 1973 (n° 34)`: in the whole directory it is found by its number. */
+function Neighbour({
+  partnership,
+  number,
+}: {
+  partnership: Partnership;
+  number: number | undefined;
+}): ReactElement {
   const { type, translate, language } = useSetting();
   const { french, partner, since } = partnership;
   const pair = translate('partnership.pair', { french: french.name, partner: partner.name });
@@ -101,7 +110,7 @@ function Neighbour({ partnership }: { partnership: Partnership }): ReactElement 
   return (
     <TaggedView structure={structure('LI')} wrap={false} style={{ marginTop: 1 }}>
       <TaggedText structure={structure('LBody')} style={type.small} hyphenationPenalty={DISPLAY}>
-        <Phrase>{pair + year}</Phrase>
+        <Phrase>{numbered(pair + year, number, translate)}</Phrase>
       </TaggedText>
     </TaggedView>
   );

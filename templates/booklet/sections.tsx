@@ -1,5 +1,6 @@
 import type { Target } from '../../src/model/publication/publication.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import type { TranslatedText } from '../../src/model/publication/edition.ts';
 import { keepOnly, type Selection } from '../../src/model/directory/selection.ts';
 import { surroundingsOf } from '../../src/model/directory/surroundings.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
@@ -10,20 +11,31 @@ import { regionSection } from '../directory/entries/entrySections.tsx';
 import { coverSection, frontSection, titleSection } from '../directory/front/frontSections.tsx';
 import { directoryIndexes } from '../directory/indexes/indexList.ts';
 import { indexSection } from '../directory/indexes/indexSection.tsx';
-import { EXTRACTS, mapSections } from '../directory/maps/mapSections.tsx';
+import { mapSections } from '../directory/maps/mapSections.tsx';
 import { directoryCoverSheet } from '../directory/sections.tsx';
 import { NEIGHBOURS, neighboursSection } from './neighbours.tsx';
 import { backCoverSection } from './backCover.tsx';
-import { BookletContents } from './contents.tsx';
+import { BookletContents, isListed } from './contents.tsx';
+import { notesSection } from './notes.tsx';
 import { bookletPublication } from './title.ts';
 
-/** Indexes that serve a few entries. */
+/** Indexes that serve some entries. */
 const INDEXES: ReadonlySet<string> = new Set(['index-francais', 'index-partenaires', 'index-domaines']);
+/** Fewer entries than these are found in the contents at a glance: no index says more. */
+const LEAST_INDEXED = 12;
 
-/** A directory of chosen entries: the directory's own pages for them, then what lies around them. */
-export function booklet({ directory: whole, choice, chosen }: Selection, language: Language) {
+/**
+ * A directory of chosen entries: the directory's own pages for them, then what lies around them.
+ * @param translations of the edition, to tell how many of the entries nobody has proof-read
+ */
+export function booklet(
+  { directory: whole, choice, chosen }: Selection,
+  language: Language,
+  translations: readonly TranslatedText[],
+) {
   const kept = keepOnly(whole, chosen);
-  const publication = bookletPublication(makeBook(kept, language), choice);
+  const total = whole.partnerships.length;
+  const publication = bookletPublication(makeBook(kept, language), { choice, total, translations });
   const directory = { ...kept, publication };
   return {
     directory,
@@ -42,8 +54,9 @@ function bookletSections(book: Book, whole: Book, target: Target): Section[] {
   const { publication, partnerships } = directory;
   const chosen = new Set(partnerships.map(({ id }) => id));
   const neighbours = neighboursSection(book, surroundingsOf(whole.directory, chosen, whole.collator));
-  const indexes = directoryIndexes(book).filter(({ id }) => INDEXES.has(id));
-  const maps = mapSections(book).filter(({ key }) => key !== EXTRACTS);
+  const isIndexed = partnerships.length >= LEAST_INDEXED;
+  const indexes = isIndexed ? directoryIndexes(book).filter(({ id }) => INDEXES.has(id)) : [];
+  const maps = mapSections(book, isListed(book) ? 'maps' : 'mapsAndList');
   const after = [
     ...neighbours.map(() => ({ id: NEIGHBOURS, label: setting.translate('booklet.neighbours') })),
     ...indexes.map(({ id, title }) => ({ id, label: title })),
@@ -60,6 +73,7 @@ function bookletSections(book: Book, whole: Book, target: Target): Section[] {
     ...groups.map((group) => regionSection(book, group)),
     ...neighbours,
     ...(indexes.length > 0 ? [{ ...indexSection(book, indexes), startsOn: 'any' as const }] : []),
+    notesSection(book),
     ...(target === 'screen' ? [backCoverSection(book)] : []),
   ];
   // So few pages are counted as they are turned

@@ -1,29 +1,56 @@
 import type { Publication } from '../../src/model/publication/publication.ts';
+import type { TranslatedText } from '../../src/model/publication/edition.ts';
+import type { Partnership } from '../../src/model/directory/partnership.ts';
 import type { Choice } from '../../src/model/directory/selection.ts';
 import type { Translate } from '../locales/texts.ts';
 import type { Book } from '../directory/book.tsx';
 import { regionName } from '../directory/entries/entries.tsx';
 import { linksOf } from '../directory/entries/wording.ts';
 
-/** The publication that a booklet is: the directory's, named for what was chosen, stapled as booklets are. */
+/** What is said of a booklet besides its entries. */
+export interface BookletFacts {
+  readonly choice: Choice;
+  /** Entries of the whole directory. */
+  readonly total: number;
+  /** Of the edition; of these, the booklet counts those of its entries. */
+  readonly translations: readonly TranslatedText[];
+}
+
+/** The publication that a booklet is: named for what was chosen, it speaks of itself, stapled as booklets are. */
 export function bookletPublication(
   { directory, setting }: Book,
-  choice: Choice,
+  { choice, total, translations }: BookletFacts,
 ): Book['directory']['publication'] {
   const { publication, partnerships } = directory;
   const { translate } = setting;
   const links = linksOf(partnerships, translate);
-  const from = { title: publication.shortTitle, links };
   const title = translate(isOfPairs(choice) ? 'booklet.titleOfPairs' : 'booklet.title', {
+    title: publication.shortTitle,
     choice: choiceTitle({ directory, setting }, choice),
   });
+  const { title: whole, edition } = publication;
+  const about = translate('booklet.about', { booklet: title, links, total, title: whole, edition });
   const own = {
     title,
     shortTitle: title,
-    subtitle: translate(partnerships.length > 1 ? 'booklet.subtitle' : 'booklet.subtitleOne', from),
+    subtitle: translate('booklet.subtitle', { links, total }),
+    colophon: [{ kind: 'paragraph', children: [{ kind: 'text', text: about }] }],
     printing: { ...publication.printing, binding: 'agrafe' },
+    ...proofreadingOf(partnerships, translations),
   } satisfies Partial<Publication>;
   return { ...publication, ...own };
+}
+
+/** How many of its own texts nobody has proof-read yet. */
+function proofreadingOf(
+  partnerships: readonly Partnership[],
+  translations: readonly TranslatedText[],
+): Pick<Publication, 'proofreading'> {
+  const ids = new Set(partnerships.map(({ id }) => id));
+  const texts = translations.filter(({ id }) => ids.has(id));
+  if (texts.length === 0) return {};
+  const missing = texts.filter(({ proofreading }) => proofreading === undefined).length;
+  return { proofreading: { missing, texts: texts.length } };
 }
 
 function isOfPairs({ ids }: Choice): boolean {
@@ -42,13 +69,24 @@ function choiceTitle({ directory, setting }: Pick<Book, 'directory' | 'setting'>
   const periods = choice.years.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`));
   return [
     ...severalPairs(pairs, translate),
-    ...choice.regions.map((region) => regionName(region, vocabularies)),
+    ...choice.regions.map((region) => shortName(regionName(region, vocabularies), translate)),
     ...choice.territories.map((id) => vocabularies.territories.get(id)?.label ?? id),
     ...choice.domains.map((id) => vocabularies.domains.get(id)?.label ?? id),
     ...(periods.length
       ? [translate('booklet.signedIn', { years: periods.join(translate('punctuation.comma')) })]
       : []),
   ].join(translate('punctuation.comma'));
+}
+
+/** `ブルターニュ地域圏` → `ブルターニュ`: a title says of a region no more than its name. */
+function shortName(region: string, translate: Translate): string {
+  const word = translate('booklet.leftOut');
+  const short = region.startsWith(word)
+    ? region.slice(word.length)
+    : region.endsWith(word)
+      ? region.slice(0, -word.length)
+      : region;
+  return short.trim() || region;
 }
 
 /** The first pair, and how many more. */

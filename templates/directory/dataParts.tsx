@@ -1,12 +1,10 @@
 import type { ReactElement } from 'react';
 import { isLiving } from '../../src/model/directory/living.ts';
-import type { Directory } from '../../src/model/directory/partnership.ts';
-import type { Language } from '../../src/i18n/language.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { SettingProvider } from '../kit/text/setting.tsx';
 import { ANNIVERSARIES_ID, Anniversaries } from './changes/anniversaries.tsx';
-import { furniture, makeBook, provide, type Book } from './book.tsx';
+import { furniture, provide, type Book } from './book.tsx';
 import { CHANGES_ID, ChangesSince } from './changes/changes.tsx';
 import { FIGURES_ID, Figures } from './figures/figures.tsx';
 import { pageGeometry } from './geometry.ts';
@@ -65,23 +63,4 @@ function dataPart(book: Book, id: string, title: string, content: ReactElement):
     furniture: furniture(book, pageGeometry, ({ indexInSection }) => (indexInSection === 0 ? '' : title)),
   };
   return { id, title, section };
-}
-
-/** What has changed, on a slip for those who hold the edition before; its publication is named for it. */
-export function errataSlip(given: Directory, language: Language) {
-  const book = makeBook(given, language);
-  const { directory, setting } = book;
-  const { publication, changes } = directory;
-  const title = setting.translate('changes.title');
-  const named = `${publication.shortTitle}${setting.translate('punctuation.colon')}${title}`;
-  const content = changes && <ChangesSince directory={directory} changes={changes} isSlip />;
-  const spokenOf = new Set(
-    changes && [...changes.added, ...changes.changed.map(({ id }) => id), ...changes.ended],
-  );
-  const partnerships = given.partnerships.filter(({ id }) => spokenOf.has(id));
-  return {
-    // Its data are those of the entries that it speaks of
-    directory: { ...given, partnerships, publication: { ...given.publication, title: named } },
-    sections: () => (content ? [dataPart(book, CHANGES_ID, title, content).section] : []),
-  };
 }

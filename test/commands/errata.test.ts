@@ -41,6 +41,32 @@ describe('build --only errata', async () => {
     for (const name of names) expect(text).toContain(lettersOf(name));
   });
 
+  it('says of which book and edition it is the update, from which, and who publishes it', () => {
+    const [french = '', japanese = ''] = slips.map(({ pages }) =>
+      pages.map((page) => lettersOf(textOfPage(page))).join(''),
+    );
+    const { title, edition, publisher } = directory.publication;
+    for (const said of [title, edition, publisher, 'Pour l’édition de septembre 2024 du', '22 novembre 2026'])
+      expect(french).toContain(lettersOf(said));
+    for (const said of [
+      '『日仏自治体間協力パートナーシップ要覧』',
+      '2024年9月の版への追補',
+      '暫定版、2026年11月',
+    ])
+      expect(japanese).toContain(lettersOf(said));
+  });
+
+  it('names entries by the number that they have in every edition, and itself by none: it is one page', () => {
+    for (const { pages } of slips) {
+      const texts = pages.flatMap(({ items }) => items);
+      for (const id of directory.changes?.added ?? [])
+        expect(lettersOf(texts.map(({ text }) => text).join(''))).toMatch(
+          new RegExp(`(?:n°${directory.numbers.get(id)}\\)|（${directory.numbers.get(id)}番）)`),
+        );
+      expect(texts.filter(({ y, text }) => y < 40 && text.trim() !== '')).toEqual([]);
+    }
+  });
+
   it('carries the data of those that it speaks of, and of no others', async () => {
     const spokenOf = new Set([
       ...(directory.changes?.added ?? []),

@@ -5,7 +5,7 @@ import { main } from '../../src/cli/main.ts';
 import type { Manifest } from '../../src/cli/output/manifest.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { makeBooklet } from '../../src/imposition/saddleStitch.ts';
-import { lettersOf, textOfPage, textUnder, type Book } from '../books/book.ts';
+import { lettersOf, textBetween, textOfPage, textUnder, type Book } from '../books/book.ts';
 import { directory } from '../books/builtBooks.ts';
 import { readBook } from '../books/readBook.ts';
 import { fakeEnvironment } from '../fakeEnvironment.ts';
@@ -37,8 +37,45 @@ describe('build --only livret --region Bretagne', async () => {
 
   it('has its own title on the cover, in each language', () => {
     const covers = books.map(({ pages: [cover] }) => (cover ? lettersOf(textOfPage(cover)) : ''));
-    expect(covers[0]).toContain(lettersOf('Livret – Bretagne'));
-    expect(covers[1]).toContain('小冊子：ブルターニュ地域圏');
+    expect(covers[0]).toContain(lettersOf('Répertoire des partenariats franco-japonais : Bretagne'));
+    expect(covers[0]).toContain(lettersOf('2 liens sur les 78 du répertoire'));
+    expect(covers[1]).toContain('ブルターニュ編');
+  });
+
+  it('speaks of itself in its colophon, and counts its own texts', () => {
+    const colophons = books.map((book) => {
+      const page = book.pages[(book.destinations['colophon']?.page ?? 0) - 1];
+      return page ? lettersOf(textOfPage(page)) : '';
+    });
+    expect(colophons[0]).toContain(
+      lettersOf('Ce livret, « Répertoire des partenariats franco-japonais : Bretagne »'),
+    );
+    expect(colophons[0]).not.toContain(lettersOf('ce répertoire'));
+    expect(colophons[1]).toContain('本冊子');
+    expect(colophons[1]).not.toContain('本要覧');
+    expect(colophons[1]).not.toMatch(/8\d編/);
+  });
+
+  it('has no page that says nothing: no index of two lines, no list of them, no blank', () => {
+    for (const { pages, destinations } of books) {
+      expect(pages).toHaveLength(8);
+      expect(Object.keys(destinations).filter((name) => /^index|^cartes-numeros/.test(name))).toEqual([]);
+      expect(pages.filter(({ items }) => items.length === 0)).toEqual([]);
+    }
+  });
+
+  it('gives the entries the numbers of the directory, in its contents and on its cards', () => {
+    for (const { pages, destinations } of books) {
+      for (const id of BREIZH) {
+        const number = directory.numbers.get(id);
+        const place = destinations[id];
+        const page = pages[(place?.page ?? 0) - 1];
+        const head = place && page ? textBetween(page, place.top - 14, place.top + 1) : '';
+        expect(lettersOf(head)).toMatch(new RegExp(`(?:n°${number}|${number}番)$`));
+        const contents = pages[(destinations['sommaire']?.page ?? 0) - 1];
+        expect(contents?.items.map(({ text }) => text.trim())).toContain(String(number));
+      }
+    }
   });
 
   it('has the chosen cards and no other', () => {
@@ -102,6 +139,21 @@ describe('a booklet', () => {
     const code = await main(['build', '--out', await temporaryFolder(), ...options], environment);
     expect(code).toBe(2);
     expect(environment.warned.join('\n')).toMatch(sentence);
+  });
+
+  it('of more entries has pages to write on where folded sheets have more pages than it needs', async () => {
+    const out = await temporaryFolder();
+    const choice = ['--region', 'Occitanie', '--lang', 'fr', '--out', out];
+    expect(await main(['build', '--only', 'livret', ...choice], fakeEnvironment())).toBe(0);
+    const { files } = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as Manifest;
+    const { pages } = await readBook(out, files[0]?.file ?? '');
+    const toWriteOn = pages.filter((page) => textOfPage(page).startsWith('Notes'));
+    expect(pages.length % 4).toBe(0);
+    expect(pages.filter(({ items }) => items.length === 0)).toEqual([]);
+    expect(toWriteOn.map(({ number }) => number)).toEqual(
+      toWriteOn.map((_, index) => pages.length - toWriteOn.length + index),
+    );
+    expect(toWriteOn.length).toBeGreaterThan(0);
   });
 
   it('is planned by a choice of several criteria, in the languages asked for', async () => {

@@ -16,7 +16,7 @@ import { Heading, Title } from '../../kit/text/heading.tsx';
 import { useSetting, type Setting } from '../../kit/text/setting.tsx';
 import { changeSign } from './changeMark.tsx';
 import { changeInWords } from './changeWording.ts';
-import { pairOfNames, pairReference } from '../entries/pairReference.ts';
+import { numbered, pairOfNames, pairReference } from '../entries/pairReference.ts';
 import { actLine, endOf } from '../entries/wording.ts';
 
 export const CHANGES_ID = 'nouveautes';
@@ -24,8 +24,8 @@ export const CHANGES_ID = 'nouveautes';
 interface ChangesProps {
   readonly directory: Directory;
   readonly changes: Changes;
-  /** A slip by itself has no cards to lead to. */
-  readonly isSlip?: boolean;
+  /** What a slip by itself says of itself under its title; it has no cards to lead to. */
+  readonly slip?: ReactElement;
 }
 
 /** What is new, changed, ended and gone since the edition before, with the pages of the cards. */
@@ -37,16 +37,17 @@ export function ChangesSince(props: ChangesProps): ReactElement {
   return (
     <>
       <Title id={CHANGES_ID} style={{ marginBottom: type.leading * 0.6 }}>
-        {translate('changes.title')}
+        {translate(props.slip ? 'changes.slipTitle' : 'changes.title')}
       </Title>
-      <Blocks of={[paragraph(leadOf(props.changes, setting)), ...(remark ? [aside(remark)] : [])]} />
+      {props.slip}
+      <Blocks of={[paragraph(leadOf(props, setting)), ...(remark ? [aside(remark)] : [])]} />
       <Groups {...props} />
       <Blocks of={withdrawnGroup(props.changes.withdrawn, setting)} />
     </>
   );
 }
 
-function leadOf(changes: Changes, { translate, language }: Setting): string {
+function leadOf({ changes, slip }: ChangesProps, { translate, language }: Setting): string {
   const { since, added, changed, ended, withdrawn } = changes;
   const counts = [
     [added.length, translate('changes.addedCount', { count: added.length })],
@@ -55,17 +56,18 @@ function leadOf(changes: Changes, { translate, language }: Setting): string {
     [withdrawn.length, translate('changes.withdrawnCount', { count: withdrawn.length })],
   ] as const;
   const some = counts.flatMap(([count, words]) => (count > 0 ? [words] : []));
-  return translate('changes.lead', {
+  return translate(slip ? 'changes.slipLead' : 'changes.lead', {
     month: formatDate(since.date.slice(0, 7), language),
     summary: some.length > 0 ? listFormat(some, language) : translate('changes.none'),
   });
 }
 
 /** A group with nothing in it is not shown. */
-function Groups({ directory, changes, isSlip = false }: ChangesProps): ReactElement {
+function Groups({ directory, changes, slip }: ChangesProps): ReactElement {
+  const isSlip = slip !== undefined;
   const setting = useSetting();
   const { translate, language } = setting;
-  const { partnerships, vocabularies } = directory;
+  const { partnerships, vocabularies, numbers } = directory;
   const byId = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
   const cards = (ids: readonly string[]): Partnership[] => ids.flatMap((id) => byId.get(id) ?? []);
   const factsOf = new Map(changes.changed.map(({ id, facts }) => [id, facts]));
@@ -87,14 +89,15 @@ function Groups({ directory, changes, isSlip = false }: ChangesProps): ReactElem
   };
   return (
     <>
-      <Group mark="added" isSlip={isSlip} cards={cards(changes.added)} column={act} />
+      <Group mark="added" isSlip={isSlip} numbers={numbers} cards={cards(changes.added)} column={act} />
       <Group
         mark="changed"
         isSlip={isSlip}
+        numbers={numbers}
         cards={cards(changes.changed.map(({ id }) => id))}
         column={facts}
       />
-      <Group mark="ended" isSlip={isSlip} cards={cards(changes.ended)} column={end} />
+      <Group mark="ended" isSlip={isSlip} numbers={numbers} cards={cards(changes.ended)} column={end} />
     </>
   );
 }
@@ -124,11 +127,14 @@ function Group(props: {
   isSlip: boolean;
   cards: readonly Partnership[];
   column: ChangeColumn;
+  numbers: ReadonlyMap<string, number>;
 }): ReactElement | null {
   const { translate } = useSetting();
-  const { mark, cards, column, isSlip } = props;
+  const { mark, cards, column, isSlip, numbers } = props;
   const named = (card: Partnership): Inline =>
-    isSlip ? text(pairOfNames(card, translate)) : pairReference(card, translate);
+    isSlip
+      ? text(numbered(pairOfNames(card, translate), numbers.get(card.id), translate))
+      : pairReference(card, translate);
   if (cards.length === 0) return null;
   const table: BlockOf<'table'> = {
     kind: 'table',

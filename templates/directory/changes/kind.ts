@@ -1,6 +1,6 @@
 import type { Kind } from '../../../src/publishing/kind.ts';
 import { pathOf, publishedDirectories } from '../../../src/publishing/publications.ts';
-import { errataSlip } from '../dataParts.tsx';
+import { errataSlip } from './errataSlip.tsx';
 
 /** A slip of changes for each edition of a directory that knows the edition before. */
 export const errataKind: Kind = {

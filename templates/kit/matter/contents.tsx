@@ -18,7 +18,7 @@ export interface ContentsEntry {
 
 /** The table of contents: each line leads to its place, with the page it stands on. */
 export function Contents({ entries }: { entries: readonly ContentsEntry[] }): ReactElement {
-  const isNumbered = entries.some(({ number }) => number !== undefined);
+  const isNumbered = entries.some(({ level, number }) => level === 1 && number !== undefined);
   return (
     <TaggedView structure={structure('TOC')}>
       {entries.map((entry) => (
@@ -48,7 +48,7 @@ function Line({ entry, isNumbered }: { entry: ContentsEntry; isNumbered: boolean
     >
       {entry.number ? (
         <TaggedText style={{ ...style, ...number, color: ink('shu') }} structure={structure('Lbl')}>
-          <Phrase>{translate('contents.number', { number: entry.number })}</Phrase>
+          <Phrase>{chapter ? translate('contents.number', { number: entry.number }) : entry.number}</Phrase>
         </TaggedText>
       ) : (
         <View style={number} />
