@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { realContent } from '../../src/testing/sheets/realContent.ts';
 import { exportData } from '../../src/cli/commands/export.ts';
 import { importSheet } from '../../src/cli/commands/import.ts';
 
@@ -23,45 +22,48 @@ beforeAll(() => {
   top = mkdtempSync(join(tmpdir(), 'feuilles-'));
   content = join(top, 'content');
   out = join(top, 'donnees');
-  cpSync('content', content, { recursive: true });
+  cpSync('test/contenu-autre-pays', content, { recursive: true });
 });
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
-const { directory, dossier } = await realContent();
-const ID = directory.publication.id;
+const ID = 'repertoire-partenariats-allemagne';
 const csvFile = () => join(out, `${ID}.csv`);
-const kyoto = () => readFileSync(join(content, 'repertoire/partenariats/paris-kyoto.md'), 'utf8');
+const entry = () =>
+  readFileSync(join(content, 'repertoire/partenariats/villeneuve-exemple-musterstadt.md'), 'utf8');
 
 describe('export and import', () => {
   it('writes five files for a directory, and the sources of a dossier', async () => {
     expect(await exportData({ content, out }, environment)).toBe(0);
     expect(readdirSync(out).sort()).toEqual([
-      `${dossier.publication.id}.sources.csv`,
+      'dossier-pays-allemagne.sources.csv',
       ...['csv', 'geojson', 'ics', 'json', 'schema.json'].map((end) => `${ID}.${end}`),
     ]);
   });
 
   it('shows a change without writing it, then writes it when asked, and comes to rest', async () => {
-    const before = kyoto();
+    const before = entry();
     const file = join(top, 'feuille.csv');
-    writeFileSync(file, readFileSync(csvFile(), 'utf8').replace('1958-06-15', '1958-06-14'));
+    writeFileSync(file, readFileSync(csvFile(), 'utf8').replace('1963-01-22', '1963-01-21'));
     expect(await importSheet({ file, content, write: false }, environment)).toBe(0);
     expect(said.at(-1)).toContain('--write');
-    expect(said).toContain('  acte.date : 1958-06-15 → 1958-06-14');
-    expect(kyoto()).toBe(before);
+    expect(said).toContain('  acte.date : 1963-01-22 → 1963-01-21');
+    expect(entry()).toBe(before);
     expect(await importSheet({ file, content, write: true }, environment)).toBe(0);
-    expect(kyoto()).toBe(before.replace('date: 1958-06-15', 'date: 1958-06-14'));
+    expect(entry()).toBe(before.replace('date: 1963-01-22', 'date: 1963-01-21'));
     await exportData({ content, out }, environment);
     expect(readFileSync(csvFile(), 'utf8')).toBe(readFileSync(file, 'utf8'));
     expect(await importSheet({ file, content, write: true }, environment)).toBe(0);
-    expect(said.at(-1)).toBe(`${directory.partnerships.length} inchangées.`);
+    expect(said.at(-1)).toBe('2 inchangées.');
   });
 
   it('writes good rows and tells the bad ones', async () => {
     const file = join(top, 'feuille.csv');
-    writeFileSync(file, 'id;etat\nparis-kyoto;dormant\nparis-tokyo;endormi\n');
+    writeFileSync(
+      file,
+      'id;etat\nvilleneuve-exemple-musterstadt;dormant\nsaint-modele-beispielhausen;endormi\n',
+    );
     expect(await importSheet({ file, content, write: true }, environment)).toBe(1);
-    expect(kyoto()).toContain('etat: dormant');
+    expect(entry()).toContain('etat: dormant');
     expect(warned.at(-1)).toContain('ligne 3, colonne B  erreur  FM-005');
   });
 
