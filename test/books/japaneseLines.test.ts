@@ -17,10 +17,11 @@ const SOLID = 0.002;
 
 describe.each(JAPANESE_BOOKS)('$file', ({ file }) => {
   const reading = readFile(join(inject('booksFolder'), file)).then((bytes) => readSoundPdf(bytes));
+  const justified = reading.then(justifiedLines);
 
   it('sets its running text in lines of whole letters (JLReq 2.3.2)', async () => {
     // Pairs of Latin letters are moved too, in lines that are not justified
-    const moved = justifiedLines(await reading).filter(
+    const moved = (await justified).filter(
       ({ opened, text }) => Math.abs(opened) > SOLID && !/\p{Script=Latin}{2}/u.test(text),
     );
     expect(moved.length).toBeGreaterThan(100);
@@ -31,7 +32,7 @@ describe.each(JAPANESE_BOOKS)('$file', ({ file }) => {
   });
 
   it('opens few lines, none of them by much, and closes as many', async () => {
-    const lines = justifiedLines(await reading);
+    const lines = await justified;
     const over = (part: number) => lines.filter(({ opened }) => opened > part);
     expect(over(0.08).map(({ page, text, opened }) => ({ page, text, opened }))).toEqual([]);
     expect(over(0.04).length / lines.length).toBeLessThan(0.05);
@@ -50,7 +51,7 @@ describe.each(JAPANESE_BOOKS)('$file', ({ file }) => {
   });
 
   it('has a body and notes that can be read', async () => {
-    const sizes = justifiedLines(await reading)
+    const sizes = (await justified)
       .filter(({ path }) => /^[^L]*Sect\/(?:Sect\/)?P$/.test(path))
       .map(({ size }) => Math.round(size * 100) / 100);
     const [body] = [...new Set(sizes)].sort(
