@@ -4,6 +4,7 @@ import { FACES, LACKING_FACES } from './fonts/faces.ts';
 import type { Environment, Workshop } from './src/cli/environment.ts';
 import { main } from './src/cli/main.ts';
 import { removeUnfinished } from './src/cli/output/wholeFile.ts';
+import { loadContent } from './src/content/loadContent.ts';
 import { languageAsked, languageOfLocale } from './src/cli/wording/terminalLanguage.ts';
 import { USAGE_WORDS } from './src/cli/wording/usageWording.ts';
 import { templates } from './templates/registry.ts';
@@ -12,6 +13,7 @@ import { templates } from './templates/registry.ts';
 export function workshopIn(root: string): Workshop {
   return {
     templates,
+    loadContent,
     faces: FACES,
     lackingFaces: LACKING_FACES,
     screenProfile: join(root, 'color/sRGB.icc'),

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { FACES, LACKING_FACES } from '../fonts/faces.ts';
 import type { Environment } from '../src/cli/environment.ts';
 import { templates } from '../templates/registry.ts';
+import { loadContentOnce } from './loadContentOnce.ts';
 
 /** An environment like that of `kakehashi.ts`, whose sayings are kept instead of printed. */
 export interface FakeEnvironment extends Environment {
@@ -15,6 +16,7 @@ export function fakeEnvironment(changes: Partial<Environment> = {}): FakeEnviron
   let clock = 0;
   return {
     templates,
+    loadContent: loadContentOnce,
     faces: FACES,
     lackingFaces: LACKING_FACES,
     screenProfile: fileURLToPath(new URL('../color/sRGB.icc', import.meta.url)),

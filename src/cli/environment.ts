@@ -1,3 +1,4 @@
+import type { loadContent } from '../content/loadContent.ts';
 import type { FontSource } from '../pdf/reactPdf.ts';
 import type { Templates } from '../publishing/templates.ts';
 import type { TerminalLanguage } from './wording/terminalLanguage.ts';
@@ -8,6 +9,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** What makes publications: the taste, and the files that come with the program. */
 export interface Workshop {
   readonly templates: Templates;
+  /** Reads a content folder. */
+  readonly loadContent: typeof loadContent;
   readonly faces: readonly FontSource[];
   /** Writings (ISO 15924) whose faces are not installed, with the npm packages that hold them. */
   readonly lackingFaces: ReadonlyMap<string, readonly string[]>;

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { inject } from 'vitest';
 import { diskFiles } from '../../src/content/files/contentFiles.ts';
-import { loadContent, type LoadedContent } from '../../src/content/loadContent.ts';
+import type { LoadedContent } from '../../src/content/loadContent.ts';
 import type { Directory } from '../../src/model/directory/partnership.ts';
 import type { Dossier } from '../../src/model/publication/publication.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import { templates } from '../../templates/registry.ts';
+import { loadContentOnce } from '../loadContentOnce.ts';
 import type { Book } from './book.ts';
 
 /** Every edition as built from the real content. */
@@ -19,7 +21,9 @@ export const books: readonly Book[] = everyBook.filter((book) => !isFacing(book)
 export const facingBook: Book = only(everyBook.filter(isFacing));
 
 /** The real content that they were made from. */
-export const content: LoadedContent = await loadContent('content', diskFiles);
+export const content: LoadedContent = await loadContentOnce('content', diskFiles, {
+  readWorld: templates.readWorld,
+});
 
 export const directory: Directory = only(content.directories);
 export const dossier: Dossier = only(content.dossiers);

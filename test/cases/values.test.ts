@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/content/files/contentFiles.ts';
 import { loadContent } from '../../src/content/loadContent.ts';
 import { type ImportPlan, planImport } from '../../src/exports/import/planImport.ts';
 import { readSpreadsheet } from '../../src/exports/import/spreadsheet.ts';
+import { content, directory } from '../books/builtBooks.ts';
 import { builtCase, contentOfCase, problemsOfCase, textOfBook } from './builtCase.ts';
 
 describe('front matter', () => {
@@ -64,19 +65,12 @@ describe('facts', () => {
 
 describe('20-import', () => {
   /** What a sheet would change in the real directory, which is only read. */
-  let planOf: (sheet: string) => Promise<ImportPlan>;
-
-  beforeAll(async () => {
-    const { directories, sources } = await loadContent('content', diskFiles);
-    const [directory] = directories;
-    if (directory === undefined) throw new Error('no directory');
-    planOf = async (sheet) => {
-      const file = `test/cases/20-import/${sheet}`;
-      const { spreadsheet } = await readSpreadsheet(file, await readFile(file));
-      if (spreadsheet === undefined) throw new Error(`${file} cannot be read`);
-      return planImport(spreadsheet, { directory, sources, root: 'content' });
-    };
-  });
+  const planOf = async (sheet: string): Promise<ImportPlan> => {
+    const file = `test/cases/20-import/${sheet}`;
+    const { spreadsheet } = await readSpreadsheet(file, await readFile(file));
+    if (spreadsheet === undefined) throw new Error(`${file} cannot be read`);
+    return planImport(spreadsheet, { directory, sources: content.sources, root: 'content' });
+  };
 
   const found = ({ diagnostics }: ImportPlan) =>
     diagnostics.map(({ code, place, data }) => [code, place.line, data['suggestion']]);

@@ -1,5 +1,5 @@
 import { diskFiles } from '../../content/files/contentFiles.ts';
-import { loadContent, type LoadedContent } from '../../content/loadContent.ts';
+import type { LoadedContent } from '../../content/loadContent.ts';
 import { uncoveredCharacters } from '../../content/characters/uncoveredCharacters.ts';
 import { ciReport } from '../../diagnostics/ciReporter.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -25,7 +25,8 @@ export async function checkContent(
   environment: Workshop,
   typography: Typography,
 ): Promise<CheckedContent> {
-  const content = await loadContent(folder, diskFiles, { readWorld: environment.templates.readWorld });
+  const { readWorld } = environment.templates;
+  const content = await environment.loadContent(folder, diskFiles, { readWorld });
   const diagnostics = inReadingOrder([
     ...content.diagnostics,
     ...uncoveredCharacters(content, { covers: typography.covers, lacking: environment.lackingFaces }),

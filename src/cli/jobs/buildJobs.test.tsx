@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FACES } from '../../../fonts/faces.ts';
 import { templates } from '../../../templates/registry.ts';
+import { loadContent } from '../../content/loadContent.ts';
 import { TaggedText } from '../../pdf/components.tsx';
 import { createTypography } from '../../pdf/fonts.ts';
 import type { Section } from '../../pdf/layout/section.ts';
@@ -17,6 +18,7 @@ import { lineBreaks } from './lineBreaks.ts';
 
 const workshop: Workshop = {
   templates,
+  loadContent,
   faces: FACES,
   lackingFaces: new Map(),
   screenProfile: fileURLToPath(new URL('../../../color/sRGB.icc', import.meta.url)),
