@@ -12,12 +12,13 @@ import {
 } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Blocks } from '../kit/blocks/blocks.tsx';
+import { heightOf } from '../kit/blocks/illustration.tsx';
 import { RunningFurniture } from '../kit/matter/furniture.tsx';
 import { Title } from '../kit/text/heading.tsx';
 import { Phrase } from '../kit/text/inline.tsx';
 import { marginNotes } from '../kit/blocks/marginNotes.tsx';
 import { numberNotes } from '../kit/text/notes.ts';
-import { plainString } from '../kit/text/plainText.ts';
+import { plainString, plainText } from '../kit/text/plainText.ts';
 import { Waves } from '../kit/art/seigaiha.tsx';
 import { SettingProvider, useSetting, type BookSetting, type Setting } from '../kit/text/setting.tsx';
 import { ink, LEADING_PLAY, mm, latinFaces, withLeading } from '../kit/tokens.ts';
@@ -49,7 +50,7 @@ export function chapterSection(
     body: (references, leading) => (
       <SettingProvider value={{ ...setting, type: withLeading(setting.type, leading), references, notes }}>
         <ChapterOpening chapter={chapter} number={number} />
-        <Blocks of={chapter.blocks} floats />
+        <Blocks of={chapter.blocks} floats opening={openingHeight(chapter, setting)} />
       </SettingProvider>
     ),
     notes: (references) => marginNotes(notes, { ...setting, references, notes }, geometry),
@@ -66,6 +67,16 @@ export function geometryOf(chapter: Chapter): PageGeometry {
 
 export function measureOf(geometry: PageGeometry): Setting['measure'] {
   return { text: textWidth(geometry), full: fullWidth(geometry), height: textHeight(geometry) };
+}
+
+/** About how high the opening is, in points. */
+function openingHeight(
+  chapter: Chapter,
+  { type, measure, language }: Pick<Setting, 'type' | 'measure' | 'language'>,
+): number {
+  const title = heightOf(plainText(chapter.titleInlines, language), measure.text, type.title);
+  const standfirst = heightOf(plainText(chapter.standfirst ?? [], language), measure.text, type.standfirst);
+  return bandHeight - chapterGeometry.top + mm(7) + title + standfirst + type.leading * 4;
 }
 
 /** The space of the band, then title and standfirst; the band itself is furniture. */

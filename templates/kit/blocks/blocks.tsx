@@ -11,10 +11,11 @@ import { Heading } from '../text/heading.tsx';
 import { Inlines } from '../text/inline.tsx';
 import { KeyFigures } from './keyFigures.tsx';
 import { BulletList } from './list.tsx';
-import { Illustration } from './illustration.tsx';
+import { heightOf, Illustration } from './illustration.tsx';
 import { Quotation } from './quotation.tsx';
 import { foreignWords } from '../text/foreignWords.ts';
-import { useSetting } from '../text/setting.tsx';
+import { plainText } from '../text/plainText.ts';
+import { useSetting, type Setting } from '../text/setting.tsx';
 import { Timeline } from './timeline.tsx';
 import { ink, type TypeStyle } from '../tokens.ts';
 
@@ -26,11 +27,14 @@ export interface BlocksProps {
   readonly spaced?: boolean;
   /** Charts and tables that do not fit may head the next page, after text that follows them. */
   readonly floats?: boolean;
+  /** Height of the title above them on their first page, which must not stand there alone; points. */
+  readonly opening?: number;
 }
 
 /** Blocks of prose, flat: React-PDF keeps a heading with what follows only among siblings. */
-export function Blocks({ of, text, spaced = false, floats = false }: BlocksProps): ReactElement {
-  const { language } = useSetting();
+export function Blocks({ of, text, spaced = false, floats = false, opening }: BlocksProps): ReactElement {
+  const setting = useSetting();
+  const { language } = setting;
   const outside = useContext(HeadingDepth);
   const whole = useContext(MadeFrom);
   return (
@@ -42,6 +46,7 @@ export function Blocks({ of, text, spaced = false, floats = false }: BlocksProps
               block={block}
               before={of[index - 1]}
               flow={flowOf(of, index, language, floats)}
+              above={heightAbove(of.slice(0, index), opening, setting)}
               {...(text && { text })}
               spaced={spaced}
             />
@@ -52,14 +57,32 @@ export function Blocks({ of, text, spaced = false, floats = false }: BlocksProps
   );
 }
 
+/** A title goes with an image where less than this part of a page stands between them. */
+const CLOSE = 0.2;
+
+/** What stands above a block on the page of a title, about, in points; nothing where the title has enough text below it. */
+function heightAbove(before: readonly Block[], opening: number | undefined, setting: Setting): number {
+  if (opening === undefined || before.length > 4) return 0;
+  const { type, measure, language } = setting;
+  let height = 0;
+  for (const block of before) {
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') return 0;
+    const style = block.kind === 'heading' ? type.heading2 : type.body;
+    const space = block.kind === 'heading' ? type.leading * 2 : 0;
+    height += space + heightOf(plainText(block.children, language), measure.text, style);
+  }
+  return height < measure.height * CLOSE ? opening + height : 0;
+}
+
 function OneBlock(props: {
   block: Block;
   before: Block | undefined;
   flow: Flow;
+  above: number;
   text?: TypeStyle;
   spaced: boolean;
 }): ReactElement {
-  const { block, before, flow, text, spaced } = props;
+  const { block, before, flow, above, text, spaced } = props;
   const { type } = useSetting();
   switch (block.kind) {
     case 'heading':
@@ -100,7 +123,7 @@ function OneBlock(props: {
     case 'timeline':
       return <Timeline timeline={block} />;
     case 'image':
-      return <Illustration image={block} float={flow.float} />;
+      return <Illustration image={block} float={flow.float} above={above} />;
   }
 }
 

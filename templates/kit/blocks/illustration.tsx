@@ -18,13 +18,16 @@ const BESIDE = 7;
 export function Illustration({
   image,
   float = false,
+  above = 0,
 }: {
   image: BlockOf<'image'>;
+  /** Height that a title, and what little stands between it and the image, take of its page; points. */
+  above?: number;
   /** It may head the next page, after text that follows it. */
   float?: boolean;
 }): ReactElement {
   const { type, translate, measure, language } = useSetting();
-  const room = measure.height - type.leading * BESIDE;
+  const room = measure.height - above - type.leading * BESIDE;
   const caption = heightOf(plainText(image.caption ?? [], language), measure.text, type.small);
   const isLong = caption > room / 3;
   return (
@@ -62,7 +65,7 @@ export function Illustration({
 const LETTER = 0.5;
 
 /** About how high a text is, in points. */
-function heightOf(text: string, width: number, { fontSize, lineHeight }: TypeStyle): number {
+export function heightOf(text: string, width: number, { fontSize, lineHeight }: TypeStyle): number {
   const lines = Math.ceil((widthInLetters(text) * LETTER * fontSize) / Math.max(1, width));
   return lines * fontSize * lineHeight;
 }
