@@ -1,21 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
 import { judge } from '../../src/judge/judge.ts';
-import {
-  lettersOf,
-  textBetween,
-  textUnder,
-  type Book,
-  type BookPage,
-  type Destination,
-} from '../books/book.ts';
+import { lettersOf, textBetween, textUnder, type BookPage, type Destination } from '../books/book.ts';
 import { content, facingBook as book, directory } from '../books/builtBooks.ts';
 import { readBook } from '../books/readBook.ts';
-import { fakeEnvironment } from '../fakeEnvironment.ts';
 import { differences } from '../press/sameText.ts';
-import { temporaryFolder } from '../temporaryFolder.ts';
 
 const MILLIMETRE = 72 / 25.4;
 /** Room for marks beyond the bleed, in points. */
@@ -207,7 +197,7 @@ describe('the index of partners', () => {
 
 describe('targets', () => {
   it('break alike: the same lines at the same places between the pages that are made for their target', async () => {
-    const press = await buildPressBook();
+    const press = await readBook(inject('booksFolder'), book.file.replace('.screen.', '.press.'));
     const around = directory.publication.printing.bleed * MILLIMETRE + SLUG;
     expect(differences(book, press, around, { from: 3, to: -1 })).toEqual([]);
     expect(press.pages.length % 4).toBe(0);
@@ -218,11 +208,3 @@ describe('targets', () => {
     expect((await judge(bytes)).findings).toEqual([]);
   });
 });
-
-async function buildPressBook(): Promise<Book> {
-  const folder = await temporaryFolder();
-  const environment = fakeEnvironment();
-  const code = await main(['build', '--lang', 'fr-ja', '--target', 'press', '--out', folder], environment);
-  if (code !== 0) throw new Error(`not built (exit code ${code}):\n${environment.warned.join('\n')}`);
-  return readBook(folder, book.file.replace('.screen.', '.press.'));
-}

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { main } from '../../src/cli/main.ts';
+import { inject } from 'vitest';
 import type { Manifest } from '../../src/cli/output/manifest.ts';
 import type { Book } from '../books/book.ts';
 import { dossier, dossierBook, directory, directoryBook } from '../books/builtBooks.ts';
 import { readBook } from '../books/readBook.ts';
-import { fakeEnvironment } from '../fakeEnvironment.ts';
-import { temporaryFolder } from '../temporaryFolder.ts';
 
 /** Both editions of a French publication. */
 export interface PressBook {
@@ -19,18 +17,16 @@ export interface PressBook {
   readonly coverBytes: Uint8Array;
 }
 
-/** Builds the press editions of the real content, and reads them back. */
-export async function buildPressBooks(): Promise<PressBook[]> {
-  const folder = await temporaryFolder();
-  const environment = fakeEnvironment();
-  const code = await main(['build', '--target', 'press', '--lang', 'fr', '--out', folder], environment);
-  if (code !== 0) throw new Error(`no press edition (exit code ${code}):\n${environment.warned.join('\n')}`);
+/** Reads back the French press editions of the real content. */
+export async function readPressBooks(): Promise<PressBook[]> {
+  const folder = inject('booksFolder');
   const { files } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const pressBook = async (
     { publication }: typeof dossier | typeof directory,
     screen: Book,
   ): Promise<PressBook> => {
     const [press = '', cover = ''] = files
+      .filter(({ language, target }) => language === 'fr' && target === 'press')
       .map(({ file }) => file)
       .filter((file) => file.startsWith(`${publication.id}/`))
       .sort((a, b) => a.length - b.length);

@@ -41,21 +41,23 @@ async function readPlate(file: string): Promise<GrayImage> {
 }
 
 /** Every colour within the trim of some pages, in percent of C, M, Y, K, with its number of pixels. */
-export function coloursOnPages(
-  pages: readonly SeparatedPage[],
-): Map<string, { colour: Cmyk; count: number }> {
-  const colours = new Map<string, { colour: Cmyk; count: number }>();
+export function coloursOnPages(pages: readonly SeparatedPage[]): { colour: Cmyk; count: number }[] {
+  // Millions of pixels of a few colours: each is counted as one number, a byte for each plate
+  const counts = new Map<number, number>();
   for (const plates of pages) {
     const { width = 0, height = 0 } = plates[0] ?? {};
     for (let row = AROUND; row < height - AROUND; row += 1) {
       for (let column = AROUND; column < width - AROUND; column += 1) {
-        const ink = (plate: number): number =>
-          ((255 - (plates[plate]?.pixels[row * width + column] ?? 255)) / 255) * 100;
-        const colour: Cmyk = [ink(0), ink(1), ink(2), ink(3)];
-        const key = colour.join(' ');
-        colours.set(key, { colour, count: (colours.get(key)?.count ?? 0) + 1 });
+        const at = row * width + column;
+        const key = plates.reduce((bytes, { pixels }) => bytes * 256 + (pixels[at] ?? 255), 0);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
       }
     }
   }
-  return colours;
+  return [...counts].map(([key, count]) => ({ colour: colourOf(key), count }));
+}
+
+function colourOf(key: number): Cmyk {
+  const ink = (plate: number): number => ((255 - (Math.floor(key / 256 ** (3 - plate)) % 256)) / 255) * 100;
+  return [ink(0), ink(1), ink(2), ink(3)];
 }
