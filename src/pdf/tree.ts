@@ -138,6 +138,7 @@ export interface NodeBox {
   paddingLeft?: number;
   paddingRight?: number;
   paddingBottom?: number;
+  marginTop?: number;
   marginBottom?: number;
   borderTopWidth?: number;
   borderBottomWidth?: number;

@@ -3,6 +3,7 @@ import { isLiving } from '../../src/model/directory/living.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { SettingProvider } from '../kit/text/setting.tsx';
+import { leadingOf } from '../kit/tokens.ts';
 import { ANNIVERSARIES_ID, Anniversaries } from './changes/anniversaries.tsx';
 import { furniture, provide, type Book } from './book.tsx';
 import { CHANGES_ID, ChangesSince } from './changes/changes.tsx';
@@ -54,6 +55,7 @@ function dataPart(book: Book, id: string, title: string, content: ReactElement):
     numbering: 'arabic',
     geometry: pageGeometry,
     style: book.setting.type.body,
+    leading: leadingOf(book.setting.type.body),
     structure: structure('Sect', { title }),
     body: (references) => (
       <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>

@@ -1,4 +1,4 @@
-import type { PageGeometry } from '../../src/pdf/layout/section.ts';
+import { textHeight, type PageGeometry } from '../../src/pdf/layout/section.ts';
 import { mm } from '../kit/tokens.ts';
 
 const A5 = { width: mm(148), height: mm(210) };
@@ -11,15 +11,19 @@ export const pageGeometry: PageGeometry = {
   bottom: mm(18),
 };
 
-/** Height of the band that names a region, with the space around it. */
-export const regionBandHeight = mm(21);
+/** Height of the band that names a region, with the space around it: whole lines, near 21 mm. */
+export function regionBandHeight(leading: number): number {
+  return Math.round(mm(21) / leading) * leading;
+}
 
-/** Lengths are rounded on the way: without this the second card could miss its place by a hair. Points. */
-const SLACK = 2;
-
-/** Two cards to a page, each in its half, under a region's band or not: the eye finds them at the same place. */
-export const cardHeight =
-  (pageGeometry.height - pageGeometry.top - pageGeometry.bottom - regionBandHeight - SLACK) / 2;
+/**
+ * Two cards to a page, each in its half, under a region's band or not: the eye finds them at the same place.
+ * Whole lines, in points.
+ */
+export function cardHeight(leading: number): number {
+  const half = (textHeight(pageGeometry) - regionBandHeight(leading)) / 2;
+  return Math.floor(half / leading) * leading;
+}
 
 /** Texts before and after the entries: their notes stand in a narrow outer column. */
 export const textGeometry: PageGeometry = {

@@ -21,7 +21,7 @@ import { numberNotes } from '../kit/text/notes.ts';
 import { plainString, plainText } from '../kit/text/plainText.ts';
 import { Waves } from '../kit/art/seigaiha.tsx';
 import { SettingProvider, useSetting, type BookSetting, type Setting } from '../kit/text/setting.tsx';
-import { ink, LEADING_PLAY, mm, latinFaces, withLeading } from '../kit/tokens.ts';
+import { ink, latinFaces, LEADING_PLAY, leadingOf, mm, withLeading } from '../kit/tokens.ts';
 import { bandHeight, chapterGeometry, plainGeometry } from './geometry.ts';
 
 export interface ChapterContext {
@@ -44,6 +44,7 @@ export function chapterSection(
     numbering: 'arabic',
     geometry,
     style: setting.type.body,
+    leading: leadingOf(setting.type.body),
     structure: structure('Sect', { title: chapter.title }),
     madeFrom: chapter.place,
     fitting: { leading: LEADING_PLAY },

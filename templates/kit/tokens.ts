@@ -76,6 +76,11 @@ export type TypeStyle = {
   color: string;
 };
 
+/** From line to line, in points. */
+export function leadingOf({ fontSize, lineHeight }: TypeStyle): number {
+  return fontSize * lineHeight;
+}
+
 function setIn(
   family: string[],
   size: number,

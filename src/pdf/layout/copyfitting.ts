@@ -38,14 +38,15 @@ export async function layOutFitted(
   const shifted = firstOf(withEarlierBreak(plain), isBetter);
   if (shifted) return shifted;
   for (const leading of leadingsToTry(before.reports, most)) {
+    // Its lines register with each other still, on a grid of their own
+    const grid = section.leading !== undefined && { leading: section.leading * leading };
     const tried = await layOutSection(
-      { ...section, body: (recorder) => section.body(recorder, leading) },
+      { ...section, ...grid, body: (recorder) => section.body(recorder, leading) },
       references,
       library,
     );
-    const layout = { ...tried, section };
-    const better = isBetter(layout) ? layout : firstOf(withEarlierBreak(layout), isBetter);
-    if (better) return better;
+    const better = isBetter(tried) ? tried : firstOf(withEarlierBreak(tried), isBetter);
+    if (better) return { ...better, section };
   }
   return plain;
 }

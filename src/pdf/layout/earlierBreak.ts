@@ -25,6 +25,7 @@ export function* withEarlierBreak(layout: SectionLayout): Generator<SectionLayou
   const needs = {
     wanted: LEAST_FILLED * height - (bottom - top) + MARGIN,
     least: top + (1 - MOST_EMPTY) * height,
+    line: section.leading,
   };
   for (const moved of movesOver({ ...before, style: {} }, { ...last, style: {} }, needs, top)) {
     const [shorter, longer] = [withFlow(before, flowOf(moved.before)), withFlow(last, flowOf(moved.after))];
@@ -49,21 +50,25 @@ function* movesOver(before: LaidOutNode, after: LaidOutNode, needs: Needs, top: 
   const [end, start] = [ending.at(-1), starting[0]];
   if (!end?.box || !start?.box || !isColumn(before)) return;
   if (isOneBlock(end, start) && end.type !== 'TEXT' && !hasGround(end)) {
-    const inner = { ...needs, least: needs.least - end.box.top };
-    for (const moved of movesOver(end, start, inner, flowOf(start)[0]?.box?.top ?? 0))
+    // Rows keep their own rhythm, what follows the block stands on the grid
+    const inner = { ...needs, least: needs.least - end.box.top, line: undefined };
+    for (const moved of movesOver(end, start, inner, flowOf(start)[0]?.box?.top ?? 0)) {
+      const by = wholeLines(moved.by, needs.line);
       yield {
         before: withFlow(before, [...ending.slice(0, -1), taller(moved.before, -moved.by)]),
         after: withFlow(after, [
           taller(moved.after, moved.by),
-          ...starting.slice(1).map((node) => movedDown(node, moved.by)),
+          ...starting.slice(1).map((node) => movedDown(node, by)),
         ]),
-        by: moved.by,
+        by,
       };
+    }
   }
   if (!canJoin(end, start)) return;
   for (const { stay, go } of cutsOf(ending, needs)) {
-    const by = extent(go) + rowGapOf(after);
-    const up = top - (go[0]?.box?.top ?? top);
+    const goTop = go[0]?.box?.top ?? top;
+    const up = wholeLines(top - goTop, needs.line);
+    const by = wholeLines(goTop + up - top + extent(go) + rowGapOf(after), needs.line);
     const moved = [...go.map((node) => movedDown(node, up)), ...starting.map((node) => movedDown(node, by))];
     yield { before: withFlow(before, stay), after: withFlow(after, moved), by };
   }
@@ -79,6 +84,8 @@ interface Needs {
   readonly wanted: number;
   /** The text that stays reaches down to here, in points from the top of the page. */
   readonly least: number;
+  /** Where text stands on a grid, its leading: what is moved goes by whole lines. Points. */
+  readonly line: number | undefined;
 }
 
 /** Breaks that move enough and leave enough, the latest first. */
@@ -117,6 +124,14 @@ function partsOf(node: LaidOutNode): [LaidOutNode, LaidOutNode][] {
   }
   return parts;
 }
+
+/** A distance, or the next longer one down of whole lines. */
+function wholeLines(distance: number, line: number | undefined): number {
+  return line === undefined ? distance : Math.ceil(distance / line - NEARLY) * line;
+}
+
+/** Places are sums of rounded lengths. Parts of a line. */
+const NEARLY = 0.01;
 
 function isOneBlock(end: LaidOutNode, start: LaidOutNode): boolean {
   const element = elementOf(end);

@@ -72,6 +72,11 @@ export interface Section {
   readonly geometry: PageGeometry;
   /** Text in columns of equal width, filled one after the other; `gap` in points. */
   readonly columns?: { readonly count: number; readonly gap: number };
+  /**
+   * Of its running text, in points: its lines register on all pages, and blocks take whole ones (`grid/baselineGrid.ts`).
+   * Pages then stay as the first layout measured them (`keepLayout`).
+   */
+  readonly leading?: number;
   /** Style of every page of the section: fonts, colours. */
   readonly style: PageStyle;
   readonly structure?: StructureElement;

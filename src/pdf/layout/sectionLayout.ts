@@ -5,6 +5,7 @@ import type { LaidOutNode } from '../tree.ts';
 import { placeName } from '../structure/part.ts';
 import type { PageGeometry, References, Section } from './section.ts';
 import { columnWidth, textHeight } from './section.ts';
+import { baselineGrid } from './grid/baselineGrid.ts';
 import { withPagesForNotes } from './marginNotes.ts';
 
 /** A section as laid out for a recto: pages, and its notes by id. */
@@ -41,7 +42,8 @@ export async function layOutUnbroken(
 ): Promise<SectionLayout> {
   const { asked, recorder } = recordReferences(section, references);
   const size: [number, number] = [section.geometry.width, ENDLESS];
-  const props = { ...pageProps(section), size, wrap: false };
+  // Facing sides have leadings of their own: what is level on both cannot stand on either's lines
+  const props = { ...pageProps(section), size, wrap: false, grid: undefined };
   const pages = await layOutPages(createElement(Page, props, section.body(recorder)), library);
   const notes = await layOutNotes(section, section.geometry, recorder, library);
   return { section, pages, notes, asked };
@@ -77,7 +79,8 @@ function pageProps(section: Section): object {
   return {
     size: [geometry.width, geometry.height],
     experimentalPagination: true,
-    keepLayout: section.keepLayout ?? false,
+    keepLayout: (section.keepLayout ?? false) || section.leading !== undefined,
+    ...(section.leading !== undefined && { grid: baselineGrid(section.leading) }),
     style: {
       ...style,
       paddingTop: geometry.top,

@@ -13,7 +13,7 @@ import { LocalText, RomanisedText } from '../../kit/text/localText.tsx';
 import { SourceLine } from '../../kit/text/sourceLine.tsx';
 import { plainString } from '../../kit/text/plainText.ts';
 import { useSetting } from '../../kit/text/setting.tsx';
-import { ink } from '../../kit/tokens.ts';
+import { ink, leadingOf } from '../../kit/tokens.ts';
 import { ChangeMarkLabel } from '../changes/changeMark.tsx';
 import { cardHeight } from '../geometry.ts';
 import { LOCATOR_ARCH, LocatorArch, placesOn } from '../maps/locatorArch.tsx';
@@ -55,7 +55,7 @@ function CardBox({ partnership, vocabularies, latinName, mark, number, maps }: C
       outline={{ title: plainString(title, language), level: 2 }}
       wrap={false}
       style={{
-        minHeight: cardHeight,
+        minHeight: cardHeight(leadingOf(type.body)),
         borderTopWidth: 1,
         borderTopColor: ink('ai'),
         paddingTop: 8,

@@ -6,7 +6,7 @@ import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { useSetting } from '../../kit/text/setting.tsx';
-import { ink } from '../../kit/tokens.ts';
+import { ink, leadingOf } from '../../kit/tokens.ts';
 import { Card } from './card.tsx';
 import { linksOf } from './wording.ts';
 import { regionBandHeight } from '../geometry.ts';
@@ -78,7 +78,7 @@ function RegionHeading({ group, name }: { group: RegionGroup; name: string }): R
       outline={{ title: name, level: 1 }}
       wrap={false}
       style={{
-        height: regionBandHeight - GAP,
+        height: regionBandHeight(leadingOf(type.body)) - GAP,
         marginBottom: GAP,
         paddingHorizontal: 10,
         justifyContent: 'center',

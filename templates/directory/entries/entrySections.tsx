@@ -4,6 +4,7 @@ import type { Section, SheetFacts } from '../../../src/pdf/layout/section.ts';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Title } from '../../kit/text/heading.tsx';
 import { SettingProvider } from '../../kit/text/setting.tsx';
+import { leadingOf } from '../../kit/tokens.ts';
 import type { Translate } from '../../locales/texts.ts';
 import { furniture, provide, type Book } from '../book.tsx';
 import { RegionEntries, regionId, regionName } from './entries.tsx';
@@ -47,6 +48,7 @@ export function regionSection(book: Book, group: RegionGroup): Section {
     numbering: 'arabic',
     geometry: pageGeometry,
     style: book.setting.type.body,
+    leading: leadingOf(book.setting.type.body),
     structure: structure('Sect', { title: regionName(group.region, book.directory.vocabularies) }),
     body: (references) => (
       <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>

@@ -10,7 +10,7 @@ import { marginNotes } from '../../kit/blocks/marginNotes.tsx';
 import { numberNotes } from '../../kit/text/notes.ts';
 import { plainString } from '../../kit/text/plainText.ts';
 import { SettingProvider } from '../../kit/text/setting.tsx';
-import { LEADING_PLAY, withLeading } from '../../kit/tokens.ts';
+import { LEADING_PLAY, leadingOf, withLeading } from '../../kit/tokens.ts';
 import { furniture, provide, type Book } from '../book.tsx';
 import { textGeometry } from '../geometry.ts';
 
@@ -23,6 +23,7 @@ export function textSection(book: Book, chapter: Chapter, numbering: Section['nu
     numbering,
     geometry: textGeometry,
     style: type.body,
+    leading: leadingOf(type.body),
     structure: structure('Sect', { title: chapter.title }),
     madeFrom: chapter.place,
     fitting: { leading: LEADING_PLAY },

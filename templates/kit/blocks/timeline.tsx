@@ -9,7 +9,7 @@ import { widthInEms } from '../text/letterWidths.ts';
 import { plainString } from '../text/plainText.ts';
 import { keepWithNext } from './keepWithNext.ts';
 import { useSetting, type Setting } from '../text/setting.tsx';
-import { ink } from '../tokens.ts';
+import { ink, leadingOf } from '../tokens.ts';
 
 const DOT = 5;
 /** Between a date and the line. */
@@ -73,7 +73,7 @@ function Event(props: {
           flexShrink: 1,
           flexBasis: 0,
           paddingLeft: GAP,
-          paddingBottom: 5,
+          paddingBottom: leadingOf(type.body) / 2,
           borderLeftWidth: 0.8,
           borderLeftColor: ink('suna'),
         }}
