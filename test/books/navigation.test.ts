@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { romanNumeral } from '../../src/pdf/layout/sheets.ts';
 import { lettersOf, textBetween } from './book.ts';
-import { books, dossier, dossierBook, directory, directoryBook } from './builtBooks.ts';
+import { books } from './builtBooks.ts';
 
 /** Room for a heading of several lines, below the place that an outline item leads to. */
 const HEADING_DEPTH = 190;
@@ -55,15 +55,5 @@ describe.each(books)('$file', ({ pages, outline, destinations }) => {
       return isNumbered && !items.some(({ text, y }) => y < 60 && text.trim() === label);
     });
     expect(unlike.map(({ number }) => number)).toEqual([]);
-  });
-});
-
-describe('what begins on the right', () => {
-  it.each([
-    ['dossier', dossierBook, ['sommaire', ...dossier.chapters.map(({ id }) => id)]],
-    ['repertoire', directoryBook, ['sommaire', 'fiches', ...directory.chapters.map(({ id }) => id)]],
-  ])('%s: contents and chapters', (_, { destinations }, ids) => {
-    const versos = ids.filter((id) => (destinations[id]?.page ?? 0) % 2 === 0);
-    expect(versos).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { decodePDFRawStream, PDFDocument, PDFRawStream, type PDFPage } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { preflight } from '../../src/judge/press/preflight.ts';
+import { directory, dossier } from '../books/builtBooks.ts';
 import { hasTool } from '../../src/testing/installedTools.ts';
 import { spineWidth } from '../../src/model/publication/spine.ts';
 import type { BindingMethod } from '../../src/judge/press/subject.ts';
@@ -97,6 +98,23 @@ describe('binding', () => {
       expect(press.pages.length - blanks.length).toBe(screen.pages.length);
       expect(press.pages.length - 1 - last).toBeLessThan(4);
       expect(blanks.filter(({ number }) => number % 2 === 1 && number <= last)).toEqual([]);
+    }
+  });
+
+  it('has the contents and each chapter begin on the right', () => {
+    for (const { name, screen, press, publication } of books) {
+      const around = publication.printing.bleed * MILLIMETRE + SLUG;
+      const printed = press.pages.filter((page) => placedLines(page, around).length > 0);
+      const chapters = publication.kind === 'dossier' ? dossier.chapters : directory.chapters;
+      const ids = [
+        'sommaire',
+        ...chapters.map(({ id }) => id),
+        ...(name === dossier.publication.id ? [] : ['fiches']),
+      ];
+      const versos = ids.filter(
+        (id) => (printed[(screen.destinations[id]?.page ?? 0) - 1]?.number ?? 0) % 2 === 0,
+      );
+      expect([name, ...versos]).toEqual([name]);
     }
   });
 
