@@ -66,7 +66,7 @@ function loadOnce(store: Store): void {
 }
 
 /** What the patches in `patches/` write into @react-pdf/layout and @react-pdf/paginate, one mark each. */
-const PATCH = 'kakehashi 3';
+const PATCH = 'kakehashi 4';
 
 /** React-PDF as it comes would set another book, and say nothing. */
 export class UnpatchedReactPdf extends Error {

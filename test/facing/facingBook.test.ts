@@ -34,7 +34,7 @@ function languageOf(page: number): (typeof LANGUAGES)[number] {
 }
 
 describe('spreads', () => {
-  it.each(['sommaire', 'colophon', 'fiches', ...chapters, ...ids])(
+  it.each(['sommaire', 'fiches', ...chapters, ...ids])(
     '%s: the same place on the left and on the right page of one spread',
     (id) => {
       const [left, right] = [placeOf('fr', id), placeOf('ja', id)];
@@ -44,6 +44,15 @@ describe('spreads', () => {
       expect(Math.abs((left?.top ?? 0) - (right?.top ?? 99))).toBeLessThan(0.5);
     },
   );
+
+  it('have what must be known before reading at the foot of both pages of one spread', () => {
+    const [left, right] = [placeOf('fr', 'colophon'), placeOf('ja', 'colophon')];
+    expect(right?.page).toBe((left?.page ?? 0) + 1);
+    const [footLeft, footRight] = [left, right].map((place) =>
+      Math.min(...(pageOf(place)?.items ?? []).flatMap(({ text, y }) => (y > 60 && text.trim() ? [y] : []))),
+    );
+    expect(Math.abs((footLeft ?? 0) - (footRight ?? 99))).toBeLessThan(6);
+  });
 
   it('have all cards, in both languages, with the names that each gives them', () => {
     expect(ids).toHaveLength(78);

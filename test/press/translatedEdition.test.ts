@@ -9,7 +9,7 @@ import { fakeEnvironment } from '../fakeEnvironment.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { change, translatedDossier } from './translatedDossier.ts';
 
-const STAPLED = ['reliure: agrafe', 'fondPerdu: 3'];
+const STAPLED = ['reliure: agrafe', 'fondPerdu: 5'];
 const MENTIONS = [
   'mentionsLegales:',
   '  adresseEditeur: 1 rue de l’Essai, Paris',

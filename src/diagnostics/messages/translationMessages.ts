@@ -190,12 +190,12 @@ export const TRANSLATION_MESSAGES = {
   'TR-020': warning<{ name: string }>(
     (d) =>
       say(
-        `il manque la lecture en kana de l’éditeur « ${d.name} », qui le classe dans la liste japonaise des sources`,
+        `il manque la lecture en kana de l’éditeur « ${d.name} », qui le classe dans la liste des sources`,
         'écrivez-la une fois, à l’une de ses sources : « lecture: かまくらし »',
       ),
     (d) =>
       say(
-        `the kana reading of the publisher “${d.name}” is missing; it sorts the Japanese list of sources`,
+        `the kana reading of the publisher “${d.name}” is missing; it sorts the list of sources`,
         'write it once, with one of its sources: “lecture: かまくらし”',
       ),
   ),

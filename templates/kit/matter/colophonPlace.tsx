@@ -22,7 +22,7 @@ export function closingColophon(
 ): Section[] {
   if (!endsBooks(language)) return [];
   const section = page('colophon-final', <ClosingColophon {...props} />);
-  return [{ ...section, numbering: 'arabic', closes: true, variant: props.target, furniture: () => null }];
+  return [{ ...section, numbering: 'arabic', closes: true, variant: props.target }];
 }
 
 function endsBooks(language: Language): boolean {

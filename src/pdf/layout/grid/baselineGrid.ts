@@ -17,6 +17,8 @@ export interface BlockOnGrid {
   /** False for what goes on from the page before. */
   readonly isFirst: boolean;
   readonly above: GridMove | undefined;
+  /** What is left of the page. */
+  readonly available: number;
 }
 
 /** What the grid asks for. Points. */
@@ -108,7 +110,8 @@ function moveOf(block: Measured, place: BlockOnGrid, leading: number): GridMove 
       return { ...stays, lead: toLine(place.top + place.height, leading, Math.max(0, gap - leading / 2)) };
     }
     case 'box': {
-      if (place.top <= NEARLY) {
+      // One that no page holds is parted as it stands: its first part begins with its margin
+      if (place.top <= NEARLY && place.height - block.marginTop <= place.available) {
         const end = place.height - block.marginTop;
         const after = toLine(end, leading, marginBottom / 2);
         return { ...stays, lead: -block.marginTop, after, space: marginBottom + after };
