@@ -28,7 +28,7 @@ interface PlacedLink {
 function readingOrder(columns: Columns | undefined, page: number, left: number, top: number): number {
   const first = Math.min(pageGeometry.inner, pageGeometry.outer) - 1;
   const step = columns && columnWidth({ geometry: pageGeometry, columns }) + columns.gap;
-  const column = step ? Math.floor((left - first) / step) : 0;
+  const column = step ? Math.max(0, Math.floor((left - first) / step)) : 0;
   return page * 10_000 + column * 1_000 - top;
 }
 

@@ -49,7 +49,7 @@ describe('spreads', () => {
     const [left, right] = [placeOf('fr', 'colophon'), placeOf('ja', 'colophon')];
     expect(right?.page).toBe((left?.page ?? 0) + 1);
     const [footLeft, footRight] = [left, right].map((place) =>
-      Math.min(...(pageOf(place)?.items ?? []).flatMap(({ text, y }) => (y > 60 && text.trim() ? [y] : []))),
+      Math.min(...(pageOf(place)?.items ?? []).flatMap(({ text, y }) => (y > 40 && text.trim() ? [y] : []))),
     );
     expect(Math.abs((footLeft ?? 0) - (footRight ?? 99))).toBeLessThan(6);
   });

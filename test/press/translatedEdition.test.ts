@@ -104,7 +104,7 @@ describe('a Japanese edition', async () => {
       return [page.getMediaBox(), page.getBleedBox(), page.getTrimBox()];
     };
     const [, bleed, trim] = await boxes('ja');
-    expect(((bleed?.width ?? 0) - (trim?.width ?? 0)) / 2).toBeCloseTo((3 * 72) / 25.4, 1);
+    expect(((bleed?.width ?? 0) - (trim?.width ?? 0)) / 2).toBeCloseTo((5 * 72) / 25.4, 1);
     expect(await boxes('ja')).toEqual(await boxes('fr'));
   });
 
