@@ -15,10 +15,12 @@ const run = promisify(execFile);
 /** A few texts in Spanish over the English ones: what a new language's file looks like, not a translation. */
 async function spanishTexts(): Promise<Texts> {
   const english = JSON.parse(await readFile('templates/locales/en.json', 'utf8')) as Texts;
+  const texts = withSpanishPlurals(english);
+  const { contents = {} } = texts;
   return {
-    ...withSpanishPlurals(english),
+    ...texts,
     typography: { hyphenation: 'es', quotes: '«»“”' },
-    contents: { title: 'Índice' },
+    contents: { ...(typeof contents === 'string' ? {} : contents), title: 'Índice' },
   };
 }
 
