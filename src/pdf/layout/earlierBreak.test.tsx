@@ -33,7 +33,7 @@ interface Seen {
 }
 
 /** Lines of each page from its top down, and what the report says. */
-async function pagesOf(body: ReactElement): Promise<{ pages: Seen[]; faults: string[] }> {
+async function pagesOf(body: ReactElement, leading?: number): Promise<{ pages: Seen[]; faults: string[] }> {
   const section: Section = {
     key: 'chapitre',
     startsOn: 'any',
@@ -41,6 +41,7 @@ async function pagesOf(body: ReactElement): Promise<{ pages: Seen[]; faults: str
     geometry,
     style: { fontFamily: ['Source Serif 4'], fontSize: 10, lineHeight: 1.4 },
     fitting: { leading: 0.001 },
+    ...(leading !== undefined && { leading }),
     body: () => body,
   };
   const { sheets, composed } = await layOutPublication([section], { library });
@@ -107,6 +108,26 @@ it('moves rows within a list that goes on over the page', async () => {
   expect(faults).toEqual([]);
   expect(pages.map(({ lines }) => lines.length)).toEqual([45, 13]);
   expect(pages.every(areEven)).toBe(true);
+});
+
+it('gives a box back the space above it that it does without at the head of a page', async () => {
+  const { pages, faults } = await pagesOf(
+    <>
+      <Lines count={32} of="a" />
+      <Lines count={18} of="b" />
+      <View wrap={false} style={{ marginTop: 21, paddingVertical: 7 }}>
+        <TaggedText structure={structure('P')} style={{ fontSize: 8, lineHeight: 1.25 }}>
+          {'c1\nc2\nc3\nc4\nc5\nc6\nc7\nc8'}
+        </TaggedText>
+      </View>
+    </>,
+    14,
+  );
+  expect(faults).toEqual([]);
+  const { lines = [], tops = [] } = pages[1] ?? {};
+  const first = lines.indexOf('c1');
+  expect(first).toBeGreaterThan(0);
+  expect((tops[first] ?? 0) - (tops[first - 1] ?? 0)).toBeGreaterThanOrEqual(14 + 21 + 7);
 });
 
 it('makes no hole and parts no box for it', async () => {

@@ -1,5 +1,5 @@
 import { elementOf } from '../structure/nodeFacts.ts';
-import type { LaidOutNode } from '../tree.ts';
+import type { LaidOutNode, NodeBox } from '../tree.ts';
 import { LEAST_FILLED, MOST_EMPTY } from './pageReport/fullness.ts';
 import { hasGround, lowestInk, piecesOf } from './pageReport/pieces.ts';
 import { textHeight } from './section.ts';
@@ -68,10 +68,16 @@ function* movesOver(before: LaidOutNode, after: LaidOutNode, needs: Needs, top: 
   for (const { stay, go } of cutsOf(ending, needs)) {
     const goTop = go[0]?.box?.top ?? top;
     const up = wholeLines(top - goTop, needs.line);
-    const by = wholeLines(goTop + up - top + extent(go) + rowGapOf(after), needs.line);
+    const above = rowGapOf(after) + marginLostAt(top, start.box);
+    const by = wholeLines(goTop + up - top + extent(go) + above, needs.line);
     const moved = [...go.map((node) => movedDown(node, up)), ...starting.map((node) => movedDown(node, by))];
     yield { before: withFlow(before, stay), after: withFlow(after, moved), by };
   }
+}
+
+/** What a block at the head of a page has left out of its margin, and wants again below other text. Points. */
+function marginLostAt(head: number, { top, marginTop = 0 }: NodeBox): number {
+  return Math.max(0, marginTop - (top - head));
 }
 
 interface Cut {

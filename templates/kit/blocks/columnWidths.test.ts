@@ -46,6 +46,17 @@ describe('columns of a table', () => {
     for (const share of shares.slice(1)) expect(share * ROOM.width).toBeGreaterThan(11 * 0.42 * 8 + 8);
   });
 
+  it('leave a number and the words among numbers on one line, beside their wider gutter', () => {
+    const numbers = ['Japonaises', '17', '35', '20', 'non précisé'];
+    const table = numbers.map((cell, row) => [
+      row === 0 ? 'Source' : 'Une source',
+      cell,
+      row === 0 ? 'Personnes' : 'environ 170',
+    ]);
+    const { shares } = fitted(table);
+    expect((shares[1] ?? 0) * ROOM.width).toBeGreaterThan(11 * 0.42 * 8 + 16);
+  });
+
   it('are set smaller where there are more words than the table has room for', () => {
     const months = Array.from({ length: 10 }, () => 'septembre');
     const { shares, scale } = fitted([months, months]);
@@ -86,6 +97,8 @@ describe('a column of numbers', () => {
     [['1958', '1961'], false],
     [['1958', '12'], true],
     [['environ 30', '12'], false],
+    [['52', '52', 'plus de 100'], true],
+    [['52', '52', '20 (non officiel)'], false],
     [['27', '22', 'non précisé'], true],
     [['27', 'non précisé'], false],
     [['–', ''], false],

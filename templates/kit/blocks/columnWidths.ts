@@ -32,9 +32,9 @@ export function fitColumns(table: BlockOf<'table'>, room: TableRoom, wished?: re
   const texts = table.head.map((_, column) => textsOf(table, column, room.language));
   const numeric = table.head.map((_, column) => isNumeric(table, column));
   const longest = texts.map((cells) => Math.max(0, ...cells.flatMap(piecesOf).map(widthInEms)));
+  const gutterOf = (column: number): number => room.gutter * (numeric[column] ? 2 : 1);
   const leastAt = (scale: number): number[] =>
     longest.map((ems, column) => (ems * room.fontSize * scale + gutterOf(column)) / room.width);
-  const gutterOf = (column: number): number => room.gutter * (numeric[column] ? 2 : 1);
   const gutters = totalOf(longest.map((_, column) => gutterOf(column))) / room.width;
   const needed = totalOf(leastAt(1));
   if (needed > 1) {
@@ -43,7 +43,10 @@ export function fitColumns(table: BlockOf<'table'>, room: TableRoom, wished?: re
     return { shares: least.map((share) => share / totalOf(least)), scale };
   }
   const least = leastAt(1);
-  return { shares: wished ? withLeast(wished, least) : sharedByNeed(texts, numeric, least, room), scale: 1 };
+  return {
+    shares: wished ? withLeast(wished, least) : sharedByNeed(texts, numeric, least, gutterOf, room),
+    scale: 1,
+  };
 }
 
 /** Steps in which what is left of the width is dealt out. */
@@ -57,11 +60,12 @@ function sharedByNeed(
   texts: readonly (readonly string[])[],
   numeric: readonly boolean[],
   least: readonly number[],
-  { width, gutter, fontSize }: TableRoom,
+  gutterOf: (column: number) => number,
+  { width, fontSize }: TableRoom,
 ): readonly number[] {
   const needs = texts.map((cells) => cells.map((cell) => (widthInEms(cell) * fontSize) / width));
   const shares = [...least];
-  const inner = (column: number, more = 0): number => (shares[column] ?? 0) + more - gutter / width;
+  const inner = (column: number, more = 0): number => (shares[column] ?? 0) + more - gutterOf(column) / width;
   const step = (1 - totalOf(least)) / STEPS;
   for (let dealt = 0; dealt < STEPS; dealt += 1) {
     const gains = shares.map((_, column) => savedLines(needs, inner, column, step));
@@ -148,6 +152,8 @@ function piecesOf(text: string): string[] {
 const NUMBER =
   /^[~≈<>+−-]?\s*\d[\d\s.,]*\s*(?:%|‰|€|¥|[kMG]?€|(?:km|m)[²2]?|ha|°C?|人|件|円|ユーロ|万人|億円|兆円|団体|回|自治体|年)?$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** A number that words stand before: « plus de 100 ». Its figures stand below those of the others. */
+const WORDS_BEFORE = /^\D+(?=\d)/u;
 const NOTHING = /^(?:[–—-]|n\.\s?d\.|…)?$/;
 
 /** Part of a column's cells that are numbers, the others being words: « non précisé ». */
@@ -165,7 +171,8 @@ export function isNumeric(table: BlockOf<'table'>, column: number): boolean {
   const numbers = filled.filter((cell) => NUMBER.test(cell));
   const others = filled.filter((cell) => !NUMBER.test(cell));
   const isMost = numbers.length > 0 && numbers.length >= filled.length * MOST;
-  return isMost && !others.some((cell) => /\d/.test(cell)) && !numbers.every((cell) => YEAR.test(cell));
+  const isMixed = others.some((cell) => /\d/.test(cell) && !NUMBER.test(cell.replace(WORDS_BEFORE, '')));
+  return isMost && !isMixed && !numbers.every((cell) => YEAR.test(cell));
 }
 
 /** Wide tables take the margin column too. */
