@@ -62,6 +62,9 @@ describe('meantCell', () => {
     expect(meant('renouvellements.date', '19/04/1988 | 1990')).toBe('1988-04-19 | 1990');
     expect(meant('france.latitude', '-17,79')).toBe('-17.79');
     expect(meant('france.insee', '1004', '01004')).toBe('01004');
+    expect(meant('france.population.nombre', '137\u202f087')).toBe('137087');
+    expect(meant('partenaire.population.nombre', '1.372.087')).toBe('1372087');
+    expect(meant('partenaire.population.nombre', '12,5')).toBe('12,5');
     expect(meant('texte', 'un\r\n\r\ndeux\r\n')).toBe('un\n\ndeux');
   });
   it('leaves what it does not know for the schema to judge', () => {

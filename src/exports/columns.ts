@@ -4,7 +4,7 @@ import { joinedItems } from './listCells.ts';
 import type { PartnershipData } from './partnershipData.ts';
 
 /** What the values of a column are, for what spreadsheets do to them. */
-export type ColumnContent = 'text' | 'date' | 'number' | 'code' | 'archivedCopy';
+export type ColumnContent = 'text' | 'date' | 'number' | 'count' | 'code' | 'archivedCopy';
 
 export interface Column {
   /** Header of the column: the key of the front matter, `france.nom`. */
@@ -70,7 +70,7 @@ function wordsOf(field: Field): Pick<Column, 'words'> {
 
 function contentOf(kind: Field['kind']): ColumnContent {
   if (kind === 'date' || kind === 'writtenDate') return 'date';
-  return kind === 'code' || kind === 'archivedCopy' ? kind : 'text';
+  return kind === 'code' || kind === 'archivedCopy' || kind === 'count' ? kind : 'text';
 }
 
 function shapeOf(kind: Field['kind']): 'single' | 'list' {

@@ -23,7 +23,10 @@ export function dataShape(fields: readonly Field[]): Readonly<Record<string, z.Z
 }
 
 function schemaOf(field: Field): z.ZodType {
-  if (field.kind === 'group') return z.strictObject(dataShape(field.fields));
+  if (field.kind === 'group') {
+    const inside = z.strictObject(dataShape(field.fields));
+    return field.mayBeMissing ? inside.optional() : inside;
+  }
   const schema = valueSchema(field);
   const written = field.isRequired ? schema : schema.optional();
   return field.meaning === undefined ? written : withMeaning(written, field.meaning);
@@ -36,7 +39,10 @@ function valueSchema(field: Exclude<Field, { readonly kind: 'group' }>): z.ZodTy
     case 'text':
     case 'code':
     case 'languageTag':
+    case 'phone':
       return text;
+    case 'count':
+      return z.int().min(0);
     case 'webAddress':
       return webAddress;
     case 'archivedCopy':

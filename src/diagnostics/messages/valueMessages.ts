@@ -154,4 +154,16 @@ export const VALUE_MESSAGES = {
         'add its ISO 3166-1 code (JP, DE…), or remove “cartes” from rubriques',
       ),
   ),
+  'FM-042': error<{ key: string; found: string }>(
+    (d) =>
+      say(
+        `${d.key} : « ${d.found} » n’est pas un nombre entier`,
+        'des chiffres seulement, par exemple 131432 ; l’unité et la date vont dans d’autres clés',
+      ),
+    (d) =>
+      say(
+        `${d.key}: “${d.found}” is not a whole number`,
+        'digits alone, for example 131432; unit and date have other keys',
+      ),
+  ),
 };

@@ -41,6 +41,9 @@ function meantItem({ content }: Column, written: string, current: string, isWork
       return isWorkbook ? monthOfExcel(item, current) : isoOfCell(item, current);
     case 'number':
       return /^-?\d+,\d+$/.test(item) ? item.replace(',', '.') : item;
+    case 'count':
+      // 12 345, 12.345 and 12,345 as spreadsheets show thousands; 12,5 stays, for the schema to refuse
+      return /^\d{1,3}(?:[\s.,]\d{3})+$/.test(item) ? item.replace(/\D/g, '') : item;
     case 'code':
       return item !== '' && current.replace(/^0+/, '') === item ? current : item;
     case 'text':

@@ -47,8 +47,9 @@ export function dataOfRow(
   return { data: inOrderOfColumns(data), diagnostics };
 }
 
-/** Degrees are numbers; one that is no number is left for the schema to refuse. */
+/** Degrees and counts are numbers; what is no number is left for the schema to refuse. */
 function valueOf({ content }: Column, cell: string): FrontMatterValue {
+  if (content === 'count') return /^\d{1,12}$/.test(cell) ? Number(cell) : cell;
   if (content === 'number') return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell;
   return content === 'archivedCopy' && cell === YES ? true : cell;
 }

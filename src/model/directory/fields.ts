@@ -1,4 +1,5 @@
 import type { Field } from '../fields/field.ts';
+import { REACH_OF_FRENCH, REACH_OF_PARTNER } from './reachFields.ts';
 import { SOURCE_FIELDS } from '../publication/sourceFields.ts';
 
 /*
@@ -59,6 +60,7 @@ export const FRENCH_FIELDS = [
     meaning: 'whereOnMap',
   },
   { key: 'note', property: 'note', kind: 'text', label: 'changes.note', translation: 'notes.france' },
+  ...REACH_OF_FRENCH,
 ] as const satisfies readonly Field[];
 
 /** The authority on the other side, in the country of the publication. */
@@ -122,6 +124,7 @@ export const PARTNER_FIELDS = [
     meaning: 'whereOnMap',
   },
   { key: 'note', property: 'note', kind: 'text', label: 'changes.note', translation: 'notes.partenaire' },
+  ...REACH_OF_PARTNER,
 ] as const satisfies readonly Field[];
 
 /** What was signed, when, and where it comes from. */
@@ -185,6 +188,13 @@ export const PARTNERSHIP_FIELDS = [
     isRequired: true,
     label: 'partnership.state',
     meaning: 'stateId',
+  },
+  {
+    key: 'derniereActivite',
+    property: 'lastActivity',
+    kind: 'date',
+    label: 'partnership.lastActivity',
+    meaning: 'lastActivity',
   },
   {
     key: 'fin',

@@ -20,14 +20,14 @@ interface Named {
 
 /** A fact that is one text; `code` is one whose leading zeros count. */
 export interface TextField extends Named {
-  readonly kind: 'id' | 'text' | 'code' | 'webAddress' | 'languageTag' | 'archivedCopy';
+  readonly kind: 'id' | 'text' | 'code' | 'webAddress' | 'phone' | 'languageTag' | 'archivedCopy';
   /** The property that stands for it when it is not given; it is only written where it differs. */
   readonly fallback?: string;
 }
 
-/** A fact that is neither text nor list. `writtenDate` stays as its author wrote it. */
+/** A fact that is neither text nor list. `writtenDate` stays as its author wrote it; a `count` is a whole number. */
 export interface ValueField extends Named {
-  readonly kind: 'date' | 'writtenDate' | 'position' | 'state';
+  readonly kind: 'date' | 'writtenDate' | 'position' | 'state' | 'count';
 }
 
 /** One word of a list of the content, or several. */
@@ -59,6 +59,8 @@ export interface GroupField {
   readonly kind: 'group';
   readonly key: string;
   readonly property?: string;
+  /** It may be left out whole; its required keys are required where it is written. It then has a property. */
+  readonly mayBeMissing?: true;
   readonly fields: readonly Field[];
 }
 

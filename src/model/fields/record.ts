@@ -9,6 +9,10 @@ interface ValueTypes {
   readonly text: string;
   readonly code: string;
   readonly webAddress: string;
+  /** E.164 */
+  readonly phone: string;
+  /** Not below zero. */
+  readonly count: number;
   readonly languageTag: string;
   /** Address of the copy that was read, or `true` when only the fact is known. */
   readonly archivedCopy: string | true;
@@ -38,11 +42,14 @@ type Flat<F extends Field> = F extends { readonly kind: 'group'; readonly proper
     ? F['fields'][number]
     : F;
 
+type GroupThatIsThere = { readonly kind: 'group'; readonly mayBeMissing?: never };
+
 /** Lists are never missing from the model: they are empty. */
 type AlwaysThere =
   | { readonly isRequired: true }
   | { readonly fallback: string }
-  | { readonly kind: 'words' | 'texts' | 'records' | 'flag' | 'group' };
+  | { readonly kind: 'words' | 'texts' | 'records' | 'flag' }
+  | GroupThatIsThere;
 
 type ValueOf<F> = F extends { readonly kind: 'group'; readonly fields: infer Inner extends readonly Field[] }
   ? RecordOf<Inner>
@@ -61,7 +68,7 @@ export type RecordOf<Fields extends readonly Field[]> = {
   readonly [F in Exclude<Flat<Fields[number]>, AlwaysThere> as PropertyOf<F>]?: ValueOf<F>;
 };
 
-type AlwaysWritten = { readonly isRequired: true } | { readonly kind: 'group' };
+type AlwaysWritten = { readonly isRequired: true } | GroupThatIsThere;
 
 type DataValueOf<F> = F extends {
   readonly kind: 'group';

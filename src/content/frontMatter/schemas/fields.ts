@@ -106,6 +106,14 @@ export const phone = text.transform((value, context): string => {
     : fail(context, 'FM-011', { found: value.slice(0, 40) });
 });
 
+/** A whole number, not below zero; the blanks that people set between its thousands are let through. */
+export const count = z.unknown().transform((value, context): number => {
+  const digits = String(value).replace(/[\s\u00a0\u202f]/g, '');
+  const isNumber = typeof value === 'number' || typeof value === 'string';
+  if (isNumber && /^\d{1,12}$/.test(digits)) return Number(digits);
+  return fail(context, 'FM-042', { found: isNumber ? String(value).slice(0, 40) : shapeOf(value) });
+});
+
 /** With date, language, target and ending, an id must fit in 255 bytes of a file's name. */
 const LONGEST_ID = BOUNDS.id.most;
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { STATE_WORDS, STATES } from '../../../model/directory/states.ts';
 import type { Field, WordField } from '../../../model/fields/field.ts';
 import type { RecordOf } from '../../../model/fields/record.ts';
-import { archivedCopy, choice, codeText, fail, group, languageTag, partialDate, position } from './fields.ts';
-import { slug, text, webAddress, writtenDate } from './fields.ts';
+import { archivedCopy, choice, codeText, count, fail, group, languageTag, partialDate } from './fields.ts';
+import { phone, position, slug, text, webAddress, writtenDate } from './fields.ts';
 
 /** Words that the content's lists know, by list; without lists (their file is faulty), words are not checked. */
 export type KnownWords = (list: WordField['list']) => Iterable<string> | undefined;
@@ -19,7 +19,10 @@ export function recordSchema<const Fields extends readonly Field[]>(
 }
 
 function schemaOf(field: Field, known: KnownWords): z.ZodType {
-  if (field.kind === 'group') return recordSchema(field.fields, known);
+  if (field.kind === 'group') {
+    const inside = recordSchema(field.fields, known);
+    return field.mayBeMissing ? inside.optional() : inside;
+  }
   const schema = valueSchema(field, known);
   return field.isRequired ? schema : schema.optional();
 }
@@ -36,6 +39,10 @@ function valueSchema(field: UngroupedField, known: KnownWords): z.ZodType {
       return codeText;
     case 'webAddress':
       return webAddress;
+    case 'phone':
+      return phone;
+    case 'count':
+      return count;
     case 'languageTag':
       return languageTag;
     case 'archivedCopy':
