@@ -48,12 +48,12 @@ describe('columns of a table', () => {
 
   it('leave a number and the words among numbers on one line, beside their wider gutter', () => {
     const numbers = ['Japonaises', '17', '35', '20', 'non précisé'];
-    const table = numbers.map((cell, row) => [
+    const rows = numbers.map((cell, row) => [
       row === 0 ? 'Source' : 'Une source',
       cell,
       row === 0 ? 'Personnes' : 'environ 170',
     ]);
-    const { shares } = fitted(table);
+    const { shares } = fitted(rows);
     expect((shares[1] ?? 0) * ROOM.width).toBeGreaterThan(11 * 0.42 * 8 + 16);
   });
 
