@@ -78,7 +78,7 @@ function choiceTitle({ directory, setting }: Pick<Book, 'directory' | 'setting'>
   ].join(translate('punctuation.comma'));
 }
 
-/** `ブルターニュ地域圏` → `ブルターニュ`: a title says of a region no more than its name. */
+/** `ブルターニュ州` → `ブルターニュ`: a title says of a region no more than its name. */
 function shortName(region: string, translate: Translate): string {
   const word = translate('booklet.leftOut');
   const short = region.startsWith(word)

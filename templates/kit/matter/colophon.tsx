@@ -174,7 +174,10 @@ function proofreadingRow({ proofreading }: Publication, translate: Translate): C
   return [
     {
       label: translate('colophon.translation'),
-      content: translate('colophon.unproofed', { count: missing, total: texts }),
+      content:
+        missing === texts
+          ? translate('colophon.allUnproofed', { count: texts })
+          : translate('colophon.unproofed', { count: missing, total: texts }),
     },
   ];
 }
