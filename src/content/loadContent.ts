@@ -17,6 +17,8 @@ import {
   sourceLanguageOf,
 } from './publications/publicationFile.ts';
 import type { ContentFolder } from './files/contentFiles.ts';
+import { readLexicon } from './lexicon/lexiconFile.ts';
+import { lexiconProblems, type TextInLanguage } from './lexicon/lexiconProblems.ts';
 import { readText } from './files/readText.ts';
 import { type RecordReading, type TextFile, writtenId } from './frontMatter/records.ts';
 import { placeName } from './publications/references.ts';
@@ -73,6 +75,9 @@ export async function loadContent(
   const pictures = new Map<string, CheckedPicture>();
   const found: Diagnostic[] = [...diagnostics];
   if (publications.length === 0 && found.length === 0) found.push(problem('FI-002', place, { folder: root }));
+  const { lexicon, source: lexiconFile, diagnostics: lexiconFaults } = await readLexicon(content);
+  found.push(...lexiconFaults);
+  if (lexiconFile) sources.set(lexiconFile.file, lexiconFile.text);
   const assemblies: Assembly[] = [];
   for (const publication of publications) {
     const { texts, refusals } = await readAll(content, publication);
@@ -88,6 +93,7 @@ export async function loadContent(
     const assembled = assemblePublication({ folder: own, root, head, texts, refused, memories });
     const { assembly, source } = await withChanges(content, assembled);
     if (source) sources.set(source.file, source.text);
+    if (lexicon) found.push(...lexiconProblems(lexicon, inLanguages(publication, head, texts)));
     const images = await checkPictures(content, assembly.images);
     for (const [file, picture] of images.pictures) pictures.set(file, picture);
     if (readWorld) found.push(...(await landProblems(head, assembly.entries, readWorld)));
@@ -128,6 +134,20 @@ async function readAll(
     }
   }
   return { texts, refusals };
+}
+
+function inLanguages(
+  { folder }: FoundPublication,
+  head: PublicationReading | undefined,
+  texts: readonly TextFile[],
+): TextInLanguage[] {
+  const source = sourceLanguageOf(head);
+  const localLanguage = head?.publication?.country.localLanguage;
+  return texts.map((text) => ({
+    ...text,
+    language: languageOfFile(folder, text.file, source) ?? source,
+    localLanguage,
+  }));
 }
 
 interface KnownTexts {

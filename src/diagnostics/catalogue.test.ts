@@ -7,7 +7,9 @@ const FOLDER = join(import.meta.dirname, 'messages');
 
 it('gives each id to one problem: families that share one would hide each other’s sentence', async () => {
   const ids: string[] = [];
-  for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('Messages.ts'))) {
+  for (const file of readdirSync(FOLDER, { encoding: 'utf8', recursive: true }).filter((name) =>
+    name.endsWith('Messages.ts'),
+  )) {
     const family: Record<string, unknown> = await import(join(FOLDER, file));
     for (const [name, entries] of Object.entries(family)) {
       if (name.endsWith('_MESSAGES')) ids.push(...Object.keys(entries as object));

@@ -8,6 +8,7 @@ import { VALUE_MESSAGES } from './messages/valueMessages.ts';
 import { FRONT_MATTER_MESSAGES } from './messages/frontMatterMessages.ts';
 import { IMAGE_MESSAGES } from './messages/imageMessages.ts';
 import { LAYOUT_MESSAGES } from './messages/layoutMessages.ts';
+import { LEXICON_MESSAGES } from './messages/words/lexiconMessages.ts';
 import { MARKDOWN_MESSAGES } from './messages/markdownMessages.ts';
 import { MARKUP_MESSAGES } from './messages/markupMessages.ts';
 import { PAGE_MESSAGES } from './messages/pageMessages.ts';
@@ -28,6 +29,7 @@ export const CATALOGUE = {
   ...REFERENCE_MESSAGES,
   ...IMAGE_MESSAGES,
   ...LAYOUT_MESSAGES,
+  ...LEXICON_MESSAGES,
   ...PAGE_MESSAGES,
   ...PRESS_MESSAGES,
   ...PRODUCTION_MESSAGES,
@@ -50,7 +52,7 @@ export function messageOf(diagnostic: Diagnostic, language: Language): Message {
 }
 
 /** Families whose data are names, keys and values, where a sign that nobody sees may be the fault. */
-const NAMES_THINGS = /^(?:FM|FI|IM|LN|SO|TA)-/;
+const NAMES_THINGS = /^(?:FM|FI|IM|LN|LX|SO|TA)-/;
 
 function shownData(data: MessageData): MessageData {
   const entries = Object.entries(data);

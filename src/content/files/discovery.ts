@@ -2,6 +2,7 @@ import { BOUNDS } from '../../diagnostics/bounds.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { ContentFolder } from './contentFiles.ts';
+import { LEXICON_FILE } from '../lexicon/lexiconFile.ts';
 import { isInside } from './contentPath.ts';
 
 /** A folder with a `publication.md`, and every Markdown file in it or below, in order of path. */
@@ -84,7 +85,12 @@ async function enter(
     files = [];
     walk.publications.push({ folder: path, files });
   }
-  if (files === undefined) lookOutside(walk, path, names);
+  if (files === undefined)
+    lookOutside(
+      walk,
+      path,
+      path === walk.folder.root ? names.filter((name) => name !== LEXICON_FILE) : names,
+    );
   for (const name of names) {
     if (name.startsWith('.') || name === 'node_modules') continue;
     if (MARKDOWN.test(name)) files?.push(`${path}/${name}`);

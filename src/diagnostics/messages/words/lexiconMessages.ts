@@ -1,0 +1,43 @@
+import { error, say, warning } from '../entry.ts';
+
+/** LX-…: words that the list of terms says otherwise. */
+export const LEXICON_MESSAGES = {
+  'LX-001': warning<{ found: string; preferred: string; note?: string }>(
+    (d) =>
+      say(
+        `« ${d.found} » : le lexique dit « ${d.preferred} »`,
+        d.note ??
+          'si le mot est juste ici (un nom, une citation), ajoutez sa forme longue à « sauf: » dans lexique.md',
+      ),
+    (d) =>
+      say(
+        `“${d.found}”: the list of terms says “${d.preferred}”`,
+        d.note ??
+          'where the word is right (a name, a quotation), add its longer form to “sauf:” in lexique.md',
+      ),
+  ),
+  'LX-002': warning<{ found: string }>(
+    (d) =>
+      say(
+        `« ${d.found} » : un nom de personne en lettres latines`,
+        'écrivez-le dans l’écriture de ce texte ; si elle n’est pas connue, ou si ce n’est pas une personne, ajoutez-le à « enLettresLatines: » dans lexique.md',
+      ),
+    (d) =>
+      say(
+        `“${d.found}”: a person’s name in Latin letters`,
+        'write it in the writing of this text; where that is not known, or where it is no person, add it to “enLettresLatines:” in lexique.md',
+      ),
+  ),
+  'LX-003': error<{ found: string }>(
+    (d) =>
+      say(
+        `« ${d.found} » est à la fois à employer et à éviter`,
+        'gardez-la dans une seule des listes « employer », « sauf » et « eviter »',
+      ),
+    (d) =>
+      say(
+        `“${d.found}” is both to be used and to be avoided`,
+        'keep it in one of the lists “employer”, “sauf” and “eviter”',
+      ),
+  ),
+};
