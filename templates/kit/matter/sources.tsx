@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import { formatDate } from '../../../src/i18n/dates.ts';
 import { languageName } from '../../../src/i18n/languageNames.ts';
 import { joinPages } from '../../../src/i18n/pageLists.ts';
 import { InlineLink, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Phrase } from '../text/inline.tsx';
 import { useSetting } from '../text/setting.tsx';
+import { sourceDate } from './sourceDate.ts';
 import type { ListedSource } from './sourceList.ts';
 import { ink } from '../tokens.ts';
 
@@ -26,7 +26,7 @@ function OneSource({ listed }: { listed: ListedSource }): ReactElement {
   const { source } = listed;
   const pages = listed.callIds.map((id) => Number(references.pageOf(id) ?? '0'));
   const qualities = [
-    source.date && formatDate(source.date, language),
+    sourceDate(source, language),
     source.secondary ? translate('source.secondary').toLowerCase() : undefined,
     source.readFromCopy ? translate('source.readFromCopy') : undefined,
     source.language ? languageName(source.language, language) : undefined,

@@ -1,11 +1,11 @@
 import { Text } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { formatDate } from '../../../src/i18n/dates.ts';
 import type { Source } from '../../../src/model/publication/prose.ts';
 import { InlineLink } from '../../../src/pdf/components.tsx';
 import { Phrase } from './inline.tsx';
 import { ForeignTitle } from './localText.tsx';
 import { useSetting } from './setting.tsx';
+import { sourceDate } from '../matter/sourceDate.ts';
 import { ink } from '../tokens.ts';
 
 /** Publisher, title, date: enough for the margin; the address is in the list of sources. */
@@ -13,7 +13,7 @@ export function SourceLine({ source, color = ink('ai') }: { source: Source; colo
   const { translate, language } = useSetting();
   const comma = translate('punctuation.comma');
   const tail = [
-    source.date && formatDate(source.date, language),
+    sourceDate(source, language),
     source.secondary ? translate('source.secondary').toLowerCase() : undefined,
     source.readFromCopy ? translate('source.readFromCopy') : undefined,
   ].filter((part) => part !== undefined);

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { sourceDate } from './sourceDate.ts';
+
+it('prints the date of a source', () => {
+  expect(sourceDate({ title: 'Relations bilatérales', date: '2024-05' }, 'fr')).toBe('mai 2024');
+});
+
+it('says no year twice: neither in French nor in Japanese', () => {
+  expect(sourceDate({ title: 'Bulletin municipal, juin 2024', date: '2024' }, 'fr')).toBeUndefined();
+  expect(sourceDate({ title: '2024年6月の広報', date: '2024-06' }, 'ja')).toBeUndefined();
+});
+
+it('takes no part of another number for the year', () => {
+  expect(sourceDate({ title: 'Fiche n° 12024', date: '2024' }, 'fr')).toBe('2024');
+});
+
+it('prints nothing where no date is known', () => {
+  expect(sourceDate({ title: 'Relations bilatérales' }, 'fr')).toBeUndefined();
+});
