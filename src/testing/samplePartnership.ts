@@ -12,7 +12,14 @@ export function samplePartnership(
 ): Partnership {
   return {
     id,
-    french: { name: 'Tours', sortKey: 'Tours', level: 'commune', region: 'Centre-Val de Loire', ...french },
+    french: {
+      name: 'Tours',
+      sortKey: 'Tours',
+      level: 'commune',
+      region: 'Centre-Val de Loire',
+      otherSpellings: [],
+      ...french,
+    },
     partner: { name: 'Takamatsu', localName: '高松市', level: 'shi', territory: 'kagawa', ...partner },
     act: 'jumelage',
     since: { year: 1988 },

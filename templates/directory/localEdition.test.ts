@@ -71,6 +71,23 @@ it('sorts Japanese partners by their reading', () => {
   expect(sorted(namedFor(directoryOf('ja', partners), 'ja'))).toEqual(['金沢市', '札幌市', '奈良市']);
 });
 
+it('sorts a French name that its partner writes in kanji by its reading', () => {
+  const named = namedFor(
+    {
+      ...directoryOf('ja', []),
+      partnerships: [
+        samplePartnership('a', { french: { localName: 'ナント市' } }),
+        samplePartnership('b', { french: { localName: '西の村', reading: 'にしのむら' } }),
+        samplePartnership('c', { french: { localName: 'トゥール市' } }),
+      ],
+    },
+    'ja',
+  );
+  const names = named.directory.partnerships.map(({ french }) => french.name);
+  expect(names.toSorted(named.collator.compare)).toEqual(['トゥール市', 'ナント市', '西の村']);
+  expect(named.rowOf?.('西の村')).toBe('ナ');
+});
+
 it('heads the rows of Japanese names by their reading, and no other names', () => {
   const partners = [
     { name: '札幌市', reading: 'さっぽろし' },

@@ -26,7 +26,12 @@ export function namedFor(directory: Directory, language: Language): NamedDirecto
   const latinNames = new Map(directory.partnerships.map(({ id, french }) => [id, french.name]));
   const own = { ...directory, partnerships };
   if (writingOf(language) !== 'Jpan') return { directory: own, collator: collatorFor(language), latinNames };
-  const readings = new Map(partnerships.map(({ partner }) => [partner.name, partner.localName]));
+  const readings = new Map(
+    partnerships.flatMap(({ french, partner }) => [
+      [partner.name, partner.localName],
+      ...(french.reading === undefined ? [] : [[french.name, french.reading] as const]),
+    ]),
+  );
   const readingOf = (name: string): string => readings.get(name) ?? name;
   return {
     directory: own,

@@ -445,6 +445,11 @@ describe('the Japanese Répertoire', () => {
     );
     change('repertoire/partenariats/base.md', '  lecture: たかまつし\n', '');
     expect((await problems()).filter((line) => line.startsWith('TR-012'))).toHaveLength(2);
+    change('repertoire/partenariats/base.md', '  nom: Tours\n', '  nom: Tours\n  nomLocal: 都留\n');
+    const unread = (await problems()).filter((line) => line.startsWith('TR-012'));
+    expect(unread).toHaveLength(2);
+    change('repertoire/partenariats/base.md', '  nomLocal: 都留\n', '  nomLocal: 都留\n  lecture: つる\n');
+    expect((await problems()).filter((line) => line.startsWith('TR-012'))).toHaveLength(1);
   });
 
   it('gets its empty places in the front matter by sync', async () => {

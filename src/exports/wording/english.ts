@@ -23,6 +23,7 @@ export const ENGLISH: DataWording = {
     localName: 'Name in the writing of the partner country.',
     localTerm: 'What it is called in the language of the country.',
     officialCode: 'Official code of the authority in its country.',
+    otherSpellings: 'Other spellings of that name that sources use.',
     partialDate: 'YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known.',
     permanentId: 'Permanent identifier.',
     entryNumber:

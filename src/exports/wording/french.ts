@@ -23,6 +23,7 @@ export const FRENCH: DataWording = {
     localName: 'Nom dans l’écriture du pays partenaire.',
     localTerm: 'Équivalent dans la langue du pays.',
     officialCode: 'Code officiel de la collectivité dans son pays.',
+    otherSpellings: 'Autres graphies de ce nom, relevées dans les sources.',
     partialDate: 'AAAA, AAAA-MM ou AAAA-MM-JJ, selon ce qui est connu.',
     permanentId: 'Identifiant permanent.',
     entryNumber:

@@ -23,6 +23,7 @@ export const JAPANESE: DataWording = {
     localName: '相手国の文字による名称。',
     localTerm: '相手国の言語での名称。',
     officialCode: '自国における自治体の公式コード。',
+    otherSpellings: '出典に見られる、その名称の別表記。',
     partialDate: '判明している範囲の日付（YYYY、YYYY-MM、YYYY-MM-DD）。',
     permanentId: '変わらない識別子。',
     entryNumber: '要覧のどの版にも共通の個票の番号。算出した値で、次の版では変わることがある。',

@@ -50,6 +50,14 @@ export const FRENCH_FIELDS = [
     label: 'partnership.localName',
     meaning: 'localName',
   },
+  { key: 'lecture', property: 'reading', kind: 'text', label: 'changes.reading', meaning: 'reading' },
+  {
+    key: 'autresGraphies',
+    property: 'otherSpellings',
+    kind: 'texts',
+    label: 'partnership.otherSpellings',
+    meaning: 'otherSpellings',
+  },
   { key: 'position', property: 'coordinates', kind: 'position', label: 'changes.position' },
   {
     key: 'placement',

@@ -17,6 +17,7 @@ export type Meaning =
   | 'localName'
   | 'localTerm'
   | 'officialCode'
+  | 'otherSpellings'
   | 'partialDate'
   | 'permanentId'
   | 'phoneOfService'

@@ -6,6 +6,7 @@ import {
   indexByPartner,
   indexByTerritory,
   indexByYear,
+  withOtherSpellings,
   type IndexEntry,
 } from '../../../src/model/directory/order/indexes.ts';
 import { isLiving } from '../../../src/model/directory/living.ts';
@@ -50,14 +51,15 @@ function endMark(partnership: Partnership, { setting: { translate } }: Book): st
   return isLiving(partnership) ? '' : translate('index.ended');
 }
 
-function namesOf({ directory, setting, collator, latinNames, rowOf }: Book): Index[] {
+function namesOf(book: Book): Index[] {
+  const { directory, setting, collator, latinNames, rowOf } = book;
   const { partnerships, publication, numbers } = directory;
   const { translate, localLanguage } = setting;
   return [
     {
       id: PLACES.french,
       title: translate('index.french'),
-      entries: indexByFrench(partnerships, collator).map((entry) => withLatinName(entry, latinNames)),
+      entries: frenchNames(book),
       labelOf: ({ partner }) => partner.name,
       ...(rowOf && { rowOf }),
       numbers,
@@ -76,6 +78,13 @@ function namesOf({ directory, setting, collator, latinNames, rowOf }: Book): Ind
       subLanguage: localLanguage,
     },
   ];
+}
+
+/** Other spellings are those of the partner's language: an edition in another has none. */
+function frenchNames({ directory: { partnerships }, collator, latinNames }: Book): IndexEntry[] {
+  const names = indexByFrench(partnerships, collator);
+  if (latinNames.size === 0) return names;
+  return withOtherSpellings(names, partnerships, collator).map((entry) => withLatinName(entry, latinNames));
 }
 
 function withLatinName(entry: IndexEntry, latinNames: ReadonlyMap<string, string>): IndexEntry {

@@ -129,6 +129,7 @@ function Entry(props: EntryProps): ReactElement {
         minPresenceAhead={kit.leading * 2}
       >
         <Term {...props} />
+        {entry.see === undefined ? null : <See {...props} term={entry.see} />}
         {single ? (
           <Text style={{ fontWeight: 400 }}>
             {'\u00a0 '}
@@ -150,6 +151,21 @@ function Entry(props: EntryProps): ReactElement {
         />
       ))}
     </TaggedView>
+  );
+}
+
+/** Leads from another spelling to the name that the index has. */
+function See({ term, ...index }: EntryProps & { term: string }): ReactElement {
+  const { translate } = useSetting();
+  const text = translate('index.see', { term });
+  const position = index.entries.findIndex((entry) => entry.term === term);
+  return (
+    <Text style={{ fontWeight: 400 }}>
+      {'\u2002'}
+      <InlineLink target={`#${termId(index, position)}`} description={text} color={ink('sumi')}>
+        <Phrase>{text}</Phrase>
+      </InlineLink>
+    </Text>
   );
 }
 

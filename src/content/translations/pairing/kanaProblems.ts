@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { problem } from '../../../diagnostics/problem.ts';
 import { hepburn, isRomanisationOf } from '../../../typography/japanese/romanisation.ts';
+import type { FrenchAuthority } from '../../../model/directory/partnership.ts';
 import type { Chapter } from '../../../model/publication/publication.ts';
 import { publisherReadings } from '../../../model/publication/publisherReadings.ts';
 import { keyName } from '../../frontMatter/issues.ts';
@@ -17,9 +18,17 @@ export function kanaProblems({ partnership, reading }: PartnershipReading): Diag
     problem('TR-012', reading.placeOf([side, key]), { key: `${side}.${key}`, name });
   return [
     ...(french.localName === undefined ? [missing('france', 'nomLocal', french.name)] : []),
+    ...(isUnread(french) ? [missing('france', 'lecture', french.localName ?? french.name)] : []),
     ...(partner.reading === undefined ? [missing('partenaire', 'lecture', partner.localName)] : []),
   ];
 }
+
+/** A French name that its partner writes with kanji first: 西タイアラプ連合村. */
+function isUnread({ localName, reading }: FrenchAuthority): boolean {
+  return reading === undefined && localName !== undefined && SORTED_BY_READING_FIRST.test(localName);
+}
+
+const SORTED_BY_READING_FIRST = /^\p{Script=Han}/u;
 
 /** Kanji before any Latin letter: what is written in kana or begins with Latin letters stands where it is read. */
 const SORTED_BY_READING = /^\P{Script=Latin}*\p{Script=Han}/u;

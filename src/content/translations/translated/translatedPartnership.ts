@@ -137,7 +137,7 @@ export function withLocalNames(partnership: Partnership, vocabularies: Vocabular
     ...partnership,
     french: {
       ...french,
-      sortKey: kanaKey(french.localName ?? french.sortKey),
+      sortKey: kanaKey(french.reading ?? french.localName ?? french.sortKey),
       region: vocabularies.regionLocals.get(french.region) ?? french.region,
       ...(department !== undefined && {
         department: vocabularies.departmentLocals.get(department) ?? department,

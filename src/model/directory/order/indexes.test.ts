@@ -7,6 +7,7 @@ import {
   indexByPartner,
   indexByTerritory,
   indexByYear,
+  withOtherSpellings,
 } from './indexes.ts';
 import { kanaCollation } from './kanaOrder.ts';
 import { samplePartnership } from '../../../testing/samplePartnership.ts';
@@ -190,6 +191,25 @@ describe('indexes in Japanese', () => {
     expect(indexByFrench(entries, kanaCollation).map(({ term }) => term)).toEqual([
       'アヌシー', 'エヴィアン', 'エクス＝アン＝プロヴァンス', 'コンピエーニュ', 'ナンシー', 'リクヴィール',
     ]); // prettier-ignore
+  });
+
+  it('leads from other spellings to the name that it has, each once and in its place', () => {
+    const spelled = entries.map((entry, at) =>
+      samplePartnership(`${entry.id}${at}`, {
+        french: { ...entry.french, otherSpellings: at === 3 ? ['ヱビアン', 'エビアン', 'ナンシー'] : [] },
+      }),
+    );
+    const again = [...spelled, ...spelled.slice(3, 4).map((entry) => ({ ...entry, id: 'again' }))];
+    const index = withOtherSpellings(indexByFrench(again, kanaCollation), again, kanaCollation);
+    expect(index.filter(({ see }) => see !== undefined)).toEqual([
+      { term: 'エビアン', see: 'エヴィアン', ids: [] },
+      { term: 'ヱビアン', see: 'エヴィアン', ids: [] },
+    ]);
+    expect(index.map(({ term }) => term).slice(1, 4)).toEqual([
+      'エヴィアン',
+      'エクス＝アン＝プロヴァンス',
+      'エビアン',
+    ]);
   });
 
   it('sorts partners by their reading, which accompanies their name', () => {

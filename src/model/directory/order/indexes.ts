@@ -11,6 +11,8 @@ export interface IndexEntry {
   readonly within?: string;
   /** For the French index, what tells homonyms apart; for the others, the term in the partner's writing. */
   readonly sub?: string;
+  /** The term of this index that stands for it: a name under another spelling leads to no entry of its own. */
+  readonly see?: string;
   /** Ids of partnerships, in the order of the line; none where all stand under narrower terms. */
   readonly ids: readonly string[];
 }
@@ -36,6 +38,22 @@ export function indexByFrench(partnerships: readonly Partnership[], collator: Co
     const sub = alone ? undefined : (french.department ?? french.region);
     return [{ key: keyOf(french), term: french.sortKey, sub }];
   });
+}
+
+/** An index of French names with a line more for each other spelling, in its place: who looks there is led on. */
+export function withOtherSpellings(
+  entries: readonly IndexEntry[],
+  partnerships: readonly Partnership[],
+  collator: Collation,
+): IndexEntry[] {
+  const terms = new Set(entries.map(({ term }) => term));
+  const others = new Map(
+    partnerships.flatMap(({ french }) =>
+      french.otherSpellings.flatMap((spelling) => (terms.has(spelling) ? [] : [[spelling, french.sortKey]])),
+    ),
+  );
+  const lines = [...others].map(([term, see]) => ({ term, see, ids: [] }));
+  return [...entries, ...lines].sort((a, b) => collator.compare(a.term, b.term));
 }
 
 /** Partner authorities by name; homonyms stay apart by their own writing and territory. */
