@@ -7,7 +7,7 @@ import { facingKind } from './directory/facing/kind.ts';
 import { directoryKind } from './directory/kind.ts';
 import { dossierKind } from './dossier/kind.ts';
 import { worldLand } from './kit/map/onLand.ts';
-import { inks, type Ink } from './kit/tokens.ts';
+import { EAST_ASIAN_FACES, inks, type Ink } from './kit/tokens.ts';
 import { leafKind } from './leaf/kind.ts';
 import { describeCarried } from './kit/matter/carriedFiles.ts';
 import { COMPLETE_LANGUAGES, MISSING_TEXTS } from './locales/texts.ts';
@@ -24,7 +24,7 @@ export const templates: Templates = {
   smallTextInks: new Map(
     Object.values<Ink>(inks).flatMap(({ rgb, smallText }) => (smallText ? [[rgb, smallText] as const] : [])),
   ),
-  slugFamily: 'Source Sans 3',
+  slugFamilies: [...new Set(EAST_ASIAN_FACES.flatMap(({ sans }) => sans))],
   readWorld: worldLand,
   describeCarried,
 };

@@ -30,4 +30,9 @@ describe('a file of texts', () => {
     expect(languageFileOf('{"typography": {"colophon": "end"}}').typography).toEqual({ colophon: 'end' });
     expect(languageFileOf('{"typography": {"colophon": "back"}}').typography).toEqual({});
   });
+
+  it('says which way the title of a spine runs, and knows no other than upwards', () => {
+    expect(languageFileOf('{"typography": {"spine": "up"}}').typography).toEqual({ spine: 'up' });
+    expect(languageFileOf('{"typography": {"spine": "down"}}').typography).toEqual({});
+  });
 });

@@ -11,6 +11,8 @@ export interface TypographicHabits {
   readonly quotes?: string;
   /** Books end with their colophon, as a Japanese one does with its 奥付; else it stands behind the title. */
   readonly colophon?: 'end';
+  /** The title of a spine runs from its foot to its head, as on a French shelf; else from its head to its foot. */
+  readonly spine?: 'up';
   /** Words of a text that speaks of what stands below it, and of what stands above, apart by `|`: `following|below`. */
   readonly below?: string;
   readonly above?: string;
@@ -44,12 +46,13 @@ function readFile(file: URL): LanguageFile {
  */
 export function languageFileOf(text: string): LanguageFile {
   const { typography, ...texts } = groupOf(parsed(text));
-  const { hyphenation, quotes, colophon, below, above } = groupOf(typography);
+  const { hyphenation, quotes, colophon, spine, below, above } = groupOf(typography);
   return {
     typography: {
       ...(typeof hyphenation === 'string' && { hyphenation }),
       ...(typeof quotes === 'string' && { quotes }),
       ...(colophon === 'end' && { colophon }),
+      ...(spine === 'up' && { spine }),
       ...(typeof below === 'string' && { below }),
       ...(typeof above === 'string' && { above }),
     },

@@ -16,8 +16,8 @@ export interface Templates {
   readonly inks: ReadonlyMap<string, Cmyk>;
   /** One ink or two for small text, of the colours that have more, by `#RRGGBB`. */
   readonly smallTextInks: ReadonlyMap<string, Cmyk>;
-  /** Family of the slug line outside the trim. */
-  readonly slugFamily: string;
+  /** Families of the slug line outside the trim: the first that has all its characters sets it. */
+  readonly slugFamilies: readonly string[];
   /** The land that maps are drawn from, to tell a position that is not in its country. */
   readonly readWorld: ReadWorldLand;
   /** What the files that a PDF carries are called, in one of the languages. */

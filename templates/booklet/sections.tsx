@@ -8,13 +8,13 @@ import { Colophon } from '../kit/matter/colophon.tsx';
 import type { Land } from '../kit/map/land.ts';
 import { makeBook, type Book } from '../directory/book.tsx';
 import { regionSection } from '../directory/entries/entrySections.tsx';
-import { coverSection, frontSection, titleSection } from '../directory/front/frontSections.tsx';
+import { coverProps, coverSection, frontSection, titleSection } from '../directory/front/frontSections.tsx';
 import { directoryIndexes } from '../directory/indexes/indexList.ts';
 import { indexSection } from '../directory/indexes/indexSection.tsx';
 import { mapSections } from '../directory/maps/mapSections.tsx';
 import { directoryCoverSheet } from '../directory/sections.tsx';
 import { NEIGHBOURS, neighboursSection } from './neighbours.tsx';
-import { backCoverSection } from './backCover.tsx';
+import { backCoverSection } from '../kit/cover/coverSections.tsx';
 import { BookletContents, isListed } from './contents.tsx';
 import { notesSection } from './notes.tsx';
 import { bookletPublication } from './title.ts';
@@ -74,7 +74,7 @@ function bookletSections(book: Book, whole: Book, target: Target): Section[] {
     ...neighbours,
     ...(indexes.length > 0 ? [{ ...indexSection(book, indexes), startsOn: 'any' as const }] : []),
     notesSection(book),
-    ...(target === 'screen' ? [backCoverSection(book)] : []),
+    ...(target === 'screen' ? [backCoverSection(coverProps(book))] : []),
   ];
   // So few pages are counted as they are turned
   return sections.map((section) => ({ ...section, numbering: 'arabic' }));

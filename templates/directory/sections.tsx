@@ -3,14 +3,21 @@ import type { Target } from '../../src/model/publication/publication.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
 import { closingColophon, FrontColophon } from '../kit/matter/colophonPlace.tsx';
+import { backCoverSections } from '../kit/cover/coverSections.tsx';
 import { coverSheetSection } from '../kit/cover/coverSheet.tsx';
+import { FrontCover } from '../kit/cover/frontCover.tsx';
 import type { Land } from '../kit/map/land.ts';
 import { makeBook, type Book } from './book.tsx';
-import { CoverPicture, CoverText } from './front/cover.tsx';
+import { directoryCover } from './front/cover.tsx';
 import { partsAfterEntries, partsBeforeEntries } from './dataParts.tsx';
 import { overviewSection, regionSection } from './entries/entrySections.tsx';
-import { ContentsPage, coverSection, frontSection, titleSection } from './front/frontSections.tsx';
-import { coverGeometry } from './geometry.ts';
+import {
+  ContentsPage,
+  coverProps,
+  coverSection,
+  frontSection,
+  titleSection,
+} from './front/frontSections.tsx';
 import { directoryIndexes } from './indexes/indexList.ts';
 import { indexSection } from './indexes/indexSection.tsx';
 import { mapSections } from './maps/mapSections.tsx';
@@ -27,7 +34,11 @@ export function directorySections(
   land?: Land,
 ): Section[] {
   const book = makeBook(directory, language, land);
-  return [target === 'screen' ? coverSection(book) : titleSection(book), ...insideSections(book, target)];
+  return [
+    target === 'screen' ? coverSection(book) : titleSection(book),
+    ...insideSections(book, target),
+    ...(target === 'screen' ? backCoverSections(coverProps(book)) : []),
+  ];
 }
 
 /**
@@ -72,12 +83,12 @@ export function insideSections(book: Book, target: Target, { indexesLast = false
 
 /** Cover 4, spine and cover 1 of the printed directory; `spine` in points. */
 export function directoryCoverSheet(directory: Directory, language: Language, spine: number): Section {
+  const design = directoryCover(directory);
   return coverSheetSection({
     publication: directory.publication,
     setting: makeBook(directory, language).setting,
-    page: coverGeometry,
+    design,
     spine,
-    picture: <CoverPicture directory={directory} />,
-    text: <CoverText publication={directory.publication} />,
+    front: <FrontCover publication={directory.publication} design={design} />,
   });
 }

@@ -14,7 +14,9 @@ import { marginNotes } from '../kit/blocks/marginNotes.tsx';
 import { numberNotes, type ChapterNotes } from '../kit/text/notes.ts';
 import { plainText } from '../kit/text/plainText.ts';
 import { TitlePage } from '../kit/cover/titlePage.tsx';
+import { backCoverSections, frontCoverSection } from '../kit/cover/coverSections.tsx';
 import { coverSheetSection } from '../kit/cover/coverSheet.tsx';
+import { FrontCover } from '../kit/cover/frontCover.tsx';
 import { romanisedTerms } from '../kit/text/spokenLanguage.ts';
 import { SettingProvider, type Setting } from '../kit/text/setting.tsx';
 import { listSources } from '../kit/matter/sourceList.ts';
@@ -30,8 +32,8 @@ import {
   type ChapterContext,
 } from './chapter.tsx';
 import { type BookSetting } from '../kit/text/setting.tsx';
-import { CoverPicture, CoverText } from './cover.tsx';
-import { coverGeometry, plainGeometry } from './geometry.ts';
+import { dossierCover } from './cover.tsx';
+import { plainGeometry } from './geometry.ts';
 import { Glossary } from './glossary.tsx';
 
 /** A country file as sections: cover, colophon, contents, chapters, annexes. */
@@ -56,6 +58,7 @@ export function dossierSections(dossier: Dossier, language: Language, target: Ta
     ...closingColophon(language, { publication, target }, (key, content) =>
       plainSection(key, 'any', setting, () => content),
     ),
+    ...(target === 'screen' ? backCoverSections(coverProps(dossier, setting)) : []),
   ];
 }
 
@@ -73,19 +76,24 @@ function bookSetting({ publication, chapters }: Dossier, language: Language): Bo
 /** Cover 4, spine and cover 1 of the printed country file; `spine` in points. */
 export function dossierCoverSheet(dossier: Dossier, language: Language, spine: number): Section {
   return coverSheetSection({
-    publication: dossier.publication,
-    setting: bookSetting(dossier, language),
-    page: coverGeometry,
+    ...coverProps(dossier, bookSetting(dossier, language)),
     spine,
-    picture: <CoverPicture />,
-    text: <CoverText publication={dossier.publication} />,
   });
+}
+
+/** What both covers are made from, on screen and on the sheet. */
+function coverProps({ publication, chapters }: Dossier, setting: BookSetting) {
+  const design = dossierCover(chapterNumbers(chapters).size);
+  return { publication, setting, design, front: <FrontCover publication={publication} design={design} /> };
 }
 
 /** On screen the cover; in print, where the cover is a sheet of its own, a title page. */
 function firstSection(dossier: Dossier, setting: BookSetting, target: Target): Section {
   const { publication } = dossier;
-  if (target === 'screen') return coverSection(dossier, setting);
+  if (target === 'screen') {
+    const { front, ...props } = coverProps(dossier, setting);
+    return frontCoverSection(props, front);
+  }
   const height = plainGeometry.height - plainGeometry.top - plainGeometry.bottom;
   const page = plainSection('titre', 'recto', setting, () => (
     <TitlePage publication={publication} height={height} />
@@ -97,25 +105,6 @@ function chapterNumbers(chapters: readonly Chapter[]): Map<Chapter, string> {
   return new Map(
     chapters.filter(({ kind }) => kind === 'chapitre').map((chapter, index) => [chapter, String(index + 1)]),
   );
-}
-
-function coverSection(dossier: Dossier, setting: BookSetting): Section {
-  return {
-    key: 'couverture',
-    startsOn: 'recto',
-    numbering: 'roman',
-    geometry: coverGeometry,
-    style: setting.type.body,
-    structure: structure('Sect'),
-    body: (references) => (
-      <SettingProvider
-        value={{ ...setting, measure: measureOf(coverGeometry), references, notes: undefined }}
-      >
-        <CoverText publication={dossier.publication} />
-      </SettingProvider>
-    ),
-    furniture: () => <CoverPicture />,
-  };
 }
 
 function plainSection(

@@ -55,6 +55,9 @@ export function facesFor(languages: readonly string[]): Faces {
   return FACES_OF[eastAsianWritingOf(languages)];
 }
 
+/** Of every writing that has its own. */
+export const EAST_ASIAN_FACES: readonly Faces[] = Object.values(FACES_OF);
+
 /** Where nothing but Latin is set. */
 export const latinFaces = FACES_OF.Jpan;
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import { formatDate } from '../../i18n/dates.ts';
 import { imageFilesIn } from '../../model/publication/imageFiles.ts';
 import { missingMentions, type Printing } from '../../model/publication/printing.ts';
 import { ColourWithoutInks } from '../../pdf/emit/colour/inks.ts';
@@ -28,6 +27,7 @@ import {
 import { metadataOf } from '../jobs/metadata.ts';
 import { makePictures, smallPictures } from '../jobs/pictures.ts';
 import { profileOf } from './inkProfile.ts';
+import { slugLines, slugOf } from './slug.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 /** Sum of all inks, in percent, that the printing conditions bear (PR-08). */
@@ -130,7 +130,8 @@ async function pressSettings(
 ): Promise<(file: string, folds: readonly number[]) => PressSettings> {
   const { bleed, rgbImages } = job.publication.printing;
   const rgbProfile = rgbImages === 'rvb-icc' ? await readFile(screenProfile) : undefined;
-  const slugFace = await loadFace(library, templates.slugFamily, 400, 'normal');
+  const faces = templates.slugFamilies.map((family) => () => loadFace(library, family, 400, 'normal'));
+  const slug = await slugOf(job, faces);
   return (file, folds) => ({
     bleed: bleed * POINTS_PER_MM,
     slug: SLUG,
@@ -138,8 +139,8 @@ async function pressSettings(
     smallTextInks: templates.smallTextInks,
     ...(rgbProfile && { rgbProfile }),
     folds,
-    slugFace,
-    slugLines: (page) => slugLines(job, file, page),
+    slugFace: slug.face,
+    slugLines: (page) => slugLines(slug, file, page),
   });
 }
 
@@ -186,12 +187,6 @@ async function emitForPress(
     const { colour, page } = error;
     return { problem: problem('PR-004', job.publication.place, { colour, page }) };
   }
-}
-
-function slugLines({ publication, language }: Job, file: string, page: number): [string, string] {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  const below = [publication.edition, `page ${page + 1}`, formatDate(publication.date, language)];
-  return [name, below.join('   ·   ')];
 }
 
 /** Legal mentions that a printed publication owes and does not give, or gives wrong (PR-14, PR-15). */

@@ -48,6 +48,12 @@ export interface Country {
   readonly code?: string;
 }
 
+/** A number that a book is proud of, as it is printed, and what it counts. */
+export interface CoverFigure {
+  readonly value: string;
+  readonly label: string;
+}
+
 /** What `publication.md` says of a publication as a whole. */
 export interface Publication {
   readonly id: string;
@@ -70,6 +76,12 @@ export interface Publication {
   readonly keywords: readonly string[];
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
+  /** What the book is, in some sixty words: cover 4, which a book without it does without on screen. */
+  readonly presentation?: string;
+  /** On cover 4, three at most. */
+  readonly keyFigures: readonly CoverFigure[];
+  /** Where the publication or its publisher is found: the code on cover 4. */
+  readonly site?: string;
   readonly printing: Printing;
   /** Of a directory; none of a country file. */
   readonly parts: ReadonlySet<DirectoryPart>;

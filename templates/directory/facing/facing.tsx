@@ -13,7 +13,7 @@ import { SettingProvider, useSetting } from '../../kit/text/setting.tsx';
 import { ink } from '../../kit/tokens.ts';
 import type { Land } from '../../kit/map/land.ts';
 import { makeBook, provide, type Book } from '../book.tsx';
-import { facingTitleSection } from './facingCover.tsx';
+import { facingBackCover, facingTitleSection } from './facingCover.tsx';
 import { pageGeometry } from '../geometry.ts';
 import { INDEX_KEY } from '../indexes/indexSection.tsx';
 import { directoryMaps } from '../maps/maps.ts';
@@ -42,6 +42,7 @@ export function facingSections(edition: FacingEdition, target: Target, land?: La
     ...[...ofLeft, ...ofRight].filter(isIndex).map(inItsTurn),
     // What only the other side has ends the book: its closing colophon
     ...ofRight.filter(({ key }) => !paired.has(key)),
+    ...(target === 'screen' ? facingBackCover(left, right) : []),
   ];
 }
 

@@ -6,12 +6,16 @@ import { TaggedText } from '../../../src/pdf/components.tsx';
 import type { References, Section } from '../../../src/pdf/layout/section.ts';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
+import { BackCover, Presentation } from '../../kit/cover/backCover.tsx';
+import { backCoverSections } from '../../kit/cover/coverSections.tsx';
+import { CoverPicture } from '../../kit/cover/coverDesign.tsx';
 import { coverSheetSection } from '../../kit/cover/coverSheet.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { SettingProvider, useSetting } from '../../kit/text/setting.tsx';
 import { facesOf, ink, mm, type InkName } from '../../kit/tokens.ts';
 import { makeBook, provide, type Book } from '../book.tsx';
-import { CoverPicture } from '../front/cover.tsx';
+import { directoryCover } from '../front/cover.tsx';
+import { coverProps } from '../front/frontSections.tsx';
 import { coverGeometry } from '../geometry.ts';
 
 interface CoverInks {
@@ -26,8 +30,6 @@ const ON_PAPER: CoverInks = { title: 'ai', text: 'nezumi' };
 const MARGIN = mm(14);
 /** Points. Smaller than on a cover in one language: two titles stand above the picture. */
 const TITLE_SIZE = 17.5;
-/** Share of the height that they take. */
-const PICTURE_FROM = 0.47;
 
 /** The only page that both languages share: cover on screen, title page in print. */
 export function facingTitleSection(left: Book, right: Book, target: Target): Section {
@@ -42,7 +44,7 @@ export function facingTitleSection(left: Book, right: Book, target: Target): Sec
     body: (references) => (
       <BothTitles books={[left, right]} references={references} colours={isCover ? ON_COVER : ON_PAPER} />
     ),
-    furniture: () => (isCover ? <CoverPicture directory={left.directory} from={PICTURE_FROM} /> : null),
+    furniture: () => (isCover ? <CoverPicture design={directoryCover(left.directory)} side="front" /> : null),
   };
 }
 
@@ -53,11 +55,52 @@ export function facingCoverSheet({ left, right }: FacingEdition, spine: number):
   return coverSheetSection({
     publication: left.directory.publication,
     setting: makeBook(left.directory, left.language).setting,
-    page: coverGeometry,
+    design: directoryCover(left.directory),
     spine,
-    picture: <CoverPicture directory={left.directory} from={PICTURE_FROM} />,
-    text: <BothTitles books={books} references={noPlaces} colours={ON_COVER} />,
+    front: <BothTitles books={books} references={noPlaces} colours={ON_COVER} />,
+    back: <FacingBack books={books} references={noPlaces} />,
   });
+}
+
+/** Cover 4 of the file that is read on screen. */
+export function facingBackCover(left: Book, right: Book): Section[] {
+  const noPlaces: References = { pageOf: () => undefined };
+  return backCoverSections({
+    ...coverProps(left),
+    back: <FacingBack books={[left, right]} references={noPlaces} />,
+  });
+}
+
+/** Points on A4: two texts stand in the place of one. */
+const PRESENTATION_SIZE = 12;
+
+/** What the book is, in both languages; what it holds is said in the first. */
+function FacingBack({ books, references }: { books: readonly Book[]; references: References }): ReactElement {
+  const [first] = books;
+  if (!first) throw new Error('A facing edition has two books.');
+  const design = directoryCover(first.directory);
+  return (
+    <BackCover
+      publication={first.directory.publication}
+      design={design}
+      presentations={
+        <>
+          {books.map((book) => (
+            <SettingProvider
+              key={book.setting.language}
+              value={provide(book, coverGeometry, { references, notes: undefined })}
+            >
+              <Presentation
+                publication={book.directory.publication}
+                design={design}
+                size={PRESENTATION_SIZE}
+              />
+            </SettingProvider>
+          ))}
+        </>
+      }
+    />
+  );
 }
 
 function BothTitles(props: {
@@ -77,7 +120,7 @@ function BothTitles(props: {
         </SettingProvider>
       ))}
       <View style={{ flexGrow: 1 }} />
-      <View style={{ flexDirection: 'row', marginBottom: mm(11) }}>
+      <View style={{ marginBottom: mm(11) }}>
         {books.map((book) => (
           <SettingProvider
             key={book.setting.language}
@@ -122,12 +165,12 @@ function OneTitle({ book, colours }: { book: Book; colours: CoverInks }): ReactE
   );
 }
 
-/** Both imprints side by side at the foot. */
+/** Both imprints, one under the other, under the vault. */
 function Imprint({ book, colours }: { book: Book; colours: CoverInks }): ReactElement {
   const { type, language } = useSetting();
   const { group, edition } = book.directory.publication;
   return (
-    <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+    <View style={{ marginTop: mm(2) }}>
       {[group, edition]
         .filter((line) => line !== undefined)
         .map((line) => (

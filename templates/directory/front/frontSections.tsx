@@ -5,29 +5,24 @@ import { structure } from '../../../src/pdf/structure/element.ts';
 import { Contents, type ContentsEntry } from '../../kit/matter/contents.tsx';
 import { Title } from '../../kit/text/heading.tsx';
 import { SettingProvider } from '../../kit/text/setting.tsx';
+import { frontCoverSection, type CoverSectionProps } from '../../kit/cover/coverSections.tsx';
+import { FrontCover } from '../../kit/cover/frontCover.tsx';
 import { TitlePage } from '../../kit/cover/titlePage.tsx';
 import type { DataPart } from '../dataParts.tsx';
 import { furniture, provide, type Book } from '../book.tsx';
-import { CoverPicture, CoverText } from './cover.tsx';
+import { directoryCover } from './cover.tsx';
 import { regionId, regionName } from '../entries/entries.tsx';
-import { coverGeometry, pageGeometry } from '../geometry.ts';
+import { pageGeometry } from '../geometry.ts';
 import type { IndexPageProps } from '../indexes/indexPages.tsx';
 
+/** What the covers of a book are made from. */
+export function coverProps({ directory, setting }: Book): CoverSectionProps {
+  return { publication: directory.publication, setting, design: directoryCover(directory) };
+}
+
 export function coverSection(book: Book): Section {
-  return {
-    key: 'couverture',
-    startsOn: 'recto',
-    numbering: 'roman',
-    geometry: coverGeometry,
-    style: book.setting.type.body,
-    structure: structure('Sect'),
-    body: (references) => (
-      <SettingProvider value={provide(book, coverGeometry, { references, notes: undefined })}>
-        <CoverText publication={book.directory.publication} />
-      </SettingProvider>
-    ),
-    furniture: () => <CoverPicture directory={book.directory} />,
-  };
+  const props = coverProps(book);
+  return frontCoverSection(props, <FrontCover {...props} />);
 }
 
 /** In print the cover is a sheet of its own, and the book begins with a title page. */

@@ -4,30 +4,33 @@ import type { Publication } from '../../../src/model/publication/publication.ts'
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import type { Section } from '../../../src/pdf/layout/section.ts';
 import { structure } from '../../../src/pdf/structure/element.ts';
+import { habitsOf } from '../../locales/texts.ts';
 import { Phrase } from '../text/inline.tsx';
-import { SettingProvider, type Setting, useFaces } from '../text/setting.tsx';
+import { SettingProvider, useFaces, useSetting, type BookSetting } from '../text/setting.tsx';
 import { ink, mm } from '../tokens.ts';
+import { archOf, crownOf } from './arch.ts';
+import { BackCover } from './backCover.tsx';
+import { CoverPicture, onCover, type CoverDesign } from './coverDesign.tsx';
 
 export interface CoverSheetProps {
   readonly publication: Publication;
-  readonly setting: Omit<Setting, 'references' | 'notes' | 'measure'>;
-  /** Trimmed page, in points. */
-  readonly page: { readonly width: number; readonly height: number };
+  readonly setting: BookSetting;
+  readonly design: CoverDesign;
   /** Points; without a title when it is too narrow for one. */
   readonly spine: number;
-  readonly picture: ReactElement;
-  readonly text: ReactElement;
+  /** What cover 1 says. */
+  readonly front: ReactElement;
+  /** What cover 4 says, where that is another thing than in one language. */
+  readonly back?: ReactElement;
 }
 
-/** What covers that reach the trim are drawn beyond it; an edition's own bleed is 5 mm at most. */
-const BLEED = mm(5);
-const MARGIN = mm(16);
 /** A spine narrower than this carries no text (PR-12). */
 const NARROWEST_TITLED = mm(5);
 
 /** Cover 4, spine and cover 1 on one sheet, as a bound book's cover is printed. */
 export function coverSheetSection(props: CoverSheetProps): Section {
-  const { page, spine, setting } = props;
+  const { design, spine, setting, publication } = props;
+  const { page } = design;
   const width = 2 * page.width + spine;
   const geometry = { width, height: page.height, inner: 0, outer: 0, top: 0, bottom: 0 };
   return {
@@ -46,104 +49,85 @@ export function coverSheetSection(props: CoverSheetProps): Section {
         }}
       >
         <View style={{ flexDirection: 'row', height: page.height - 1 }}>
-          <BackCover {...props} />
+          <View style={{ width: page.width }}>
+            {props.back ?? <BackCover publication={publication} design={design} />}
+          </View>
           <Spine {...props} />
-          <View style={{ width: page.width }}>{props.text}</View>
+          <View style={{ width: page.width }}>{props.front}</View>
         </View>
       </SettingProvider>
     ),
-    furniture: () => (
-      <View
-        style={{
-          position: 'absolute',
-          top: -BLEED,
-          left: -BLEED,
-          width: width + 2 * BLEED,
-          height: page.height + 2 * BLEED,
-          backgroundColor: ink('ai'),
-        }}
-      >
-        <View
-          style={{
-            position: 'absolute',
-            top: 0,
-            left: page.width + spine + BLEED,
-            width: page.width + BLEED,
-            height: page.height + 2 * BLEED,
-            overflow: 'hidden',
-          }}
-        >
-          <View style={{ position: 'absolute', top: BLEED, left: 0 }}>{props.picture}</View>
-        </View>
-      </View>
-    ),
+    furniture: () => <CoverPicture design={design} side="sheet" spine={spine} />,
   };
 }
 
-function BackCover({ publication, page }: CoverSheetProps): ReactElement {
-  const faces = useFaces();
-  const { legal } = publication.printing;
-  const lines = [
-    publication.group,
-    publication.publisher,
-    legal.publisherAddress,
-    legal.isbn && `ISBN ${legal.isbn}`,
-    legal.price,
-  ];
+/**
+ * Title above the crown of the arch, publisher below it: by the habit of the edition's language from the foot to the
+ * head, or from the head to the foot.
+ */
+function Spine({ publication, spine, design }: CoverSheetProps): ReactElement {
+  const { language } = useSetting();
+  const { page, margin } = design;
+  if (spine < NARROWEST_TITLED) return <View style={{ width: spine }} />;
+  const size = Math.min(onCover(design, 11), spine * 0.5);
+  const crown = crownOf({ page, spine });
+  const below = crown + 2 * archOf({ page, spine }).thickness;
+  const upwards = habitsOf(language).spine === 'up';
+  const title = { from: margin, to: crown - size };
+  const imprint = { from: below, to: page.height - margin };
   return (
-    <View style={{ width: page.width, padding: MARGIN }}>
-      <View style={{ flexGrow: 1 }} />
-      {lines
-        .filter((line) => line !== undefined)
-        .map((line) => (
-          <TaggedText
-            key={line}
-            structure={structure('P')}
-            style={{
-              fontFamily: faces.sans,
-              fontSize: 9.5,
-              lineHeight: 1.4,
-              fontWeight: 600,
-              color: ink('shiro'),
-            }}
-          >
-            <Phrase>{line}</Phrase>
-          </TaggedText>
-        ))}
+    <View style={{ width: spine }}>
+      <SpineLine {...{ design, spine, size, upwards, ...title }}>{publication.shortTitle}</SpineLine>
+      <SpineLine {...{ design, spine, size, upwards, ...imprint }} atEnd>
+        {`${publication.publisher}, ${publication.date.slice(0, 4)}`}
+      </SpineLine>
     </View>
   );
 }
 
-/** The title runs down the spine, to be read with the book lying on its back. */
-function Spine({ publication, spine, page }: CoverSheetProps): ReactElement {
+interface SpineLineProps {
+  readonly design: CoverDesign;
+  readonly spine: number;
+  readonly size: number;
+  readonly upwards: boolean;
+  /** Points from the head of the spine. */
+  readonly from: number;
+  readonly to: number;
+  /** Set against the foot of the spine. */
+  readonly atEnd?: boolean;
+  readonly children: string;
+}
+
+const SPINE_LEADING = 1.2;
+
+function SpineLine(props: SpineLineProps): ReactElement {
+  const { design, spine, size, upwards, from, to, atEnd = false, children } = props;
   const faces = useFaces();
-  if (spine < NARROWEST_TITLED) return <View style={{ width: spine }} />;
-  const size = Math.min(9.5, spine * 0.5);
+  const offset = (size * SPINE_LEADING) / 2;
   return (
-    <View style={{ width: spine }}>
-      <View
+    <View
+      style={{
+        position: 'absolute',
+        top: upwards ? to : from,
+        left: spine / 2 + (upwards ? -offset : offset),
+        width: to - from,
+        transform: `rotate(${upwards ? -90 : 90}deg)`,
+        transformOrigin: '0 0',
+      }}
+    >
+      <TaggedText
+        structure={structure('P')}
         style={{
-          position: 'absolute',
-          top: MARGIN,
-          left: spine / 2 + size * 0.6,
-          width: page.height - 2 * MARGIN,
-          transform: 'rotate(90deg)',
-          transformOrigin: '0 0',
+          fontFamily: faces.sans,
+          fontSize: size,
+          lineHeight: SPINE_LEADING,
+          fontWeight: 600,
+          textAlign: atEnd === upwards ? 'left' : 'right',
+          color: ink(design.text),
         }}
       >
-        <TaggedText
-          structure={structure('P')}
-          style={{
-            fontFamily: faces.sans,
-            fontSize: size,
-            lineHeight: 1.2,
-            fontWeight: 600,
-            color: ink('shiro'),
-          }}
-        >
-          <Phrase>{publication.shortTitle}</Phrase>
-        </TaggedText>
-      </View>
+        <Phrase>{children}</Phrase>
+      </TaggedText>
     </View>
   );
 }

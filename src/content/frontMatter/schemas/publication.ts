@@ -19,6 +19,7 @@ import {
   phone,
   slug,
   text,
+  webAddress,
 } from './fields.ts';
 import { printing } from './printing.ts';
 
@@ -49,6 +50,11 @@ const person = group({
 const mention = group({ libelle: text, texte: text }).transform((given) => ({
   label: given.libelle,
   text: given.texte,
+}));
+
+const keyFigure = group({ valeur: text, libelle: text }).transform((given) => ({
+  value: given.valeur,
+  label: given.libelle,
 }));
 
 const PARTS = {
@@ -96,6 +102,9 @@ export const publicationSchema = group({
   motsCles: z.array(text).optional(),
   personnes: z.array(person).optional(),
   mentions: z.array(mention).optional(),
+  presentation: text.optional(),
+  chiffresCles: z.array(keyFigure).max(3).optional(),
+  site: webAddress.optional(),
   impression: printing.optional(),
   rubriques: z.array(choice(['cartes', 'chiffres', 'nouveautes', 'anniversaires'])).optional(),
   index: z.array(choice(INDEX_NAMES)).optional(),
@@ -116,6 +125,9 @@ export const publicationSchema = group({
   keywords: given.motsCles ?? [],
   people: given.personnes ?? [],
   mentions: given.mentions ?? [],
+  presentation: given.presentation,
+  keyFigures: given.chiffresCles ?? [],
+  site: given.site,
   printing: given.impression ?? DEFAULT_PRINTING,
   parts: new Set(given.rubriques?.map((name) => PARTS[name])),
   indexes: new Set(given.index?.map((name) => INDEXES[name]) ?? INDEX_KINDS),

@@ -16,6 +16,8 @@ export interface PublicationTexts extends TranslationHead {
   readonly keywords: readonly string[];
   readonly people: readonly { readonly name: string | undefined; readonly role: string | undefined }[];
   readonly mentions: readonly { readonly label: string | undefined; readonly text: string | undefined }[];
+  readonly presentation: string | undefined;
+  readonly keyFigures: readonly { readonly value: string | undefined; readonly label: string | undefined }[];
   /** What this edition's legal mentions say otherwise than the source's. */
   readonly legal: LegalMentions;
 }
@@ -32,6 +34,10 @@ const mention = group({ libelle: textToCome.optional(), texte: textToCome.option
   }),
 );
 
+const keyFigure = group({ valeur: textToCome.optional(), libelle: textToCome.optional() }).transform(
+  (given) => ({ value: given.valeur, label: given.libelle }),
+);
+
 /** Front matter of `publication.<langue>.md`. */
 export const translatedPublicationSchema = group({
   ...headKeys,
@@ -45,6 +51,8 @@ export const translatedPublicationSchema = group({
   motsCles: z.preprocess((value) => (value === '' ? undefined : value), z.array(text).optional()),
   personnes: z.array(person).optional(),
   mentions: z.array(mention).optional(),
+  presentation: textToCome.optional(),
+  chiffresCles: z.array(keyFigure).optional(),
   impression: group({ mentionsLegales: legal }).optional(),
 }).transform((given): PublicationTexts => ({
   ...headOf(given),
@@ -58,5 +66,7 @@ export const translatedPublicationSchema = group({
   keywords: given.motsCles ?? [],
   people: given.personnes ?? [],
   mentions: given.mentions ?? [],
+  presentation: given.presentation,
+  keyFigures: given.chiffresCles ?? [],
   legal: given.impression?.mentionsLegales ?? {},
 }));

@@ -59,6 +59,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ),
   personnes: ['  - nom: ""', '    role: ""'],
   mentions: ['  - libelle: ""', '    texte: ""'],
+  chiffresCles: ['  - valeur: ""', '    libelle: ""'],
   motsCles: [],
 };
 

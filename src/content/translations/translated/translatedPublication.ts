@@ -54,6 +54,7 @@ function textsOfSource(publication: Publication): TranslatedTexts {
     subtitle: publication.subtitle,
     group: publication.group,
     countryName: publication.country.name,
+    presentation: publication.presentation,
   };
 }
 
@@ -86,6 +87,15 @@ function unitsOf({ data, placeOf, body }: RecordReading<unknown>, texts: Transla
       texts.mentions.map(({ label, text }, index) => ({
         path: ['mentions', index, 'libelle'],
         text: [label, text],
+      })),
+      placeOf,
+    ),
+    ...scalar('presentation', texts.presentation),
+    ...fieldUnits(
+      'chiffresCles',
+      texts.keyFigures.map(({ value, label }, index) => ({
+        path: ['chiffresCles', index, 'libelle'],
+        text: [value, label],
       })),
       placeOf,
     ),
@@ -125,6 +135,11 @@ function merged(
     mentions: source.mentions.map((mention, index) => {
       const text = inList('mentions', texts?.mentions, index);
       return { label: text?.label ?? mention.label, text: text?.text ?? mention.text };
+    }),
+    presentation: texts?.presentation ?? source.presentation,
+    keyFigures: source.keyFigures.map((figure, index) => {
+      const text = inList('chiffresCles', texts?.keyFigures, index);
+      return { value: text?.value ?? figure.value, label: text?.label ?? figure.label };
     }),
     printing: printingOf(source, texts?.legal),
     colophon: translatedBlocks(source.colophon, pairs, task.sourceLanguage),
