@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import type { Motif } from '../../src/model/publication/motif.ts';
 import type { Chapter } from '../../src/model/publication/publication.ts';
 import { TaggedText } from '../../src/pdf/components.tsx';
 import {
@@ -19,7 +20,7 @@ import { Phrase } from '../kit/text/inline.tsx';
 import { marginNotes } from '../kit/blocks/marginNotes.tsx';
 import { numberNotes } from '../kit/text/notes.ts';
 import { plainString, plainText } from '../kit/text/plainText.ts';
-import { Waves } from '../kit/art/seigaiha.tsx';
+import { MotifField } from '../kit/art/motifs/motifField.tsx';
 import { SettingProvider, useSetting, type BookSetting, type Setting } from '../kit/text/setting.tsx';
 import { ink, latinFaces, LEADING_PLAY, leadingOf, mm, withLeading } from '../kit/tokens.ts';
 import { bandHeight, chapterGeometry, plainGeometry } from './geometry.ts';
@@ -123,7 +124,7 @@ export function ChapterFurniture({ sheet, chapter, number, context }: ChapterFur
   const { language, type } = context.setting;
   return (
     <>
-      {opens ? <Band number={number} /> : null}
+      {opens ? <Band number={number} motif={chapter.motif} /> : null}
       <RunningFurniture
         sheet={sheet}
         geometry={geometryOf(chapter)}
@@ -137,7 +138,7 @@ export function ChapterFurniture({ sheet, chapter, number, context }: ChapterFur
 }
 
 /** Bleeds off three edges of the page. */
-function Band({ number }: { number: string | undefined }): ReactElement {
+function Band({ number, motif }: { number: string | undefined; motif: Motif }): ReactElement {
   const { width } = chapterGeometry;
   const bleed = mm(5);
   return (
@@ -152,13 +153,14 @@ function Band({ number }: { number: string | undefined }): ReactElement {
         overflow: 'hidden',
       }}
     >
-      <Waves
+      <MotifField
+        motif={motif}
         width={width + 2 * bleed}
         height={bandHeight + bleed}
-        radius={mm(9)}
+        cell={mm(9)}
         color={ink('suna')}
+        surface={ink('torinoko')}
         background={ink('kinari')}
-        rings={(height) => 4 * (1 - height) + 0.6}
       />
       {number ? (
         <TaggedText
@@ -168,7 +170,7 @@ function Band({ number }: { number: string | undefined }): ReactElement {
             right: chapterGeometry.outer + bleed,
             bottom: mm(4),
             fontFamily: latinFaces.serif,
-            fontSize: 64,
+            fontSize: 84,
             lineHeight: 1,
             fontWeight: 400,
             color: ink('shu'),

@@ -15,7 +15,7 @@ export interface Ink {
   readonly smallText?: Ink['cmyk'];
 }
 
-/** Named for what they are: 墨 ink, 藍 indigo, 朱 vermilion, 生成り unbleached, 鼠 mouse grey, 灰 ash. */
+/** Named for what they are: 墨 ink, 藍 indigo, 朱 vermilion, 生成り unbleached, 鼠 mouse grey, 灰 ash, 鳥の子 eggshell, 砂 sand. */
 export const inks = {
   sumi: { rgb: '#1A1A1A', cmyk: [0, 0, 0, 100] },
   ai: { rgb: '#1B3A66', cmyk: [95, 75, 30, 18], smallText: [100, 80, 0, 0] },
@@ -26,6 +26,8 @@ export const inks = {
   shiro: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
   /** Indigo thinned with white, for lines on an indigo ground and for bars. */
   asagi: { rgb: '#7F93B2', cmyk: [52, 36, 16, 2], smallText: [45, 35, 0, 0] },
+  /** Between the two, the white of an eggshell: for surfaces on kinari. */
+  torinoko: { rgb: '#EDE3D0', cmyk: [6, 9, 19, 0], smallText: [0, 5, 15, 0] },
   /** A darker unbleached, for lines on kinari. */
   suna: { rgb: '#E2D6BE', cmyk: [10, 13, 27, 0], smallText: [0, 0, 20, 15] },
 } as const satisfies Record<string, Ink>;

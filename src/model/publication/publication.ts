@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { Motif } from './motif.ts';
 import type { Printing } from './printing.ts';
 import type { Block, Inline, Source } from './prose.ts';
 
@@ -119,6 +120,8 @@ export interface Chapter {
   readonly title: string;
   readonly titleInlines: readonly Inline[];
   readonly shortTitle: string;
+  /** The pattern that it opens with. */
+  readonly motif: Motif;
   /** The few sentences under the title. */
   readonly standfirst?: readonly Inline[];
   readonly blocks: readonly Block[];

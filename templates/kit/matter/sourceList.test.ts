@@ -45,6 +45,7 @@ const SOURCES: Chapter['sources'] = {
 const citing = (sources: Chapter['sources']): Chapter => ({
   id: 'essai',
   kind: 'chapitre',
+  motif: 'vagues',
   title: 'Essai',
   titleInlines: [],
   shortTitle: 'Essai',

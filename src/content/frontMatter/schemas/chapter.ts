@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOTIFS } from '../../../model/publication/motif.ts';
 import type { Chapter, GlossaryTerm } from '../../../model/publication/publication.ts';
 import { choice, fail, group, slug, text } from './fields.ts';
 import { sourcesByKey } from './source.ts';
@@ -36,6 +37,7 @@ export const chapterSchema = group({
   titreCourt: text.optional(),
   chapeau: text.optional(),
   genre: choice(['chapitre', 'liminaire', 'annexe', 'glossaire', 'sources']).optional(),
+  motif: choice(MOTIFS).optional(),
   sources: sourcesByKey.optional(),
   termes: z.array(glossaryTerm).optional(),
 })
@@ -47,6 +49,7 @@ export const chapterSchema = group({
     kind: given.genre ?? 'chapitre',
     title: given.titre,
     shortTitle: given.titreCourt ?? given.titre,
+    motif: given.motif ?? 'vagues',
     standfirst: given.chapeau,
     sources: given.sources ?? {},
     glossary: given.termes ?? [],
