@@ -4,7 +4,7 @@ import type { Block } from '../../model/publication/prose.ts';
 import type { NodeBlock } from './blocks/blocks.ts';
 import { placeOfNode, sourceOfNode } from './bodyPlaces.ts';
 import type { BodyReading } from './bodyReading.ts';
-import { TO_TRANSLATE } from './blocks/directives.ts';
+import { TO_READERS, TO_TRANSLATE } from './blocks/directives.ts';
 
 /** A piece of a body that is translated as a whole: a top-level block, or a note. */
 export interface BodyPart {
@@ -21,6 +21,8 @@ export interface BodyPart {
   readonly note?: string;
   /** `:::a-traduire` */
   readonly isEmpty: boolean;
+  /** `:::lecteurs` of a translation, which translates nothing. */
+  readonly isOwn: boolean;
 }
 
 /** The parts of a body in order; link definitions are part of the blocks that use them. */
@@ -35,6 +37,10 @@ export function partsOf(reading: BodyReading, nodeBlocks: readonly NodeBlock[]):
       block,
       ...(node.type === 'footnoteDefinition' ? { note: node.identifier } : {}),
       isEmpty: node.type === 'containerDirective' && node.name === TO_TRANSLATE,
+      isOwn:
+        reading.rules.isTranslation === true &&
+        node.type === 'containerDirective' &&
+        node.name === TO_READERS,
     }));
 }
 

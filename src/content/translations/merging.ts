@@ -25,21 +25,40 @@ export function indexOfTranslation(
 
 /**
  * The body of an edition (`blocks` is the source's): every block of the source, translated where it is and else as it stands, marked.
- * Ids of headings and tables are the source's, so that every reference of any language finds them.
+ * Ids of headings and tables are the source's, so that every reference of any language finds them. What the
+ * translation says to its own readers stays behind what it follows there.
  */
 export function translatedBlocks(
   blocks: readonly Block[],
   pairs: readonly Pair[],
-  sourceLanguage: Language,
+  { sourceLanguage, body }: { readonly sourceLanguage: Language; readonly body: Body | undefined },
 ): Block[] {
+  const own = ownBlocks(body);
+  const followers = (index: number | undefined): readonly Block[] => own.get(index ?? NOWHERE) ?? [];
   if (pairs.length === 0) return blocks.map((block) => ({ ...block, untranslated: sourceLanguage }));
-  return pairs.flatMap(({ source, translation }) => {
+  const merged = pairs.flatMap(({ source, translation }) => {
     if (source === undefined || source.series !== BODY || isNote(source)) return [];
     const [original] = source.blocks ?? [];
     const [translated] = translation?.isEmpty === false ? (translation.blocks ?? []) : [];
     if (original === undefined) return [];
-    return [translated ? withIdOf(original, translated) : { ...original, untranslated: sourceLanguage }];
+    const block = translated ? withIdOf(original, translated) : { ...original, untranslated: sourceLanguage };
+    return [block, ...followers(translation?.index)];
   });
+  return [...followers(AT_HEAD), ...merged];
+}
+
+const AT_HEAD = -1;
+const NOWHERE = -2;
+
+/** Blocks that translate nothing, by the index of the unit that they follow. */
+function ownBlocks(body: Body | undefined): ReadonlyMap<number, readonly Block[]> {
+  const own = new Map<number, Block[]>();
+  let last = AT_HEAD;
+  for (const { isOwn, block } of body?.parts ?? []) {
+    if (!isOwn) last += 1;
+    else if (block) own.set(last, [...(own.get(last) ?? []), block]);
+  }
+  return own;
 }
 
 /** Notes of both languages: a block kept from the source calls those of the source. */

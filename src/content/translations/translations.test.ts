@@ -201,6 +201,31 @@ describe('staleness by block', () => {
     expect(await problems()).toEqual([]);
   });
 
+  it('keeps a word to its own readers where it stands, at the head or behind a block', async () => {
+    const own = (title: string) => `:::lecteurs{titre="${title}"}\n訳の読者へ。2030年\n:::\n\n`;
+    change('dossier/ja/01-essai.md', '## ', `${own('はじめに')}## `);
+    change('dossier/ja/01-essai.md', 'トゥール（Tours）', `${own('ついでに')}トゥール（Tours）`);
+    expect(await problems()).toEqual([]);
+    const before = fileText('dossier/ja/01-essai.md');
+    await runSync();
+    expect(fileText('dossier/ja/01-essai.md')).toBe(before);
+    const edition = await japanese('dossier');
+    const blocks = edition.kind === 'dossier' ? (edition.dossier.chapters[0]?.blocks ?? []) : [];
+    expect(blocks.map((block) => ('title' in block ? block.title : block.kind))).toEqual([
+      'はじめに',
+      'heading',
+      'paragraph',
+      'ついでに',
+      'paragraph',
+      'list',
+    ]);
+  });
+
+  it('has no word to readers in the source, which speaks to its own', async () => {
+    change('dossier/fr/01-essai.md', 'Tours a signé', ':::lecteurs{titre="T"}\nMot.\n:::\n\nTours a signé');
+    expect((await problems()).map((line) => line.slice(0, 6))).toContain('MD-009');
+  });
+
   it('calls a block whose source is gone an orphan and leaves it out', async () => {
     change('dossier/fr/01-essai.md', '- un premier point ;\n- un second point.\n', '');
     expect((await problems()).map((line) => line.slice(0, 6))).toEqual(['TR-004']);

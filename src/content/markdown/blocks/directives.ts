@@ -32,6 +32,9 @@ interface Directive {
 /** `:::a-traduire` holds the place of a block that a translation does not have yet. */
 export const TO_TRANSLATE = 'a-traduire';
 
+/** `:::lecteurs` is a word to the readers of a translation: it translates nothing, and the source has none. */
+export const TO_READERS = 'lecteurs';
+
 /** Enclosing nodes of a table cell or a list line inside a container, for the nesting limit. */
 const CELL_DEPTH = 4;
 
@@ -43,6 +46,10 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
   chronologie: { attributes: [], required: [], block: timeline },
   tableau: { attributes: ['titre', 'id', 'entetes'], required: ['titre'], block: titledTable },
   barres: { attributes: ['titre', 'id', 'unite'], required: ['titre'], block: titledBars },
+};
+
+const OF_TRANSLATIONS: Readonly<Record<string, Directive>> = {
+  [TO_READERS]: { attributes: ['titre'], required: ['titre'], block: asideOf('encadre') },
 };
 
 /** `:::name{…}` … `:::` → its block; an unknown name, setting or content is reported. */
@@ -57,9 +64,10 @@ export function directiveBlock(
     if (first !== undefined) report(reading, 'TR-018', placeOfNode(reading, first.position), {});
     return undefined;
   }
-  const directive = Object.hasOwn(DIRECTIVES, node.name) ? DIRECTIVES[node.name] : undefined;
+  const known = reading.rules.isTranslation ? { ...DIRECTIVES, ...OF_TRANSLATIONS } : DIRECTIVES;
+  const directive = Object.hasOwn(known, node.name) ? known[node.name] : undefined;
   if (directive === undefined) {
-    const names = Object.keys(DIRECTIVES);
+    const names = Object.keys(known);
     const data = { name: node.name, suggestion: nearest(node.name, names), allowed: names.join(', ') };
     report(reading, 'MD-009', openingPlace(reading, node), data);
     inside(node.children);

@@ -63,18 +63,24 @@ export function scalarUnit(
   return written ? fieldUnits(series, [{ path, text: [text] }], placeOf) : [];
 }
 
-/** The parts of a body, notes included. */
+/** The parts of a body that translate or are translated, notes included. */
 export function bodyUnits(body: Body): Unit[] {
-  return body.parts.map((part, index) => ({
-    series: BODY,
-    index,
-    text: part.source,
-    shape: part.shape,
-    place: part.place,
-    isEmpty: part.isEmpty,
-    blocks: part.block ? [part.block] : part.note === undefined ? [] : (body.notes[part.note]?.blocks ?? []),
-    lastLine: part.lastLine,
-  }));
+  return body.parts
+    .filter(({ isOwn }) => !isOwn)
+    .map((part, index) => ({
+      series: BODY,
+      index,
+      text: part.source,
+      shape: part.shape,
+      place: part.place,
+      isEmpty: part.isEmpty,
+      blocks: part.block
+        ? [part.block]
+        : part.note === undefined
+          ? []
+          : (body.notes[part.note]?.blocks ?? []),
+      lastLine: part.lastLine,
+    }));
 }
 
 /** True when a front matter has something under a path. */

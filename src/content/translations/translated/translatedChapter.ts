@@ -117,7 +117,10 @@ function merged(source: Chapter, { sourceBody, reading, head, translation, task 
     ...source,
     shortTitle: head.title ?? source.shortTitle,
     ...head,
-    blocks: translatedBlocks(source.blocks, translation.pairs, task.sourceLanguage),
+    blocks: translatedBlocks(source.blocks, translation.pairs, {
+      sourceLanguage: task.sourceLanguage,
+      body: reading?.body,
+    }),
     notes: translatedNotes(sourceBody, reading?.body),
     sources: translatedSources(source.sources, texts?.sources ?? {}),
     glossary: translatedGlossary(source.glossary, texts?.glossary ?? []),

@@ -45,7 +45,7 @@ export function translatePartnership(
   );
   const citations = reading ? checkCitations(new Map(), reading.body.citations) : [];
   return {
-    partnership: merged(partnership, texts, translation, task),
+    partnership: merged(partnership, reading, translation, task),
     translation: { ...translation, diagnostics: [...translation.diagnostics, ...citations] },
     reading,
   };
@@ -91,10 +91,11 @@ function asList(value: unknown): readonly unknown[] {
 
 function merged(
   source: Partnership,
-  texts: PartnershipTexts | undefined,
+  reading: RecordReading<PartnershipTexts> | undefined,
   { pairs }: Translation,
-  task: TranslationTask,
+  { sourceLanguage }: TranslationTask,
 ): Partnership {
+  const texts = reading?.record;
   const translated = texts ? withTexts(source, texts, pairs) : source;
   return {
     ...translated,
@@ -102,7 +103,7 @@ function merged(
       const at = indexOfTranslation(pairs, SOURCES, index);
       return translatedSource(one, at === undefined ? undefined : texts?.sources[at]);
     }),
-    blocks: translatedBlocks(source.blocks, pairs, task.sourceLanguage),
+    blocks: translatedBlocks(source.blocks, pairs, { sourceLanguage, body: reading?.body }),
     ...untranslatedKeys(pairs),
   };
 }

@@ -40,7 +40,7 @@ export function translatePublication(
   );
   const place = reading?.placeOf(['titre']) ?? publication.place;
   return {
-    publication: { ...merged(publication, texts, translation, task), place },
+    publication: { ...merged(publication, reading, translation, task), place },
     translation,
     reading,
   };
@@ -105,10 +105,11 @@ function unitsOf({ data, placeOf, body }: RecordReading<unknown>, texts: Transla
 
 function merged(
   source: Publication,
-  texts: PublicationTexts | undefined,
+  reading: RecordReading<PublicationTexts> | undefined,
   { pairs }: Translation,
-  task: TranslationTask,
+  { sourceLanguage }: TranslationTask,
 ): Publication {
+  const texts = reading?.record;
   const inList = <Text>(
     series: string,
     list: readonly Text[] | undefined,
@@ -142,7 +143,7 @@ function merged(
       return { value: text?.value ?? figure.value, label: text?.label ?? figure.label };
     }),
     printing: printingOf(source, texts?.legal),
-    colophon: translatedBlocks(source.colophon, pairs, task.sourceLanguage),
+    colophon: translatedBlocks(source.colophon, pairs, { sourceLanguage, body: reading?.body }),
     ...untranslatedKeys(pairs),
   };
 }
