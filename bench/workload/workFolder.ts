@@ -43,12 +43,12 @@ export async function writeDirectory(folder: string, entryCount: number): Promis
   };
 }
 
-/** Writes the dossier of ten chapters with their figures. */
-export async function writeDossier(folder: string): Promise<Workload> {
+/** Writes the dossier of ten chapters with their figures, or its first ones, up to the one that changes. */
+export async function writeDossier(folder: string, chapterCount = CHAPTER_COUNT): Promise<Workload> {
   const contentFolder = join(folder, 'content', 'dossier');
   const plainFolder = join(folder, 'plain');
   await write(join(contentFolder, 'publication.md'), publicationFile('dossier'));
-  for (let number = 1; number <= CHAPTER_COUNT; number++) {
+  for (let number = 1; number <= chapterCount; number++) {
     const chapter = makeChapter(number);
     await write(join(contentFolder, 'fr', chapterName(number)), chapterFile(chapter));
     await write(join(plainFolder, chapterName(number)), plainChapter(chapter));
@@ -62,7 +62,7 @@ export async function writeDossier(folder: string): Promise<Workload> {
   ];
   return {
     kind: 'dossier',
-    size: CHAPTER_COUNT,
+    size: chapterCount,
     contentFolder: dirname(contentFolder),
     plainFolder,
     changedFiles,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/content/files/contentFiles.ts';
 import { loadContent } from '../../src/content/loadContent.ts';
-import { makeChapter } from './chapter.ts';
+import { CHANGED_CHAPTER, makeChapter } from './chapter.ts';
 import { makeEntry } from './entry.ts';
 import { changeOneWord, writeDirectory, writeDossier, type Workload } from './workFolder.ts';
 
@@ -14,8 +14,8 @@ let dossier: Workload;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kakehashi-workload-'));
-  directory = await writeDirectory(join(folder, 'directory'), 12);
-  dossier = await writeDossier(join(folder, 'dossier'));
+  directory = await writeDirectory(join(folder, 'directory'), 4);
+  dossier = await writeDossier(join(folder, 'dossier'), CHANGED_CHAPTER);
 }, 60_000);
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -26,8 +26,8 @@ describe('the workload', () => {
     const chapters = await loadContent(dossier.contentFolder, diskFiles);
     expect(entries.diagnostics).toEqual([]);
     expect(chapters.diagnostics).toEqual([]);
-    expect(entries.directories[0]?.partnerships).toHaveLength(12);
-    expect(chapters.dossiers[0]?.chapters).toHaveLength(10);
+    expect(entries.directories[0]?.partnerships).toHaveLength(4);
+    expect(chapters.dossiers[0]?.chapters).toHaveLength(CHANGED_CHAPTER);
   });
 
   it('gives both engines the same paragraphs', async () => {

@@ -14,6 +14,9 @@ import { dossierSections } from './sections.tsx';
 const folder = mkdtempSync(join(tmpdir(), 'cutting-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Opened once: what one test shapes the next need not. */
+const { library } = createTypography(FACES, lineBreaks);
+
 /** A line of text as it stands on a page; points from the page's top. */
 interface PlacedLine {
   readonly text: string;
@@ -35,7 +38,6 @@ async function setChapters(texts: readonly string[], language: string): Promise<
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const [dossier] = dossiers;
   if (!dossier) throw new Error('no dossier');
-  const { library } = createTypography(FACES, lineBreaks);
   const sections = dossierSections(dossier, language, 'screen').filter(({ key }) => /^c\d+$/.test(key));
   const { sheets } = await layOutPublication(
     sections.map((section) => ({ ...section, keepLayout: true })),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseSync, Visitor } from 'oxc-parser';
 import { expect, it } from 'vitest';
-import { isForTests, sourceFilesOf } from './sourceFiles.ts';
+import { isForTests, pathsOf } from './sourceFiles.ts';
 
 /** Where the words of the program are, in each language that it speaks; and the rules of French typography. */
 const WORDINGS = [
@@ -34,11 +34,11 @@ function isFrench(text: string): boolean {
 }
 
 /** What a file's code says between quotation marks, as `file:line: text`. */
-function textsOf(path: string, source = readFileSync(path, 'utf8')): { place: string; text: string }[] {
-  const texts: { place: string; text: string }[] = [];
+function textsOf(path: string, source = readFileSync(path, 'utf8')): { place: () => string; text: string }[] {
+  const texts: { place: () => string; text: string }[] = [];
   const add = (text: unknown, start: number): void => {
-    const line = source.slice(0, start).split('\n').length;
-    if (typeof text === 'string') texts.push({ place: `${path}:${line}: ${text}`, text });
+    const place = () => `${path}:${source.slice(0, start).split('\n').length}: ${String(text)}`;
+    if (typeof text === 'string') texts.push({ place, text });
   };
   new Visitor({
     Literal: ({ value, start }) => add(value, start),
@@ -51,12 +51,12 @@ function textsOf(path: string, source = readFileSync(path, 'utf8')): { place: st
 const strays = (path: string, source?: string): string[] =>
   textsOf(path, source)
     .filter(({ text }) => isFrench(text) && !TYPED_BY_EDITORS.includes(text.trim()))
-    .map(({ place }) => place);
+    .map(({ place }) => place());
 
 it('French sentences stand in the catalogue and beside their translations, nowhere else in src', () => {
-  const files = sourceFilesOf(['src', 'api.ts', 'kakehashi.ts'])
-    .map(({ path }) => path)
-    .filter((path) => !isForTests(path) && !WORDINGS.some((wording) => path.startsWith(wording)));
+  const files = pathsOf(['src', 'api.ts', 'kakehashi.ts']).filter(
+    (path) => !isForTests(path) && !WORDINGS.some((wording) => path.startsWith(wording)),
+  );
   expect(files.length).toBeGreaterThan(300);
   expect(files.flatMap((path) => strays(path))).toEqual([]);
 });

@@ -13,12 +13,21 @@ export interface SourceFile {
 
 const CODE = /(?<!\.d)\.tsx?$/;
 
+/** What was read of a file, once for all questions of a process. */
+const known = new Map<string, SourceFile>();
+
 /** The code below some folders, in order of its paths; files of the root are named one by one. */
 export function sourceFilesOf(roots: readonly string[]): SourceFile[] {
-  return roots
-    .flatMap((root) => (CODE.test(root) ? [root] : filesBelow(root)))
-    .sort()
-    .map(readSource);
+  return pathsOf(roots).map((path) => {
+    const file = known.get(path) ?? readSource(path);
+    known.set(path, file);
+    return file;
+  });
+}
+
+/** Where that code is, without what it says. */
+export function pathsOf(roots: readonly string[]): string[] {
+  return roots.flatMap((root) => (CODE.test(root) ? [root] : filesBelow(root))).sort();
 }
 
 /** What only tests use: no command may lead there. */

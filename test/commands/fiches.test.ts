@@ -50,7 +50,7 @@ describe('build --only fiche', () => {
   it('has two pages for those that have most to say, and nothing to warn of', async () => {
     const longest = [...directory.partnerships]
       .sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)
-      .slice(0, 10)
+      .slice(0, 5)
       .map(({ id }) => id);
     const { code, out, files, environment } = await leaves('--id', longest.join());
     expect([code, environment.warned]).toEqual([0, []]);

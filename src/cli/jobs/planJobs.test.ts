@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { diskFiles } from '../../content/files/contentFiles.ts';
-import { loadContent } from '../../content/loadContent.ts';
 import type { Kind } from '../../publishing/kind.ts';
 import { pathOf } from '../../publishing/publications.ts';
 import { templates } from '../../../templates/registry.ts';
+import { realContent } from '../../testing/sheets/realContent.ts';
 import { planJobs, type PlanOptions } from './planJobs.ts';
 import { unmadeContent } from './problems/unmadeContent.ts';
 
-const content = await loadContent('content', diskFiles);
+const { content } = await realContent();
 const NOTHING = { ids: [], regions: [], territories: [], domains: [], years: [] };
 const PLAIN: PlanOptions = { only: [], languages: [], targets: ['screen'], all: false, choice: NOTHING };
 

@@ -1,10 +1,11 @@
 import { diskFiles } from '../../content/files/contentFiles.ts';
-import { loadContent } from '../../content/loadContent.ts';
+import { loadContent, type LoadedContent } from '../../content/loadContent.ts';
 import type { Directory } from '../../model/directory/partnership.ts';
 import type { Dossier } from '../../model/publication/publication.ts';
 import type { ImportTarget } from '../../exports/import/planImport.ts';
 
 interface RealContent {
+  readonly content: LoadedContent;
   readonly directory: Directory;
   readonly dossier: Dossier;
   readonly target: ImportTarget;
@@ -19,9 +20,10 @@ export function realContent(): Promise<RealContent> {
 }
 
 async function load(): Promise<RealContent> {
-  const { directories, dossiers, sources } = await loadContent('content', diskFiles);
+  const content = await loadContent('content', diskFiles);
+  const { directories, dossiers, sources } = content;
   const [directory] = directories;
   const [dossier] = dossiers;
   if (!directory || !dossier) throw new Error('content/ has no directory or no dossier that can be read');
-  return { directory, dossier, target: { directory, sources, root: 'content' } };
+  return { content, directory, dossier, target: { directory, sources, root: 'content' } };
 }
