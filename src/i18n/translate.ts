@@ -37,11 +37,20 @@ export function createTranslate<T extends Texts>(language: string, texts: T): Tr
       throw new Error(`i18n: no value for ${placeholder} in « ${text} » (${language})`);
     },
   });
-  const keys = new Set(flatten(texts).map(stemOf));
-  return (key, values) => {
-    if (!keys.has(key) || !i18n.exists(key, { ...values }))
+  const written = new Set(flatten(texts));
+  const keys = new Set([...written].map(stemOf));
+  const fixed = new Map<string, string>();
+  const translated = (key: string, values: Values): string => {
+    // Only of the forms of a plural can one be missing.
+    if (!keys.has(key) || !(written.has(key) || i18n.exists(key, { ...values })))
       throw new Error(`i18n: no text for ${key} in ${language}`);
     return i18n.t(key, { ...values });
+  };
+  return (key, values) => {
+    if (values) return translated(key, values);
+    const text = fixed.get(key) ?? translated(key, {});
+    fixed.set(key, text);
+    return text;
   };
 }
 

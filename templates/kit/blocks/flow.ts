@@ -61,6 +61,8 @@ function announces(block: Block, next: Block | undefined, language: Language): b
 
 /** Whether a text holds one of some words, which are apart by `|`. */
 function says(block: Block, words: string | undefined, language: Language): boolean {
-  const text = plainText(inlinesOf([block]), language).toLowerCase();
-  return (words?.split('|') ?? []).some((word) => text.includes(word));
+  if (!words) return false;
+  const inlines = block.kind === 'paragraph' ? block.children : inlinesOf([block]);
+  const text = plainText(inlines, language).toLowerCase();
+  return words.split('|').some((word) => text.includes(word));
 }

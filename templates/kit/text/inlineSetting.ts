@@ -4,8 +4,24 @@ import { setFrenchRuns } from '../../../src/typography/french/setFrench.ts';
 import { setLatinRuns } from '../../../src/typography/latin/setLatin.ts';
 import { habitsOf } from '../../locales/texts.ts';
 
-/** Sets the text of a paragraph by its language's rules, across its links and emphases. */
+/**
+ * Sets the text of a paragraph by its language's rules, across its links and emphases. What was set is kept as long
+ * as the paragraph: breaks, outlines and each new layout ask for it again, and a paragraph never changes.
+ */
 export function setInlines(inlines: readonly Inline[], language: Language): readonly Inline[] {
+  const known = setBefore.get(inlines);
+  if (known?.language === language) return known.set;
+  const set = setAnew(inlines, language);
+  setBefore.set(inlines, { language, set });
+  return set;
+}
+
+const setBefore = new WeakMap<
+  readonly Inline[],
+  { readonly language: Language; readonly set: readonly Inline[] }
+>();
+
+function setAnew(inlines: readonly Inline[], language: Language): readonly Inline[] {
   const joined = joinCalls(inlines);
   if (language === 'ja') return joined;
   const texts = setRuns(leaves(joined), language);

@@ -86,3 +86,11 @@ it('parts a text where its writing changes, and loses nothing', () => {
     'Αθήνα',
   ]);
 });
+
+it('knows every letter of another writing', () => {
+  const letters =
+    /\p{sc=Hang}|\p{sc=Cyrl}|\p{sc=Grek}|\p{sc=Arab}|\p{sc=Hebr}|\p{sc=Thai}|\p{sc=Deva}|\p{sc=Armn}|\p{sc=Geor}/u;
+  const all = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code));
+  const isOther = (letter: string): boolean => writingRuns(letter).some((run) => run.isOther);
+  expect(all.filter((letter) => letters.test(letter) !== isOther(letter))).toEqual([]);
+});

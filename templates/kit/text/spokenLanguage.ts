@@ -106,8 +106,16 @@ export interface WritingRun {
   readonly isOther: boolean;
 }
 
+/**
+ * What is in no other writing than Latin, Japanese or Chinese: Latin letters with their marks, signs (but for Ω, the
+ * ohm), kana, kanji. Searched first, since most texts hold nothing else.
+ */
+const ELSEWHERE =
+  /[^\u0000-\u036f\u1e00-\u1eff\u2000-\u2125\u2127-\u2bff\u3000-\u302d\u3030-\u30ff\u3400-\u9fff\uff00-\uff9f]/;
+
 /** Cuts a text where its writing changes, but for Latin and for Japanese, which `scriptRuns` tells apart. */
 export function writingRuns(text: string): WritingRun[] {
+  if (text !== '' && !ELSEWHERE.test(text)) return [{ text, isOther: false }];
   const runs: WritingRun[] = [];
   let from = 0;
   for (const match of text.matchAll(OTHER_WORDS)) {
