@@ -3,6 +3,7 @@
  * `pdf()` of React-PDF is three calls (container, layout, render); the engine makes them itself,
  * so that it can work on the laid-out tree and draw into a document of its own.
  */
+import { setImmediate } from 'node:timers/promises';
 import FontStore from '@react-pdf/font';
 import { openSync } from 'fontkit';
 import layoutDocument from '@react-pdf/layout';
@@ -119,10 +120,14 @@ export function openedFace(
   return ((library.store as Store).getFont(descriptor).data ?? undefined) as unknown as FontFace | undefined;
 }
 
-/** Lays out a `<Document>` element and returns its pages. */
+/**
+ * Lays out a `<Document>` element and returns its pages. That takes a while and waits for nothing, so what was begun
+ * elsewhere goes on first: pictures that are converted, answers of other threads.
+ */
 export function layOut(document: ReactElement, library: FontLibrary): Promise<LaidOutNode> {
   const layout = layoutDocument as unknown as (root: unknown, store: object) => Promise<LaidOutNode>;
   return hearing(library.onWarning, async () => {
+    await setImmediate();
     const { container } = pdf(document as Parameters<typeof pdf>[0]) as unknown as {
       container: { document: unknown };
     };

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { layOutPublication, type EmitOptions, type LaidOutPublication } from '../../pdf/engine.ts';
+import type { PassOptions } from '../../pdf/layout/passes.ts';
 import type { Section } from '../../pdf/layout/section.ts';
 import { namesOfTwoSections } from '../../pdf/layout/sheets.ts';
 import type { MissingGlyph } from '../../pdf/text/shaping/fontChoice.ts';
@@ -20,6 +21,8 @@ export interface MakeOptions extends Pick<Typography, 'library' | 'takeMissing' 
   readonly pictures?: Pictures;
   /** What a build has laid out last: the targets of one edition come one after the other, and share it. */
   readonly last?: LastLayout;
+  /** Gets pages as soon as they are laid out. */
+  readonly onPages?: PassOptions['onPages'];
 }
 
 /** Holds one layout, since a book's takes hundreds of megabytes. */
@@ -59,6 +62,7 @@ export async function layOutJob(
     pagesMultipleOf,
     isContinuous: job.isContinuous,
     ...(last?.laidOut && { earlier: last.laidOut }),
+    ...(options.onPages && { onPages: options.onPages }),
     onProgress: (pass, count) =>
       options.progress.stage({ step: 'laidOut', file: job.file, pass, sections: count }),
   });

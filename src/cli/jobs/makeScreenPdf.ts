@@ -4,12 +4,13 @@ import { placedImages } from '../../pdf/emit/images/placedImages.ts';
 import { pdfA3a } from '../../pdf/emit/standards/pdfA3a.ts';
 import { pdfUa1 } from '../../pdf/emit/standards/pdfUa1.ts';
 import { emitPublication, type LaidOutPublication } from '../../pdf/engine.ts';
+import type { PictureConverter } from '../../pictures/picture.ts';
 import type { Workshop } from '../environment.ts';
 import { profileOf } from '../press/inkProfile.ts';
 import type { Job } from './jobs.ts';
 import { heardBy, layOutJob, libraryProblems, type MadeJob, type MakeOptions } from './layOutJob.ts';
 import { metadataOf } from './metadata.ts';
-import { makePictures, type PicturesMade, smallPictures } from './pictures.ts';
+import { conversionsAhead, makePictures, type PicturesMade, smallPictures } from './pictures.ts';
 
 type Profiles = Pick<Workshop, 'screenProfile' | 'pressProfiles'>;
 
@@ -20,9 +21,15 @@ export async function makeScreenPdf(
   profiles: Profiles,
   files: readonly AssociatedFile[],
 ): Promise<MadeJob> {
-  const { laidOut, diagnostics, review } = await layOutJob(job, await job.sections(), options);
+  let loaded: Promise<PictureConverter> | undefined;
+  const converter = (): Promise<PictureConverter> => (loaded ??= screenConverter(job, profiles));
+  const onPages = conversionsAhead(converter);
+  const { laidOut, diagnostics, review } = await layOutJob(job, await job.sections(), {
+    ...options,
+    onPages,
+  });
   const profile = await readFile(profiles.screenProfile);
-  const { images, diagnostics: ofPictures } = await picturesForScreen(job, laidOut, options, profiles);
+  const { images, diagnostics: ofPictures } = await picturesForScreen(job, laidOut, options, converter);
   const found = [...diagnostics, ...ofPictures];
   if (ofPictures.some(({ severity }) => severity === 'error')) return { pdfs: [], diagnostics: found };
   const bytes = await emitPublication(laidOut, {
@@ -39,19 +46,22 @@ export async function makeScreenPdf(
   };
 }
 
-/** Inks that bring no profile are taken for those of the publication's own printing condition. */
 async function picturesForScreen(
   job: Job,
   laidOut: LaidOutPublication,
   { pictures = new Map() }: MakeOptions,
-  profiles: Profiles,
+  converter: () => Promise<PictureConverter>,
 ): Promise<PicturesMade> {
   const placed = placedImages(laidOut.composed.map(({ page }) => page));
   if (placed.length === 0) return { images: new Map(), diagnostics: [] };
+  const { images, diagnostics } = await makePictures(job, placed, await converter(), pictures);
+  return { images, diagnostics: [...diagnostics, ...smallPictures(job, placed, laidOut, pictures)] };
+}
+
+/** Inks that bring no profile are taken for those of the publication's own printing condition. */
+async function screenConverter(job: Job, profiles: Profiles): Promise<PictureConverter> {
   // Loaded late: converting pictures takes a native library that most editions do without.
   const { screenImages } = await import('../../pictures/targets/forScreen.ts');
   const inks = profileOf(job, profiles);
-  const convert = screenImages({ inkProfile: inks ? await readFile(inks) : undefined });
-  const { images, diagnostics } = await makePictures(job, placed, convert, pictures);
-  return { images, diagnostics: [...diagnostics, ...smallPictures(job, placed, laidOut, pictures)] };
+  return screenImages({ inkProfile: inks ? await readFile(inks) : undefined });
 }

@@ -4,8 +4,14 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { PictureConverter, PreparedPicture } from '../../pictures/picture.ts';
 import { UnusablePicture } from '../../pictures/picture.ts';
-import { convertImages, type PictureTable, type PlacedImage } from '../../pdf/emit/images/placedImages.ts';
+import {
+  convertImages,
+  placedImages,
+  type PictureTable,
+  type PlacedImage,
+} from '../../pdf/emit/images/placedImages.ts';
 import type { LaidOutPublication } from '../../pdf/engine.ts';
+import type { LaidOutNode } from '../../pdf/tree.ts';
 import type { Job } from './jobs.ts';
 import { isPlaceOf } from './problems/problemsOfJobs.ts';
 
@@ -35,6 +41,27 @@ export async function makePictures(
     return undefined;
   });
   return { images, diagnostics };
+}
+
+/**
+ * Has pictures converted as soon as their pages are laid out, on another core, while the pages behind are: whoever
+ * converts them then finds them made. What goes wrong is met again there.
+ * @param converter loaded when the first picture is met
+ */
+export function conversionsAhead(
+  converter: () => Promise<PictureConverter>,
+): (pages: readonly LaidOutNode[]) => void {
+  const begun = new Map<string, number>();
+  return (pages) => {
+    for (const image of placedImages(pages)) {
+      const { name, resolution } = image;
+      if (name === undefined || resolution >= (begun.get(name) ?? Infinity)) continue;
+      begun.set(name, resolution);
+      void converter()
+        .then((convert) => prepared(image, convert))
+        .catch(() => undefined);
+    }
+  };
 }
 
 async function prepared(

@@ -1,4 +1,5 @@
 import type { FontLibrary } from '../reactPdf.ts';
+import type { LaidOutNode } from '../tree.ts';
 import { layOutWithFacing } from './facingLayout.ts';
 import type { References, Section } from './section.ts';
 import { isSettled, type SectionLayout } from './sectionLayout.ts';
@@ -25,6 +26,8 @@ export interface PassOptions extends PageOrder {
    */
   readonly earlier?: Settled;
   readonly onProgress?: (pass: number, sections: number) => void;
+  /** Gets the pages of each section as soon as they are laid out, as often as that is. */
+  readonly onPages?: (pages: readonly LaidOutNode[]) => void;
 }
 
 const PASS_LIMIT = 8;
@@ -49,12 +52,17 @@ export async function layOutUntilSettled(
       due.filter((section) => section.lists),
     ];
     const inPlace = (): SectionLayout[] => sections.flatMap((section) => layouts.get(section) ?? []);
-    for (const section of first)
-      layouts.set(section, await layOutWithFacing(section, references, options.library));
+    const layOutEach = async (some: readonly Section[]): Promise<void> => {
+      for (const section of some) {
+        const layout = await layOutWithFacing(section, references, options.library);
+        layouts.set(section, layout);
+        options.onPages?.([...layout.pages, ...(layout.facing?.pages ?? [])]);
+      }
+    };
+    await layOutEach(first);
     if (pass === 1 && listing.length > 0)
       labels = new Map([...labels, ...labelsOf(assembleSheets(inPlace(), options))]);
-    for (const section of listing)
-      layouts.set(section, await layOutWithFacing(section, references, options.library));
+    await layOutEach(listing);
     const inOrder = inPlace();
     const sheets = assembleSheets(inOrder, options);
     const next = labelsOf(sheets);

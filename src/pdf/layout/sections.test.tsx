@@ -145,3 +145,16 @@ describe('a section that lists places of others', () => {
     ]);
   });
 });
+
+it('gives pages as soon as they are laid out, and lets other work go on meanwhile', async () => {
+  const seen: string[] = [];
+  const publication = layOutPublication([section('a', {}), section('b', {})], {
+    library,
+    onPages: (pages) => {
+      seen.push(`${pages.length} page`);
+      setImmediate(() => seen.push('other work'));
+    },
+  });
+  await publication;
+  expect(seen).toEqual(['1 page', 'other work', '1 page', ...seen.slice(3)]);
+});

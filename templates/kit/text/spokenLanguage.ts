@@ -107,11 +107,11 @@ export interface WritingRun {
 }
 
 /**
- * What is in no other writing than Latin, Japanese or Chinese: Latin letters with their marks, signs (but for Ω, the
- * ohm), kana, kanji. Searched first, since most texts hold nothing else.
+ * Where other writings are: beyond Latin letters with their marks, signs (but for Ω, the ohm), kana and kanji. Searched
+ * first, since most texts hold nothing else.
  */
 const ELSEWHERE =
-  /[^\u0000-\u036f\u1e00-\u1eff\u2000-\u2125\u2127-\u2bff\u3000-\u302d\u3030-\u30ff\u3400-\u9fff\uff00-\uff9f]/;
+  /[\u{302e}-\u{302f}\u{370}-\u{1dff}\u{1f00}-\u{1fff}\u{2126}\u{2c00}-\u{2fff}\u{3100}-\u{33ff}\u{a000}-\u{10ffff}]/u;
 
 /** Cuts a text where its writing changes, but for Latin and for Japanese, which `scriptRuns` tells apart. */
 export function writingRuns(text: string): WritingRun[] {
