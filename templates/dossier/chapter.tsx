@@ -48,14 +48,24 @@ export function chapterSection(
     leading: leadingOf(setting.type.body),
     structure: structure('Sect', { title: chapter.title }),
     madeFrom: chapter.place,
-    fitting: { leading: LEADING_PLAY },
-    body: (references, leading) => (
-      <SettingProvider value={{ ...setting, type: withLeading(setting.type, leading), references, notes }}>
+    fitting: { leading: LEADING_PLAY, lines: 1 },
+    body: (references, { leading, noteOrder } = {}) => (
+      <SettingProvider
+        value={{
+          ...setting,
+          type: withLeading(setting.type, leading),
+          references,
+          notes: noteOrder ? numberNotes(chapter, noteOrder) : notes,
+        }}
+      >
         <ChapterOpening chapter={chapter} number={number} />
         <Blocks of={chapter.blocks} floats opening={openingHeight(chapter, setting)} />
       </SettingProvider>
     ),
-    notes: (references) => marginNotes(notes, { ...setting, references, notes }, geometry),
+    notes: (references, { noteOrder } = {}) => {
+      const numbered = noteOrder ? numberNotes(chapter, noteOrder) : notes;
+      return marginNotes(numbered, { ...setting, references, notes: numbered }, geometry);
+    },
     furniture: (sheet) => (
       <ChapterFurniture sheet={sheet} chapter={chapter} number={number} context={context} />
     ),

@@ -154,9 +154,19 @@ describe.each([
     }
   });
 
-  it('text fills the page that a chart leaves for the next', async () => {
+  it.each([
+    ['a chart leaves', '', chart(15), ''],
+    ['a box leaves', '', aside(130).replaceAll('Titre', 'Légende'), ''],
+    [
+      'a table leaves whose heading says a little',
+      `## Rubrique\n\n${prose(60).replaceAll('texte', 'propos')}`,
+      table(12),
+      '',
+    ],
+    ['a table leaves, with a heading and more text', '', table(12), `${prose(20)}\n\n## Rubrique`],
+  ])('text fills the page that %s for the next', async (_, before, block, after) => {
     const chapters = await setChapters(
-      ABOVE.map((above) => `${above}\n\n${chart(15)}\n\n${prose(600)}`),
+      ABOVE.map((above) => [above, before, block, after, prose(600)].join('\n\n')),
       language,
     );
     let filled = 0;
@@ -164,12 +174,28 @@ describe.each([
       const [page = 0] = pagesWith(pages, 'Légende');
       if (pagesWith(pages, 'avant').at(-1) === page) continue;
       const [legend] = linesOf(pages[page] ?? { type: 'PAGE', props: {} });
+      // What the heading says goes on over the page, or heads it
+      if (/^(?:Rubrique|propos)/u.test(legend?.text ?? '')) continue;
       expect(legend?.text).toBe('Légende');
-      const before = linesOf(pages[page - 1] ?? { type: 'PAGE', props: {} });
-      filled += before.some(({ text }) => text.includes('texte')) ? 1 : 0;
+      const left = linesOf(pages[page - 1] ?? { type: 'PAGE', props: {} });
+      filled += left.some(({ text }) => text.includes('texte')) ? 1 : 0;
       // What is less than a hole stays empty
-      expect(Math.max(...before.map(({ bottom }) => bottom))).toBeGreaterThan(842 * 0.75);
+      expect(Math.max(...left.map(({ bottom }) => bottom))).toBeGreaterThan(842 * 0.75);
     }
     expect(filled).toBeGreaterThan(1);
+  });
+
+  it('numbers notes as the pages call them, where a table with calls has waited', async () => {
+    const called = table(12).replace('| rangée', '| rangée[^b]');
+    const notes = ['a', 'b', 'c'].map((key) => `[^${key}]: note ${key}`).join('\n');
+    const chapters = await setChapters(
+      ABOVE.map((above) => `${above}[^a]\n\n${called}\n\nSuite[^c]. ${prose(600)}\n\n${notes}`),
+      language,
+    );
+    const calls = chapters.map((pages) => {
+      const text = pages.flatMap((page) => linesOf(page).map((line) => line.text)).join('\n');
+      return [...text.matchAll(/(?:avant|rangée|Suite)\d/gu)].join(' ');
+    });
+    expect([...new Set(calls)].sort()).toEqual(['avant1 Suite2 rangée3', 'avant1 rangée2 Suite3']);
   });
 });

@@ -214,7 +214,7 @@ function withMore(
   };
   return {
     ...section,
-    body: (references, leading) => (
+    body: (references, { leading } = {}) => (
       <SettingProvider value={settingOf(references, leading)}>
         <ChapterOpening chapter={chapter} number={undefined} />
         <Blocks of={chapter.blocks} />

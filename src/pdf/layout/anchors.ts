@@ -30,8 +30,8 @@ export function anchorsOf(page: LaidOutNode): Anchor[] {
   return anchors;
 }
 
-/** Calls of margin notes on a laid-out page, from the top down. */
-export function noteCallsOf(page: LaidOutNode): NoteCall[] {
+/** Calls of margin notes on a laid-out page, from the top down, or as they are read: cell after cell. */
+export function noteCallsOf(page: LaidOutNode, order: 'down' | 'reading' = 'down'): NoteCall[] {
   const calls: NoteCall[] = [];
   visitNodes(page, (node, _left, top) => {
     forEachRun(node, top, (line, _element, lineTop, link) => {
@@ -39,7 +39,7 @@ export function noteCallsOf(page: LaidOutNode): NoteCall[] {
         calls.push({ id: link.slice(1), baseline: lineTop + line.ascent });
     });
   });
-  return calls.sort((a, b) => a.baseline - b.baseline);
+  return order === 'reading' ? calls : calls.sort((a, b) => a.baseline - b.baseline);
 }
 
 function forEachRun(

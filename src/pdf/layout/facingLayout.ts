@@ -1,20 +1,24 @@
 import type { FontLibrary } from '../reactPdf.ts';
 import type { LaidOutNode } from '../tree.ts';
-import { layOutFitted } from './copyfitting.ts';
+import { layOutFitted } from './fitting/copyfitting.ts';
 import { levelBlocks } from './levelling.ts';
 import { textHeight, type PageGeometry, type References, type Section } from './section.ts';
 import { intoColumns, layOutUnbroken, type SectionLayout } from './sectionLayout.ts';
 import { cutBlocks, dealBands } from './spreadBreaks.ts';
 import { partTallBands } from './tallBands.ts';
 
-/** Lays out a section and what faces it. Sides break alike because they are broken once, together. */
+/**
+ * Lays out a section and what faces it. Sides break alike because they are broken once, together.
+ * @param before its last layout, for other page numbers
+ */
 export async function layOutWithFacing(
   section: Section,
   references: References,
   library: FontLibrary,
+  before?: SectionLayout,
 ): Promise<SectionLayout> {
   const { facing } = section;
-  if (!facing) return layOutFitted(section, references, library);
+  if (!facing) return layOutFitted(section, references, library, before?.fit);
   const left = await layOutUnbroken(section, references, library);
   const right = await layOutUnbroken(facing.section, references, library);
   return breakTogether(left, right);

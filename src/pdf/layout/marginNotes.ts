@@ -69,7 +69,7 @@ function dealNotes({ pages, notes, geometry }: NotedPages): Placed[][] {
       uncalled.delete(id);
       waiting.push(...piecesOf(pieces, baseline, geometry));
       // What a note calls stands below it
-      for (const inner of pieces.flatMap(noteCallsOf)) call(inner.id, baseline);
+      for (const inner of pieces.flatMap((piece) => noteCallsOf(piece))) call(inner.id, baseline);
     };
     for (const { id, baseline } of noteCallsOf(page)) call(id, baseline);
     // No line of the text calls them: they are set all the same

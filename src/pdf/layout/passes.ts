@@ -54,7 +54,8 @@ export async function layOutUntilSettled(
     const inPlace = (): SectionLayout[] => sections.flatMap((section) => layouts.get(section) ?? []);
     const layOutEach = async (some: readonly Section[]): Promise<void> => {
       for (const section of some) {
-        const layout = await layOutWithFacing(section, references, options.library);
+        const before = layouts.get(section);
+        const layout = await layOutWithFacing(section, references, options.library, before);
         layouts.set(section, layout);
         options.onPages?.([...layout.pages, ...(layout.facing?.pages ?? [])]);
       }
@@ -99,8 +100,13 @@ function takenOver(sections: readonly Section[], earlier: Settled): [Section, Se
     if (!layout) return [];
     const { facing } = layout;
     const right = section.facing?.section;
+    const { geometry } = layout.section;
+    const taken = layout.fit ? { ...section, geometry } : section;
     return [
-      [section, { ...layout, section, ...(facing && right && { facing: { ...facing, section: right } }) }],
+      [
+        section,
+        { ...layout, section: taken, ...(facing && right && { facing: { ...facing, section: right } }) },
+      ],
     ];
   });
 }

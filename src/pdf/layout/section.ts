@@ -58,6 +58,16 @@ export interface Facing {
   readonly section: Section;
 }
 
+/** How a section is laid out again so that its pages end well. */
+export interface SectionFit {
+  /** What the leading of its text is multiplied by; 1 where nothing is said. */
+  readonly leading?: number;
+  /** So many lines more stand on each of its pages. */
+  readonly lines?: number;
+  /** Ids of its notes in the order in which its pages call them, where that is not the order of the text. */
+  readonly noteOrder?: readonly string[];
+}
+
 /** A piece of a publication that begins on a page of its own: a cover, a chapter, an index. */
 export interface Section {
   /** Unique in its publication. */
@@ -101,13 +111,12 @@ export interface Section {
   /** It lists places of other sections (contents, an index): laid out after them, it is right at once. */
   readonly lists?: boolean;
   /**
-   * What may change so that its last page is no remnant: the leading of its text, by this part of it at most. None
-   * where it is not said.
+   * What may change so that its pages end well: the leading of its text, by this part of it at most, and the lines of
+   * all its pages, by so many. Nothing where it is not said.
    */
-  readonly fitting?: { readonly leading: number };
-  /** @param leading what the leading of the text is multiplied by (`fitting`); 1 where nothing is said */
-  body(references: References, leading?: number): ReactElement;
-  notes?(references: References): readonly MarginNote[];
+  readonly fitting?: { readonly leading: number; readonly lines?: number };
+  body(references: References, fit?: SectionFit): ReactElement;
+  notes?(references: References, fit?: SectionFit): readonly MarginNote[];
   /** Running heads, folio, backgrounds: drawn under the text, never read aloud. */
   furniture?(sheet: SheetFacts): ReactElement | null;
 }

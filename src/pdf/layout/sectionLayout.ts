@@ -3,7 +3,7 @@ import { createElement, type ReactElement } from 'react';
 import { layOut, type FontLibrary } from '../reactPdf.ts';
 import type { LaidOutNode } from '../tree.ts';
 import { placeName } from '../structure/part.ts';
-import type { PageGeometry, References, Section } from './section.ts';
+import type { SectionFit, References, Section } from './section.ts';
 import { columnWidth, textHeight } from './section.ts';
 import { baselineGrid } from './grid/baselineGrid.ts';
 import { withPagesForNotes } from './marginNotes.ts';
@@ -11,6 +11,8 @@ import { withPagesForNotes } from './marginNotes.ts';
 /** A section as laid out for a recto: pages, and its notes by id. */
 export interface SectionLayout {
   readonly section: Section;
+  /** How it was laid out, where that is not as it comes. */
+  readonly fit?: SectionFit;
   readonly pages: readonly LaidOutNode[];
   /** In the order of the section; a note taller than a page's column is in several pieces. */
   readonly notes: ReadonlyMap<string, readonly LaidOutNode[]>;
@@ -25,13 +27,14 @@ export async function layOutSection(
   section: Section,
   references: References,
   library: FontLibrary,
+  fit?: SectionFit,
 ): Promise<SectionLayout> {
   const { asked, recorder } = recordReferences(section, references);
-  const page = createElement(Page, pageProps(section), section.body(recorder));
+  const page = createElement(Page, pageProps(section), section.body(recorder, fit));
   const pages = intoColumns(await layOutPages(page, library), section);
-  const notes = await layOutNotes(section, section.geometry, recorder, library);
+  const notes = await layOutNotes(section, recorder, library, fit);
   const { geometry } = section;
-  return { section, pages: withPagesForNotes({ pages, notes, geometry }), notes, asked };
+  return { section, pages: withPagesForNotes({ pages, notes, geometry }), notes, asked, ...(fit && { fit }) };
 }
 
 /** Lays out a section on one page that never ends, for those who break it themselves. */
@@ -45,7 +48,7 @@ export async function layOutUnbroken(
   // Facing sides have leadings of their own: what is level on both cannot stand on either's lines
   const props = { ...pageProps(section), size, wrap: false, grid: undefined };
   const pages = await layOutPages(createElement(Page, props, section.body(recorder)), library);
-  const notes = await layOutNotes(section, section.geometry, recorder, library);
+  const notes = await layOutNotes(section, recorder, library);
   return { section, pages, notes, asked };
 }
 
@@ -125,11 +128,12 @@ const ENDLESS = 200_000;
  */
 async function layOutNotes(
   section: Section,
-  geometry: PageGeometry,
   references: References,
   library: FontLibrary,
+  fit?: SectionFit,
 ): Promise<Map<string, readonly LaidOutNode[]>> {
-  const notes = section.notes?.(references) ?? [];
+  const { geometry } = section;
+  const notes = section.notes?.(references, fit) ?? [];
   const column = geometry.marginColumn;
   if (notes.length === 0 || !column) return new Map();
   const { style } = section;

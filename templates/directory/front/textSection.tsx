@@ -27,7 +27,7 @@ export function textSection(book: Book, chapter: Chapter, numbering: Section['nu
     structure: structure('Sect', { title: chapter.title }),
     madeFrom: chapter.place,
     fitting: { leading: LEADING_PLAY },
-    body: (references, leading) => (
+    body: (references, { leading } = {}) => (
       <SettingProvider
         value={{ ...provide(book, textGeometry, { references, notes }), type: withLeading(type, leading) }}
       >

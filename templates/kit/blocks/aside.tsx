@@ -16,7 +16,16 @@ const EDGE = 2;
 const BELOW_TITLE = { marginBottom: 4 };
 
 /** A box beside the main thread: one thing explained, or what to remember of a chapter. It parts only where no page holds it. */
-export function Aside({ aside, children }: { aside: BlockOf<'aside'>; children: ReactNode }): ReactElement {
+export function Aside({
+  aside,
+  float = false,
+  children,
+}: {
+  aside: BlockOf<'aside'>;
+  /** It may head the next page, after text that follows it. */
+  float?: boolean;
+  children: ReactNode;
+}): ReactElement {
   const { type, translate, measure } = useSetting();
   const remember = aside.aside === 'a-retenir';
   const title = aside.titleInlines ?? aside.title ?? (remember ? translate('heading.remember') : undefined);
@@ -25,6 +34,7 @@ export function Aside({ aside, children }: { aside: BlockOf<'aside'>; children: 
     <TaggedView
       structure={structure('Sect')}
       wrap={false}
+      float={float}
       style={{
         marginTop: type.leading * 0.75,
         marginBottom: type.leading,

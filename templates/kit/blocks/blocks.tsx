@@ -25,7 +25,7 @@ export interface BlocksProps {
   readonly text?: TypeStyle;
   /** Paragraphs apart from each other instead of indented. */
   readonly spaced?: boolean;
-  /** Charts and tables that do not fit may head the next page, after text that follows them. */
+  /** Charts, tables and boxes that do not fit may head the next page, after text that follows them. */
   readonly floats?: boolean;
   /** Height of the title above them on their first page, which must not stand there alone; points. */
   readonly opening?: number;
@@ -87,7 +87,7 @@ function OneBlock(props: {
   switch (block.kind) {
     case 'heading':
       return (
-        <Heading id={block.id} level={block.level} first={before === undefined}>
+        <Heading id={block.id} level={block.level} first={before === undefined} fills={flow.fills}>
           {block.children}
         </Heading>
       );
@@ -107,10 +107,10 @@ function OneBlock(props: {
     case 'bars':
       return <BarChart chart={block} float={flow.float} />;
     case 'figures':
-      return <KeyFigures block={block} />;
+      return <KeyFigures block={block} float={flow.float} />;
     case 'aside':
       return (
-        <Aside aside={block}>
+        <Aside aside={block} float={flow.float}>
           <Blocks of={block.blocks} text={type.aside} spaced />
         </Aside>
       );
@@ -127,7 +127,10 @@ function OneBlock(props: {
   }
 }
 
-/** A paragraph that follows another is indented; after anything else it is not (French and English usage). */
+/**
+ * A paragraph that follows another, or a list, is indented; after a heading it is not (French and English usage).
+ * A figure between two of them may come to stand elsewhere, and changes nothing.
+ */
 function Paragraph(props: {
   block: BlockOf<'paragraph'>;
   before: Block | undefined;
@@ -140,7 +143,7 @@ function Paragraph(props: {
   const style = props.text ?? type.body;
   // A Japanese paragraph always begins one letter in (JLReq, 3.1.5).
   const always = language === 'ja' && !props.spaced;
-  const follows = always || props.before?.kind === 'paragraph';
+  const follows = always || props.flow.goesOn;
   const gap =
     props.before?.kind === 'paragraph' && props.spaced ? (style.fontSize * style.lineHeight) / 2 : 0;
   return (

@@ -12,6 +12,8 @@ export interface Flow {
   readonly float: boolean;
   /** It is text that may go before a block which waits. */
   readonly fills: boolean;
+  /** The running text goes on from a paragraph or a list, whatever figure stands between: it is indented. */
+  readonly goesOn: boolean;
 }
 
 /**
@@ -20,33 +22,51 @@ export interface Flow {
  */
 export function flowOf(blocks: readonly Block[], index: number, language: Language, floats = false): Flow {
   const block = blocks[index];
-  const before = blocks[index - 1];
-  const next = blocks[index + 1];
+  const float = floats && mayWait(blocks, index, language);
+  const nextMayWait = floats && mayWait(blocks, index + 1, language);
   const leadIn =
-    block !== undefined && (announces(block, next, language) || isAllBetween(before, block, next));
-  // Calls are numbered in the order of the text: what holds some keeps its place
-  const float =
-    floats &&
     block !== undefined &&
-    isFigure(block) &&
-    before?.kind !== 'heading' &&
-    !inlinesOf([block]).some(({ kind }) => kind === 'citation' || kind === 'noteCall') &&
-    !(before && announces(before, block, language));
-  const fills =
-    floats &&
-    (block?.kind === 'paragraph' || block?.kind === 'list') &&
-    !leadIn &&
-    !says(block, habitsOf(language).above, language);
-  return { leadIn, float, fills };
+    (announces(block, blocks[index + 1], language) || (isAllBetween(blocks, index) && !nextMayWait));
+  const fills = floats && block !== undefined && !leadIn && mayFill(blocks, index, language);
+  return { leadIn, float, fills, goesOn: goesOn(blocks, index) };
+}
+
+/** A figure or a box that nothing announces, not even a heading, and that text follows. */
+function mayWait(blocks: readonly Block[], index: number, language: Language): boolean {
+  const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  if (!block || !isFigure(block) || before?.kind === 'heading' || !next) return false;
+  return mayFill(blocks, index + 1, language) && !(before && announces(before, block, language));
+}
+
+/** Text that does not speak of what stands above it; a heading with such text below it. */
+function mayFill(blocks: readonly Block[], index: number, language: Language): boolean {
+  const block = blocks[index];
+  if (block?.kind === 'heading') return mayFill(blocks, index + 1, language);
+  if (block?.kind !== 'paragraph' && block?.kind !== 'list') return false;
+  return !says(block, habitsOf(language).above, language);
 }
 
 /** What a heading says before its table or chart belongs to both. */
-function isAllBetween(before: Block | undefined, { kind }: Block, next: Block | undefined): boolean {
-  return before?.kind === 'heading' && kind === 'paragraph' && next !== undefined && isFigure(next);
+function isAllBetween(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  return (
+    blocks[index - 1]?.kind === 'heading' &&
+    blocks[index]?.kind === 'paragraph' &&
+    next !== undefined &&
+    isFigure(next)
+  );
 }
 
-function isFigure({ kind }: Block): boolean {
-  return kind === 'table' || kind === 'bars' || kind === 'image';
+/** Figures and boxes may stand elsewhere: they do not end the text around them. */
+function goesOn(blocks: readonly Block[], index: number): boolean {
+  const before = blocks.slice(0, index).findLast((block) => !isFigure(block));
+  return before?.kind === 'paragraph' || before?.kind === 'list';
+}
+
+/** What may stand at the head of the next page. */
+function isFigure(block: Block): boolean {
+  if (block.kind === 'aside') return block.aside === 'encadre';
+  return ['table', 'bars', 'figures', 'image'].includes(block.kind);
 }
 
 /** « Le tableau suivant… », or a paragraph that ends with a colon, before what it speaks of. */

@@ -10,13 +10,21 @@ import { useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 
 /** Figures that a hurried reader should see, two or three in a row. */
-export function KeyFigures({ block }: { block: BlockOf<'figures'> }): ReactElement {
+export function KeyFigures({
+  block,
+  float = false,
+}: {
+  block: BlockOf<'figures'>;
+  /** It may head the next page, after text that follows it. */
+  float?: boolean;
+}): ReactElement {
   const { type } = useSetting();
   const columns = columnsFor(block);
   return (
     <TaggedView
       structure={structure('Sect')}
       wrap={false}
+      float={float}
       style={{
         backgroundColor: ink('kinari'),
         padding: 12,

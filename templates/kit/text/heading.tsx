@@ -15,6 +15,8 @@ export function Heading(props: {
   id: string;
   level: HeadingLevel;
   first?: boolean;
+  /** It may go, with the text below it, before a block that waits for the next page. */
+  fills?: boolean;
   children: readonly Inline[];
 }): ReactElement {
   const setting = useSetting();
@@ -26,6 +28,7 @@ export function Heading(props: {
       structure={structure(headingRole(props.level))}
       outline={{ title: plainText(props.children, setting.language), level: props.level }}
       minPresenceAhead={type.leading * 3}
+      fills={props.fills ?? false}
       hyphenationPenalty={DISPLAY}
       style={{ ...styleOf(props.level, type), marginTop: props.first ? 0 : above, marginBottom: below }}
     >

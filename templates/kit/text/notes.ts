@@ -6,7 +6,7 @@ import { structure, type StructureElement } from '../../../src/pdf/structure/ele
 /** A note of a chapter: a source or an explanation, with its number and what it is in the PDF's structure. */
 export interface NumberedNote {
   readonly number: number;
-  /** Destination of the note. */
+  /** Destination of the note; it keeps the number that the order of the text gives. */
   readonly id: string;
   /** Destination of its first call. */
   readonly callId: string;
@@ -21,8 +21,28 @@ export interface ChapterNotes {
   ofNote(key: string): NumberedNote | undefined;
 }
 
-/** Numbers the notes and sources of a chapter by their first call. */
-export function numberNotes(chapter: Chapter): ChapterNotes {
+/**
+ * Numbers the notes and sources of a chapter by their first call.
+ * @param order ids that notes have by the order of the text, in the order in which pages call them: figures may move
+ */
+export function numberNotes(chapter: Chapter, order?: readonly string[]): ChapterNotes {
+  const byText = numberByText(chapter);
+  if (!order) return byText;
+  const places = new Map(order.map((id, place) => [id, place]));
+  const placeOf = ({ id, number }: NumberedNote): number => places.get(id) ?? order.length + number;
+  const inOrder = byText.inOrder
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map((note, index) => ({ ...note, number: index + 1 }));
+  const known = new Map(inOrder.map((note) => [note.id, note]));
+  const renumbered = (note: NumberedNote | undefined): NumberedNote | undefined => note && known.get(note.id);
+  return {
+    inOrder,
+    ofSource: (key) => renumbered(byText.ofSource(key)),
+    ofNote: (key) => renumbered(byText.ofNote(key)),
+  };
+}
+
+function numberByText(chapter: Chapter): ChapterNotes {
   const sources = new Map<string, NumberedNote>();
   const notes = new Map<string, NumberedNote>();
   const inOrder: NumberedNote[] = [];

@@ -1,35 +1,51 @@
-import { elementOf } from '../structure/nodeFacts.ts';
-import type { LaidOutNode, NodeBox } from '../tree.ts';
-import { LEAST_FILLED, MOST_EMPTY } from './pageReport/fullness.ts';
-import { hasGround, lowestInk, piecesOf } from './pageReport/pieces.ts';
-import { textHeight } from './section.ts';
-import type { SectionLayout } from './sectionLayout.ts';
+import { elementOf } from '../../structure/nodeFacts.ts';
+import type { LaidOutNode, NodeBox } from '../../tree.ts';
+import { LEAST_FILLED, MOST_EMPTY } from '../pageReport/fullness.ts';
+import { hasGround, lowestInk, piecesOf } from '../pageReport/pieces.ts';
+import { textHeight } from '../section.ts';
+import type { SectionLayout } from '../sectionLayout.ts';
 
 /** Lines of a paragraph that stay together at the edge of a page. */
 const FEWEST_LINES = 2;
-/** What the last page is filled with beyond what it must, in points. */
+/** What a page is filled with beyond what it must, in points. */
 const MARGIN = 1;
+/** Places are sums of rounded lengths. Points, or parts of a line. */
+const NEARLY = 0.01;
+
+/** What may be asked of an earlier break. */
+export interface EarlierBreak {
+  /** Of the page that is filled by it, from 1; the last one where it is not said. */
+  readonly page?: number;
+  /** Part of the page before that may be left empty. */
+  readonly mostEmpty?: number;
+}
 
 /**
- * The section with the page before its last one broken earlier, so that the blocks or lines taken from it fill a
- * quarter of the last page: one layout for each break that leaves no hole, the latest first. Nothing is laid out anew.
+ * The section with the page before one of its pages broken earlier, so that the blocks or lines taken from it fill
+ * that page: a quarter of the last one, another so far that no hole is left. One layout for each break that makes no
+ * hole itself, the latest first. Nothing is laid out anew.
  */
-export function* withEarlierBreak(layout: SectionLayout): Generator<SectionLayout> {
+export function* withEarlierBreak(
+  layout: SectionLayout,
+  { page = layout.pages.length - 1, mostEmpty = MOST_EMPTY }: EarlierBreak = {},
+): Generator<SectionLayout> {
   const { pages, section } = layout;
-  const [before, last] = pages.slice(-2);
-  if (!before || !last || section.columns || pages.length < 2) return;
+  const [before, after] = [pages[page - 1], pages[page]];
+  if (!before || !after || section.columns) return;
   const { top } = section.geometry;
   const height = textHeight(section.geometry);
-  const bottom = inkBottom(flowOf(last));
+  const bottom = inkBottom(flowOf(after));
   if (bottom === undefined) return;
+  const isLast = page === pages.length - 1;
   const needs = {
-    wanted: LEAST_FILLED * height - (bottom - top) + MARGIN,
-    least: top + (1 - MOST_EMPTY) * height,
+    wanted: (isLast ? LEAST_FILLED : 1 - MOST_EMPTY) * height - (bottom - top) + MARGIN,
+    least: top + (1 - mostEmpty) * height,
     line: section.leading,
   };
-  for (const moved of movesOver({ ...before, style: {} }, { ...last, style: {} }, needs, top)) {
-    const [shorter, longer] = [withFlow(before, flowOf(moved.before)), withFlow(last, flowOf(moved.after))];
-    yield { ...layout, pages: [...pages.slice(0, -2), shorter, longer] };
+  for (const moved of movesOver({ ...before, style: {} }, { ...after, style: {} }, needs, top)) {
+    const [shorter, longer] = [withFlow(before, flowOf(moved.before)), withFlow(after, flowOf(moved.after))];
+    if ((inkBottom(flowOf(longer)) ?? 0) > top + height + NEARLY) continue;
+    yield { ...layout, pages: [...pages.slice(0, page - 1), shorter, longer, ...pages.slice(page + 1)] };
   }
 }
 
@@ -64,7 +80,7 @@ function* movesOver(before: LaidOutNode, after: LaidOutNode, needs: Needs, top: 
       };
     }
   }
-  if (!canJoin(end, start)) return;
+  if (!canJoin(end, start) || goesOnBelow(end, starting)) return;
   for (const { stay, go } of cutsOf(ending, needs)) {
     const goTop = go[0]?.box?.top ?? top;
     const up = wholeLines(top - goTop, needs.line);
@@ -136,12 +152,14 @@ function wholeLines(distance: number, line: number | undefined): number {
   return line === undefined ? distance : Math.ceil(distance / line - NEARLY) * line;
 }
 
-/** Places are sums of rounded lengths. Parts of a line. */
-const NEARLY = 0.01;
-
 function isOneBlock(end: LaidOutNode, start: LaidOutNode): boolean {
   const element = elementOf(end);
   return element !== undefined && element === elementOf(start);
+}
+
+/** A figure that waited stands between the two parts of a text: none of its lines may go above it alone. */
+function goesOnBelow(end: LaidOutNode, starting: readonly LaidOutNode[]): boolean {
+  return starting.slice(1).some((node) => isOneBlock(end, node));
 }
 
 /** Two parts of a text may meet again, and of a plain stack; those of a box would show their seam. */

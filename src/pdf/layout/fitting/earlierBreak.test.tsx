@@ -1,21 +1,21 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { expect, it } from 'vitest';
-import { FACES } from '../../../fonts/faces.ts';
-import { TaggedText, TaggedView } from '../components.tsx';
+import { FACES } from '../../../../fonts/faces.ts';
+import { TaggedText, TaggedView } from '../../components.tsx';
 import fc from 'fast-check';
-import { anyBlock, elementsOf, linesOn } from '../../testing/anyBlocks.tsx';
-import { trials } from '../../testing/trials.ts';
-import { layOutPublication } from '../engine.ts';
-import { createTypography } from '../fonts.ts';
-import { structure, type Role } from '../structure/element.ts';
-import { breakAtSpaces } from '../text/breaks.ts';
-import { visitNodes, type LaidOutNode } from '../tree.ts';
+import { anyBlock, elementsOf, linesOn } from '../../../testing/anyBlocks.tsx';
+import { trials } from '../../../testing/trials.ts';
+import { layOutPublication } from '../../engine.ts';
+import { createTypography } from '../../fonts.ts';
+import { structure, type Role } from '../../structure/element.ts';
+import { breakAtSpaces } from '../../text/breaks.ts';
+import { visitNodes, type LaidOutNode } from '../../tree.ts';
 import { withEarlierBreak } from './earlierBreak.ts';
-import { reportPages } from './pageReport/reportPages.ts';
-import type { Section } from './section.ts';
-import { layOutSection } from './sectionLayout.ts';
-import { assembleSheets } from './sheets.ts';
+import { reportPages } from '../pageReport/reportPages.ts';
+import type { Section } from '../section.ts';
+import { layOutSection } from '../sectionLayout.ts';
+import { assembleSheets } from '../sheets.ts';
 
 const { library } = createTypography(FACES, breakAtSpaces);
 
@@ -128,6 +128,23 @@ it('gives a box back the space above it that it does without at the head of a pa
   const first = lines.indexOf('c1');
   expect(first).toBeGreaterThan(0);
   expect((tops[first] ?? 0) - (tops[first - 1] ?? 0)).toBeGreaterThanOrEqual(14 + 21 + 7);
+});
+
+it('puts no lines of a text above a figure that has waited within it', async () => {
+  const figure = { float: true, wrap: false } as object;
+  const { pages } = await pagesOf(
+    <>
+      <Lines count={36} of="a" />
+      <TaggedView {...figure}>
+        <Lines count={20} of="figure" />
+      </TaggedView>
+      <TaggedText structure={structure('P')} fills>
+        {Array.from({ length: 16 }, (_, index) => `b${index + 1}`).join('\n')}
+      </TaggedText>
+    </>,
+  );
+  expect(pages[0]?.lines.slice(-1)).toEqual(['b14']);
+  expect(pages[1]?.lines[0]).toBe('figure1');
 });
 
 it('makes no hole and parts no box for it', async () => {

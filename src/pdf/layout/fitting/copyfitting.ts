@@ -1,0 +1,152 @@
+import type { FontLibrary } from '../../reactPdf.ts';
+import { withEarlierBreak } from './earlierBreak.ts';
+import { movedNotes } from './noteOrder.ts';
+import { LEAST_FILLED } from '../pageReport/fullness.ts';
+import type { PageFault, PageReport } from '../pageReport/finding.ts';
+import { reportPages } from '../pageReport/reportPages.ts';
+import type { SectionFit, References, Section } from '../section.ts';
+import { layOutSection, type SectionLayout } from '../sectionLayout.ts';
+import { assembleSheets } from '../sheets.ts';
+
+/** Part of a text's height that grows with its leading: pictures, rules and the space around them do not. */
+const GROWS = 0.85;
+/** What an estimate adds, in parts of a page: a page ends between lines, not where the estimate says. */
+const MARGIN = 0.02;
+/** Estimates are rough: one that asks for so much more than is admitted is tried with what is admitted. */
+const NEARLY = 1.6;
+/** So many places to break a page earlier are looked at. */
+const MOST_BREAKS = 12;
+/** A second try with the one move that there is goes so much further. */
+const FURTHER = 1.6;
+/** So often at most a section is laid out again. */
+const MOST_TRIES = 4;
+/** A page before one that takes from it may go so short, where a page before it gives in turn. */
+const GIVES_ON = 0.3;
+
+/** A layout and what is wrong with its pages. */
+interface Judged {
+  readonly layout: SectionLayout;
+  readonly reports: readonly PageReport[];
+  /** 0 where nothing is wrong; emptier pages count more. */
+  readonly cost: number;
+}
+
+/**
+ * Lays out a section so that its pages end well. Where its last page holds a remnant, or the foot of another stays
+ * empty, the page before breaks earlier, which lays out nothing anew. Where that does not help and the section admits
+ * it, it is laid out again: with a line more or less on all its pages, or with a leading that pulls the remnant back or
+ * fills a quarter of its page. The best layout is taken, the first of several; the report tells of what is left.
+ * @param known how it was laid out before, for other page numbers: tried first
+ */
+export async function layOutFitted(
+  section: Section,
+  references: References,
+  library: FontLibrary,
+  known?: SectionFit,
+): Promise<SectionLayout> {
+  const setWith = async (fit: SectionFit): Promise<Judged> =>
+    shared(judged(await layOutSection(fitted(section, fit), references, library, fit)));
+  const plain = judged(
+    await layOutSection(known ? fitted(section, known) : section, references, library, known),
+  );
+  if (!section.fitting) return plain.layout;
+  let best = shared(plain);
+  // What was found before is as good as it gets
+  const tries = known || !isIllFilled(best) ? [] : fitsToTry(section, plain.reports);
+  for (const fit of tries) {
+    const tried = await setWith(fit);
+    if (tried.cost < best.cost) best = tried;
+    if (!isIllFilled(best)) break;
+  }
+  const { fit = tries.length > 0 ? {} : undefined } = best.layout;
+  const noteOrder = movedNotes(best.layout);
+  if (noteOrder) return (await setWith({ ...fit, noteOrder })).layout;
+  return fit ? { ...best.layout, fit } : best.layout;
+}
+
+/** The section as a fit sets it: its lines register with each other still, on a grid of their own. */
+function fitted(section: Section, { leading = 1, lines = 0 }: SectionFit): Section {
+  if (section.leading === undefined) return section;
+  const line = section.leading * leading;
+  const { geometry } = section;
+  return { ...section, leading: line, geometry: { ...geometry, bottom: geometry.bottom - lines * line } };
+}
+
+function judged(layout: SectionLayout): Judged {
+  const reports = reportPages(assembleSheets([layout])).filter(({ sheet }) => sheet.layout);
+  const findings = reports.flatMap((report) => report.findings);
+  const cost = findings.reduce((sum, { fault, amount = 0 }) => sum + costOf(fault, amount), 0);
+  return { layout, reports, cost };
+}
+
+/** Most of all, no fault; then those that show least. */
+function costOf(fault: PageFault, amount: number): number {
+  return FILLING.has(fault) ? 2 - amount / 100 : 2;
+}
+
+const FILLING: ReadonlySet<PageFault> = new Set(['remnant', 'hole']);
+
+function isIllFilled({ reports }: Judged): boolean {
+  return reports.some(({ findings }) => findings.some(({ fault }) => FILLING.has(fault)));
+}
+
+/** What pages lack is taken from those before, one page after the other. */
+function shared(plain: Judged): Judged {
+  let best = plain;
+  for (const [page, { findings }] of plain.reports.entries()) {
+    if (page === 0 || !findings.some(({ fault }) => FILLING.has(fault))) continue;
+    best = firstOf(takingFrom(best.layout, page), best) ?? best;
+  }
+  return best;
+}
+
+/** Takes from the page before; then also from the one before that, so that both give less. */
+function* takingFrom(layout: SectionLayout, page: number): Generator<SectionLayout> {
+  yield* withEarlierBreak(layout, { page });
+  for (const shorter of withEarlierBreak(layout, { page, mostEmpty: GIVES_ON }))
+    yield* withEarlierBreak(shorter, { page: page - 1 });
+}
+
+/** The first of some layouts that costs less; so many are looked at, and no more. */
+function firstOf(layouts: Iterable<SectionLayout>, than: Judged): Judged | undefined {
+  let looked = 0;
+  for (const layout of layouts) {
+    const one = judged(layout);
+    if (one.cost < than.cost) return one;
+    looked += 1;
+    if (looked === MOST_BREAKS) return undefined;
+  }
+  return undefined;
+}
+
+/** Fits that may help, the likeliest first. */
+function fitsToTry(section: Section, reports: readonly PageReport[]): SectionFit[] {
+  const { leading: most = 0, lines = 0 } = section.fitting ?? {};
+  const hasLines = lines > 0 && section.leading !== undefined;
+  const isRemnant = reports.at(-1)?.findings.some(({ fault }) => fault === 'remnant') === true;
+  const byLeading = (isRemnant ? leadingsToTry(reports, most) : []).map((leading) => ({ leading }));
+  if (!hasLines) return byLeading;
+  const both = isRemnant ? [{ lines, leading: 1 - most }] : [];
+  return [...byLeading, { lines }, ...both, { lines: -lines }].slice(0, MOST_TRIES);
+}
+
+/**
+ * Leadings that may do away with a remnant, by estimate, the nearest first: at most two.
+ * @param most greatest change, in parts of the leading
+ */
+function leadingsToTry(reports: readonly PageReport[], most: number): number[] {
+  const last = reports.at(-1);
+  if (!last || most === 0) return [];
+  const free = 1 - (reports.at(-2)?.filled ?? 1);
+  const effect = GROWS * (reports.length - 1);
+  const tighter = -(Math.max(0, last.filled - free) + MARGIN) / effect;
+  const looser = (Math.max(0, LEAST_FILLED - last.filled) + free + MARGIN) / effect;
+  const changes = [tighter, looser]
+    .filter((change) => Math.abs(change) <= most * NEARLY)
+    .map((change) => Math.max(-most, Math.min(most, change)))
+    .sort((a, b) => Math.abs(a) - Math.abs(b));
+  const [only] = changes;
+  if (only !== undefined && changes.length === 1)
+    changes.push(Math.sign(only) * Math.min(most, Math.abs(only) * FURTHER));
+  return [...new Set(changes)].map((change) => 1 + change);
+}
