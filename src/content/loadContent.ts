@@ -17,6 +17,7 @@ import {
   sourceLanguageOf,
 } from './publications/publicationFile.ts';
 import type { ContentFolder } from './files/contentFiles.ts';
+import { answeredContent, type AssembledFolder } from './computed/answeredContent.ts';
 import { readLexicon } from './lexicon/lexiconFile.ts';
 import { lexiconProblems, type TextInLanguage } from './lexicon/lexiconProblems.ts';
 import { readText } from './files/readText.ts';
@@ -78,7 +79,7 @@ export async function loadContent(
   const { lexicon, source: lexiconFile, diagnostics: lexiconFaults } = await readLexicon(content);
   found.push(...lexiconFaults);
   if (lexiconFile) sources.set(lexiconFile.file, lexiconFile.text);
-  const assemblies: Assembly[] = [];
+  const folders: AssembledFolder[] = [];
   for (const publication of publications) {
     const { texts, refusals } = await readAll(content, publication);
     for (const { file, text } of texts) sources.set(file, text);
@@ -93,13 +94,21 @@ export async function loadContent(
     const assembled = assemblePublication({ folder: own, root, head, texts, refused, memories });
     const { assembly, source } = await withChanges(content, assembled);
     if (source) sources.set(source.file, source.text);
-    if (lexicon) found.push(...lexiconProblems(lexicon, inLanguages(publication, head, texts)));
+    const written = inLanguages(publication, head, texts);
+    if (lexicon) found.push(...lexiconProblems(lexicon, written));
     const images = await checkPictures(content, assembly.images);
     for (const [file, picture] of images.pictures) pictures.set(file, picture);
     if (readWorld) found.push(...(await landProblems(head, assembly.entries, readWorld)));
     found.push(...refusals, ...faults, ...headFaults, ...assembly.diagnostics, ...images.diagnostics);
-    assemblies.push(withRealImageFiles(assembly, images.realNames));
+    folders.push({
+      folder: own,
+      publication: head?.publication,
+      texts: written,
+      assembly: withRealImageFiles(assembly, images.realNames),
+    });
   }
+  const { assemblies, diagnostics: unanswered } = answeredContent(folders, found);
+  found.push(...unanswered);
   found.push(...duplicatePublications(assemblies.flatMap(({ head }) => head ?? [])));
   return {
     dossiers: assemblies.flatMap(({ dossier }) => dossier ?? []),

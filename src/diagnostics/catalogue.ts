@@ -8,6 +8,7 @@ import { VALUE_MESSAGES } from './messages/valueMessages.ts';
 import { FRONT_MATTER_MESSAGES } from './messages/frontMatterMessages.ts';
 import { IMAGE_MESSAGES } from './messages/imageMessages.ts';
 import { LAYOUT_MESSAGES } from './messages/layoutMessages.ts';
+import { COUNT_MESSAGES } from './messages/words/countMessages.ts';
 import { LEXICON_MESSAGES } from './messages/words/lexiconMessages.ts';
 import { MARKDOWN_MESSAGES } from './messages/markdownMessages.ts';
 import { MARKUP_MESSAGES } from './messages/markupMessages.ts';
@@ -21,6 +22,7 @@ import { TRANSLATION_MESSAGES } from './messages/translationMessages.ts';
 /** Every problem that a build can report; each family has a file in `messages/`. Ids are never reused. */
 export const CATALOGUE = {
   ...BOUND_MESSAGES,
+  ...COUNT_MESSAGES,
   ...FILE_MESSAGES,
   ...FRONT_MATTER_MESSAGES,
   ...VALUE_MESSAGES,
@@ -52,7 +54,7 @@ export function messageOf(diagnostic: Diagnostic, language: Language): Message {
 }
 
 /** Families whose data are names, keys and values, where a sign that nobody sees may be the fault. */
-const NAMES_THINGS = /^(?:FM|FI|IM|LN|LX|SO|TA)-/;
+const NAMES_THINGS = /^(?:CO|FM|FI|IM|LN|LX|SO|TA)-/;
 
 function shownData(data: MessageData): MessageData {
   const entries = Object.entries(data);

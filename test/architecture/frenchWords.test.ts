@@ -18,6 +18,14 @@ const TYPED_BY_EDITORS = [
   'relecture: à faire',
   '--region <régions>',
   '--annee <années>',
+  'région partenaire',
+  'régions partenaires',
+  'collectivités françaises',
+  'collectivités partenaires',
+  'première année',
+  'dernière année',
+  'au féminin',
+  'liens par',
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
 ];
 

@@ -4,6 +4,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { keepEscapedReferences } from './inlines/escapedReferences.ts';
 import { linkBareAddresses } from './inlines/bareAddresses.ts';
 
 const COLON = 58;
@@ -21,6 +22,7 @@ const parser = unified()
 export function parseMarkdown(source: string): Root {
   const tree = parser.parse(source);
   linkBareAddresses(tree, source);
+  keepEscapedReferences(tree, source);
   return tree;
 }
 

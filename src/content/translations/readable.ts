@@ -1,18 +1,20 @@
 import type { Block, Inline } from '../../model/publication/prose.ts';
+import { askedIn } from '../computed/references.ts';
 import type { Unit } from './pairing/units.ts';
 
 /** What a unit says, without its syntax, and what it points to, which no translation changes. */
 export interface Readable {
   readonly text: string;
-  /** `@source`, `#renvoi`, addresses, names of notes. */
+  /** `@source`, `#renvoi`, addresses, names of notes, `{{references}}` to what is counted. */
   readonly marks: ReadonlySet<string>;
 }
 
 /** Text and marks of a unit, be it a field or a part of the body. */
 export function readable(unit: Unit): Readable {
-  if (unit.blocks === undefined) return { text: unit.text, marks: new Set(unit.facts ?? []) };
-  const marks = new Set<string>();
-  return { text: textOfBlocks(unit.blocks, marks), marks };
+  const marks = new Set(unit.blocks === undefined ? unit.facts : []);
+  const { asked, rest } = askedIn(unit.blocks === undefined ? unit.text : textOfBlocks(unit.blocks, marks));
+  for (const one of asked) marks.add(`{{${one}}}`);
+  return { text: rest, marks };
 }
 
 function textOfBlocks(blocks: readonly Block[], marks: Set<string>): string {
@@ -28,11 +30,13 @@ function textOfBlock(block: Block, marks: Set<string>): string {
     case 'list':
       return block.items.map((item) => textOfBlocks(item.blocks, marks)).join('\n');
     case 'table':
+      if (block.computed) marks.add(`donnees="${block.computed.query}"`);
       return [block.title, ...[block.head, ...block.rows].flat().map((cell) => inline(cell.children))].join(
         '\n',
       );
     case 'bars':
-      for (const { value } of block.bars) marks.add(String(value));
+      if (block.computed) marks.add(`donnees="${block.computed.query}"`);
+      for (const { value, reference } of block.bars) marks.add(reference ?? String(value));
       return [block.title, block.unit, ...block.head, ...block.bars.map(({ label }) => inline(label))].join(
         '\n',
       );

@@ -1,3 +1,4 @@
+import { plainly } from './counting/plainWords.ts';
 import type { Directory } from './partnership.ts';
 import type { Choice, ChoiceCriterion, YearRange } from './selection.ts';
 
@@ -76,16 +77,6 @@ function valueOf(word: string, candidates: readonly NamedChoice[]): string | und
   const named = (test: (name: string) => boolean): string | undefined =>
     candidates.find(({ names }) => names.some((name) => test(plainly(name))))?.value;
   return named((name) => name === plain) ?? named((name) => name !== '' && plain.startsWith(`${name}-`));
-}
-
-/** `Provence-Alpes-Côte d’Azur` → `provence-alpes-cote-d-azur`; letters of any writing stay. */
-function plainly(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 }
 
 /** `2025`, `2020-2025`. */

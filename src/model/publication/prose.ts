@@ -29,6 +29,14 @@ export interface TableCell {
 
 export type Alignment = 'left' | 'right' | 'center';
 
+/** Rows that are made from the records of a directory, before those that are written. */
+export interface ComputedRows {
+  /** `liens par région` */
+  readonly query: string;
+  /** What each column shows; of a chart, and where the author does not say, what the query gives. */
+  readonly columns?: string;
+}
+
 export type AsideKind = 'encadre' | 'a-retenir';
 
 /**
@@ -62,6 +70,8 @@ type BlockContent =
       /** What has headers, where the author says so: the columns alone, or the rows too. */
       readonly headers?: 'columns' | 'rows';
       readonly head: readonly TableCell[];
+      /** Until the content is read whole. */
+      readonly computed?: ComputedRows;
       readonly rows: readonly (readonly TableCell[])[];
     }
   | {
@@ -71,7 +81,8 @@ type BlockContent =
       readonly titleInlines?: readonly Inline[];
       readonly unit?: string;
       readonly head: readonly [string, string];
-      readonly bars: readonly { readonly label: readonly Inline[]; readonly value: number }[];
+      readonly computed?: ComputedRows;
+      readonly bars: readonly Bar[];
     }
   | {
       readonly kind: 'figures';
@@ -100,6 +111,13 @@ type BlockContent =
       readonly caption?: readonly Inline[];
       readonly credit?: string;
     };
+
+export interface Bar {
+  readonly label: readonly Inline[];
+  readonly value: number;
+  /** A reference that gives the value, until the content is read whole. */
+  readonly reference?: string;
+}
 
 /** The block of a kind: `BlockOf<'table'>`. */
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;

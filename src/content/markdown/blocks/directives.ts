@@ -44,8 +44,12 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
   chiffres: { attributes: ['titre'], required: [], block: figures },
   citation: { attributes: ['auteur', 'source'], required: [], block: quotation },
   chronologie: { attributes: [], required: [], block: timeline },
-  tableau: { attributes: ['titre', 'id', 'entetes'], required: ['titre'], block: titledTable },
-  barres: { attributes: ['titre', 'id', 'unite'], required: ['titre'], block: titledBars },
+  tableau: {
+    attributes: ['titre', 'id', 'entetes', 'donnees', 'colonnes'],
+    required: ['titre'],
+    block: titledTable,
+  },
+  barres: { attributes: ['titre', 'id', 'unite', 'donnees'], required: ['titre'], block: titledBars },
 };
 
 const OF_TRANSLATIONS: Readonly<Record<string, Directive>> = {
@@ -189,7 +193,11 @@ function titledTable(reading: BodyReading, node: Container, given: Attributes): 
   const table = onlyChild(node, 'table');
   if (table === undefined) return unexpected(reading, node, 'table');
   const headers = headersOf(reading, node, given['entetes']);
-  const titled = { ...titleAndAnchor(reading, node, given), ...(headers && { headers }) };
+  const titled = {
+    ...titleAndAnchor(reading, node, given),
+    ...computedBy(given),
+    ...(headers && { headers }),
+  };
   return tableBlock(reading, table, titled, CELL_DEPTH);
 }
 
@@ -198,9 +206,16 @@ function titledBars(reading: BodyReading, node: Container, given: Attributes): B
   if (table === undefined) return unexpected(reading, node, 'twoColumnTable');
   const titled = {
     ...titleAndAnchor(reading, node, given),
+    ...computedBy(given),
     ...(given['unite'] ? { unit: given['unite'] } : {}),
   };
   return barsBlock(reading, table, titled, CELL_DEPTH) ?? unexpected(reading, node, 'twoColumnTable');
+}
+
+/** `donnees="liens par région"`: rows that the records give. */
+function computedBy({ donnees, colonnes }: Attributes): Pick<TableTitle, 'computed'> {
+  if (!donnees) return {};
+  return { computed: { query: donnees, ...(colonnes ? { columns: colonnes } : {}) } };
 }
 
 function headersOf(reading: BodyReading, node: Container, written: string | undefined): Headers | undefined {

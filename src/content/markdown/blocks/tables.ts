@@ -1,6 +1,13 @@
 import type { Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Alignment, Block, Inline, TableCell } from '../../../model/publication/prose.ts';
+import type {
+  Alignment,
+  Bar,
+  Block,
+  ComputedRows,
+  Inline,
+  TableCell,
+} from '../../../model/publication/prose.ts';
 import { placeOfNode } from '../bodyPlaces.ts';
 import { type BodyReading, report } from '../bodyReading.ts';
 import { inlinesOf } from '../inlines/inlines.ts';
@@ -9,6 +16,7 @@ export interface TableTitle {
   readonly title: string;
   readonly titleInlines?: readonly Inline[];
   readonly id?: string;
+  readonly computed?: ComputedRows;
 }
 
 /** What has headers in a table: its columns alone, or its rows too. */
@@ -27,7 +35,7 @@ export function tableBlock(
   titled: TableTitle & { readonly headers?: Headers },
   depth: number,
 ): Block {
-  checkCells(reading, node);
+  checkCells(reading, node, titled);
   const [head, ...rows] = node.children.map((row) => cellsOf(reading, row, depth));
   return {
     kind: 'table',
@@ -47,15 +55,16 @@ export function barsBlock(
 ): Block | undefined {
   const [head, ...rows] = node.children;
   if (head?.children.length !== 2) return undefined;
-  checkCells(reading, node);
-  const bars = rows.flatMap((row) => {
+  checkCells(reading, node, titled);
+  const bars = rows.flatMap((row): Bar[] => {
     const [label, figure] = row.children;
     if (label === undefined || figure === undefined) return [];
     const written = toString(figure).trim();
+    const inlines: Inline[] = inlinesOf(reading, label.children, depth);
+    if (/^\{\{[^{}]+\}\}$/.test(written)) return [{ label: inlines, value: 0, reference: written }];
     const value = numberWritten(written);
     if (value === undefined)
       report(reading, 'MD-013', placeOfNode(reading, figure.position), { found: written });
-    const inlines: Inline[] = inlinesOf(reading, label.children, depth);
     return value === undefined ? [] : [{ label: inlines, value }];
   });
   const [first, second] = head.children.map((cell) => toString(cell).trim());
@@ -73,10 +82,11 @@ function cellsOf(reading: BodyReading, row: TableRow, depth: number): TableCell[
   return row.children.map((cell) => ({ children: inlinesOf(reading, cell.children, depth) }));
 }
 
-function checkCells(reading: BodyReading, node: Table): void {
+function checkCells(reading: BodyReading, node: Table, { computed }: TableTitle): void {
   const expected = node.children[0]?.children.length ?? 0;
   // A head without a body is no table to those who hear it (UA 09-004).
-  if (node.children.length < 2) report(reading, 'MD-026', placeOfNode(reading, node.position), {});
+  if (node.children.length < 2 && !computed)
+    report(reading, 'MD-026', placeOfNode(reading, node.position), {});
   for (const [index, row] of node.children.entries()) {
     const found = row.children.length;
     if (found !== expected)

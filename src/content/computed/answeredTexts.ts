@@ -1,0 +1,106 @@
+import type { Block, TableCell } from '../../model/publication/prose.ts';
+import type { Language } from '../../i18n/language.ts';
+import { computedRows } from './computedRows.ts';
+import type { CountedDirectory } from './countedDirectory.ts';
+import { withAnswers } from './references.ts';
+import { writtenAnswer } from './writtenAnswer.ts';
+
+/** How a language of an edition is answered; a text that is not translated stays in that of the source. */
+export type DirectoryIn = (language: Language) => CountedDirectory;
+
+/**
+ * A publication with every reference answered, in whatever text it stands, and the rows of every computed block.
+ * What has none is the same value as before. What cannot be answered stays as it is written: it has been told.
+ */
+export function answeredTexts<Value>(value: Value, directoryIn: DirectoryIn, language: Language): Value {
+  const walks = new Map<Language, Walk>();
+  const walkIn = (own: Language): Walk => {
+    const walk = walks.get(own) ?? newWalk(directoryIn(own), own, walkIn);
+    walks.set(own, walk);
+    return walk;
+  };
+  return answered(walkIn(language), value) as Value;
+}
+
+interface Walk {
+  readonly done: Map<object, unknown>;
+  readonly text: (text: string) => string;
+  readonly directory: CountedDirectory;
+  readonly language: Language;
+  readonly inLanguage: (language: Language) => Walk;
+}
+
+function newWalk(directory: CountedDirectory, language: Language, inLanguage: Walk['inLanguage']): Walk {
+  const answers = new Map<string, string>();
+  const answer = (query: string): string => {
+    let known = answers.get(query);
+    if (known === undefined) {
+      const written = writtenAnswer(query, directory, language);
+      known = 'text' in written ? written.text : `{{${query}}}`;
+      answers.set(query, known);
+    }
+    return known;
+  };
+  return { done: new Map(), text: (text) => withAnswers(text, answer), directory, language, inLanguage };
+}
+
+function answered(walk: Walk, value: unknown): unknown {
+  if (typeof value === 'string') return walk.text(value);
+  if (typeof value !== 'object' || value === null) return value;
+  const known = walk.done.get(value);
+  if (known !== undefined) return known;
+  const { untranslated } = value as Partial<Block>;
+  const own = typeof untranslated === 'string' ? walk.inLanguage(untranslated) : walk;
+  const made = filled(own, answeredParts(own, value));
+  walk.done.set(value, made);
+  return made;
+}
+
+function answeredParts(walk: Walk, value: object): object {
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => answered(walk, item));
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
+  if (value instanceof Map) {
+    const entries = [...value].map(([key, item]: [unknown, unknown]) => [key, answered(walk, item)] as const);
+    return entries.some(([key, item]) => item !== value.get(key)) ? new Map(entries) : value;
+  }
+  if (value instanceof Set || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, answered(walk, item), item] as const);
+  if (entries.every(([, item, before]) => item === before)) return value;
+  return Object.fromEntries(entries.map(([key, item]) => [key, item]));
+}
+
+/** A table or a chart with the rows that the records give; their numbers are those of the directory. */
+function filled({ directory, language, text }: Walk, value: object): object {
+  const block = value as Partial<Block>;
+  if (block.kind === 'bars' && block.bars !== undefined) {
+    if (!block.computed && block.bars.every(({ reference }) => reference === undefined)) return value;
+    const bars = block.bars.map(({ reference, ...bar }) =>
+      reference === undefined
+        ? bar
+        : {
+            ...bar,
+            value: Number(
+              text(reference)
+                .replace(/[^\d,.-]/g, '')
+                .replace(',', '.'),
+            ),
+          },
+    );
+    const rows = block.computed && computedRows(block.computed, directory, language);
+    if (rows === undefined || 'fault' in rows) return { ...block, bars };
+    const computed = rows.rows.map(({ cells: [label = ''], value: count }) => ({
+      label: [{ kind: 'text' as const, text: label }],
+      value: count,
+    }));
+    return { ...block, bars: [...computed, ...bars] };
+  }
+  if (block.kind !== 'table' || block.computed === undefined || block.rows === undefined) return value;
+  const rows = computedRows(block.computed, directory, language);
+  if ('fault' in rows) return value;
+  const computed = rows.rows.map(({ cells }) =>
+    cells.map((cell): TableCell => ({ children: [{ kind: 'text', text: cell }] })),
+  );
+  return { ...block, rows: [...computed, ...block.rows] };
+}

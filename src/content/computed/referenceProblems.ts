@@ -1,0 +1,100 @@
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import { nearest } from '../../diagnostics/suggestion.ts';
+import type { QueryFault } from '../../model/directory/counting/query.ts';
+import type { TextFile } from '../frontMatter/records.ts';
+import { type BodyText, bodyText, placeAt } from '../markdown/bodyPlaces.ts';
+import { computedRows } from './computedRows.ts';
+import type { CountedDirectory } from './countedDirectory.ts';
+import { referencesIn } from './references.ts';
+import { writtenAnswer } from './writtenAnswer.ts';
+
+/** A text and the language that it is written in. */
+export interface TextOfLanguage extends TextFile {
+  readonly language: string;
+}
+
+/** What a block asks of the records: `:::barres{titre="…" donnees="liens par région"}`. */
+const COMPUTED = /^[\s>]*:{3,}(?:barres|tableau)\{([^\n]*)\}/gm;
+const ATTRIBUTE = { query: /\bdonnees="([^"\n]*)"/, columns: /\bcolonnes="([^"\n]*)"/ };
+
+/** Where a text first asks something of a directory; undefined where it asks nothing. */
+export function firstQuestion({ file, text }: TextFile): Place | undefined {
+  const [first] = [
+    ...referencesIn(text).references.map(({ start, end }) => ({ start, end })),
+    ...blocksIn(text).map(({ start, query }) => ({ start, end: start + query.length })),
+  ].sort((a, b) => a.start - b.start);
+  return first && placeAt(bodyText(file, text, 1), first.start, first.end);
+}
+
+/** `{{` that opens no reference. */
+export function unclosedReferences({ file, text }: TextFile): Diagnostic[] {
+  const body = bodyText(file, text, 1);
+  return referencesIn(text).unclosed.map((at) => problem('CO-006', placeAt(body, at, at + 2), {}));
+}
+
+/** Everything that a text asks of a directory and is not answered, at its place. */
+export function referenceProblems(text: TextOfLanguage, directory: CountedDirectory): Diagnostic[] {
+  const body = bodyText(text.file, text.text, 1);
+  return [
+    ...referencesIn(text.text).references.flatMap(({ query, start, end }) => {
+      const written = writtenAnswer(query, directory, text.language);
+      if ('text' in written) return [];
+      const { fault } = written;
+      const place = placeAt(body, start, end);
+      if (fault.kind === 'unknown') return [unknown(fault, query, start + 2, body)];
+      if (fault.kind === 'noWords') return [problem('CO-004', place, { query: query.trim() })];
+      return [problem('CO-003', place, { expected: fault.expected, found: fault.found })];
+    }),
+    ...blocksIn(text.text).flatMap(({ query, columns, start, written }) => {
+      const rows = computedRows(
+        { query, ...(columns !== undefined && { columns }) },
+        directory,
+        text.language,
+      );
+      if ('fault' in rows) return [unknown(rows.fault, written, start, body)];
+      const place = placeAt(body, start, start + query.length);
+      return rows.rows.length === 0 ? [problem('CO-007', place, { query })] : [];
+    }),
+  ];
+}
+
+interface ComputedBlock {
+  readonly query: string;
+  readonly columns: string | undefined;
+  /** Offset of the query. */
+  readonly start: number;
+  /** From the query on, where its words and those of its columns are looked for. */
+  readonly written: string;
+}
+
+function blocksIn(text: string): ComputedBlock[] {
+  return [...text.matchAll(COMPUTED)].flatMap((match) => {
+    const [whole, attributes = ''] = match;
+    const query = ATTRIBUTE.query.exec(attributes);
+    if (query?.[1] === undefined) return [];
+    const from = match.index + whole.length - 1 - attributes.length;
+    const start = from + query.index + 'donnees="'.length;
+    return [
+      {
+        query: query[1],
+        columns: ATTRIBUTE.columns.exec(attributes)?.[1],
+        start,
+        written: text.slice(start, from + attributes.length),
+      },
+    ];
+  });
+}
+
+/** The word that names nothing, where it stands in what is asked. */
+function unknown({ found, known }: QueryFault, written: string, start: number, body: BodyText): Diagnostic {
+  const at = Math.max(0, written.indexOf(found));
+  const length = written.includes(found) ? found.length : written.length;
+  const place = placeAt(body, start + at, start + at + Math.max(1, length));
+  const allowed = known.length > 20 ? `${known.slice(0, 20).join(', ')}…` : known.join(', ');
+  return problem('CO-001', place, {
+    found: found.trim().slice(0, 60),
+    suggestion: nearest(found.trim(), known),
+    allowed,
+  });
+}
