@@ -7,6 +7,7 @@ import { leadingOf } from '../kit/tokens.ts';
 import { ANNIVERSARIES_ID, Anniversaries } from './changes/anniversaries.tsx';
 import { furniture, provide, type Book } from './book.tsx';
 import { CHANGES_ID, ChangesSince } from './changes/changes.tsx';
+import { DomainMatrix, hasMatrix, MATRIX_ID } from './figures/domainMatrix.tsx';
 import { FIGURES_ID, Figures } from './figures/figures.tsx';
 import { pageGeometry } from './geometry.ts';
 
@@ -40,12 +41,36 @@ export function partsBeforeEntries(book: Book): DataPart[] {
   ];
 }
 
-/** What is read after the entries: anniversaries. */
+/** What is read after the entries: anniversaries, and who works on what. */
 export function partsAfterEntries(book: Book): DataPart[] {
   const { directory, setting } = book;
-  if (!directory.publication.parts.has('anniversaries')) return [];
-  const title = setting.translate('anniversaries.title');
-  return [dataPart(book, ANNIVERSARIES_ID, title, <Anniversaries directory={directory} />)];
+  const { translate } = setting;
+  const hasAnniversaries = directory.publication.parts.has('anniversaries');
+  return [
+    ...(hasAnniversaries
+      ? [
+          dataPart(
+            book,
+            ANNIVERSARIES_ID,
+            translate('anniversaries.title'),
+            <Anniversaries directory={directory} />,
+          ),
+        ]
+      : []),
+    ...(hasMatrix(book) ? [matrixPart(book)] : []),
+  ];
+}
+
+/** It takes the width of the page, and names the page of every entry. */
+function matrixPart(book: Book): DataPart {
+  const part = dataPart(
+    book,
+    MATRIX_ID,
+    book.setting.translate('matrix.title'),
+    <DomainMatrix book={book} />,
+  );
+  const { leading: _, ...section } = part.section;
+  return { ...part, section: { ...section, lists: true } };
 }
 
 function dataPart(book: Book, id: string, title: string, content: ReactElement): DataPart {

@@ -4,6 +4,7 @@ import type { Language } from '../../src/i18n/language.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
 import { closingColophon, FrontColophon } from '../kit/matter/colophonPlace.tsx';
 import { backCoverSections } from '../kit/cover/coverSections.tsx';
+import { hasMatrix, MATRIX_ID } from './figures/domainMatrix.tsx';
 import { coverSheetSection } from '../kit/cover/coverSheet.tsx';
 import { FrontCover } from '../kit/cover/frontCover.tsx';
 import type { Land } from '../kit/map/land.ts';
@@ -49,7 +50,8 @@ export function insideSections(book: Book, target: Target, { indexesLast = false
   const { publication, chapters } = book.directory;
   const before = chapters.filter(({ kind }) => kind === 'liminaire');
   const after = chapters.filter(({ kind }) => kind !== 'liminaire');
-  const indexes = directoryIndexes(book);
+  // The matrix of domains is their index
+  const indexes = directoryIndexes(book).filter(({ id }) => !hasMatrix(book) || id !== MATRIX_ID);
   const partsBefore = partsBeforeEntries(book);
   const partsAfter = partsAfterEntries(book);
   const inIndexes = indexes.length > 0 ? [indexSection(book, indexes)] : [];

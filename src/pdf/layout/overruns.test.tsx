@@ -87,6 +87,28 @@ describe('what stands outside the text of its page', () => {
     expect(found).toMatchObject([{ direction: 'across', text: 'm', madeFrom: 'tableau' }]);
   });
 
+  it('is what a turned text draws off the page, not what it would draw upright', async () => {
+    const upright = (left: number, length: number): ReactElement => (
+      <View style={{ height: 100 }}>
+        <View
+          style={{
+            position: 'absolute',
+            top: 100,
+            left,
+            width: length,
+            transform: 'rotate(-90deg)',
+            transformOrigin: '0 0',
+          }}
+        >
+          <TaggedText>en hauteur</TaggedText>
+        </View>
+      </View>
+    );
+    expect(await overrunsIn(upright(140, 80))).toEqual([]);
+    expect(await overrunsIn(upright(168, 80))).toMatchObject([{ direction: 'across', text: 'en hauteur' }]);
+    expect(await overrunsIn(upright(20, 4))).not.toEqual([]);
+  });
+
   it('is a word of the furniture off the page; its pictures may bleed', async () => {
     const furniture = (left: number): Partial<Section> => ({
       furniture: () => (

@@ -1,12 +1,8 @@
 import type { LaidOutNode, TextLine } from '../tree.ts';
+import { turnOf, UPRIGHT, type DrawnExtent, type Turn } from './turnedBoxes.ts';
 
 /** Where the text of a page may stand, in points from the page's top left. */
-export interface TextFrame {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+export interface TextFrame extends DrawnExtent {}
 
 /** Something that is drawn outside the frame of its page, or over what stands beside it. */
 export interface Overrun {
@@ -22,37 +18,39 @@ export interface Overrun {
 /** Points that nobody sees: rounding, and signs that hang in the margin. */
 const TOLERANCE = 1.5;
 
+const EVERYWHERE: TextFrame = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+
 const PICTURES: ReadonlySet<string> = new Set(['IMAGE', 'SVG', 'CANVAS']);
 
 /**
  * What of a block runs over: lines of text and pictures beyond the frame, and lines wider than the box that they
- * are set in, such as a cell of a table; a first line may hang to the left of its box.
+ * are set in, such as a cell of a table; a first line may hang to the left of its box. What is turned counts where it
+ * is drawn.
  * @param section what the section was made from, where the block does not say it
  */
 export function overrunsOf(block: LaidOutNode, frame: TextFrame, section?: unknown): Overrun[] {
   const found: Overrun[] = [];
-  visit(block, 0, 0, section);
+  visit(block, 0, 0, section, UPRIGHT);
   return found;
 
-  function visit(node: LaidOutNode, x: number, y: number, outer: unknown): void {
+  function visit(node: LaidOutNode, x: number, y: number, outer: unknown, turn: Turn): void {
     const madeFrom = node.props['madeFrom'] ?? outer;
     const { left = 0, top = 0, width = 0, height = 0 } = node.box ?? {};
     const box = { left: x + left, top: y + top, right: x + left + width, bottom: y + top + height };
-    const report = (extent: TextFrame, text: string, within: TextFrame): void => {
-      const worst = overrun(extent, within);
+    const inner = turnOf(node, box);
+    const turned: Turn = inner === UPRIGHT ? turn : (extent) => turn(inner(extent));
+    const report = (extent: TextFrame, text: string, own?: TextFrame): void => {
+      const worst = overrun(turned(extent), frame) ?? (own && overrun(extent, own));
       if (worst) found.push({ ...worst, text, madeFrom });
     };
-    if (PICTURES.has(node.type)) report(box, '', frame);
+    if (PICTURES.has(node.type)) report(box, '');
     else if (node.lines)
       for (const line of node.lines) {
         const extent = extentOf(line, node, box);
-        report(extent, line.string.trim(), {
-          ...frame,
-          right: Math.min(frame.right, box.right),
-        });
+        report(extent, line.string.trim(), { ...EVERYWHERE, right: box.right });
       }
     else if (node.type !== 'TEXT')
-      for (const child of node.children ?? []) visit(child, box.left, box.top, madeFrom);
+      for (const child of node.children ?? []) visit(child, box.left, box.top, madeFrom, turned);
   }
 }
 

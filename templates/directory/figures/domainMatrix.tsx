@@ -1,0 +1,244 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import { isLiving } from '../../../src/model/directory/living.ts';
+import type { Partnership, VocabularyTerm } from '../../../src/model/directory/partnership.ts';
+import { InlineLink, InlineText, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
+import { structure } from '../../../src/pdf/structure/element.ts';
+import { LABEL } from '../../../src/pdf/text/paragraphKind.ts';
+import { habitsOf } from '../../locales/texts.ts';
+import { Title } from '../../kit/text/heading.tsx';
+import { Phrase } from '../../kit/text/inline.tsx';
+import { plainString } from '../../kit/text/plainText.ts';
+import { widthInEms } from '../../kit/text/letterWidths.ts';
+import { useSetting } from '../../kit/text/setting.tsx';
+import { ink, leadingOf } from '../../kit/tokens.ts';
+import type { Book } from '../book.tsx';
+import { capitalise } from '../entries/wording.ts';
+import { domainsByUse } from './domainsByUse.ts';
+
+/** Where it stands in the book: the place of an index by domain, which it is. */
+export const MATRIX_ID = 'index-domaines';
+
+/** Widths in points: the number of an entry, its page, and the column of a domain. */
+const NUMBER = 17;
+const PAGE = 21;
+const COLUMN = 11.4;
+/** Between the names of domains, which stand upright, and the rule below them. */
+const ABOVE_RULE = 3;
+
+/** More columns than these leave no room for the names of the two authorities. */
+const MOST_COLUMNS = 18;
+
+/** True where the book's domains find room side by side; else an index by domain lists them. */
+export function hasMatrix({ directory }: Pick<Book, 'directory'>): boolean {
+  const count = domainsByUse(directory).length;
+  return directory.publication.indexes.has('domains') && count > 1 && count <= MOST_COLUMNS;
+}
+
+/** Every link in a row, every domain in a column: an index by domain and a picture of what is done together. */
+export function DomainMatrix({ book }: { book: Book }): ReactElement {
+  const { type, translate } = useSetting();
+  const { directory } = book;
+  const domains = domainsByUse(directory);
+  const entries = directory.partnerships
+    .filter(isLiving)
+    .sort((a, b) => (directory.numbers.get(a.id) ?? 0) - (directory.numbers.get(b.id) ?? 0));
+  return (
+    <>
+      <Title id={MATRIX_ID}>{translate('matrix.title')}</Title>
+      <TaggedText structure={structure('P')} style={{ ...type.standfirst, marginTop: type.leading / 2 }}>
+        <Phrase>{translate('matrix.lead')}</Phrase>
+      </TaggedText>
+      <TaggedView structure={structure('Table')} style={{ marginTop: type.leading / 2 }}>
+        <TaggedView structure={structure('THead')} fixed minPresenceAhead={1}>
+          <Head domains={domains} />
+        </TaggedView>
+        <TaggedView structure={structure('TBody')}>
+          {entries.map((entry, index) => (
+            <Row key={entry.id} {...{ entry, domains, index }} number={directory.numbers.get(entry.id)} />
+          ))}
+          <Totals entries={entries} domains={domains} />
+        </TaggedView>
+      </TaggedView>
+    </>
+  );
+}
+
+function Head({ domains }: { domains: readonly VocabularyTerm[] }): ReactElement {
+  const { type, translate } = useSetting();
+  const labels = domains.map(({ label }) => capitalise(label));
+  const height = Math.max(...labels.map((label) => widthInEms(label) * type.note.fontSize)) + ABOVE_RULE;
+  return (
+    <TaggedView
+      structure={structure('TR')}
+      style={{
+        flexDirection: 'row',
+        alignItems: 'flex-end',
+        height,
+        borderBottomWidth: 1,
+        borderBottomColor: ink('ai'),
+      }}
+    >
+      <TaggedText
+        structure={structure('TH', { scope: 'Column' })}
+        style={{ ...type.note, width: NUMBER, textAlign: 'right' }}
+      >
+        {translate('matrix.number')}
+      </TaggedText>
+      <TaggedText
+        structure={structure('TH', { scope: 'Column' })}
+        style={{ ...type.note, flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingLeft: 6 }}
+      >
+        {translate('matrix.pair')}
+      </TaggedText>
+      {labels.map((label) => (
+        <DomainHead key={label} label={label} height={height} />
+      ))}
+      <TaggedText
+        structure={structure('TH', { scope: 'Column' })}
+        style={{ ...type.note, width: PAGE, textAlign: 'right' }}
+      >
+        {translate('matrix.page')}
+      </TaggedText>
+    </TaggedView>
+  );
+}
+
+/** A name that stands upright in its column: from its foot, or from its head, as the language's spines have it. */
+function DomainHead({ label, height }: { label: string; height: number }): ReactElement {
+  const { type, language } = useSetting();
+  const upwards = habitsOf(language).spine === 'up';
+  const leading = leadingOf(type.note);
+  return (
+    <View style={{ width: COLUMN, height }}>
+      <View
+        style={{
+          position: 'absolute',
+          top: upwards ? height - ABOVE_RULE : 0,
+          left: COLUMN / 2 + (upwards ? -leading / 2 : leading / 2),
+          width: height - ABOVE_RULE,
+          transform: `rotate(${upwards ? -90 : 90}deg)`,
+          transformOrigin: '0 0',
+        }}
+      >
+        <TaggedText
+          structure={structure('TH', { scope: 'Column' })}
+          hyphenationPenalty={LABEL}
+          style={{ ...type.note, textAlign: upwards ? 'left' : 'right' }}
+        >
+          <Phrase>{label}</Phrase>
+        </TaggedText>
+      </View>
+    </View>
+  );
+}
+
+interface RowProps {
+  readonly entry: Partnership;
+  readonly number: number | undefined;
+  readonly domains: readonly VocabularyTerm[];
+  readonly index: number;
+}
+
+/** Every fifth line is heavier: the eye keeps its row. */
+const GROUP = 5;
+
+function Row({ entry, number, domains, index }: RowProps): ReactElement {
+  const { type, translate, references, language } = useSetting();
+  const page = references.pageOf(entry.id) ?? '000';
+  const pair = translate('index.pair', { first: entry.french.name, second: entry.partner.name });
+  const description = [number, plainString(pair, language), translate('reference.page', { page })]
+    .filter((part) => part !== undefined)
+    .join(translate('punctuation.comma'));
+  const own = new Set(entry.domains);
+  return (
+    <TaggedView
+      structure={structure('TR')}
+      wrap={false}
+      style={{
+        flexDirection: 'row',
+        alignItems: 'center',
+        borderBottomWidth: (index + 1) % GROUP === 0 ? 0.6 : 0.25,
+        borderBottomColor: ink((index + 1) % GROUP === 0 ? 'asagi' : 'hai'),
+      }}
+    >
+      <TaggedText
+        structure={structure('TD')}
+        style={{ ...type.note, width: NUMBER, textAlign: 'right', color: ink('shu'), fontWeight: 600 }}
+      >
+        {number === undefined ? '' : String(number)}
+      </TaggedText>
+      <TaggedText
+        structure={structure('TH', { scope: 'Row' })}
+        hyphenationPenalty={LABEL}
+        style={{ ...type.note, flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingLeft: 6 }}
+      >
+        <Phrase>{pair}</Phrase>
+      </TaggedText>
+      {domains.map(({ id, label }) => (
+        <Mark key={id} label={own.has(id) ? label : undefined} />
+      ))}
+      <TaggedText structure={structure('TD')} style={{ ...type.note, width: PAGE, textAlign: 'right' }}>
+        <InlineLink target={`#${entry.id}`} description={description} color={ink('ai')}>
+          {page}
+        </InlineLink>
+      </TaggedText>
+    </TaggedView>
+  );
+}
+
+/** Drawn as a dot, read as the domain's name. */
+const DOT = '●';
+
+function Mark({ label }: { label: string | undefined }): ReactElement {
+  const { type } = useSetting();
+  return (
+    <TaggedText
+      structure={structure('TD')}
+      style={{ ...type.note, width: COLUMN, textAlign: 'center', color: ink('ai') }}
+    >
+      {label === undefined ? (
+        ''
+      ) : (
+        <InlineText structure={structure('Span', { actualText: label })}>{DOT}</InlineText>
+      )}
+    </TaggedText>
+  );
+}
+
+function Totals(props: {
+  entries: readonly Partnership[];
+  domains: readonly VocabularyTerm[];
+}): ReactElement {
+  const { type, translate } = useSetting();
+  const cell = { ...type.note, fontWeight: 600 };
+  return (
+    <TaggedView
+      structure={structure('TR')}
+      wrap={false}
+      style={{ flexDirection: 'row', borderTopWidth: 1, borderTopColor: ink('ai'), paddingTop: 2 }}
+    >
+      <TaggedText structure={structure('TD')} style={{ ...cell, width: NUMBER, textAlign: 'right' }}>
+        {String(props.entries.length)}
+      </TaggedText>
+      <TaggedText
+        structure={structure('TH', { scope: 'Row' })}
+        style={{ ...cell, flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingLeft: 6 }}
+      >
+        {translate('matrix.total')}
+      </TaggedText>
+      {props.domains.map(({ id }) => (
+        <TaggedText
+          key={id}
+          structure={structure('TD')}
+          style={{ ...cell, width: COLUMN, textAlign: 'center' }}
+        >
+          {String(props.entries.filter(({ domains }) => domains.includes(id)).length)}
+        </TaggedText>
+      ))}
+      <TaggedText structure={structure('TD')} style={{ ...cell, width: PAGE }}>
+        {''}
+      </TaggedText>
+    </TaggedView>
+  );
+}
