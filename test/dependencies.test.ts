@@ -11,7 +11,7 @@ const { name, dependencies, devDependencies } = JSON.parse(readFileSync('package
 const MAKERS = [
   'bin/declareTypes.mjs',
   'templates/kit/map/outlines/makeWorld.ts',
-  'templates/kit/map/outlines/divisionBorders.ts',
+  'templates/kit/map/outlines/divisionShapes.ts',
 ];
 /** Used by its command when packages are installed. */
 const BY_COMMAND = ['patch-package'];

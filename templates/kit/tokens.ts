@@ -30,6 +30,11 @@ export const inks = {
   torinoko: { rgb: '#EDE3D0', cmyk: [6, 9, 19, 0], smallText: [0, 5, 15, 0] },
   /** A darker unbleached, for lines on kinari. */
   suna: { rgb: '#E2D6BE', cmyk: [10, 13, 27, 0], smallText: [0, 0, 20, 15] },
+  /** 水 water, 練 raw silk for land, 霞 haze for the land of neighbours, 胡粉 shell white for what nobody is given. */
+  mizu: { rgb: '#D6E1E9', cmyk: [16, 6, 4, 0], smallText: [16, 6, 0, 0] },
+  neri: { rgb: '#FDFAF2', cmyk: [0, 1, 5, 0] },
+  kasumi: { rgb: '#EDEFEE', cmyk: [4, 2, 3, 2], smallText: [0, 0, 0, 7] },
+  gofun: { rgb: '#E9E4DA', cmyk: [0, 2, 7, 9], smallText: [0, 0, 7, 9] },
 } as const satisfies Record<string, Ink>;
 
 export type InkName = keyof typeof inks;

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { Waves } from '../kit/art/seigaiha.tsx';
 import { ink } from '../kit/tokens.ts';
 import { BLEED, arches, pictureHeight, leafGeometry, waves } from './geometry.ts';
-import type { PagePoint } from '../kit/map/projection.ts';
 import type { MapPair, SmallMap } from './mapPair.ts';
+import type { PagePoint } from '../kit/map/page.ts';
 
 const { width, inner, outer } = leafGeometry;
 

@@ -3,10 +3,11 @@ import type { Partnership } from '../../src/model/directory/partnership.ts';
 import type { Publication } from '../../src/model/publication/publication.ts';
 import { framesOf } from '../kit/map/frames.ts';
 import type { Land } from '../kit/map/land.ts';
-import { projectInto, type PagePoint } from '../kit/map/projection.ts';
+import { projectInto } from '../kit/map/projection.ts';
 import { FRENCH_CODES, landIn, sceneOf } from '../kit/map/scene.ts';
 import { positionOf } from '../directory/maps/maps.ts';
 import { leafGeometry, mapBox } from './geometry.ts';
+import type { PagePoint } from '../kit/map/page.ts';
 
 /** A country with one place on it. */
 export interface SmallMap {

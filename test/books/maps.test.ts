@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupByRegion } from '../../src/model/directory/order/order.ts';
 import { lettersOf, textBetween, textUnder, type Book, type BookPage } from './book.ts';
+import { namedFor } from '../../templates/directory/localEdition.ts';
 import { books, directory } from './builtBooks.ts';
 
 const editions = books.filter(
@@ -48,15 +49,17 @@ function listedNumbers(book: Book): ListedNumber[] {
   });
 }
 
-/** Size of the numbers on maps, which nothing else has. */
-const MAP_SIZE = 6.8;
-
-/** Numbers printed on the maps of a page. */
+/** Numbers printed on the maps of a page, in colour: beside names, or alone where there is no room for one. */
 function numbersOnMaps(page: BookPage | undefined): number[] {
   return (page?.items ?? [])
-    .filter(({ size, text }) => Math.abs(size - MAP_SIZE) < 0.005 && /^[\d, ]+$/.test(text))
+    .filter(({ size, text }) => size < 7.5 && /^\d[\d, ]*$/.test(text.trim()))
     .flatMap(({ text }) => text.split(',').map(Number))
-    .filter((number) => number > 0);
+    .filter((number) => number > 0 && number <= directory.partnerships.length);
+}
+
+/** The partnerships as an edition names them. */
+function edition(book: Book) {
+  return namedFor(directory, book.file.includes('.ja.') ? 'ja' : 'fr').directory.partnerships;
 }
 
 const ascending = (numbers: Iterable<number>): number[] => [...new Set(numbers)].sort((a, b) => a - b);
@@ -77,19 +80,18 @@ describe.each(editions)('maps of $file', (book) => {
     expect(ascending(numbersOnMaps(page))).toEqual(located);
   });
 
-  it('bear them again on extracts of both countries, beside the list that names them', () => {
-    const extracts = mapPages(book).filter(({ number }) => number >= pageOf(book, 'cartes-extraits-french'));
-    for (const page of extracts) {
-      const named = new Set(listed.filter((line) => line.page === page).map(({ number }) => number));
-      for (const number of numbersOnMaps(page)) expect(named).toContain(number);
-    }
-    const times = extracts.flatMap(numbersOnMaps);
-    for (const number of all) expect(times.filter((one) => one === number)).toHaveLength(2);
+  it.each(['french', 'partner'] as const)('bear each once, and the names of most: %s', (side) => {
+    const page = book.pages[pageOf(book, `carte-${side}`) - 1];
+    const numbers = numbersOnMaps(page);
+    expect(numbers.length).toBe(new Set(numbers).size);
+    const printed = lettersOf((page?.items ?? []).map(({ text }) => text).join(' '));
+    const named = edition(book).filter((one) => printed.includes(lettersOf(one[side].name)));
+    expect(named.length).toBeGreaterThan(50);
   });
 
-  it('list every number three times, always for the same card', () => {
+  it('list every number once', () => {
     expect(ascending(listed.map(({ number }) => number))).toEqual(all);
-    expect(listed).toHaveLength(all.length * 3);
+    expect(listed).toHaveLength(all.length);
     for (const { number, destination } of listed) expect(destination).toBe(cardOf.get(number));
     expect([...new Set(cardOf.values())].sort()).toEqual([...byId.keys()].sort());
   });

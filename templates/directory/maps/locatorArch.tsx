@@ -2,9 +2,9 @@ import { Circle, G, Path, Svg } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 import { LOCATOR, type LocatedPlace } from '../../kit/map/locator.ts';
-import type { PagePoint } from '../../kit/map/projection.ts';
 import { ink } from '../../kit/tokens.ts';
 import { positionOf, type DirectoryMaps } from './maps.ts';
+import type { PagePoint } from '../../kit/map/page.ts';
 
 /** Room above the countries for the arch, between them, in points. */
 const HEADROOM = 9;

@@ -1,38 +1,32 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
-import {
-  frenchExtracts,
-  partnerExtracts,
-  type MapExtract,
-} from '../../../src/model/directory/order/mapGroups.ts';
 import { byNumber } from '../../../src/model/directory/order/entryNumbers.ts';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 import { TaggedText } from '../../../src/pdf/components.tsx';
-import { columnWidth, type Section } from '../../../src/pdf/layout/section.ts';
+import type { Section } from '../../../src/pdf/layout/section.ts';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Heading, Title } from '../../kit/text/heading.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
-import { CountryMap } from '../../kit/map/countryMap.tsx';
+import { CountryMap } from '../../kit/map/picture/countryMap.tsx';
+import type { Frame } from '../../kit/map/frames.ts';
 import { SettingProvider, useSetting } from '../../kit/text/setting.tsx';
 import { ink } from '../../kit/tokens.ts';
 import { furniture, provide, type Book } from '../book.tsx';
 import { regionName } from '../entries/entries.tsx';
 import { pageGeometry } from '../geometry.ts';
-import { Extract } from './mapExtract.tsx';
 import { MapList } from './mapList.tsx';
-import { locatedOn, type DirectoryMaps, type MapSide } from './maps.ts';
+import { locatedOn, type DirectoryMaps, type Located, type MapSide } from './maps.ts';
+import { largestAreaIn } from '../../kit/map/areaIn.ts';
 
-/** What a few entries can do without: regions larger, or the list too where the contents are one. */
-export type MapParts = 'maps' | 'mapsAndList' | 'all';
+/** What a few entries can do without: the list, where the contents are one. */
+export type MapParts = 'maps' | 'mapsAndList';
 
-/** Twin maps on facing pages, the list of their numbers, then each region larger; none without land to draw. */
-export function mapSections(book: Book, parts: MapParts = 'all'): Section[] {
+/** Twin maps on facing pages, then the list of their numbers; none without land to draw. */
+export function mapSections(book: Book, parts: MapParts = 'mapsAndList'): Section[] {
   const { maps } = book;
   if (!maps) return [];
-  return [twinMaps(book, maps, parts), ...(parts === 'maps' ? [] : [mapPages(book, maps, parts === 'all')])];
+  return [twinMaps(book, maps, parts), ...(parts === 'maps' ? [] : [mapPages(book, maps)])];
 }
-
-const SIDES: readonly MapSide[] = ['french', 'partner'];
 
 function twinMaps(book: Book, maps: DirectoryMaps, parts: MapParts): Section {
   const { translate, type } = book.setting;
@@ -67,6 +61,8 @@ const COLUMNS = { count: 2, gap: 16 };
 const HEAD_HEIGHT = 48;
 /** Left free below a map, for the credit line. */
 const FOOT_HEIGHT = 28;
+/** Of the parts below a map, in points. */
+const INSET_HEIGHT = 142;
 
 function WholeCountry({
   book,
@@ -99,22 +95,18 @@ function WholeCountry({
         points={located.map(({ point }) => point)}
         width={measure.text}
         height={measure.height - HEAD_HEIGHT - FOOT_HEIGHT - nameHeight}
+        areas={maps.areas[side]}
+        insetHeight={INSET_HEIGHT}
         insets={side === 'partner' ? 'land' : 'points'}
-        nameOf={(indexes) =>
-          areaName(
-            book,
-            side,
-            indexes.flatMap((index) => located[index]?.id ?? []),
-          )
-        }
+        nameOf={(frame) => insetName(book, maps, side, { frame, located })}
         alternative={translate(isListed ? 'map.alternative' : 'map.alternativeOfCards', { place })}
       />
     </View>
   );
 }
 
-/** The list of numbers, then extracts of both countries: one after the other in two columns, so that none ends a page early. */
-function mapPages(book: Book, maps: DirectoryMaps, withExtracts: boolean): Section {
+/** The list of the numbers. */
+function mapPages(book: Book, maps: DirectoryMaps): Section {
   const { translate } = book.setting;
   const living = book.living.flatMap((group) => group.partnerships);
   const pages = section(book, {
@@ -131,45 +123,10 @@ function mapPages(book: Book, maps: DirectoryMaps, withExtracts: boolean): Secti
           numbers={maps.numbers}
           labelOf={pairFrom('french', book)}
         />
-        {withExtracts
-          ? SIDES.map((side) => <Extracts key={side} book={book} maps={maps} side={side} />)
-          : null}
       </>
     ),
   });
   return { ...pages, lists: true, columns: COLUMNS };
-}
-
-function Extracts({ book, maps, side }: { book: Book; maps: DirectoryMaps; side: MapSide }): ReactElement {
-  const { translate } = book.setting;
-  const { partnerships, vocabularies } = book.directory;
-  const found = side === 'french' ? frenchExtracts(book.living) : partnerExtracts(book.living, vocabularies);
-  const all = locatedOn(side, partnerships, maps.numbers);
-  return (
-    <>
-      <Heading id={`cartes-extraits-${side}`} level={2}>
-        {[{ kind: 'text', text: translate('map.extracts', { place: placeName(book, side) }) }]}
-      </Heading>
-      {found.map((extract) => (
-        <Extract
-          key={extract.region ?? ''}
-          extract={extract}
-          title={extractTitle(book, extract, side)}
-          side={side}
-          maps={maps}
-          all={all}
-          labelOf={pairFrom(side, book)}
-          width={columnWidth({ geometry: pageGeometry, columns: COLUMNS })}
-          nameOf={(ids) => areaName(book, side, ids)}
-        />
-      ))}
-    </>
-  );
-}
-
-function extractTitle(book: Book, { region }: MapExtract, side: MapSide): string {
-  if (region === undefined) return book.setting.translate('map.elsewhere');
-  return side === 'french' ? regionName(region, book.directory.vocabularies) : region;
 }
 
 /** Both authorities, that of the map's country first. */
@@ -184,13 +141,37 @@ function placeName({ setting, directory }: Book, side: MapSide): string {
   return side === 'french' ? setting.translate('map.france') : directory.publication.country.name;
 }
 
-/** What a far part of a country is called: the region or territory of those who are there. */
-function areaName({ directory }: Book, side: MapSide, ids: readonly string[]): string | undefined {
-  const { vocabularies, partnerships } = directory;
-  const first = partnerships.find(({ id }) => ids.includes(id));
-  if (!first) return undefined;
-  if (side === 'french') return regionName(first.french.region, vocabularies);
-  return vocabularies.territories.get(first.partner.territory)?.label;
+/** What a part of a country is called: the regions of those who are there, or the area that fills it. */
+function insetName(
+  book: Book,
+  maps: DirectoryMaps,
+  side: MapSide,
+  { frame, located }: { frame: Frame; located: readonly Located[] },
+): string | undefined {
+  const { translate } = book.setting;
+  const ids = new Set(frame.points.map((index) => located[index]?.id));
+  const regions = book.directory.partnerships
+    .filter(({ id }) => ids.has(id))
+    .map((partnership) => regionOf(book, side, partnership));
+  const [first, second] = [...countedOf(regions)].sort(([, a], [, b]) => b - a);
+  if (!first) return largestAreaIn(frame, maps[side].divisions, maps.areas[side].close);
+  const isShared = second !== undefined && second[1] * SHARED >= regions.length;
+  return isShared ? translate('map.both', { first: first[0], second: second[0] }) : first[0];
+}
+
+/** A region with one in so many of the points of an inset is named with the first. */
+const SHARED = 4;
+
+function countedOf(values: readonly (string | undefined)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function regionOf({ directory }: Book, side: MapSide, { french, partner }: Partnership): string | undefined {
+  const { vocabularies } = directory;
+  if (side === 'french') return regionName(french.region, vocabularies);
+  return vocabularies.territories.get(partner.territory)?.region;
 }
 
 function section(

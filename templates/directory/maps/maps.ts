@@ -1,9 +1,10 @@
 import type { RegionGroup } from '../../../src/model/directory/order/order.ts';
 import type { Coordinates } from '../../../src/model/directory/places/coordinates.ts';
-import type { Directory } from '../../../src/model/directory/partnership.ts';
+import type { Directory, Vocabularies } from '../../../src/model/directory/partnership.ts';
 import type { Land } from '../../kit/map/land.ts';
 import { locatorOf, type Locator } from '../../kit/map/locator.ts';
-import type { MapPoint } from '../../kit/map/mapPicture.tsx';
+import type { MapPoint } from '../../kit/map/labels/spots.ts';
+import type { AreaName } from '../../kit/map/picture/mapDrawing.ts';
 import type { Position } from '../../kit/map/outlines/svgRings.ts';
 import { FRENCH_CODES, sceneOf, type Scene } from '../../kit/map/scene.ts';
 
@@ -14,11 +15,18 @@ export interface DirectoryMaps {
   /** Of each entry whose link has not ended, by its id. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly locators: Readonly<Record<MapSide, Locator>>;
+  readonly areas: Readonly<Record<MapSide, NamedAreas>>;
+}
+
+/** Names of areas: those of a map of the whole country, and of one that is drawn larger. */
+export interface NamedAreas {
+  readonly wide: readonly AreaName[];
+  readonly close: readonly AreaName[];
 }
 
 /** @param living entries whose links have not ended, in the order of the book */
 export function directoryMaps(
-  { publication, numbers }: Directory,
+  { publication, numbers, vocabularies }: Directory,
   living: readonly RegionGroup[],
   land: Land,
 ): DirectoryMaps {
@@ -44,7 +52,30 @@ export function directoryMaps(
       french: locatorOf(french, places('french')),
       partner: locatorOf(partner, places('partner')),
     },
+    areas: { french: frenchAreas(vocabularies), partner: partnerAreas(vocabularies) },
   };
+}
+
+/** The regions to which the content gives a code. */
+function frenchAreas({ regions, regionLocals, codes }: Vocabularies): NamedAreas {
+  const areas = regions.flatMap((region): AreaName[] => {
+    const code = codes.get(region);
+    return code === undefined ? [] : [{ text: regionLocals.get(region) ?? region, codes: [code] }];
+  });
+  return { wide: areas, close: areas };
+}
+
+/** The regions that territories are listed in, and the territories themselves where a map has room for them. */
+function partnerAreas({ territories }: Vocabularies): NamedAreas {
+  const all = [...territories.values()].flatMap(({ label, code, region }) =>
+    code === undefined ? [] : [{ text: label, codes: [code], region }],
+  );
+  const regions = [...new Set(all.map(({ region }) => region))];
+  const wide = regions.map((text) => ({
+    text,
+    codes: all.flatMap(({ region, codes }) => (region === text ? codes : [])),
+  }));
+  return { wide, close: all };
 }
 
 export type MapSide = 'french' | 'partner';
@@ -65,7 +96,12 @@ export function locatedOn(
     const { coordinates } = partnership[side];
     const number = numbers.get(partnership.id);
     return coordinates && number !== undefined
-      ? [{ id: partnership.id, point: { place: positionOf(coordinates), number } }]
+      ? [
+          {
+            id: partnership.id,
+            point: { place: positionOf(coordinates), number, name: partnership[side].name },
+          },
+        ]
       : [];
   });
 }

@@ -72,20 +72,6 @@ export function framesOf(
   };
 }
 
-/** A frame around some points, with room about them, for an extract: at least so many degrees high. */
-export function frameAround(points: readonly Position[], least: number): Frame {
-  const centre = points[0]?.[0] ?? 0;
-  const places = points.map((point) => nearTo(centre, pointExtent(point)));
-  const extent = places.reduce(joined);
-  return {
-    extent: atLeast(padded(extent, EXTRACT_PADDING), least),
-    points: points.map((_, index) => index),
-  };
-}
-
-/** Share of an extract's extent that is left free on each side. */
-const EXTRACT_PADDING = 0.14;
-
 interface SizedExtent {
   readonly extent: Extent;
   readonly size: number;

@@ -1,6 +1,6 @@
 import type { Position } from './outlines/svgRings.ts';
 import { decodeLine } from './outlines/polyline.ts';
-import type { WrittenWorld } from './outlines/world.ts';
+import type { WrittenArea, WrittenDivisions, WrittenWorld } from './outlines/world.ts';
 
 /** Degrees; `east` may pass 180 in a country that lies on both sides of that meridian. */
 export interface Extent {
@@ -26,6 +26,15 @@ export interface Land {
   readonly landOf: (code: string) => readonly Landmass[];
   /** Borders between the first divisions of a country, where they are known. */
   readonly bordersOf: (code: string) => readonly (readonly Position[])[];
+  /** The first divisions of a country, where they are known. */
+  readonly divisionsOf: (code: string) => readonly FirstDivision[];
+}
+
+/** A first division of a country, as a drawing shows it: along coasts its edge may lie beside that of the land. */
+export interface FirstDivision {
+  /** The second part of its ISO 3166-2 code; of a French region, its INSEE code. */
+  readonly code: string;
+  readonly areas: readonly Landmass[];
 }
 
 let loaded: Promise<Land> | undefined;
@@ -40,20 +49,31 @@ async function readWorld(): Promise<Land> {
   return readLand(written);
 }
 
-function readLand(written: WrittenWorld): Land {
-  const decode = (line: string | undefined): Position[] => decodeLine(line ?? '', written.stepsPerDegree);
-  const ringOf = (parts: readonly number[]): Position[] =>
-    parts.flatMap((part, index) => {
-      const arc = part < 0 ? decode(written.arcs[~part]).reverse() : decode(written.arcs[part]);
-      return index === 0 ? arc : arc.slice(1);
-    });
-  const landmasses = (polygons: readonly (readonly (readonly number[])[])[]): Landmass[] =>
-    polygons.map((rings) => landmassOf(rings.map((parts) => unbroken(ringOf(parts)))));
+function readLand({ stepsPerDegree, ...written }: WrittenWorld): Land {
+  const lineIn =
+    (arcs: readonly string[]) =>
+    (arc: number): Position[] =>
+      decodeLine(arcs[arc] ?? '', stepsPerDegree);
+  const linesOf = ({ arcs, borders }: WrittenDivisions): Position[][] => borders.map(lineIn(arcs));
+  const divisions = ({ arcs, areas }: WrittenDivisions): FirstDivision[] =>
+    Object.entries(areas)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, area]) => ({ code, areas: landmassesOf(area, lineIn(arcs)) }));
   return {
     codes: Object.keys(written.countries),
-    landOf: eachOnce(written.countries, landmasses),
-    bordersOf: eachOnce(written.borders, (lines) => lines.map(decode)),
+    landOf: eachOnce(written.countries, (area) => landmassesOf(area, lineIn(written.arcs))),
+    bordersOf: eachOnce(written.divisions, linesOf),
+    divisionsOf: eachOnce(written.divisions, divisions),
   };
+}
+
+function landmassesOf(area: WrittenArea, line: (arc: number) => Position[]): Landmass[] {
+  const ringOf = (arcs: readonly number[]): Position[] =>
+    arcs.flatMap((arc, index) => {
+      const positions = arc < 0 ? line(~arc).reverse() : line(arc);
+      return index === 0 ? positions : positions.slice(1);
+    });
+  return area.map((rings) => landmassOf(rings.map((arcs) => unbroken(ringOf(arcs)))));
 }
 
 /** Longitudes that go on past 180 degrees rather than leap to the other end of the scale. */

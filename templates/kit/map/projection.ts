@@ -1,12 +1,8 @@
-import { geoAzimuthalEqualArea, geoPath, type GeoContext, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
 import { extentOf, type Extent, type Landmass } from './land.ts';
 import type { Position } from './outlines/svgRings.ts';
-
-/** A place on the page, in points from the map's top left. */
-export interface PagePoint {
-  readonly x: number;
-  readonly y: number;
-}
+import type { PageLine, PagePoint } from './page.ts';
+import { spelled, ThinLines } from './paths.ts';
 
 /** How an extent of the earth lies in a box of the page. */
 export interface MapProjection {
@@ -15,12 +11,17 @@ export interface MapProjection {
   /** What the box shows: more than the extent, unless its proportions are the same. */
   readonly seen: Extent;
   pointOf(place: Position): PagePoint;
+  /** The place that a point of the page shows. */
+  placeOf(point: PagePoint): Position;
   /**
    * SVG path of areas; nothing for what lies outside.
    * @param finest vertices nearer to the last one than this are left out, in points
    */
   areas(landmasses: readonly Landmass[], finest?: number): string;
-  lines(lines: readonly (readonly Position[])[]): string;
+  /** Outlines of areas, cut off at the box. */
+  shapes(landmasses: readonly Landmass[], finest?: number): PageLine[];
+  /** Lines as far as they lie in the box. */
+  strokes(lines: readonly (readonly Position[])[]): PageLine[];
 }
 
 /** Equal areas around the middle of the extent, which fills the box as far as its proportions allow. */
@@ -46,12 +47,19 @@ export function projectInto(
       const [x, y] = projection([...place]) ?? [0, 0];
       return { x, y };
     },
-    areas(landmasses, finest = FINEST) {
-      const coordinates = landmasses.map(({ rings }) => copy(rings));
-      return pathOf(projection, { type: 'MultiPolygon', coordinates }, finest);
+    placeOf({ x, y }) {
+      const [longitude, latitude] = projection.invert?.([x, y]) ?? [0, 0];
+      return [longitude, latitude];
     },
-    lines: (lines) => pathOf(projection, { type: 'MultiLineString', coordinates: copy(lines) }, FINEST),
+    areas: (landmasses, finest = FINEST) => spelled(shapesOf(landmasses, finest)),
+    shapes: (landmasses, finest = FINEST) => shapesOf(landmasses, finest),
+    strokes: (lines) => linesOf(projection, { type: 'MultiLineString', coordinates: copy(lines) }, FINEST),
   };
+
+  function shapesOf(landmasses: readonly Landmass[], finest: number): PageLine[] {
+    const coordinates = landmasses.map(({ rings }) => copy(rings));
+    return linesOf(projection, { type: 'MultiPolygon', coordinates }, finest);
+  }
 }
 
 /** Width against height of an extent on the page. */
@@ -119,62 +127,11 @@ function copy(lines: readonly (readonly Position[])[]): Position[][] {
 
 type Shape = Parameters<ReturnType<typeof geoPath>>[0];
 
-function pathOf(projection: GeoProjection, shape: Shape, finest: number): string {
-  const path = new ThinPath(finest);
-  geoPath(projection, path)(shape);
-  return path.end();
+function linesOf(projection: GeoProjection, shape: Shape, finest: number): PageLine[] {
+  const lines = new ThinLines(finest);
+  geoPath(projection, lines)(shape);
+  return lines.end();
 }
 
 /** A printer would not show what is finer. Points of the page. */
 const FINEST = 0.35;
-
-/** Draws into the text of an SVG path, without what nobody could see. */
-class ThinPath implements GeoContext {
-  private readonly finest: number;
-  private readonly parts: string[] = [];
-  private line: PagePoint[] = [];
-
-  constructor(finest: number) {
-    this.finest = finest;
-  }
-
-  moveTo(x: number, y: number): void {
-    this.finish('');
-    this.line = [{ x, y }];
-  }
-
-  lineTo(x: number, y: number): void {
-    const last = this.line.at(-1);
-    if (last && Math.hypot(x - last.x, y - last.y) < this.finest) return;
-    this.line.push({ x, y });
-  }
-
-  closePath(): void {
-    this.finish('Z');
-  }
-
-  beginPath(): void {}
-
-  arc(): void {}
-
-  end(): string {
-    this.finish('');
-    return this.parts.join('');
-  }
-
-  private finish(close: 'Z' | ''): void {
-    const isSeen = close ? this.line.length >= 3 && !isSliver(this.line, this.finest) : this.line.length >= 2;
-    if (isSeen) this.parts.push(`M${this.line.map(spell).join('L')}${close}`);
-    this.line = [];
-  }
-}
-
-/** An area as thin as a hair: what the frame leaves of a coast that only touches it. */
-function isSliver(ring: readonly PagePoint[], thin: number): boolean {
-  const [xs, ys] = [ring.map(({ x }) => x), ring.map(({ y }) => y)];
-  return [xs, ys].some((values) => Math.max(...values) - Math.min(...values) < thin);
-}
-
-function spell({ x, y }: PagePoint): string {
-  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
-}

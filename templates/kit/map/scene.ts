@@ -1,4 +1,4 @@
-import { gapBetween, type Extent, type Land, type Landmass } from './land.ts';
+import { gapBetween, type FirstDivision, type Extent, type Land, type Landmass } from './land.ts';
 import type { Position } from './outlines/svgRings.ts';
 
 /** What maps of one country are drawn from. */
@@ -7,14 +7,19 @@ export interface Scene {
   readonly neighbours: readonly Landmass[];
   /** Between the first divisions of the country. */
   readonly borders: readonly (readonly Position[])[];
+  readonly divisions: readonly FirstDivision[];
 }
 
 /** A country, and what lies far from it under codes of their own. */
-export function sceneOf({ codes: all, landOf, bordersOf }: Land, codes: readonly string[]): Scene {
+export function sceneOf(
+  { codes: all, landOf, bordersOf, divisionsOf }: Land,
+  codes: readonly string[],
+): Scene {
   return {
     home: codes.flatMap(landOf),
     neighbours: all.flatMap((code) => (codes.includes(code) ? [] : landOf(code))),
     borders: codes.flatMap(bordersOf),
+    divisions: codes.flatMap(divisionsOf),
   };
 }
 

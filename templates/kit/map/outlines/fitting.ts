@@ -25,7 +25,7 @@ const ROUNDS = 30;
  */
 export function fitTo(drawn: readonly Position[], earth: readonly Position[]): DrawingFit {
   const known = earth.map(mercator);
-  const [from, to] = [extentOf(known), extentOf(drawn)];
+  const [from, to] = [cornersOf(known), cornersOf(drawn)];
   let placement = throughPairs([
     [from.low, to.low],
     [from.high, to.high],
@@ -79,7 +79,7 @@ function throughPairs(pairs: readonly (readonly [Position, Position])[]): Drawin
   return { scale: [x?.scale ?? 1, y?.scale ?? 1], offset: [x?.offset ?? 0, y?.offset ?? 0] };
 }
 
-function extentOf(positions: readonly Position[]): { low: Position; high: Position } {
+export function cornersOf(positions: readonly Position[]): { low: Position; high: Position } {
   const [xs, ys] = [positions.map(([x]) => x), positions.map(([, y]) => y)];
   return {
     low: [Math.min(...xs), Math.min(...ys)],

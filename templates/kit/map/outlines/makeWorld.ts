@@ -3,21 +3,19 @@
  *
  *     node --import tsx templates/kit/map/outlines/makeWorld.ts
  *
- * Land is that of Natural Earth at 1:10 million (public domain, by world-atlas), simplified. Borders of
- * first divisions come from drawings of svg-maps (CC BY 4.0), which have no coordinates: each is laid on
+ * Land is that of Natural Earth at 1:10 million (public domain, by world-atlas), simplified. First
+ * divisions come from drawings of svg-maps (CC BY 4.0), which have no coordinates: each is laid on
  * the outline of its country.
  */
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { MultiLineString } from 'geojson';
 import { feature } from 'topojson-client';
-import { topology } from 'topojson-server';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { divisionBorders, DRAWINGS } from './divisionBorders.ts';
+import { divisionShapes, DRAWINGS } from './divisionShapes.ts';
 import { encodeLine } from './polyline.ts';
 import type { Position } from './svgRings.ts';
-import type { WrittenWorld } from './world.ts';
+import type { WrittenDivisions, WrittenWorld } from './world.ts';
 
 type Countries = GeometryCollection<{ name?: string }>;
 type World = Topology<{ countries: Countries }>;
@@ -51,12 +49,13 @@ function keyOf({ id, properties }: CountryShape): string {
       : '';
 }
 
-function outlineOf(code: string): Position[] {
+/** Outlines of a country's pieces of land, in degrees. */
+function islandsOf(code: string): Position[][] {
   const shape = world.objects.countries.geometries.find((geometry) => keyOf(geometry) === code);
   if (!shape) throw new Error(`no country has the code ${code}`);
   const drawn = feature(world, shape);
   if (drawn.type !== 'Feature' || drawn.geometry.type !== 'MultiPolygon') return [];
-  return drawn.geometry.coordinates.flat(2) as Position[];
+  return drawn.geometry.coordinates.map(([outline]) => outline as Position[]);
 }
 
 function ringsOf(geometry: CountryShape): number[][][] {
@@ -64,11 +63,31 @@ function ringsOf(geometry: CountryShape): number[][][] {
   return geometry.type === 'MultiPolygon' ? (geometry.arcs as number[][][]) : [];
 }
 
-function borderLines(drawing: (typeof DRAWINGS)[number]): string[] {
-  const coordinates = divisionBorders(drawing, outlineOf(drawing.code));
-  const borders: MultiLineString = { type: 'MultiLineString', coordinates };
-  const simplified = simplify(presimplify(topology({ borders }) as unknown as Topology<{}>), DETAIL / 2);
-  return simplified.arcs.map((arc) => encodeLine(arc as Position[], STEPS_PER_DEGREE));
+/** Divisions of a country, as fine as a map shows borders; arcs that no division has any more are left out. */
+function writtenDivisions(drawing: (typeof DRAWINGS)[number]): WrittenDivisions {
+  const { arcs, borders, areas } = divisionShapes(drawing, islandsOf(drawing.code));
+  const drawn = { type: 'Topology', arcs, objects: {} } as unknown as Topology<{}>;
+  const simplified = simplify(presimplify(drawn), DETAIL / 2).arcs as Position[][];
+  const used = [...new Set(Object.values(areas).flat(3).map(forwards))].sort((a, b) => a - b);
+  const renumbered = new Map(used.map((arc, index) => [arc, index]));
+  const renumber = (arc: number): number => {
+    const index = renumbered.get(forwards(arc)) ?? 0;
+    return arc < 0 ? ~index : index;
+  };
+  return {
+    arcs: used.map((arc) => encodeLine(simplified[arc] ?? [], STEPS_PER_DEGREE)),
+    borders: borders.map(renumber).sort((a, b) => a - b),
+    areas: Object.fromEntries(
+      Object.entries(areas).map(([code, polygons]) => [
+        code,
+        polygons.map((rings) => rings.map((ring) => ring.map(renumber))),
+      ]),
+    ),
+  };
+}
+
+function forwards(arc: number): number {
+  return arc < 0 ? ~arc : arc;
 }
 
 const written: WrittenWorld = {
@@ -77,6 +96,6 @@ const written: WrittenWorld = {
   countries: Object.fromEntries(
     world.objects.countries.geometries.map((geometry) => [keyOf(geometry), ringsOf(geometry)]),
   ),
-  borders: Object.fromEntries(DRAWINGS.map((drawing) => [drawing.code, borderLines(drawing)])),
+  divisions: Object.fromEntries(DRAWINGS.map((drawing) => [drawing.code, writtenDivisions(drawing)])),
 };
 await writeFile(new URL('./world.json', import.meta.url), `${JSON.stringify(written)}\n`);

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { diskFiles } from '../../../src/content/files/contentFiles.ts';
+import { loadContent } from '../../../src/content/loadContent.ts';
+import { textWidth } from '../../../src/pdf/layout/section.ts';
+import { crosses, distanceTo, grown, overlap } from '../../kit/map/labels/boxes.ts';
+import { CLEARANCE } from '../../kit/map/labels/placement.ts';
+import { RADIUS } from '../../kit/map/labels/spots.ts';
+import { loadLand } from '../../kit/map/land.ts';
+import { mapTypeOf } from '../../kit/map/picture/countryMap.tsx';
+import { mapDrawing, type MapDrawing } from '../../kit/map/picture/mapDrawing.ts';
+import { mainPoints, planOf } from '../../kit/map/picture/plan.ts';
+import { projectInto } from '../../kit/map/projection.ts';
+import { makeBook, type Book } from '../book.tsx';
+import { pageGeometry } from '../geometry.ts';
+import { locatedOn, type MapSide } from './maps.ts';
+
+const land = await loadLand();
+const { editions } = await loadContent('content', diskFiles);
+const books = editions.flatMap((edition) =>
+  edition.kind === 'repertoire' ? [makeBook(edition.directory, edition.language, land)] : [],
+);
+
+/** The main map and its insets, as the book draws them. */
+function drawingsOf(book: Book, side: MapSide): MapDrawing[] {
+  const { maps, directory, setting } = book;
+  if (!maps) return [];
+  const scene = maps[side];
+  const points = locatedOn(side, directory.partnerships, maps.numbers).map(({ point }) => point);
+  const insets = side === 'partner' ? 'land' : 'points';
+  const width = textWidth(pageGeometry);
+  const plan = planOf({ scene, points, width, height: 410, insetHeight: 142, insets }, 9);
+  const type = mapTypeOf(setting.type, setting.language);
+  const taken = [...plan.crowds, ...plan.corners].map(({ box }) => box);
+  const main = { scene, frame: plan.main, points: mainPoints(plan, points), areas: maps.areas[side].wide };
+  const below = plan.below.map((inset) => ({ ...inset, height: 142 }));
+  const corners = plan.corners.map(({ frame, box }) => ({ frame, ...box }));
+  return [
+    mapDrawing(projectInto(plan.main.extent, plan.box), { ...main, taken, type }),
+    ...[...below, ...corners].map(({ frame, ...size }) =>
+      mapDrawing(projectInto(frame.extent, size), {
+        scene,
+        frame,
+        points: frame.points.flatMap((index) => points[index] ?? []),
+        areas: maps.areas[side].close,
+        taken: [],
+        type,
+        isClose: true,
+      }),
+    ),
+  ];
+}
+
+const cases = books.flatMap((book) =>
+  (['french', 'partner'] as const).map(
+    (side) => [book.setting.language, side, drawingsOf(book, side)] as const,
+  ),
+);
+
+describe.each(cases)('maps of the directory in %s, %s side', (_, __, drawings) => {
+  it('label every place once, and most of them by name', () => {
+    const lines = drawings.flatMap(({ labels }) => labels.flatMap(({ spot }) => spot.lines));
+    const numbers = lines.flatMap((line) => line.numbers.split(', ').filter(Boolean));
+    expect(numbers.length).toBe(new Set(numbers).size);
+    expect(numbers.length).toBeGreaterThan(70);
+    const placed = drawings.flatMap(({ labels }) => labels.filter(({ spot }) => spot.lines.length > 0));
+    expect(placed.filter(({ label }) => !label)).toEqual([]);
+    const named = placed.filter(({ spot }) => spot.lines.some(({ name }) => name));
+    expect(named.length / placed.length).toBeGreaterThan(0.65);
+  });
+
+  it('have each label nearer to its own point than to any other', () => {
+    for (const { labels } of drawings) {
+      for (const { spot, label } of labels) {
+        if (!label) continue;
+        const others = labels.flatMap((one) => (one.spot === spot ? [] : [one.spot]));
+        const own = label.leader ? RADIUS : distanceTo(label.box, spot);
+        for (const other of others) {
+          expect(distanceTo(label.box, other)).toBeGreaterThanOrEqual(own + CLEARANCE - 1e-9);
+          const dot = grown({ left: other.x, top: other.y, width: 0, height: 0 }, RADIUS);
+          expect(label.leader ? crosses(label.leader, dot) : false).toBe(false);
+        }
+      }
+    }
+  });
+
+  it('have no two texts over each other', () => {
+    for (const { labels, areaNames, scale } of drawings) {
+      const boxes = [scale, ...areaNames].map(({ box }) => box);
+      boxes.push(...labels.flatMap(({ label }) => label?.box ?? []));
+      boxes.forEach((box, index) => {
+        expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);
+      });
+    }
+  });
+
+  it('show where points crowd at a larger scale', () => {
+    const crowds = drawings.filter(({ scale, width }) => width > 80 && scale.kilometres <= 50);
+    expect(crowds.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('cost little', () => {
+    const letters = drawings.flatMap(({ neighbours, home, coasts, borders }) => [
+      neighbours,
+      home,
+      coasts,
+      borders,
+    ]);
+    expect(letters.join('').length).toBeLessThan(150_000);
+  });
+});

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { crosses, distanceTo, grown, overlap, within } from './boxes.ts';
+import { CLEARANCE, placeLabels, type LabelledPoint, type PlacedLabel } from './placement.ts';
+
+const options = { radius: 1.6, bounds: { left: 0, top: 0, width: 330, height: 430 } };
+
+const size = fc.record({
+  width: fc.double({ min: 6, max: 22, noNaN: true }),
+  height: fc.constant(8),
+});
+const longSize = fc.record({
+  width: fc.double({ min: 6, max: 70, noNaN: true }),
+  height: fc.constantFrom(7, 14, 21),
+});
+
+function pointsIn(
+  width: number,
+  height: number,
+  most: number,
+  label: fc.Arbitrary<{ width: number; height: number }> = size,
+): fc.Arbitrary<LabelledPoint[]> {
+  const point = fc.record({
+    x: fc.double({ min: 30, max: 30 + width, noNaN: true }),
+    y: fc.double({ min: 30, max: 30 + height, noNaN: true }),
+    label: fc.option(label, { nil: undefined, freq: 12 }),
+  });
+  return fc.array(point, { maxLength: most });
+}
+
+/** Labels that a reader could give to another point than their own, or that hide one. */
+function doubtful(points: readonly LabelledPoint[], placed: readonly (PlacedLabel | undefined)[]): number[] {
+  return placed.flatMap((label, own) => {
+    const point = points[own];
+    if (!label || !point) return [];
+    const others = points.filter((_, index) => index !== own);
+    const toOwn = distanceTo(label.box, point);
+    const isDoubtful = others.some((other) => {
+      const away = distanceTo(label.box, other);
+      const dot = grown({ left: other.x, top: other.y, width: 0, height: 0 }, options.radius);
+      return label.leader
+        ? away < options.radius + CLEARANCE || crosses(label.leader, dot)
+        : away < toOwn + CLEARANCE;
+    });
+    return isDoubtful ? [own] : [];
+  });
+}
+
+describe('labels of a map', () => {
+  it.each([
+    ['spread over the page', 270, 370],
+    ['crowded into a corner', 30, 30],
+    ['on one spot', 0.01, 0.01],
+  ])('never overlap, stay within and belong to one point each: points %s', (_, width, height) => {
+    fc.assert(
+      fc.property(fc.oneof(pointsIn(width, height, 60), pointsIn(width, height, 40, longSize)), (points) => {
+        const placed = placeLabels(points, options);
+        const boxes = placed.flatMap((label) => label?.box ?? []);
+        boxes.forEach((box, index) => {
+          expect(within(box, options.bounds)).toBe(true);
+          expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);
+        });
+        expect(doubtful(points, placed)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('find a place for nearly each of fifty points', () => {
+    fc.assert(
+      fc.property(pointsIn(270, 370, 50), (points) => {
+        const placed = placeLabels(points, options);
+        const lost = points.filter(({ label }, index) => label && !placed[index]);
+        expect(lost.length).toBeLessThanOrEqual(3);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('stand beside a point that is alone, without a leader', () => {
+    const [placed] = placeLabels([{ x: 100, y: 100, label: { width: 10, height: 8 } }], options);
+    expect(placed?.leader).toBeUndefined();
+    expect(placed?.side).toBe('right');
+    expect(placed?.box).toMatchObject({
+      left: expect.closeTo(102.8) as number,
+      top: expect.closeTo(96) as number,
+    });
+  });
+
+  it('keep off what is taken', () => {
+    const taken = [{ left: 101, top: 80, width: 100, height: 40 }];
+    const point = { x: 100, y: 100, label: { width: 10, height: 8 } };
+    const [placed] = placeLabels([point], { ...options, taken });
+    expect(placed?.side).toBe('left');
+  });
+
+  it('are led to their point where they had to go away', () => {
+    const label = { width: 10, height: 8 };
+    const crowd = Array.from({ length: 25 }, (_, index) => ({
+      x: 100 + (index % 5) * 6,
+      y: 100 + Math.floor(index / 5) * 6,
+      label,
+    }));
+    const placed = placeLabels(crowd, options);
+    expect(placed.filter((one) => one?.leader).length).toBeGreaterThan(6);
+    placed.forEach((one, index) => {
+      if (!one?.leader) return;
+      const { x = 0, y = 0 } = crowd[index] ?? {};
+      expect(one.leader.from).toEqual({ x, y });
+      expect(distanceTo(one.box, one.leader.to)).toBeCloseTo(0);
+    });
+  });
+
+  it('leave a map that they would fill to its points', () => {
+    const crowd = Array.from({ length: 2700 }, (_, index) => ({
+      x: (index * 37) % 330,
+      y: (index * 71) % 430,
+      label: { width: 16, height: 8 },
+    }));
+    expect(new Set(placeLabels(crowd, options))).toEqual(new Set([undefined]));
+  });
+
+  it('are where they were in another run', () => {
+    fc.assert(
+      fc.property(pointsIn(100, 100, 40), (points) => {
+        expect(placeLabels(points, options)).toEqual(placeLabels(points, options));
+      }),
+      { numRuns: 10 },
+    );
+  });
+});

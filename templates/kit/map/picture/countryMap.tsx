@@ -1,0 +1,96 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { Language } from '../../../../src/i18n/language.ts';
+import { Figure } from '../../../../src/pdf/components.tsx';
+import { Phrase } from '../../text/inline.tsx';
+import { useSetting } from '../../text/setting.tsx';
+import { ink, type KitType } from '../../tokens.ts';
+import type { Frame } from '../frames.ts';
+import type { MapType } from '../labels/spots.ts';
+import { GAP, letterOf, mainPoints, planOf, type PlanRequest } from './plan.ts';
+import { MapPicture } from './mapPicture.tsx';
+import type { AreaName } from './mapDrawing.ts';
+
+export interface CountryMapProps extends PlanRequest {
+  /** Names on the main map, and closer ones on what is drawn larger. */
+  readonly areas: { readonly wide: readonly AreaName[]; readonly close: readonly AreaName[] };
+  /** Name of an inset, by what it shows. */
+  nameOf(frame: Frame): string | undefined;
+  readonly alternative: string;
+}
+
+/**
+ * A whole country: its main part with those that lie too far off in its corners, and below it the parts where
+ * points crowd, larger. Each point is labelled once, where it has most room.
+ */
+export function CountryMap(props: CountryMapProps): ReactElement {
+  const { type, language } = useSetting();
+  const plan = planOf(props, type.note.fontSize * type.note.lineHeight);
+  const { scene, points, areas, nameOf } = props;
+  const mapType = mapTypeOf(type, language);
+  const pictured = { scene, type: mapType, points, areas: areas.close };
+  return (
+    <Figure alternative={props.alternative} style={{ width: props.width }}>
+      <View>
+        <MapPicture
+          scene={scene}
+          frame={plan.main}
+          points={mainPoints(plan, points)}
+          areas={areas.wide}
+          windows={plan.crowds.map(({ box }, index) => ({ box, letter: letterOf(index) }))}
+          taken={plan.corners.map(({ box }) => box)}
+          type={mapType}
+          {...plan.box}
+        />
+        {plan.corners.map(({ frame, box }, index) => (
+          <View key={index} style={{ position: 'absolute', left: box.left, top: box.top }}>
+            <Inset {...pictured} frame={frame} width={box.width} height={box.height} />
+            <View style={{ position: 'absolute', left: 3, top: 1, width: box.width - 4 }}>
+              <InsetName name={nameOf(frame)} />
+            </View>
+          </View>
+        ))}
+        <View style={{ flexDirection: 'row', marginTop: plan.below.length ? GAP : 0 }}>
+          {plan.below.map(({ frame, width, letter }, index) => (
+            <View key={index} style={{ marginRight: index < plan.below.length - 1 ? GAP : 0, width }}>
+              <Inset {...pictured} frame={frame} width={width} height={props.insetHeight} />
+              <InsetName letter={letter} name={nameOf(frame)} />
+            </View>
+          ))}
+        </View>
+      </View>
+    </Figure>
+  );
+}
+
+type InsetProps = Pick<PlanRequest, 'scene' | 'points' | 'width' | 'height'> & {
+  readonly frame: Frame;
+  readonly areas: readonly AreaName[];
+  readonly type: MapType;
+};
+
+function Inset({ points, ...rest }: InsetProps): ReactElement {
+  const own = rest.frame.points.flatMap((index) => points[index] ?? []);
+  return <MapPicture {...rest} points={own} windows={[]} taken={[]} isClose />;
+}
+
+function InsetName({ letter, name }: { letter?: string; name: string | undefined }): ReactElement {
+  const { type } = useSetting();
+  return (
+    <Text style={{ ...type.note, color: ink('nezumi') }}>
+      {letter ? <Text style={{ fontWeight: 600, color: ink('ai') }}>{`${letter} `}</Text> : null}
+      <Phrase>{name ?? ''}</Phrase>
+    </Text>
+  );
+}
+
+/** Against the notes of the book, which are the smallest text; Japanese ones are as large as they must be. */
+const SIZE = 0.92;
+const AREA_SIZE = 0.76;
+
+export function mapTypeOf({ note }: KitType, language: Language): MapType {
+  const isJapanese = language === 'ja';
+  const name = isJapanese ? note.fontSize : note.fontSize * SIZE;
+  const area = isJapanese ? note.fontSize : note.fontSize * AREA_SIZE;
+  return { name, number: name, line: name * 1.14, area };
+}

@@ -1,0 +1,122 @@
+import { Circle, G, Path, Svg, View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { LabelBox } from '../labels/boxes.ts';
+import type { Labelled } from '../labels/labelling.ts';
+import { RADIUS } from '../labels/spots.ts';
+import { projectInto } from '../projection.ts';
+import { ink } from '../../tokens.ts';
+import { mapDrawing, type MapDrawing, type MapRequest } from './mapDrawing.ts';
+import { AreaNames, Labels, ScaleFigure, WindowLetter } from './mapTexts.tsx';
+
+export interface MapPictureProps extends MapRequest {
+  /** Parts of the map that are drawn again, larger, each with the letter that names it. */
+  readonly windows: readonly { readonly box: LabelBox; readonly letter: string }[];
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Land, borders, points and what they bear. It says nothing by itself: whoever places it gives its words. */
+export function MapPicture({ width, height, windows, ...request }: MapPictureProps): ReactElement {
+  const projection = projectInto(request.frame.extent, { width, height });
+  const taken = [...request.taken, ...windows.map(({ box }) => box)];
+  const drawing = mapDrawing(projection, { ...request, taken });
+  return (
+    <View style={{ width, height }}>
+      <Svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        <LandLayer drawing={drawing} />
+        {windows.map(({ box, letter }) => (
+          <Path key={letter} d={outlineOf(box)} stroke={ink('ai')} strokeWidth={0.6} fill="none" />
+        ))}
+        <ScaleLine drawing={drawing} />
+        <PointLayer labels={drawing.labels} />
+        <Path
+          d={outlineOf({ left: 0, top: 0, width, height })}
+          stroke={ink('nezumi')}
+          strokeWidth={0.4}
+          fill="none"
+        />
+      </Svg>
+      {windows.map((window) => (
+        <WindowLetter key={window.letter} {...window} type={request.type} spots={drawing.labels} />
+      ))}
+      <AreaNames names={drawing.areaNames} type={request.type} />
+      <Labels labels={drawing.labels} type={request.type} />
+      <ScaleFigure scale={drawing.scale} type={request.type} />
+    </View>
+  );
+}
+
+function LandLayer({ drawing }: { drawing: MapDrawing }): ReactElement {
+  const { width, height, neighbours, home, coasts, borders } = drawing;
+  return (
+    <G>
+      <Path d={`M0 0H${width}V${height}H0Z`} fill={ink('mizu')} />
+      {neighbours ? (
+        <Path d={neighbours} fill={ink('kasumi')} stroke={ink('shiro')} strokeWidth={0.4} />
+      ) : null}
+      {home ? <Path d={home} fill={ink('neri')} /> : null}
+      {borders ? <Path d={borders} stroke={ink('nezumi')} strokeWidth={0.2} fill="none" /> : null}
+      {coasts ? <Path d={coasts} stroke={ink('nezumi')} strokeWidth={0.4} fill="none" /> : null}
+    </G>
+  );
+}
+
+const QUIET_RADIUS = 1.1;
+
+function PointLayer({ labels }: { labels: readonly Labelled[] }): ReactElement {
+  const leaders = labels.flatMap(({ label }) => label?.leader ?? []);
+  const [quiet, loud] = [true, false].map((isQuiet) =>
+    labels.flatMap(({ spot }) => ((spot.lines.length === 0) === isQuiet ? [spot] : [])),
+  );
+  return (
+    <G>
+      {leaders.length ? (
+        <Path
+          d={leaders
+            .map(({ from, to }) => `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`)
+            .join('')}
+          stroke={ink('nezumi')}
+          strokeWidth={0.35}
+          fill="none"
+        />
+      ) : null}
+      {quiet?.map(({ x, y }, index) => (
+        <Circle key={`q${index}`} cx={x} cy={y} r={QUIET_RADIUS} fill={ink('shu')} />
+      ))}
+      {loud?.map(({ x, y }, index) => (
+        <Circle
+          key={index}
+          cx={x}
+          cy={y}
+          r={RADIUS}
+          fill={ink('shu')}
+          stroke={ink('shiro')}
+          strokeWidth={0.4}
+        />
+      ))}
+    </G>
+  );
+}
+
+function ScaleLine({ drawing: { scale } }: { drawing: MapDrawing }): ReactElement {
+  const { left, top, width, height } = scale.box;
+  const foot = round(top + height - 0.5);
+  const from = round(left + (width - scale.length) / 2);
+  return (
+    <Path
+      d={`M${from} ${foot - 2.5}V${foot}H${round(from + scale.length)}V${foot - 2.5}`}
+      stroke={ink('sumi')}
+      strokeWidth={0.5}
+      fill="none"
+    />
+  );
+}
+
+function outlineOf({ left, top, width, height }: LabelBox): string {
+  return `M${round(left)} ${round(top)}H${round(left + width)}V${round(top + height)}H${round(left)}Z`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
