@@ -26,6 +26,7 @@ const workshop: Workshop = {
 };
 
 const publication = {
+  excusedPages: [],
   id: 'essai',
   title: 'Essai',
   publisher: 'Bureau des essais',

@@ -13,6 +13,8 @@ export interface Job extends Omit<Work, 'path' | 'gathering' | 'sections'> {
   readonly pagesMultipleOf: number;
   /** No page is left blank so that a section begins on its side of the fold. */
   readonly isContinuous: boolean;
+  /** A whole publication, not a part of one. */
+  readonly isWhole: boolean;
   sections(): Section[] | Promise<Section[]>;
 }
 
@@ -28,6 +30,7 @@ export function jobOf(kind: string, work: Work, target: Target): Job {
     file: `${path}.${target}.pdf`,
     pagesMultipleOf: multipleOf(gathering, target),
     isContinuous: isContinuous(gathering, target),
+    isWhole: gathering === 'bound',
     sections: () => sections(target),
   };
 }

@@ -9,7 +9,11 @@ import { layOutJob } from './layOutJob.ts';
 import { lineBreaks } from './lineBreaks.ts';
 
 const place = { file: 'dossier/publication.md', line: 1, column: 1 };
-const job = { publication: { place }, file: 'dossier.pdf', pagesMultipleOf: 1 } as unknown as Job;
+const job = {
+  publication: { place, excusedPages: [] },
+  file: 'dossier.pdf',
+  pagesMultipleOf: 1,
+} as unknown as Job;
 
 const sectionOf = (text: string): Section => ({
   key: 'text',

@@ -8,7 +8,7 @@ import type { MissingGlyph } from '../../pdf/text/shaping/fontChoice.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import type { Job } from './jobs.ts';
 import { overrunProblems } from './problems/overrunProblems.ts';
-import { pagesToReview, type PageToReview } from './problems/pageReview.ts';
+import { reviewPages, type PageToReview } from './problems/pageReview.ts';
 import type { Pictures } from './pictures.ts';
 import type { Progress } from '../output/progress.ts';
 
@@ -52,7 +52,7 @@ export async function layOutJob(
   sections: readonly Section[],
   options: MakeOptions,
   pagesMultipleOf = job.pagesMultipleOf,
-): Promise<{ laidOut: LaidOutPublication; diagnostics: Diagnostic[]; review: PageToReview[] }> {
+): Promise<{ laidOut: LaidOutPublication; diagnostics: Diagnostic[]; review: readonly PageToReview[] }> {
   options.takeMissing();
   options.takeWarnings();
   const isBook = pagesMultipleOf === job.pagesMultipleOf;
@@ -72,7 +72,9 @@ export async function layOutJob(
   const glyphs = distinct([...(last?.missing ?? []), ...options.takeMissing()]);
   if (isBook && options.last)
     Object.assign(options.last, { edition: editionOf(job), laidOut, missing: glyphs });
+  const review = isBook ? reviewPages(laidOut, job) : { pages: [], needless: [] };
   const diagnostics = [
+    ...review.needless,
     ...(unsettled.length ? [problem('TY-002', place, { references: some(unsettled) })] : []),
     ...(missing.length ? [problem('TY-003', place, { references: some(missing) })] : []),
     ...(job.leaf && sheets.length > job.leaf.sides
@@ -86,7 +88,7 @@ export async function layOutJob(
     ...overrunProblems(laidOut, place),
     ...libraryProblems(job, options),
   ];
-  return { laidOut, diagnostics, review: isBook ? pagesToReview(laidOut, job) : [] };
+  return { laidOut, diagnostics, review: review.pages };
 }
 
 /** Lets a layout go that the next job has no use for, before its files are judged: a book's takes much memory. */

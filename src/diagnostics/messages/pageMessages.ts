@@ -127,6 +127,18 @@ export const PAGE_MESSAGES = {
         'tell the developers: the program puts it there by itself',
       ),
   ),
+  'TY-020': warning<{ block: string; edition: string }>(
+    (d) =>
+      say(
+        `« pagesExcusees » excuse la page de « ${d.block} » (édition ${d.edition}), où il n’y a rien à revoir`,
+        'retirez cette excuse, ou recopiez les premiers mots que « --details » donne',
+      ),
+    (d) =>
+      say(
+        `“pagesExcusees” excuses the page of “${d.block}” (edition ${d.edition}), where nothing is to review`,
+        'take the excuse away, or copy the first words that “--details” gives',
+      ),
+  ),
 };
 
 function blockFr({ text }: OnPage): string {

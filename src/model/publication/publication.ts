@@ -55,6 +55,17 @@ export interface CoverFigure {
   readonly label: string;
 }
 
+/** A page that somebody has looked at and found good as it is, whatever the report of pages says of it. */
+export interface ExcusedPage {
+  /** First words of the heading or block that the report names. */
+  readonly block: string;
+  /** `fr`, or `fr-ja`. */
+  readonly edition: string;
+  /** Both where it is not said. */
+  readonly target?: Target;
+  readonly reason: string;
+}
+
 /** What `publication.md` says of a publication as a whole. */
 export interface Publication {
   readonly id: string;
@@ -84,6 +95,7 @@ export interface Publication {
   /** Where the publication or its publisher is found: the code on cover 4. */
   readonly site?: string;
   readonly printing: Printing;
+  readonly excusedPages: readonly ExcusedPage[];
   /** Of a directory; none of a country file. */
   readonly parts: ReadonlySet<DirectoryPart>;
   /** Of a directory; all of them unless it chooses. */

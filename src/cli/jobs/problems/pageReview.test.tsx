@@ -2,19 +2,29 @@ import { expect, it } from 'vitest';
 import { FACES } from '../../../../fonts/faces.ts';
 import { messageOf } from '../../../diagnostics/catalogue.ts';
 import { MadeFrom, TaggedText, TaggedView } from '../../../pdf/components.tsx';
-import { layOutPublication } from '../../../pdf/engine.ts';
+import type { ExcusedPage } from '../../../model/publication/publication.ts';
+import { layOutPublication, type LaidOutPublication } from '../../../pdf/engine.ts';
 import { createTypography } from '../../../pdf/fonts.ts';
 import type { Section } from '../../../pdf/layout/section.ts';
 import { structure } from '../../../pdf/structure/element.ts';
 import type { Job } from '../jobs.ts';
 import { lineBreaks } from '../lineBreaks.ts';
-import { pagesToReview } from './pageReview.ts';
+import { reviewPages } from './pageReview.ts';
 
 const place = { file: 'dossier/publication.md', line: 1, column: 1 };
 const written = { file: 'dossier/fr/01.md', line: 12, column: 1 };
-const job = { publication: { place }, pagesMultipleOf: 1, target: 'press' } as unknown as Job;
+const jobWith = (excusedPages: readonly ExcusedPage[]): Job => {
+  const publication = { place, excusedPages };
+  return {
+    publication,
+    isWhole: true,
+    edition: 'fr',
+    pagesMultipleOf: 1,
+    target: 'press',
+  } as unknown as Job;
+};
 
-it('tells of each page with its label and the place of its block, in both languages', async () => {
+async function laidOut(): Promise<LaidOutPublication> {
   const section: Section = {
     key: 'texte',
     startsOn: 'any',
@@ -30,8 +40,13 @@ it('tells of each page with its label and the place of its block, in both langua
     ),
   };
   const { library } = createTypography(FACES, lineBreaks);
-  const laidOut = await layOutPublication([section], { library });
-  const found = pagesToReview(laidOut, job).filter(({ problem: { code } }) => code === 'TY-012');
+  return layOutPublication([section], { library });
+}
+
+it('tells of each page with its label and the place of its block, in both languages', async () => {
+  const found = reviewPages(await laidOut(), jobWith([])).pages.filter(
+    ({ problem: { code } }) => code === 'TY-012',
+  );
   expect(found).toMatchObject([{ page: 'i', index: 0, problem: { severity: 'warning', place: written } }]);
   const [problem] = found.map((one) => one.problem);
   expect(problem && messageOf(problem, 'fr').message).toMatch(
@@ -40,4 +55,24 @@ it('tells of each page with its label and the place of its block, in both langua
   expect(problem && messageOf(problem, 'en').message).toMatch(
     /^p\. i: a block .* is cut \(“Un encadré .*”\)$/,
   );
+});
+
+it('passes over a page that the publication excuses, of this edition and target alone', async () => {
+  const pages = await laidOut();
+  const excuse: ExcusedPage = { block: 'Un encadré  dont le…', edition: 'fr', target: 'press', reason: 'vu' };
+  const all = reviewPages(pages, jobWith([])).pages.length;
+  expect(all).toBeGreaterThan(0);
+  const { pages: left, needless } = reviewPages(pages, jobWith([excuse]));
+  expect(left.map(({ problem }) => problem.code)).not.toContain('TY-012');
+  expect([left.length < all, needless]).toEqual([true, []]);
+  for (const other of [{ edition: 'ja' }, { target: 'screen' } as const]) {
+    const { pages: others, needless: none } = reviewPages(pages, jobWith([{ ...excuse, ...other }]));
+    expect([others.length, none.length]).toEqual([all, 0]);
+  }
+});
+
+it('tells of an excuse that excuses nothing', async () => {
+  const excuse: ExcusedPage = { block: 'Autre chose', edition: 'fr', reason: 'vu' };
+  const { needless } = reviewPages(await laidOut(), jobWith([excuse]));
+  expect(needless).toMatchObject([{ code: 'TY-020', place, severity: 'warning' }]);
 });

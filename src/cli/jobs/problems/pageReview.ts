@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../../../diagnostics/diagnostic.ts';
 import { problem } from '../../../diagnostics/problem.ts';
+import type { ExcusedPage } from '../../../model/publication/publication.ts';
 import type { LaidOutPublication } from '../../../pdf/engine.ts';
 import type { PageFinding } from '../../../pdf/layout/pageReport/finding.ts';
 import { reportPages } from '../../../pdf/layout/pageReport/reportPages.ts';
@@ -18,24 +19,52 @@ export interface PageToReview {
 /** So many letters of a block tell which it is. */
 const SHOWN = 40;
 
-/** Pages of a job to look at before the printer does, from the first to the last. */
-export function pagesToReview(
-  { sheets }: Pick<LaidOutPublication, 'sheets'>,
-  {
-    publication,
-    pagesMultipleOf,
-    isContinuous,
-  }: Pick<Job, 'publication' | 'pagesMultipleOf' | 'isContinuous'>,
-): PageToReview[] {
-  const reports = reportPages(sheets, { pagesMultipleOf, isContinuous });
-  return reports.flatMap(({ findings }) =>
-    findings.map((finding) => {
+/** What a job has to be looked at for. */
+export interface PageReview {
+  readonly pages: readonly PageToReview[];
+  /** What the publication excuses though the report finds nothing wrong with it. */
+  readonly needless: readonly Diagnostic[];
+}
+
+/**
+ * Pages of a job to look at before the printer does, from the first to the last, but for those that its publication
+ * excuses (`pagesExcusees`).
+ */
+export function reviewPages({ sheets }: Pick<LaidOutPublication, 'sheets'>, job: ReviewedJob): PageReview {
+  const { publication, edition, target, pagesMultipleOf, isContinuous } = job;
+  // A part of a publication has other pages
+  const { isWhole } = job;
+  const excuses = publication.excusedPages.filter(
+    (one) => isWhole && one.edition === edition && (one.target ?? target) === target,
+  );
+  const used = new Set<ExcusedPage>();
+  const pages = reportPages(sheets, { pagesMultipleOf, isContinuous }).flatMap(({ findings }) =>
+    findings.flatMap((finding): PageToReview[] => {
+      const excuse = excuses.find(({ block }) => plain(finding.text).startsWith(plain(block)));
+      if (excuse) {
+        used.add(excuse);
+        return [];
+      }
       const { index, label } = finding.sheet;
       const page = label || String(index + 1);
       const place = isPlace(finding.madeFrom) ? finding.madeFrom : publication.place;
-      return { page, index, problem: problemOf(finding, page, place) };
+      return [{ page, index, problem: problemOf(finding, page, place) }];
     }),
   );
+  const needless = excuses
+    .filter((excuse) => !used.has(excuse))
+    .map(({ block }) => problem('TY-020', publication.place, { block, edition }));
+  return { pages, needless };
+}
+
+type ReviewedJob = Pick<
+  Job,
+  'isWhole' | 'publication' | 'edition' | 'target' | 'pagesMultipleOf' | 'isContinuous'
+>;
+
+/** Without the spaces that a page sets otherwise than a file, and the sign of what is cut short. */
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/…$/u, '').trim();
 }
 
 function problemOf({ fault, text, amount = 0 }: PageFinding, page: string, place: Place): Diagnostic {

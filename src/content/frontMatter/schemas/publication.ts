@@ -3,9 +3,11 @@ import {
   INDEX_KINDS,
   type Country,
   type DirectoryPart,
+  type ExcusedPage,
   type IndexKind,
   type Person,
   type Publication,
+  type Target,
 } from '../../../model/publication/publication.ts';
 import { DEFAULT_PRINTING } from '../../../model/publication/printing.ts';
 import {
@@ -57,6 +59,20 @@ const keyFigure = group({ valeur: text, libelle: text }).transform((given) => ({
   label: given.libelle,
 }));
 
+const TARGETS = { ecran: 'screen', imprimerie: 'press' } as const satisfies Record<string, Target>;
+
+const excusedPage = group({
+  bloc: text,
+  edition: text,
+  cible: choice(['ecran', 'imprimerie']).optional(),
+  raison: text,
+}).transform((given): ExcusedPage => ({
+  block: given.bloc,
+  edition: given.edition,
+  ...(given.cible && { target: TARGETS[given.cible] }),
+  reason: given.raison,
+}));
+
 const PARTS = {
   cartes: 'maps',
   chiffres: 'figures',
@@ -106,6 +122,7 @@ export const publicationSchema = group({
   chiffresCles: z.array(keyFigure).max(3).optional(),
   site: webAddress.optional(),
   impression: printing.optional(),
+  pagesExcusees: z.array(excusedPage).optional(),
   rubriques: z.array(choice(['cartes', 'chiffres', 'nouveautes', 'anniversaires'])).optional(),
   index: z.array(choice(INDEX_NAMES)).optional(),
 }).transform((given): Omit<Publication, 'colophon' | 'place'> => ({
@@ -125,6 +142,7 @@ export const publicationSchema = group({
   keywords: given.motsCles ?? [],
   people: given.personnes ?? [],
   mentions: given.mentions ?? [],
+  excusedPages: given.pagesExcusees ?? [],
   presentation: given.presentation,
   keyFigures: given.chiffresCles ?? [],
   site: given.site,
