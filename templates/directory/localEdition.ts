@@ -1,6 +1,6 @@
 import { collatorFor, type Collation } from '../../src/i18n/collation.ts';
 import { writingOf } from '../../src/i18n/writing.ts';
-import { kanaCollation, kanaRow } from '../../src/model/directory/order/kanaOrder.ts';
+import { kanaCollation, kanaRowHead } from '../../src/model/directory/order/kanaOrder.ts';
 import type { Partnership, Directory } from '../../src/model/directory/partnership.ts';
 import type { Language } from '../../src/i18n/language.ts';
 
@@ -37,13 +37,8 @@ export function namedFor(directory: Directory, language: Language): NamedDirecto
     directory: own,
     collator: { compare: (a, b) => kanaCollation.compare(readingOf(a), readingOf(b)) },
     latinNames,
-    rowOf: (name) => katakana(kanaRow(readingOf(name))),
+    rowOf: (name) => kanaRowHead(readingOf(name)),
   };
-}
-
-/** As an index heads its rows: ア, カ, サ. */
-function katakana(row: string): string {
-  return row.replace(/[ぁ-ん]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 }
 
 function inContentNames(directory: Directory, language: Language): NamedDirectory {

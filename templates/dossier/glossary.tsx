@@ -1,4 +1,4 @@
-import { View } from '@react-pdf/renderer';
+import { Text, View } from '@react-pdf/renderer';
 import { Fragment, type ReactElement } from 'react';
 import type { GlossaryTerm } from '../../src/model/publication/publication.ts';
 import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
@@ -9,8 +9,12 @@ import { LocalText, RomanisedText } from '../kit/text/localText.tsx';
 import { keepWithNext } from '../kit/blocks/keepWithNext.ts';
 import { useSetting } from '../kit/text/setting.tsx';
 import { ink } from '../kit/tokens.ts';
+import { byCategory, byLocalTerm } from './glossaryOrder.ts';
 
-/** Terms by category: the French word, then how it is written, read and used on the other side. */
+/**
+ * Terms by category: the source's word, then how it is written, read and used on the other side. In the partner's own
+ * language the other way about: its words in its order, each with the word of the source.
+ */
 export function Glossary({
   terms,
   chapterId,
@@ -18,20 +22,22 @@ export function Glossary({
   terms: readonly GlossaryTerm[];
   chapterId: string;
 }): ReactElement {
-  const categories = [...new Set(terms.map((term) => term.category))];
+  const { language, localLanguage, translate } = useSetting();
+  const isLocal = language === localLanguage;
+  const groups = isLocal
+    ? byLocalTerm(terms, language, (row) => translate('glossary.row', { row }))
+    : byCategory(terms);
   return (
     <>
-      {categories.map((category, index) => (
-        <Fragment key={category}>
+      {groups.map(({ head, terms: members }, index) => (
+        <Fragment key={head}>
           <Heading id={`${chapterId}-${index + 1}`} level={2}>
-            {[{ kind: 'text', text: category }]}
+            {[{ kind: 'text', text: head }]}
           </Heading>
           <TaggedView structure={structure('L')}>
-            {terms
-              .filter((term) => term.category === category)
-              .map((term, place, all) => (
-                <Term key={term.term} term={term} keep={keepWithNext(place, all.length, 2)} />
-              ))}
+            {members.map((term, place, all) => (
+              <Term key={term.term} term={term} isLocal={isLocal} keep={keepWithNext(place, all.length, 2)} />
+            ))}
           </TaggedView>
         </Fragment>
       ))}
@@ -39,10 +45,15 @@ export function Glossary({
   );
 }
 
-/** @param props.keep what holds it to the terms after it, where a page would leave one alone */
-function Term({ term, keep }: { term: GlossaryTerm; keep: ReturnType<typeof keepWithNext> }): ReactElement {
+interface TermProps {
+  readonly term: GlossaryTerm;
+  readonly isLocal: boolean;
+  /** What holds it to the terms after it, where a page would leave one alone. */
+  readonly keep: ReturnType<typeof keepWithNext>;
+}
+
+function Term({ term, isLocal, keep }: TermProps): ReactElement {
   const { type, translate } = useSetting();
-  const separator = '\u2002';
   return (
     <TaggedView
       structure={structure('LI')}
@@ -50,23 +61,10 @@ function Term({ term, keep }: { term: GlossaryTerm; keep: ReturnType<typeof keep
       {...keep}
       style={{ flexDirection: 'row', borderTopWidth: 0.4, borderTopColor: ink('hai'), paddingVertical: 3.5 }}
     >
-      <TaggedText
-        structure={structure('Lbl')}
-        style={{ ...type.smallStrong, width: '33%', paddingRight: 12 }}
-      >
-        <Phrase>{term.term}</Phrase>
-      </TaggedText>
+      {isLocal ? <LocalHead term={term} /> : <SourceHead term={term} />}
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
         <TaggedView structure={structure('LBody')}>
-          <TaggedText structure={structure('P')} style={type.small}>
-            <LocalText style={{ fontSize: type.body.fontSize, color: ink('ai'), fontWeight: 600 }}>
-              {term.local}
-            </LocalText>
-            {term.reading ? (
-              <LocalText style={{ color: ink('nezumi') }}>{`${separator}${term.reading}`}</LocalText>
-            ) : null}
-            {term.romanised ? <RomanisedText>{`${separator}${term.romanised}`}</RomanisedText> : null}
-          </TaggedText>
+          {isLocal ? <SourceWord term={term} /> : <LocalWord term={term} />}
           {term.alternatives.length ? (
             <TaggedText structure={structure('P')} style={type.small}>
               <Phrase>
@@ -84,5 +82,65 @@ function Term({ term, keep }: { term: GlossaryTerm; keep: ReturnType<typeof keep
         </TaggedView>
       </View>
     </TaggedView>
+  );
+}
+
+const HEAD = { width: '33%', paddingRight: 12 } as const;
+const BETWEEN = '\u2002';
+
+function SourceHead({ term }: { term: GlossaryTerm }): ReactElement {
+  const { type } = useSetting();
+  return (
+    <TaggedText structure={structure('Lbl')} style={{ ...type.smallStrong, ...HEAD }}>
+      <Phrase>{term.term}</Phrase>
+    </TaggedText>
+  );
+}
+
+/** How the word is written, read and transcribed on the other side. */
+function LocalWord({ term }: { term: GlossaryTerm }): ReactElement {
+  const { type } = useSetting();
+  return (
+    <TaggedText structure={structure('P')} style={type.small}>
+      <LocalText style={{ fontSize: type.body.fontSize, color: ink('ai'), fontWeight: 600 }}>
+        {term.local}
+      </LocalText>
+      {term.reading ? (
+        <LocalText style={{ color: ink('nezumi') }}>{`${BETWEEN}${term.reading}`}</LocalText>
+      ) : null}
+      {term.romanised ? <RomanisedText>{`${BETWEEN}${term.romanised}`}</RomanisedText> : null}
+    </TaggedText>
+  );
+}
+
+/** Whose readers write it so need no transcription; the reading says where it stands. */
+function LocalHead({ term }: { term: GlossaryTerm }): ReactElement {
+  const { type } = useSetting();
+  return (
+    <TaggedText structure={structure('Lbl')} style={{ ...type.small, ...HEAD }}>
+      <Text style={{ fontSize: type.body.fontSize, color: ink('ai'), fontWeight: 600 }}>
+        <Phrase>{term.local}</Phrase>
+      </Text>
+      {term.reading && term.reading !== term.local ? (
+        <Text style={{ color: ink('nezumi') }}>
+          {'\n'}
+          <Phrase>{term.reading}</Phrase>
+        </Text>
+      ) : null}
+    </TaggedText>
+  );
+}
+
+function SourceWord({ term }: { term: GlossaryTerm }): ReactElement {
+  const { type, translate } = useSetting();
+  return (
+    <TaggedText structure={structure('P')} style={type.small}>
+      <Text style={{ fontWeight: 600 }}>
+        <Phrase>{term.term}</Phrase>
+      </Text>
+      <Text style={{ color: ink('nezumi') }}>
+        <Phrase>{translate('punctuation.aside', { text: term.category })}</Phrase>
+      </Text>
+    </TaggedText>
   );
 }

@@ -27,3 +27,8 @@ export function kanaRow(reading: string): string {
   if (!/[ぁ-ん]/.test(hiragana)) return '#';
   return [...ROWS].findLast((row) => COLLATOR.compare(row, hiragana) <= 0) ?? 'あ';
 }
+
+/** As an index heads its rows, in katakana: `がっこう` → `カ`. */
+export function kanaRowHead(reading: string): string {
+  return kanaRow(reading).replace(/[ぁ-ん]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+}
