@@ -2,6 +2,7 @@ import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Motif } from './motif.ts';
 import type { Printing } from './printing.ts';
+import type { Coordinates } from '../directory/places/coordinates.ts';
 import type { Block, Inline, Source } from './prose.ts';
 
 /** Read on screen, or sent to a printing house. */
@@ -47,6 +48,14 @@ export interface Country {
   readonly localLanguage: string;
   /** ISO 3166-1 alpha-2: its outline on maps. */
   readonly code?: string;
+  /** Areas whose belonging is disputed: maps give them to nobody. */
+  readonly disputed?: readonly DisputedArea[];
+}
+
+/** Land that lies between some corners, and whether maps show it in a colour of its own or leave it out. */
+export interface DisputedArea {
+  readonly corners: readonly Coordinates[];
+  readonly drawn: 'neutral' | 'leftOut';
 }
 
 /** A number that a book is proud of, as it is printed, and what it counts. */

@@ -1,12 +1,13 @@
 import type { RegionGroup } from '../../../src/model/directory/order/order.ts';
 import type { Coordinates } from '../../../src/model/directory/places/coordinates.ts';
 import type { Directory, Vocabularies } from '../../../src/model/directory/partnership.ts';
-import type { Land } from '../../kit/map/land.ts';
+import { extentOf, type Land } from '../../kit/map/land.ts';
 import { locatorOf, type Locator } from '../../kit/map/locator.ts';
 import type { MapPoint } from '../../kit/map/labels/spots.ts';
 import type { AreaName } from '../../kit/map/picture/mapDrawing.ts';
 import type { Position } from '../../kit/map/outlines/svgRings.ts';
-import { FRENCH_CODES, sceneOf, type Scene } from '../../kit/map/scene.ts';
+import { FRENCH_CODES, sceneOf, type DisputedExtent, type Scene } from '../../kit/map/scene.ts';
+import type { Publication } from '../../../src/model/publication/publication.ts';
 
 /** What the maps of a directory are drawn from. */
 export interface DirectoryMaps {
@@ -32,7 +33,7 @@ export function directoryMaps(
 ): DirectoryMaps {
   const { code } = publication.country;
   const french = sceneOf(land, FRENCH_CODES);
-  const partner = sceneOf(land, code === undefined ? [] : [code]);
+  const partner = sceneOf(land, code === undefined ? [] : [code], disputedIn(publication));
   const places = (side: MapSide): Position[] =>
     living
       .flatMap(({ partnerships }) => partnerships)
@@ -54,6 +55,14 @@ export function directoryMaps(
     },
     areas: { french: frenchAreas(vocabularies), partner: partnerAreas(vocabularies) },
   };
+}
+
+/** The areas that the publication calls disputed, whichever of their corners it names. */
+export function disputedIn({ country }: Pick<Publication, 'country'>): DisputedExtent[] {
+  return (country.disputed ?? []).map(({ corners, drawn }) => ({
+    extent: extentOf(corners.map(positionOf)),
+    isDrawn: drawn === 'neutral',
+  }));
 }
 
 /** The regions to which the content gives a code. */

@@ -4,6 +4,7 @@ import { framesOf } from './frames.ts';
 import { gapBetween, loadLand, type Extent, type Land, type Landmass } from './land.ts';
 import type { Position } from './outlines/svgRings.ts';
 import { projectInto } from './projection.ts';
+import { isInside } from './labels/areaNames.ts';
 import { FRENCH_CODES, landIn, sceneOf } from './scene.ts';
 import { trials } from '../../../src/testing/trials.ts';
 
@@ -147,5 +148,55 @@ describe('frames of any country', () => {
     const { main } = framesOf(sceneOf(land, ['FJ']).home, [[-179.9, -16.8], [178.4, -18.1]], 'land'); // prettier-ignore
     expect(main.points).toEqual([0, 1]);
     expect(main.extent.east - main.extent.west).toBeLessThan(10);
+  });
+});
+
+describe('disputed land', () => {
+  const extent: Extent = { west: 145.3, south: 43.3, east: 149.1, north: 45.6 };
+  const inZone = ({ extent: one }: Landmass): boolean =>
+    one.west >= 145.3 && one.east <= 149.1 && one.south >= 43.3 && one.north <= 45.6;
+
+  it.each([true, false])('is neither the country’s nor a neighbour’s, drawn or not: %s', (isDrawn) => {
+    const scene = sceneOf(land, ['JP'], [{ extent, isDrawn }]);
+    expect(all(land).filter(inZone).length).toBeGreaterThan(2);
+    expect([...scene.home, ...scene.neighbours].filter(inZone)).toEqual([]);
+    expect(scene.disputed.every(inZone)).toBe(true);
+    expect(scene.disputed.length > 0).toBe(isDrawn);
+  });
+
+  it('takes no land that goes on beyond', () => {
+    const without = sceneOf(land, ['JP']);
+    expect(sceneOf(land, ['JP'], [{ extent, isDrawn: true }]).home).toEqual(without.home);
+  });
+});
+
+describe('first divisions', () => {
+  it.each([
+    ['FR', 13, '84', [4.83, 45.76]],
+    ['JP', 47, '37', [134.04, 34.34]],
+    ['JP', 47, '47', [127.8, 26.35]],
+    ['DE', 16, 'BE', [13.4, 52.5]],
+  ] as const)('of %s are %i and lie on its land: %s', (country, count, code, place) => {
+    const divisions = land.divisionsOf(country);
+    expect(divisions).toHaveLength(count);
+    const extent = { west: place[0] - 1, east: place[0] + 1, south: place[1] - 1, north: place[1] + 1 };
+    const projection = projectInto(extent, { width: 200, height: 200 });
+    const holding = divisions.filter(({ areas }) =>
+      isInside(projection.shapes(areas), projection.pointOf([...place])),
+    );
+    expect(holding.map((division) => division.code)).toEqual([code]);
+  });
+
+  it.each([
+    ['FR', { west: -5, south: 41.3, east: 9.6, north: 51.1 }],
+    ['JP', { west: 129, south: 31, east: 146, north: 46 }],
+    ['DE', { west: 5.8, south: 47.2, east: 15.1, north: 55.1 }],
+  ] as const)('of %s fill it', (country, extent) => {
+    const projection = projectInto(extent, { width: 300, height: 300 });
+    const own = Math.abs(areaOfPath(projection.areas(land.landOf(country))));
+    const filled = land
+      .divisionsOf(country)
+      .reduce((sum, { areas }) => sum + Math.abs(areaOfPath(projection.areas(areas))), 0);
+    expect(Math.abs(filled / own - 1)).toBeLessThan(0.03);
   });
 });

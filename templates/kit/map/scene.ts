@@ -5,22 +5,47 @@ import type { Position } from './outlines/svgRings.ts';
 export interface Scene {
   readonly home: readonly Landmass[];
   readonly neighbours: readonly Landmass[];
+  /** Land that maps give to nobody. */
+  readonly disputed: readonly Landmass[];
   /** Between the first divisions of the country. */
   readonly borders: readonly (readonly Position[])[];
   readonly divisions: readonly FirstDivision[];
 }
 
-/** A country, and what lies far from it under codes of their own. */
+/** Land within is drawn as nobody's, or not at all. */
+export interface DisputedExtent {
+  readonly extent: Extent;
+  readonly isDrawn: boolean;
+}
+
+/**
+ * A country, and what lies far from it under codes of their own.
+ * @param disputed land that lies wholly in one of these is neither the country's nor its neighbours'
+ */
 export function sceneOf(
   { codes: all, landOf, bordersOf, divisionsOf }: Land,
   codes: readonly string[],
+  disputed: readonly DisputedExtent[] = [],
 ): Scene {
+  const zoneOf = ({ extent }: Landmass): DisputedExtent | undefined =>
+    disputed.find((zone) => liesIn(extent, zone.extent));
+  const kept = (land: readonly Landmass[]): Landmass[] => land.filter((one) => !zoneOf(one));
   return {
-    home: codes.flatMap(landOf),
-    neighbours: all.flatMap((code) => (codes.includes(code) ? [] : landOf(code))),
+    home: kept(codes.flatMap(landOf)),
+    neighbours: kept(all.flatMap((code) => (codes.includes(code) ? [] : landOf(code)))),
+    disputed: disputed.length > 0 ? all.flatMap(landOf).filter((one) => zoneOf(one)?.isDrawn) : [],
     borders: codes.flatMap(bordersOf),
     divisions: codes.flatMap(divisionsOf),
   };
+}
+
+function liesIn(inner: Extent, outer: Extent): boolean {
+  return (
+    inner.west >= outer.west &&
+    inner.east <= outer.east &&
+    inner.south >= outer.south &&
+    inner.north <= outer.north
+  );
 }
 
 /** Land of which something may be seen in an extent. */

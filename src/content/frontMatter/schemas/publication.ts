@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   INDEX_KINDS,
   type Country,
+  type DisputedArea,
   type DirectoryPart,
   type ExcusedPage,
   type IndexKind,
@@ -19,22 +20,33 @@ import {
   languageTag,
   mail,
   phone,
+  position,
   slug,
   text,
   webAddress,
 } from './fields.ts';
 import { printing } from './printing.ts';
 
+const disputedArea = group({
+  coins: z.array(position).min(2),
+  trace: choice(['hors-cadre', 'neutre']).optional(),
+}).transform((given): DisputedArea => ({
+  corners: given.coins,
+  drawn: given.trace === 'neutre' ? 'neutral' : 'leftOut',
+}));
+
 const country = group({
   nom: text,
   nomLocal: text.optional(),
   langue: languageTag,
   code: countryCode.optional(),
+  zonesContestees: z.array(disputedArea).optional(),
 }).transform((given): Country => ({
   name: given.nom,
   localName: given.nomLocal,
   localLanguage: given.langue,
   code: given.code,
+  disputed: given.zonesContestees ?? [],
 }));
 
 const person = group({

@@ -36,6 +36,7 @@ export interface MapRequest {
 /** What a map shows, as SVG paths and boxes of text, in points of the page. */
 export interface MapDrawing extends Size {
   readonly neighbours: string;
+  readonly disputed: string;
   readonly home: string;
   readonly coasts: string;
   readonly borders: string;
@@ -71,6 +72,7 @@ export function mapDrawing(projection: MapProjection, request: MapRequest): MapD
     width,
     height,
     neighbours: projection.areas(landIn(scene.neighbours, projection.seen)),
+    disputed: projection.areas(landIn(scene.disputed, projection.seen)),
     home: spelled(shapes),
     coasts: spelled(cutAround(projection.strokes(home.flatMap((one) => one.rings)), free)),
     borders: spelled(cutAround(projection.strokes(scene.borders), free)),

@@ -48,13 +48,14 @@ export function MapPicture({ width, height, windows, ...request }: MapPicturePro
 }
 
 function LandLayer({ drawing }: { drawing: MapDrawing }): ReactElement {
-  const { width, height, neighbours, home, coasts, borders } = drawing;
+  const { width, height, neighbours, disputed, home, coasts, borders } = drawing;
   return (
     <G>
       <Path d={`M0 0H${width}V${height}H0Z`} fill={ink('mizu')} />
       {neighbours ? (
         <Path d={neighbours} fill={ink('kasumi')} stroke={ink('shiro')} strokeWidth={0.4} />
       ) : null}
+      {disputed ? <Path d={disputed} fill={ink('gofun')} /> : null}
       {home ? <Path d={home} fill={ink('neri')} /> : null}
       {borders ? <Path d={borders} stroke={ink('nezumi')} strokeWidth={0.2} fill="none" /> : null}
       {coasts ? <Path d={coasts} stroke={ink('nezumi')} strokeWidth={0.4} fill="none" /> : null}
