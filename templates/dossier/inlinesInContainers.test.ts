@@ -58,6 +58,11 @@ const CONTAINERS: Readonly<Record<string, Container>> = {
   heading: { inlines: INLINES, around: (text) => `## ${text}` },
   listItem: { inlines: ALL, around: (text) => `- premier\n- ${text}` },
   nestedListItem: { inlines: ONE_LINE, around: (text) => `1. dehors\n   - ${text}` },
+  matrixRow: {
+    inlines: ONE_LINE,
+    around: (text) =>
+      `:::matrice{titre="Une matrice"}\n| A | B |\n| - | - |\n| ${text.replaceAll('|', '\\|')} | x |\n:::`,
+  },
   tableCell: {
     inlines: ONE_LINE,
     around: (text) =>

@@ -182,6 +182,17 @@ describe('readBody', () => {
     expect(found('barres', '| c | 99999999999999999999 |\n')).toEqual(['MD-013 4']);
   });
 
+  it('takes marked and empty cells of a matrix, and no others', () => {
+    const matrix = (cells: string) =>
+      read(`:::matrice{titre="T" id="m"}\n| a | b | c |\n|---|---|---|\n| d |${cells}|\n:::`);
+    expect(matrix(' x |  ').blocks).toMatchObject([{ kind: 'table', isMatrix: true, id: 'm' }]);
+    for (const good of [' x |  ', ' ● | × ', '  |  ']) expect(matrix(good).diagnostics).toEqual([]);
+    expect(matrix(' oui | x ').diagnostics).toMatchObject([
+      { code: 'MD-027', place: { line: 4, column: 5 } },
+    ]);
+    expect(matrix(' x ').diagnostics).toMatchObject([{ code: 'MD-019' }]);
+  });
+
   it('makes blocks of an image alone in its paragraph', () => {
     expect(read('![Un pont](../images/a.png "Le pont")').blocks).toMatchObject([
       { kind: 'image', file: 'content/d/images/a.png', alt: 'Un pont', caption: [{ text: 'Le pont' }] },

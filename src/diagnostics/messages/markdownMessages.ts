@@ -170,6 +170,18 @@ export const MARKDOWN_MESSAGES = {
     (d) => say(`« ${d.found} » n’est pas un choix de « entetes »`, `écrivez l’un de ceux-ci : ${d.allowed}`),
     (d) => say(`“${d.found}” is no choice of “entetes”`, `write one of these: ${d.allowed}`),
   ),
+  'MD-027': error<{ found: string }>(
+    (d) =>
+      say(
+        `case d’une matrice : attendu x ou rien, trouvé « ${d.found} »`,
+        'mettez x, videz la case, ou faites du bloc un :::tableau',
+      ),
+    (d) =>
+      say(
+        `cell of a matrix: expected x or nothing, found “${d.found}”`,
+        'write x, empty the cell, or make the block a :::tableau',
+      ),
+  ),
   'MD-022': error<{ maximum: number }>(
     (d) =>
       say(

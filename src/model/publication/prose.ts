@@ -69,6 +69,8 @@ type BlockContent =
       readonly alignments: readonly Alignment[];
       /** What has headers, where the author says so: the columns alone, or the rows too. */
       readonly headers?: 'columns' | 'rows';
+      /** Cells after the first are marked or empty: drawn as dots. */
+      readonly isMatrix?: boolean;
       readonly head: readonly TableCell[];
       /** Until the content is read whole. */
       readonly computed?: ComputedRows;

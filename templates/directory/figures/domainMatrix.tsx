@@ -1,17 +1,15 @@
-import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { isLiving } from '../../../src/model/directory/living.ts';
 import type { Partnership, VocabularyTerm } from '../../../src/model/directory/partnership.ts';
-import { InlineLink, InlineText, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
+import { InlineLink, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { LABEL } from '../../../src/pdf/text/paragraphKind.ts';
-import { habitsOf } from '../../locales/texts.ts';
+import { heightOfHeads, Mark, rowRule, UprightHead } from '../../kit/charts/matrix/marks.tsx';
 import { Title } from '../../kit/text/heading.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { plainString } from '../../kit/text/plainText.ts';
-import { widthInEms } from '../../kit/text/letterWidths.ts';
 import { useSetting } from '../../kit/text/setting.tsx';
-import { ink, leadingOf } from '../../kit/tokens.ts';
+import { ink } from '../../kit/tokens.ts';
 import type { Book } from '../book.tsx';
 import { capitalise } from '../entries/wording.ts';
 import { domainsByUse } from './domainsByUse.ts';
@@ -23,8 +21,6 @@ export const MATRIX_ID = 'index-domaines';
 const NUMBER = 17;
 const PAGE = 21;
 const COLUMN = 11.4;
-/** Between the names of domains, which stand upright, and the rule below them. */
-const ABOVE_RULE = 3;
 
 /** More columns than these leave no room for the names of the two authorities. */
 const MOST_COLUMNS = 18;
@@ -67,7 +63,7 @@ export function DomainMatrix({ book }: { book: Book }): ReactElement {
 function Head({ domains }: { domains: readonly VocabularyTerm[] }): ReactElement {
   const { type, translate } = useSetting();
   const labels = domains.map(({ label }) => capitalise(label));
-  const height = Math.max(...labels.map((label) => widthInEms(label) * type.note.fontSize)) + ABOVE_RULE;
+  const height = heightOfHeads(labels, type.note);
   return (
     <TaggedView
       structure={structure('TR')}
@@ -92,7 +88,7 @@ function Head({ domains }: { domains: readonly VocabularyTerm[] }): ReactElement
         {translate('matrix.pair')}
       </TaggedText>
       {labels.map((label) => (
-        <DomainHead key={label} label={label} height={height} />
+        <UprightHead key={label} label={label} width={COLUMN} height={height} style={type.note} />
       ))}
       <TaggedText
         structure={structure('TH', { scope: 'Column' })}
@@ -104,44 +100,12 @@ function Head({ domains }: { domains: readonly VocabularyTerm[] }): ReactElement
   );
 }
 
-/** A name that stands upright in its column: from its foot, or from its head, as the language's spines have it. */
-function DomainHead({ label, height }: { label: string; height: number }): ReactElement {
-  const { type, language } = useSetting();
-  const upwards = habitsOf(language).spine === 'up';
-  const leading = leadingOf(type.note);
-  return (
-    <View style={{ width: COLUMN, height }}>
-      <View
-        style={{
-          position: 'absolute',
-          top: upwards ? height - ABOVE_RULE : 0,
-          left: COLUMN / 2 + (upwards ? -leading / 2 : leading / 2),
-          width: height - ABOVE_RULE,
-          transform: `rotate(${upwards ? -90 : 90}deg)`,
-          transformOrigin: '0 0',
-        }}
-      >
-        <TaggedText
-          structure={structure('TH', { scope: 'Column' })}
-          hyphenationPenalty={LABEL}
-          style={{ ...type.note, textAlign: upwards ? 'left' : 'right' }}
-        >
-          <Phrase>{label}</Phrase>
-        </TaggedText>
-      </View>
-    </View>
-  );
-}
-
 interface RowProps {
   readonly entry: Partnership;
   readonly number: number | undefined;
   readonly domains: readonly VocabularyTerm[];
   readonly index: number;
 }
-
-/** Every fifth line is heavier: the eye keeps its row. */
-const GROUP = 5;
 
 function Row({ entry, number, domains, index }: RowProps): ReactElement {
   const { type, translate, references, language } = useSetting();
@@ -158,8 +122,7 @@ function Row({ entry, number, domains, index }: RowProps): ReactElement {
       style={{
         flexDirection: 'row',
         alignItems: 'center',
-        borderBottomWidth: (index + 1) % GROUP === 0 ? 0.6 : 0.25,
-        borderBottomColor: ink((index + 1) % GROUP === 0 ? 'asagi' : 'hai'),
+        ...rowRule(index),
       }}
     >
       <TaggedText
@@ -176,7 +139,7 @@ function Row({ entry, number, domains, index }: RowProps): ReactElement {
         <Phrase>{pair}</Phrase>
       </TaggedText>
       {domains.map(({ id, label }) => (
-        <Mark key={id} label={own.has(id) ? label : undefined} />
+        <Mark key={id} says={own.has(id) ? label : undefined} width={COLUMN} style={type.note} />
       ))}
       <TaggedText structure={structure('TD')} style={{ ...type.note, width: PAGE, textAlign: 'right' }}>
         <InlineLink target={`#${entry.id}`} description={description} color={ink('ai')}>
@@ -184,25 +147,6 @@ function Row({ entry, number, domains, index }: RowProps): ReactElement {
         </InlineLink>
       </TaggedText>
     </TaggedView>
-  );
-}
-
-/** Drawn as a dot, read as the domain's name. */
-const DOT = '●';
-
-function Mark({ label }: { label: string | undefined }): ReactElement {
-  const { type } = useSetting();
-  return (
-    <TaggedText
-      structure={structure('TD')}
-      style={{ ...type.note, width: COLUMN, textAlign: 'center', color: ink('ai') }}
-    >
-      {label === undefined ? (
-        ''
-      ) : (
-        <InlineText structure={structure('Span', { actualText: label })}>{DOT}</InlineText>
-      )}
-    </TaggedText>
   );
 }
 

@@ -4,6 +4,7 @@ import { MadeFrom, TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Aside } from './aside.tsx';
 import { BarChart } from '../charts/barChart.tsx';
+import { MatrixTable } from '../charts/matrix/matrixTable.tsx';
 import { DataTable } from './dataTable.tsx';
 import { depthBefore, HeadingDepth } from '../text/headingDepth.ts';
 import { flowOf, type Flow } from './flow.ts';
@@ -103,7 +104,11 @@ function OneBlock(props: {
         />
       );
     case 'table':
-      return <DataTable table={block} float={flow.float} />;
+      return block.isMatrix ? (
+        <MatrixTable table={block} float={flow.float} />
+      ) : (
+        <DataTable table={block} float={flow.float} />
+      );
     case 'bars':
       return <BarChart chart={block} float={flow.float} />;
     case 'figures':

@@ -8,7 +8,7 @@ import { offsetsOf, placeAt, placeOfNode, sourceOfNode } from '../bodyPlaces.ts'
 import { addAnchor, type BodyReading, report } from '../bodyReading.ts';
 import { boldLines } from './boldLists.ts';
 import { SLUG, slugOf } from '../../files/slug.ts';
-import { barsBlock, HEADERS, tableBlock, type Headers, type TableTitle } from './tables.ts';
+import { barsBlock, HEADERS, matrixBlock, tableBlock, type Headers, type TableTitle } from './tables.ts';
 import { titleInlines } from '../inlines/titleInlines.ts';
 
 export type Container = Extract<RootContent, { type: 'containerDirective' }>;
@@ -49,6 +49,7 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
     required: ['titre'],
     block: titledTable,
   },
+  matrice: { attributes: ['titre', 'id'], required: ['titre'], block: titledMatrix },
   barres: { attributes: ['titre', 'id', 'unite', 'donnees'], required: ['titre'], block: titledBars },
 };
 
@@ -199,6 +200,12 @@ function titledTable(reading: BodyReading, node: Container, given: Attributes): 
     ...(headers && { headers }),
   };
   return tableBlock(reading, table, titled, CELL_DEPTH);
+}
+
+function titledMatrix(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
+  const table = onlyChild(node, 'table');
+  if (table === undefined) return unexpected(reading, node, 'table');
+  return matrixBlock(reading, table, titleAndAnchor(reading, node, given), CELL_DEPTH);
 }
 
 function titledBars(reading: BodyReading, node: Container, given: Attributes): Block | undefined {

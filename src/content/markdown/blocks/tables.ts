@@ -46,6 +46,29 @@ export function tableBlock(
   };
 }
 
+/** How a cell of a matrix is marked; an empty one is not. */
+const MARK = /^[xX×●•]$/;
+
+/** A table whose cells, but for the first of each row, are marked with an x or empty. */
+export function matrixBlock(reading: BodyReading, node: Table, titled: TableTitle, depth: number): Block {
+  checkRows(reading, node, titled);
+  const [head, ...rows] = node.children;
+  for (const row of rows)
+    for (const cell of row.children.slice(1)) {
+      const found = toString(cell).trim();
+      if (found !== '' && !MARK.test(found))
+        report(reading, 'MD-027', placeOfNode(reading, cell.position), { found });
+    }
+  return {
+    kind: 'table',
+    ...titled,
+    isMatrix: true,
+    alignments: (node.align ?? []).map((side): Alignment => side ?? 'left'),
+    head: head ? cellsOf(reading, head, depth) : [],
+    rows: rows.map((row) => cellsOf(reading, row, depth)),
+  };
+}
+
 /** Bars: label and number; the number may be written `1 234,5`. */
 export function barsBlock(
   reading: BodyReading,
@@ -82,18 +105,23 @@ function cellsOf(reading: BodyReading, row: TableRow, depth: number): TableCell[
   return row.children.map((cell) => ({ children: inlinesOf(reading, cell.children, depth) }));
 }
 
-function checkCells(reading: BodyReading, node: Table, { computed }: TableTitle): void {
-  const expected = node.children[0]?.children.length ?? 0;
-  // A head without a body is no table to those who hear it (UA 09-004).
-  if (node.children.length < 2 && !computed)
-    report(reading, 'MD-026', placeOfNode(reading, node.position), {});
-  for (const [index, row] of node.children.entries()) {
-    const found = row.children.length;
-    if (found !== expected)
-      report(reading, 'MD-019', placeOfNode(reading, row.position), { found, expected });
+function checkCells(reading: BodyReading, node: Table, titled: TableTitle): void {
+  checkRows(reading, node, titled);
+  for (const [index, row] of node.children.entries())
     for (const [column, cell] of row.children.entries()) {
       if (toString(cell).trim() !== '' || cell.children.some((child) => child.type !== 'text')) continue;
       report(reading, 'MD-008', placeOfNode(reading, cell.position), { row: index + 1, column: column + 1 });
     }
+}
+
+function checkRows(reading: BodyReading, node: Table, { computed }: TableTitle): void {
+  const expected = node.children[0]?.children.length ?? 0;
+  // A head without a body is no table to those who hear it (UA 09-004).
+  if (node.children.length < 2 && !computed)
+    report(reading, 'MD-026', placeOfNode(reading, node.position), {});
+  for (const row of node.children) {
+    const found = row.children.length;
+    if (found !== expected)
+      report(reading, 'MD-019', placeOfNode(reading, row.position), { found, expected });
   }
 }

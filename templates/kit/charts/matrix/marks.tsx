@@ -1,0 +1,87 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import { InlineText, TaggedText } from '../../../../src/pdf/components.tsx';
+import { structure } from '../../../../src/pdf/structure/element.ts';
+import { LABEL } from '../../../../src/pdf/text/paragraphKind.ts';
+import { habitsOf } from '../../../locales/texts.ts';
+import { Phrase } from '../../text/inline.tsx';
+import { widthInEms } from '../../text/letterWidths.ts';
+import { useSetting } from '../../text/setting.tsx';
+import { ink, leadingOf, type TypeStyle } from '../../tokens.ts';
+
+/** Between the names of columns, which stand upright, and the rule below them; points. */
+const ABOVE_RULE = 3;
+
+/** How high a head must be for names that stand upright, in points. */
+export function heightOfHeads(labels: readonly string[], { fontSize }: Pick<TypeStyle, 'fontSize'>): number {
+  return Math.max(0, ...labels.map((label) => widthInEms(label) * fontSize)) + ABOVE_RULE;
+}
+
+interface UprightHeadProps {
+  readonly label: string;
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  readonly style: TypeStyle;
+}
+
+/** The name of a column, upright: from its foot, or from its head, as the language's spines have it. */
+export function UprightHead({ label, width, height, style }: UprightHeadProps): ReactElement {
+  const { language } = useSetting();
+  const upwards = habitsOf(language).spine === 'up';
+  const leading = leadingOf(style);
+  return (
+    <View style={{ width, height }}>
+      <View
+        style={{
+          position: 'absolute',
+          top: upwards ? height - ABOVE_RULE : 0,
+          left: width / 2 + (upwards ? -leading / 2 : leading / 2),
+          width: height - ABOVE_RULE,
+          transform: `rotate(${upwards ? -90 : 90}deg)`,
+          transformOrigin: '0 0',
+        }}
+      >
+        <TaggedText
+          structure={structure('TH', { scope: 'Column' })}
+          hyphenationPenalty={LABEL}
+          style={{ ...style, textAlign: upwards ? 'left' : 'right' }}
+        >
+          <Phrase>{label}</Phrase>
+        </TaggedText>
+      </View>
+    </View>
+  );
+}
+
+const DOT = '●';
+
+interface MarkProps {
+  /** What the dot says; nothing where there is none. */
+  readonly says: string | undefined;
+  /** Points. */
+  readonly width: number;
+  readonly style: TypeStyle;
+}
+
+/** A cell of a matrix: drawn as a dot, read as what its column is called. */
+export function Mark({ says, width, style }: MarkProps): ReactElement {
+  return (
+    <TaggedText
+      structure={structure('TD')}
+      style={{ ...style, width, textAlign: 'center', color: ink('ai') }}
+    >
+      {says === undefined ? (
+        ''
+      ) : (
+        <InlineText structure={structure('Span', { actualText: says })}>{DOT}</InlineText>
+      )}
+    </TaggedText>
+  );
+}
+
+/** Every fifth row ends with a heavier line: the eye keeps its row. */
+export function rowRule(index: number): { borderBottomWidth: number; borderBottomColor: string } {
+  const isGroup = (index + 1) % 5 === 0;
+  return { borderBottomWidth: isGroup ? 0.6 : 0.25, borderBottomColor: ink(isGroup ? 'asagi' : 'hai') };
+}
