@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { realContent } from '../../testing/sheets/realContent.ts';
+
+const { content } = await realContent();
+const inJapanese = content.diagnostics.filter(({ place }) => /\.ja\.md$|\/ja\//.test(place.file));
+
+it('finds no form that the list of terms avoids in the Japanese texts of this repository', () => {
+  const avoided = inJapanese.filter(({ code }) => code.startsWith('LX-'));
+  expect(avoided.map(({ place, data }) => `${place.file}:${place.line} ${JSON.stringify(data)}`)).toEqual([]);
+});
+
+it('finds each block translated from the text that its source has now, with its figures', () => {
+  const stale = inJapanese.filter(({ code }) => /^TR-00[1-8]$/.test(code));
+  expect(stale.map(({ code, place }) => `${code} ${place.file}:${place.line}`)).toEqual([]);
+});
