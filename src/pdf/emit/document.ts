@@ -8,6 +8,7 @@ import { isSmallText, smallTextInksOf } from './colour/smallText.ts';
 import { Overprint } from './colour/overprint.ts';
 import type { DocumentSettings } from './documentSettings.ts';
 import { ContentStream, paintOf, type PaintOperation } from './content/contentStream.ts';
+import { pathOperators } from './content/pathOperators.ts';
 import { MarkedContent } from './content/markedContent.ts';
 import { OpenedPictures } from './images/openedPictures.ts';
 import { writeLink } from './links/link.ts';
@@ -81,6 +82,11 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
       if (paint) this.beginPainting(paint);
       this.stream.add(operator);
     }
+    return this;
+  }
+
+  override path(d: string): this {
+    for (const operator of pathOperators(d)) this.stream.add(operator);
     return this;
   }
 

@@ -69,6 +69,7 @@ export interface PdfDocument {
   lineTo(x: number, y: number): this;
   circle(x: number, y: number, radius: number): this;
   rect(x: number, y: number, width: number, height: number): this;
+  path(d: string): this;
   clip(): this;
   stroke(): this;
   translate(x: number, y: number): this;
@@ -101,7 +102,10 @@ export interface PdfDocument {
 }
 
 /** pdfkit's document class, to be extended. Its constructor calls overridable methods. */
-export const PdfkitDocument = PDFKit as unknown as new (options: object) => PdfDocument;
+export const PdfkitDocument = PDFKit as unknown as {
+  new (options: object): PdfDocument;
+  readonly prototype: PdfDocument;
+};
 
 /** pdfkit writes a String object as a string and a plain one as a name. */
 export function pdfString(text: string): object {
