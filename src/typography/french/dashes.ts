@@ -17,7 +17,7 @@ export const typedDashes: TypographyRule = {
  * FR-06: « Nancy – Kanazawa » holds its dash with U+00A0 before it; an aside – like this one – holds its
  * dashes, with U+00A0 after the first and before the second.
  */
-export const dashSpaces: TypographyRule = { id: 'FR-06', edits: spacesBesideDashes };
+export const dashSpaces: TypographyRule = { id: 'FR-06', edits: where('–', spacesBesideDashes) };
 
 const SPACED_DASH = /(?<=[^\s«([“])[ \u00A0\u202F]–(?:[ \u00A0\u202F](?=[^\s;:!?»])|(?=[,.)]))/g;
 const SENTENCE_END = /(?<!(?<![\p{L}\d])(?:MM?|Dr|pp?|art|\p{Lu}))[.!?…][»”)]*\s+(?=[«“(]?\s?\p{Lu})/u;

@@ -22,9 +22,12 @@ function joinGroups(phone: string): string {
  */
 export const thousands: TypographyRule = {
   id: 'FR-11',
-  edits: replacing(
-    /(?<![\d,.+]|(?<!\d)\d{1,3}[ \u00A0\u202F])[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+(?!\d|[ \u00A0]\d\d?(?!\d))/g,
-    (number) => number.replace(/[ \u00A0\u202F]/g, '\u202F'),
+  edits: where(
+    /\d[ \u00A0\u202F]\d/,
+    replacing(
+      /(?<![\d,.+]|(?<!\d)\d{1,3}[ \u00A0\u202F])[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+(?!\d|[ \u00A0]\d\d?(?!\d))/g,
+      (number) => number.replace(/[ \u00A0\u202F]/g, '\u202F'),
+    ),
   ),
 };
 
@@ -38,14 +41,17 @@ const SHORT_UNIT = '°|[mglLthsWK]|millions?|milliards?|yens?|euros?';
 /** FR-04: U+00A0 between a figure and its unit. */
 export const units: TypographyRule = {
   id: 'FR-04',
-  edits: allOf(
-    replacing(
-      new RegExp(`(?<=\\d)[ \\u00A0\\u202F]?(?=(?:${CLEAR_UNIT})(?![\\p{L}\\p{N}’']))`, 'gu'),
-      '\u00A0',
-    ),
-    replacing(
-      new RegExp(`(?<=\\d)[ \\u00A0\\u202F](?=(?:${SHORT_UNIT})(?![\\p{L}\\p{N}’'²³]))`, 'gu'),
-      '\u00A0',
+  edits: where(
+    /\d[ \u00A0\u202F]?[%‰€¥°A-Za-z]/,
+    allOf(
+      replacing(
+        new RegExp(`(?<=\\d)[ \\u00A0\\u202F]?(?=(?:${CLEAR_UNIT})(?![\\p{L}\\p{N}’']))`, 'gu'),
+        '\u00A0',
+      ),
+      replacing(
+        new RegExp(`(?<=\\d)[ \\u00A0\\u202F](?=(?:${SHORT_UNIT})(?![\\p{L}\\p{N}’'²³]))`, 'gu'),
+        '\u00A0',
+      ),
     ),
   ),
 };

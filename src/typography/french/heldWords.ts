@@ -3,10 +3,13 @@ import { allOf, replacing, where, type TypographyRule } from '../edits.ts';
 /** FR-13: a title stays with its name (M. Martin, Mme Zerkani-Raynal), an initial with its surname. */
 export const titlesOfPersons: TypographyRule = {
   id: 'FR-13',
-  edits: where(
-    /[.esr][ \u202F]\p{Lu}/u,
-    allOf(
+  edits: allOf(
+    where(
+      /(?:M\.|Mmes?|Mlles?|Drs?|Pr|Mgr)[ \u202F]/,
       replacing(/(?<=(?<![\p{L}\d])(?:MM?\.|Mmes?|Mlles?|Dr|Drs|Pr|Mgr))[ \u202F](?=\p{Lu})/gu, '\u00A0'),
+    ),
+    where(
+      /(?:^|[^A-Za-zÀ-ÖØ-öø-ÿ\d])[^a-z\s]\.[ \u202F]/,
       replacing(/(?<=(?<![\p{L}\d])\p{Lu}\.)[ \u202F](?=\p{Lu}\p{L})/gu, '\u00A0'),
     ),
   ),
@@ -36,9 +39,12 @@ export const openingPreposition: TypographyRule = {
 /** FR-10: the day stays with its month. */
 export const days: TypographyRule = {
   id: 'FR-10',
-  edits: replacing(
-    /(?<=(?<![\p{L}\d])(?:\d{1,2}|1er))[ \u202F](?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/giu,
-    '\u00A0',
+  edits: where(
+    /[\dr][ \u202F][adfjmnos]/i,
+    replacing(
+      /(?<=(?<![\p{L}\d])(?:\d{1,2}|1er))[ \u202F](?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/giu,
+      '\u00A0',
+    ),
   ),
 };
 

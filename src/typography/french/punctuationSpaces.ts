@@ -6,9 +6,12 @@ export const tallPunctuation: TypographyRule = {
   edits: where(
     /[;!?]/,
     allOf(
-      replacing(/(?<=^|[^\s«([“])[ \u00A0\u202F]+(?=[;!?])/g, '\u202F'),
+      where(
+        /(?:[ \u00A0]|[ \u00A0\u202F]{2})[;!?]/,
+        replacing(/(?<=^|[^\s«([“])[ \u00A0\u202F]+(?=[;!?])/g, '\u202F'),
+      ),
       // A mark inside a word (`page?id=3`, `a;b`) is no punctuation of a sentence.
-      replacing(/(?<=[^\s;!?«([“"'’/])(?=[;!?]+(?:$|[\s»”"’)\]…,.–—]))/g, '\u202F'),
+      where(/[^\s;!?][;!?]/, replacing(/(?<=[^\s;!?«([“"'’/])(?=[;!?]+(?:$|[\s»”"’)\]…,.–—]))/g, '\u202F')),
     ),
   ),
 };
@@ -19,8 +22,11 @@ export const colons: TypographyRule = {
   edits: where(
     ':',
     allOf(
-      replacing(/(?<=^|[^\s«([“])[ \u00A0\u202F]+(?=:(?!:))/g, '\u00A0'),
-      replacing(/(?<=[^\s:«([“"'’/])(?=:(?:$|[\s»”"’)\]]))/g, '\u00A0'),
+      where(
+        /(?:[ \u202F]|[ \u00A0\u202F]{2}):/,
+        replacing(/(?<=^|[^\s«([“])[ \u00A0\u202F]+(?=:(?!:))/g, '\u00A0'),
+      ),
+      where(/[^\s:]:/, replacing(/(?<=[^\s:«([“"'’/])(?=:(?:$|[\s»”"’)\]]))/g, '\u00A0')),
     ),
   ),
 };

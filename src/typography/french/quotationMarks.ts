@@ -10,8 +10,8 @@ export const guillemetSpaces: TypographyRule = {
   edits: where(
     /[«»]/,
     allOf(
-      replacing(/(?<=«)[ \u00A0\u202F]*(?=[^\s»])/g, '\u00A0'),
-      replacing(/(?<=[^\s«])[ \u00A0\u202F]*(?=»)/g, '\u00A0'),
+      where(/«(?!\u00A0[^\s»])/, replacing(/(?<=«)[ \u00A0\u202F]*(?=[^\s»])/g, '\u00A0')),
+      where(/(?<!\S\u00A0)»/, replacing(/(?<=[^\s«])[ \u00A0\u202F]*(?=»)/g, '\u00A0')),
     ),
   ),
 };

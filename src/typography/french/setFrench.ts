@@ -48,10 +48,15 @@ const MOST_PASSES = 5;
 /** Sets a paragraph that is cut into runs (emphasis, links) as one text, and keeps the cuts. */
 export function setFrenchRuns(runs: readonly string[]): readonly string[] {
   let set = runs;
+  // All rules have seen a text that so many in turn have left as it is
+  let unchanged = 0;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const next = RULES.reduce((text, rule) => applyRule(text, rule, spansForeignToFrench), set);
-    if (next === set) break;
-    set = next;
+    for (const rule of RULES) {
+      const next = applyRule(set, rule, spansForeignToFrench);
+      unchanged = next === set ? unchanged + 1 : 0;
+      set = next;
+      if (unchanged === RULES.length) return set;
+    }
   }
   return set;
 }
