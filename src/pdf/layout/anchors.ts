@@ -16,8 +16,17 @@ export interface NoteCall {
 
 export const NOTE_PREFIX = 'note:';
 
+/** By their page, which does not change once it is laid out: each pass and each try asks for them again. */
+const known = new WeakMap<LaidOutNode, readonly Anchor[]>();
+
 /** Places on a laid-out page: nodes with an id, and inline elements with an anchor. */
-export function anchorsOf(page: LaidOutNode): Anchor[] {
+export function anchorsOf(page: LaidOutNode): readonly Anchor[] {
+  const anchors = known.get(page) ?? findAnchors(page);
+  known.set(page, anchors);
+  return anchors;
+}
+
+function findAnchors(page: LaidOutNode): Anchor[] {
   const anchors: Anchor[] = [];
   visitNodes(page, (node, left, top) => {
     const { id } = node.props;
