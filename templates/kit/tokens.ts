@@ -19,9 +19,9 @@ export interface Ink {
 export const inks = {
   sumi: { rgb: '#1A1A1A', cmyk: [0, 0, 0, 100] },
   ai: { rgb: '#1B3A66', cmyk: [95, 75, 30, 18], smallText: [100, 80, 0, 0] },
-  shu: { rgb: '#C8402A', cmyk: [12, 88, 92, 2], smallText: [0, 100, 100, 0] },
+  shu: { rgb: '#C23C26', cmyk: [14, 90, 94, 4], smallText: [0, 100, 100, 0] },
   kinari: { rgb: '#F6F0E4', cmyk: [3, 5, 12, 0], smallText: [0, 5, 10, 0] },
-  nezumi: { rgb: '#6B6F75', cmyk: [0, 0, 0, 65] },
+  nezumi: { rgb: '#676B71', cmyk: [0, 0, 0, 67] },
   hai: { rgb: '#D9DADC', cmyk: [0, 0, 0, 18] },
   shiro: { rgb: '#FFFFFF', cmyk: [0, 0, 0, 0] },
   /** Indigo thinned with white, for lines on an indigo ground and for bars. */

@@ -123,7 +123,7 @@ describe('a colour without inks', () => {
     const { code, warned } = await build(await smallDossier([]), {
       templates: { ...templates, inks: known },
     });
-    expect([code, warned]).toEqual([1, expect.stringMatching(/PR-004\n.*#C8402A.*page \d/)]);
+    expect([code, warned]).toEqual([1, expect.stringMatching(/PR-004\n.*#C23C26.*page \d/)]);
   });
 });
 
