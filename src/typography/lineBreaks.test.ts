@@ -20,8 +20,13 @@ function marked(text: string, kind?: LineBreakContext): string {
 
 describe('line breaks', () => {
   it('breaks at spaces, never at no-break spaces', () => {
-    expect(marked('un lien ? « oui »')).toBe('un |lien |? |« |oui |»');
+    expect(marked('un lien de plus')).toBe('un |lien |de |plus');
     expect(marked('un\u00a0lien\u202f?')).toBe('un\u00a0lien\u202f?');
+  });
+
+  it('begins no line with a sign that closes, though a plain space was typed before it', () => {
+    expect(marked('un lien ? « oui »')).toBe('un |lien ? |« |oui »');
+    expect(marked('地域 : 48 %, Titre : texte')).not.toMatch(/\|[:%]/);
   });
 
   it('hyphenates words, and adds nothing after a hyphen of the text', () => {

@@ -6,6 +6,8 @@ import type { Hyphenate, LineBreak, LineBreakContext } from './lineBreak.ts';
 
 /** No break on either side (FR-01 to FR-04). */
 const NO_BREAK = /[\u00a0\u202f\u2060\u2011]/;
+/** Signs that close: no line begins with one, whatever space was typed before it (FR-01). */
+const NEVER_FIRST = new Set([':', ';', '!', '?', '»', '%']);
 /** A place where a line may end and nothing is printed. */
 const ZERO_WIDTH_SPACE = '\u200b';
 const SOFT_HYPHEN = '\u00ad';
@@ -185,7 +187,7 @@ function pointBetween(
   ink: string | undefined,
 ): LineBreak | undefined {
   if (before === ' ') {
-    if (NO_BREAK.test(after)) return undefined;
+    if (NO_BREAK.test(after) || NEVER_FIRST.has(after)) return undefined;
     return { at, kind: 'space', ...(ink !== undefined && blanks(ink, after)) };
   }
   if (NO_BREAK.test(before) || NO_BREAK.test(after) || after === ZERO_WIDTH_SPACE) return undefined;

@@ -1,4 +1,3 @@
-import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Chapter, Dossier } from '../../src/model/publication/publication.ts';
 import type { Language } from '../../src/i18n/language.ts';
@@ -10,8 +9,7 @@ import { closingColophon, FrontColophon } from '../kit/matter/colophonPlace.tsx'
 import { Contents, type ContentsEntry } from '../kit/matter/contents.tsx';
 import { RunningFurniture } from '../kit/matter/furniture.tsx';
 import { Title } from '../kit/text/heading.tsx';
-import { marginNotes } from '../kit/blocks/marginNotes.tsx';
-import { numberNotes, type ChapterNotes } from '../kit/text/notes.ts';
+import { numberNotes } from '../kit/text/notes.ts';
 import { plainText } from '../kit/text/plainText.ts';
 import { TitlePage } from '../kit/cover/titlePage.tsx';
 import { backCoverSections, frontCoverSection } from '../kit/cover/coverSections.tsx';
@@ -35,6 +33,7 @@ import { type BookSetting } from '../kit/text/setting.tsx';
 import { dossierCover } from './cover.tsx';
 import { plainGeometry } from './geometry.ts';
 import { Glossary } from './glossary.tsx';
+import { notesBelow } from './notesBelow.tsx';
 
 /** A country file as sections: cover, colophon, contents, chapters, annexes. */
 export function dossierSections(dossier: Dossier, language: Language, target: Target): Section[] {
@@ -185,20 +184,6 @@ function anyChapter(
   return section;
 }
 
-/** Where lists take the margin column's width, notes stand under the text that calls them. */
-function NotesBelow({ notes, setting }: { notes: ChapterNotes; setting: Setting }): ReactElement | null {
-  if (notes.inOrder.length === 0) return null;
-  return (
-    <View style={{ marginTop: setting.type.leading }}>
-      {marginNotes(notes, setting, plainGeometry).map(({ id, element }) => (
-        <View key={id} style={{ marginBottom: 3 }}>
-          {element}
-        </View>
-      ))}
-    </View>
-  );
-}
-
 /** A chapter whose text is followed by a list made from data. */
 function withMore(
   section: Section,
@@ -214,14 +199,18 @@ function withMore(
   };
   return {
     ...section,
-    body: (references, { leading } = {}) => (
-      <SettingProvider value={settingOf(references, leading)}>
-        <ChapterOpening chapter={chapter} number={undefined} />
-        <Blocks of={chapter.blocks} />
-        <NotesBelow notes={notes} setting={settingOf(references, leading)} />
-        {more()}
-      </SettingProvider>
-    ),
+    body: (references, { leading } = {}) => {
+      const setting = settingOf(references, leading);
+      const below = notesBelow(chapter, notes, setting);
+      return (
+        <SettingProvider value={setting}>
+          <ChapterOpening chapter={chapter} number={undefined} />
+          {chapter.blocks.length === 0 ? below(undefined) : null}
+          <Blocks of={chapter.blocks} below={below} />
+          {more()}
+        </SettingProvider>
+      );
+    },
     notes: () => [],
     furniture: (sheet) => (
       <ChapterFurniture sheet={sheet} chapter={chapter} number={undefined} context={context} />

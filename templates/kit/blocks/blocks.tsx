@@ -30,30 +30,44 @@ export interface BlocksProps {
   readonly floats?: boolean;
   /** Height of the title above them on their first page, which must not stand there alone; points. */
   readonly opening?: number;
+  /** What stands directly under a block, on its page: the notes that it calls, where there is no margin for them. */
+  readonly below?: (block: Block) => ReactElement | undefined;
 }
 
 /** Blocks of prose, flat: React-PDF keeps a heading with what follows only among siblings. */
-export function Blocks({ of, text, spaced = false, floats = false, opening }: BlocksProps): ReactElement {
+export function Blocks({
+  of,
+  text,
+  spaced = false,
+  floats = false,
+  opening,
+  below,
+}: BlocksProps): ReactElement {
   const setting = useSetting();
   const { language } = setting;
   const outside = useContext(HeadingDepth);
   const whole = useContext(MadeFrom);
   return (
     <>
-      {of.map((block, index) => (
-        <MadeFrom.Provider key={index} value={block.place ?? whole}>
-          <HeadingDepth.Provider value={depthBefore(of, index, outside)}>
-            <OneBlock
-              block={block}
-              before={of[index - 1]}
-              flow={flowOf(of, index, language, floats)}
-              above={heightAbove(of.slice(0, index), opening, setting)}
-              {...(text && { text })}
-              spaced={spaced}
-            />
-          </HeadingDepth.Provider>
-        </MadeFrom.Provider>
-      ))}
+      {of.map((block, index) => {
+        const flow = flowOf(of, index, language, floats);
+        const under = below?.(block);
+        return (
+          <MadeFrom.Provider key={index} value={block.place ?? whole}>
+            <HeadingDepth.Provider value={depthBefore(of, index, outside)}>
+              <OneBlock
+                block={block}
+                before={of[index - 1]}
+                flow={{ ...flow, leadIn: flow.leadIn || under !== undefined }}
+                above={heightAbove(of.slice(0, index), opening, setting)}
+                {...(text && { text })}
+                spaced={spaced}
+              />
+              {under}
+            </HeadingDepth.Provider>
+          </MadeFrom.Provider>
+        );
+      })}
     </>
   );
 }
@@ -115,7 +129,7 @@ function OneBlock(props: {
       return <KeyFigures block={block} float={flow.float} />;
     case 'aside':
       return (
-        <Aside aside={block} float={flow.float}>
+        <Aside aside={block} float={flow.float} leadIn={flow.leadIn}>
           <Blocks of={block.blocks} text={type.aside} spaced />
         </Aside>
       );

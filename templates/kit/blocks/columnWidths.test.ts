@@ -36,6 +36,12 @@ describe('columns of a table', () => {
     expect((shares[0] ?? 0) * ROOM.width).toBeGreaterThan(22 * 0.44 * 8 + 8);
   });
 
+  it('keep a word and the year that it qualifies on one line', () => {
+    const long = 'un texte qui est bien plus long que cela '.repeat(9);
+    const { shares } = fitted([['Année', 'Quoi'], ['vers 2011', long]]); // prettier-ignore
+    expect((shares[0] ?? 0) * ROOM.width).toBeGreaterThan(9 * 0.44 * 8 + 8);
+  });
+
   it('give no width to a column that needs none, while another runs over many lines', () => {
     const { shares } = fitted([['Année', 'Thème', 'Villes'], ['2008', 'un mot '.repeat(40), '35']]); // prettier-ignore
     expect(shares[1]).toBeGreaterThan(0.75);
@@ -102,6 +108,9 @@ describe('a column of numbers', () => {
     [['27', '22', 'non précisé'], true],
     [['27', 'non précisé'], false],
     [['–', ''], false],
+    [['48, soit 96 %', '7, soit 14 %'], true],
+    [['48件（96%）', '7件（14%）'], true],
+    [['48, dont 12 en France', '7'], false],
   ])('%j: %s', (cells, expected) => {
     expect(isNumeric(column(...cells), 1)).toBe(expected);
   });

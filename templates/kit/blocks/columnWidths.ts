@@ -141,6 +141,7 @@ const SHORT_CELL = 14;
 /** What no line end may cut: dates, then words. */
 function piecesOf(text: string): string[] {
   if (hasJapanese(text) && widthInLetters(text) <= SHORT_CELL) return [text];
+  if (ABOUT_YEAR.test(text)) return [text];
   const dates = datesIn(text);
   let rest = text;
   for (const { start, end } of dates) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
@@ -151,6 +152,10 @@ function piecesOf(text: string): string[] {
 /** What a number is written with: signs, grouping, a unit or a currency. */
 const NUMBER =
   /^[~≈<>+−-]?\s*\d[\d\s.,]*\s*(?:%|‰|€|¥|[kMG]?€|(?:km|m)[²2]?|ha|°C?|人|件|円|ユーロ|万人|億円|兆円|団体|回|自治体|年)?$/u;
+/** A number with its share of the whole: « 48, soit 96 % », 「48件（96%）」. */
+const WITH_SHARE = /^\d[\d\s]*(?:,\s)?[^\d,]{1,8}\d[\d\s.,]*\s*[%％][)）]?$/u;
+/** « vers 2011 »: a cell of one word and a year is one. */
+const ABOUT_YEAR = /^\p{L}+\.?\s\d{4}$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** A number that words stand before: « plus de 100 ». Its figures stand below those of the others. */
 const WORDS_BEFORE = /^\D+(?=\d)/u;
@@ -168,11 +173,15 @@ export function isNumeric(table: BlockOf<'table'>, column: number): boolean {
   if (column === 0) return false;
   const cells = table.rows.map((row) => plainText(row[column]?.children ?? [], 'fr').trim());
   const filled = cells.filter((cell) => !NOTHING.test(cell));
-  const numbers = filled.filter((cell) => NUMBER.test(cell));
-  const others = filled.filter((cell) => !NUMBER.test(cell));
+  const numbers = filled.filter(isNumber);
+  const others = filled.filter((cell) => !isNumber(cell));
   const isMost = numbers.length > 0 && numbers.length >= filled.length * MOST;
   const isMixed = others.some((cell) => /\d/.test(cell) && !NUMBER.test(cell.replace(WORDS_BEFORE, '')));
   return isMost && !isMixed && !numbers.every((cell) => YEAR.test(cell));
+}
+
+function isNumber(cell: string): boolean {
+  return NUMBER.test(cell) || WITH_SHARE.test(cell);
 }
 
 /** Wide tables take the margin column too. */

@@ -43,7 +43,8 @@ function mayFill(blocks: readonly Block[], index: number, language: Language): b
   const block = blocks[index];
   if (block?.kind === 'heading') return mayFill(blocks, index + 1, language);
   if (block?.kind !== 'paragraph' && block?.kind !== 'list') return false;
-  return !says(block, habitsOf(language).above, language);
+  const inlines = block.kind === 'paragraph' ? block.children : inlinesOf([block]);
+  return !says(plainText(inlines, language), habitsOf(language).above);
 }
 
 /** What a heading says before its table or chart belongs to both. */
@@ -73,16 +74,13 @@ function isFigure(block: Block): boolean {
 function announces(block: Block, next: Block | undefined, language: Language): boolean {
   if (block.kind !== 'paragraph' || !next || next.kind === 'paragraph' || next.kind === 'heading')
     return false;
-  return (
-    /[:\uff1a]\s*$/.test(plainText(block.children, language)) ||
-    says(block, habitsOf(language).below, language)
-  );
+  const text = plainText(block.children, language);
+  return /[:\uff1a]\s*$/.test(text) || says(text, habitsOf(language).below);
 }
 
 /** Whether a text holds one of some words, which are apart by `|`. */
-function says(block: Block, words: string | undefined, language: Language): boolean {
+function says(text: string, words: string | undefined): boolean {
   if (!words) return false;
-  const inlines = block.kind === 'paragraph' ? block.children : inlinesOf([block]);
-  const text = plainText(inlines, language).toLowerCase();
-  return words.split('|').some((word) => text.includes(word));
+  const lower = text.toLowerCase();
+  return words.split('|').some((word) => lower.includes(word));
 }

@@ -12,6 +12,8 @@ import { useSetting, type Setting } from '../text/setting.tsx';
 import { ink, leadingOf } from '../tokens.ts';
 
 const DOT = 5;
+/** Events that stand together at the edge of a page: under a heading, three lines at least. */
+const TOGETHER = 3;
 /** Between a date and the line. */
 const GAP = 12;
 /** Parts of the measure between which the dates' column is as wide as its longest date. */
@@ -37,7 +39,7 @@ export function Timeline({ timeline }: { timeline: BlockOf<'timeline'> }): React
           key={index}
           event={event}
           dateWidth={width}
-          keep={keepWithNext(index, timeline.events.length, 2)}
+          keep={keepWithNext(index, timeline.events.length, TOGETHER)}
         />
       ))}
     </TaggedView>

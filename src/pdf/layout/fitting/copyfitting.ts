@@ -126,8 +126,7 @@ function fitsToTry(section: Section, reports: readonly PageReport[]): SectionFit
   const isRemnant = reports.at(-1)?.findings.some(({ fault }) => fault === 'remnant') === true;
   const byLeading = (isRemnant ? leadingsToTry(reports, most) : []).map((leading) => ({ leading }));
   if (!hasLines) return byLeading;
-  const both = isRemnant ? [{ lines, leading: 1 - most }] : [];
-  return [...byLeading, { lines }, ...both, { lines: -lines }].slice(0, MOST_TRIES);
+  return [...byLeading, { lines }, { lines, leading: 1 - most }, { lines: -lines }].slice(0, MOST_TRIES);
 }
 
 /**
