@@ -3,7 +3,7 @@ import { inReadingOrder } from '../diagnostics/order.ts';
 import { problem } from '../diagnostics/problem.ts';
 import type { Edition } from '../model/publication/edition.ts';
 import type { Directory } from '../model/directory/partnership.ts';
-import type { Dossier } from '../model/publication/publication.ts';
+import type { Dossier, Genres } from '../model/publication/publication.ts';
 import type { Language } from '../i18n/language.ts';
 import { type Assembly, assemblePublication } from './publications/assemblePublication.ts';
 import { withProfile } from './files/profile.ts';
@@ -52,6 +52,8 @@ export interface LoadOptions {
   readonly alsoIn?: readonly Language[];
   /** The land of the maps; without it, positions are not compared with their country. */
   readonly readWorld?: ReadWorldLand;
+  /** Genres that a publication may have; `PLAIN_GENRES` where nothing is said. */
+  readonly genres?: Genres;
 }
 
 /** Files open at one time. */
@@ -64,7 +66,7 @@ const BATCH = 32;
 export async function loadContent(
   folder: string,
   files: ContentFiles,
-  { alsoIn = [], readWorld }: LoadOptions = {},
+  { alsoIn = [], readWorld, genres }: LoadOptions = {},
 ): Promise<LoadedContent> {
   const root = contentRoot(folder);
   const facts = await files.look(root);
@@ -88,7 +90,7 @@ export async function loadContent(
     const headFile = texts.find(({ file }) => file === `${own}/publication.md`);
     const { head, diagnostics: headFaults } = await withProfile(
       content,
-      headFile && readPublicationFile(headFile, root),
+      headFile && readPublicationFile(headFile, root, genres),
     );
     const { memories, faults } = await readMemories(content, publication, { head, texts, alsoIn });
     const assembled = assemblePublication({ folder: own, root, head, texts, refused, memories });

@@ -2,7 +2,13 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Directory } from '../model/directory/partnership.ts';
 import type { EditionName } from '../model/publication/edition.ts';
-import type { Dossier, Publication, PublicationKind, Target } from '../model/publication/publication.ts';
+import type {
+  Dossier,
+  Genres,
+  Publication,
+  PublicationKind,
+  Target,
+} from '../model/publication/publication.ts';
 import type { Section } from '../pdf/layout/section.ts';
 import type { ChosenByDirectory } from './choice.ts';
 import type { Publications } from './publications.ts';
@@ -36,6 +42,17 @@ export interface Work {
   readonly leaf?: { readonly sides: number; readonly place: Place };
 }
 
+/** What `genre: …` says in `publication.md`, and what the files of such a publication make. */
+export interface PublicationGenre {
+  readonly word: string;
+  readonly from: PublicationKind;
+}
+
+/** The genres that kinds set, by their words. */
+export function genresOf(kinds: readonly Kind[]): Genres {
+  return new Map(kinds.flatMap(({ sets }) => (sets ? [[sets.word, sets.from] as const] : [])));
+}
+
 /**
  * A kind of publication, or of what is made from a part of one. The machine knows no kind by name: it asks
  * those that the templates register.
@@ -44,7 +61,7 @@ export interface Kind {
   /** Its word on the command line (`--only fiche`); that of a whole publication is its `genre`. */
   readonly name: string;
   /** The `genre` of the publications that it sets as a whole; a kind without it sets parts. */
-  readonly sets?: PublicationKind;
+  readonly sets?: PublicationGenre;
   /**
    * When a build makes it: always, when everything is asked for or its edition by name (`fr-ja`), when
    * everything or the kind is asked for by name, or by its name alone.

@@ -6,12 +6,13 @@ import { directoryCoverSheet, directorySections } from './sections.tsx';
 /** Directories, a book in each language. */
 export const directoryKind: Kind = {
   name: 'repertoire',
-  sets: 'repertoire',
+  sets: { word: 'repertoire', from: 'repertoire' },
   made: 'always',
   choice: 'never',
   works: ({ editions }) =>
     editions
       .filter((edition) => edition.kind === 'repertoire')
+      .filter(({ directory }) => directory.publication.genre === 'repertoire')
       .map(({ language, directory }) => ({
         publication: directory.publication,
         edition: language,

@@ -5,12 +5,13 @@ import { dossierCoverSheet, dossierSections } from './sections.tsx';
 /** Country files, a book in each language. */
 export const dossierKind: Kind = {
   name: 'dossier',
-  sets: 'dossier',
+  sets: { word: 'dossier', from: 'dossier' },
   made: 'always',
   choice: 'never',
   works: ({ editions }) =>
     editions
       .filter((edition) => edition.kind === 'dossier')
+      .filter(({ dossier }) => dossier.publication.genre === 'dossier')
       .map(({ language, dossier }) => ({
         publication: dossier.publication,
         edition: language,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportData } from '../../src/cli/commands/export.ts';
+import { templates } from '../../templates/registry.ts';
 import { importSheet } from '../../src/cli/commands/import.ts';
 
 let top = '';
@@ -13,6 +14,7 @@ const warned: string[] = [];
 
 const environment = {
   language: 'fr' as const,
+  templates,
   say: (line: string) => void said.push(line),
   warn: (line: string) => void warned.push(line),
   isTerminal: false,

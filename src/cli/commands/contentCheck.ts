@@ -8,6 +8,7 @@ import { inReadingOrder } from '../../diagnostics/order.ts';
 import { summaryLine } from '../../diagnostics/summary.ts';
 import { terminalReport } from '../../diagnostics/terminalReporter.ts';
 import type { Typography } from '../../pdf/fonts.ts';
+import { genresOf } from '../../publishing/kind.ts';
 import type { Environment, Workshop } from '../environment.ts';
 import { overfullCodes } from '../jobs/problems/overfullCodes.ts';
 import { unmadeContent } from '../jobs/problems/unmadeContent.ts';
@@ -25,8 +26,8 @@ export async function checkContent(
   environment: Workshop,
   typography: Typography,
 ): Promise<CheckedContent> {
-  const { readWorld } = environment.templates;
-  const content = await environment.loadContent(folder, diskFiles, { readWorld });
+  const { readWorld, kinds } = environment.templates;
+  const content = await environment.loadContent(folder, diskFiles, { readWorld, genres: genresOf(kinds) });
   const diagnostics = inReadingOrder([
     ...content.diagnostics,
     ...uncoveredCharacters(content, { covers: typography.covers, lacking: environment.lackingFaces }),

@@ -1,3 +1,4 @@
+import { genresOf } from '../../publishing/kind.ts';
 import { hasErrors } from '../jobs/problems/problemsOfJobs.ts';
 import { diskFiles } from '../../content/files/contentFiles.ts';
 import { loadContent } from '../../content/loadContent.ts';
@@ -20,7 +21,7 @@ export interface ExportOptions {
 }
 
 /** What the command needs of its environment. */
-type ExportTerminal = Pick<Environment, 'say' | 'warn' | 'isTerminal' | 'language'>;
+type ExportTerminal = Pick<Environment, 'say' | 'warn' | 'isTerminal' | 'language' | 'templates'>;
 
 export const declare: Declare = (command, { environment, finish }) => {
   command
@@ -32,7 +33,10 @@ export const declare: Declare = (command, { environment, finish }) => {
 /** `export`: the open data of every publication. Content with errors is not exported. */
 export async function exportData(options: ExportOptions, environment: ExportTerminal): Promise<ExitCode> {
   const { language } = environment;
-  const { dossiers, directories, diagnostics, sources } = await loadContent(options.content, diskFiles);
+  const genres = genresOf(environment.templates.kinds);
+  const { dossiers, directories, diagnostics, sources } = await loadContent(options.content, diskFiles, {
+    genres,
+  });
   if (diagnostics.length > 0) {
     const sourceOf = (file: string) => sources.get(file);
     const report = terminalReport(diagnostics, { language, colours: environment.isTerminal, sourceOf });

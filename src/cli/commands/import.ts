@@ -1,3 +1,4 @@
+import { genresOf } from '../../publishing/kind.ts';
 import { hasErrors } from '../jobs/problems/problemsOfJobs.ts';
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
@@ -26,7 +27,7 @@ export interface ImportOptions {
 }
 
 /** What the command needs of its environment. */
-type ImportTerminal = Pick<Environment, 'say' | 'warn' | 'language'>;
+type ImportTerminal = Pick<Environment, 'say' | 'warn' | 'language' | 'templates'>;
 
 interface ImportFlags {
   readonly content: string;
@@ -51,7 +52,9 @@ export async function importSheet(options: ImportOptions, environment: ImportTer
   const { language } = environment;
   const words = IMPORT_WORDS[language];
   const { spreadsheet: sheet, diagnostics: faults } = await sheetOf(options.file);
-  const content = await loadContent(options.content, diskFiles);
+  const content = await loadContent(options.content, diskFiles, {
+    genres: genresOf(environment.templates.kinds),
+  });
   const directory = directoryOf(content, options.only);
   if (sheet === undefined || directory === undefined) {
     for (const line of sheetProblems(faults, language)) environment.warn(line);

@@ -1,3 +1,4 @@
+import { genresOf } from '../../publishing/kind.ts';
 import { posix } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { Argument } from 'commander';
@@ -24,7 +25,7 @@ export interface SyncOptions {
   readonly all: boolean;
 }
 
-type SyncTerminal = Pick<Environment, 'say' | 'warn' | 'language'>;
+type SyncTerminal = Pick<Environment, 'say' | 'warn' | 'language' | 'templates'>;
 
 export const declare: Declare = (command, { environment, finish }) => {
   const words = HELP_WORDS[environment.language];
@@ -44,7 +45,10 @@ export const declare: Declare = (command, { environment, finish }) => {
 export async function sync(options: SyncOptions, environment: SyncTerminal): Promise<ExitCode> {
   const words = SYNC_WORDS[environment.language];
   const root = contentRoot(options.content);
-  const content = await loadContent(options.content, diskFiles, { alsoIn: [options.language] });
+  const content = await loadContent(options.content, diskFiles, {
+    alsoIn: [options.language],
+    genres: genresOf(environment.templates.kinds),
+  });
   const translations = content.translations.filter(({ language }) => language === options.language);
   const targets = options.files.map(targetOf);
   const unknown = targets.find(({ file }) => !translations.some((translation) => isOf(translation, file)));

@@ -58,7 +58,7 @@ function isWanted({ name, made }: Kind, { only, all }: PlanOptions): boolean {
 }
 
 function isAskedFor(
-  { publication: { id, kind: genre }, edition }: Work,
+  { publication: { id, genre }, edition }: Work,
   { name, made }: Kind,
   { only, languages, all }: PlanOptions,
 ): boolean {

@@ -83,8 +83,7 @@ function withEditions(files: PublicationFiles, source: SourceAssembly): Assembly
 
 /** As written, else as the folder looks, so that a faulty `publication.md` does not hide the faults of the rest. */
 function kindOf({ folder, head, texts }: PublicationFiles): PublicationKind {
-  const written = head?.reading.data?.['genre'];
-  if (written === 'dossier' || written === 'repertoire') return written;
+  if (head?.kind) return head.kind;
   return texts.some(({ file }) => file.startsWith(`${folder}/partenariats/`)) ? 'repertoire' : 'dossier';
 }
 

@@ -1,6 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isLanguage } from '../../i18n/language.ts';
-import type { Publication } from '../../model/publication/publication.ts';
+import {
+  PLAIN_GENRES,
+  type Genres,
+  type Publication,
+  type PublicationKind,
+} from '../../model/publication/publication.ts';
 import type { Language } from '../../i18n/language.ts';
 import { checkCitations } from '../markdown/inlines/citations.ts';
 import { readRecord, type RecordReading, type TextFile } from '../frontMatter/records.ts';
@@ -8,17 +13,24 @@ import { publicationSchema } from '../frontMatter/schemas/publication.ts';
 
 export interface PublicationReading {
   readonly publication: Publication | undefined;
+  /** What its files make, where a genre is written that is known, whatever else is faulty. */
+  readonly kind: PublicationKind | undefined;
   readonly reading: RecordReading<Omit<Publication, 'colophon' | 'place'>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** `publication.md`: what the publication is, and the text of its colophon. */
-export function readPublicationFile(textFile: TextFile, root: string): PublicationReading {
-  const reading = readRecord(textFile, publicationSchema, { root, notesAllowed: false });
+export function readPublicationFile(
+  textFile: TextFile,
+  root: string,
+  genres: Genres = PLAIN_GENRES,
+): PublicationReading {
+  const reading = readRecord(textFile, publicationSchema(genres), { root, notesAllowed: false });
   const { record, body, placeOf } = reading;
   const publication = record && { ...record, colophon: body.blocks, place: placeOf(['titre']) };
   return {
     publication,
+    kind: record?.kind ?? genres.get(String(reading.data?.['genre'])),
     reading,
     diagnostics: [...reading.diagnostics, ...checkCitations(new Map(), body.citations)],
   };

@@ -6,6 +6,7 @@ import { sync } from '../../cli/commands/sync.ts';
 import { messageOf } from '../../diagnostics/catalogue.ts';
 import { type Edition, unproofed } from '../../model/publication/edition.ts';
 import { diskFiles } from '../files/contentFiles.ts';
+import { templates } from '../../../templates/registry.ts';
 import { loadContent } from '../loadContent.ts';
 import { asRelease } from './release.ts';
 
@@ -110,7 +111,7 @@ const lineOf = (name: string, start: string) =>
 const runSync = (files: readonly string[] = [], all = false) =>
   sync(
     { content: top, language: 'ja', files, all },
-    { language: 'fr', say: (line) => said.push(line), warn: (line) => said.push(line) },
+    { language: 'fr', templates, say: (line) => said.push(line), warn: (line) => said.push(line) },
   );
 
 async function problems(): Promise<string[]> {
@@ -504,7 +505,7 @@ it('prepares a language that has nothing yet', async () => {
   });
   await sync(
     { content: top, language: 'en', files: [], all: false },
-    { language: 'fr', say: () => {}, warn: () => {} },
+    { language: 'fr', templates, say: () => {}, warn: () => {} },
   );
   expect(fileText('dossier/en/01-essai.md')).toMatch(/^---\nid: essai\nlangue: en\nrelecture: à faire\n/);
   expect(fileText('dossier/en/01-essai.md').match(/:::a-traduire/g)).toHaveLength(4);
@@ -513,7 +514,7 @@ it('prepares a language that has nothing yet', async () => {
   expect(
     await sync(
       { content: top, language: 'en', files: ['nulle/part.md'], all: false },
-      { language: 'fr', say: () => {}, warn: () => {} },
+      { language: 'fr', templates, say: () => {}, warn: () => {} },
     ),
   ).toBe(2);
 });

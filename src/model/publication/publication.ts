@@ -8,8 +8,17 @@ import type { Block, Inline, Source } from './prose.ts';
 /** Read on screen, or sent to a printing house. */
 export type Target = 'screen' | 'press';
 
-/** The two kinds of publication that the templates know how to set. */
+/** What the files of a publication make: chapters, or partnerships with chapters around them. */
 export type PublicationKind = 'dossier' | 'repertoire';
+
+/** The genres that can be written in `publication.md`, each with what its files make. */
+export type Genres = ReadonlyMap<string, PublicationKind>;
+
+/** Those that bear the names of what their files make: where no templates say more. */
+export const PLAIN_GENRES: Genres = new Map([
+  ['dossier', 'dossier'],
+  ['repertoire', 'repertoire'],
+]);
 
 /** Parts of a directory that are made from its data, beside its entries and indexes. */
 export type DirectoryPart = 'maps' | 'figures' | 'changes' | 'anniversaries';
@@ -79,6 +88,8 @@ export interface ExcusedPage {
 export interface Publication {
   readonly id: string;
   readonly kind: PublicationKind;
+  /** Which of the templates' kinds sets it. */
+  readonly genre: string;
   readonly title: string;
   readonly shortTitle: string;
   readonly subtitle?: string;

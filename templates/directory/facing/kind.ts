@@ -8,7 +8,6 @@ import { facingCoverSheet } from './facingCover.tsx';
 /** A spread costs as much as both its languages: a plain build does without. */
 export const facingKind: Kind = {
   name: 'en-regard',
-  sets: 'repertoire',
   made: 'byEdition',
   choice: 'never',
   works: ({ editions }) =>

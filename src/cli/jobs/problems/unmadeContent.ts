@@ -20,8 +20,8 @@ export function unmadeContent(
 type Head = LoadedContent['dossiers' | 'directories'][number]['publication'];
 
 /** A publication of a kind that no template sets. */
-function unservedGenre({ kind: genre, place }: Head, { kinds }: Pick<Templates, 'kinds'>): Diagnostic[] {
-  const served = new Set(kinds.flatMap(({ sets, made }) => (made === 'always' && sets ? [sets] : [])));
+function unservedGenre({ genre, place }: Head, { kinds }: Pick<Templates, 'kinds'>): Diagnostic[] {
+  const served = new Set(kinds.flatMap(({ sets, made }) => (made === 'always' && sets ? [sets.word] : [])));
   if (served.has(genre)) return [];
   return [problem('KI-001', place, { genre, known: [...served].join(', ') })];
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { INDEX_KINDS } from '../../../model/publication/publication.ts';
+import { INDEX_KINDS, PLAIN_GENRES } from '../../../model/publication/publication.ts';
 import { publicationSchema } from './publication.ts';
+
+const schema = publicationSchema(PLAIN_GENRES);
 
 const GIVEN = {
   genre: 'repertoire',
@@ -16,8 +18,14 @@ const GIVEN = {
 };
 
 it('gives a directory all indexes unless it chooses', () => {
-  expect([...publicationSchema.parse(GIVEN).indexes]).toEqual([...INDEX_KINDS]);
-  const chosen = publicationSchema.parse({ ...GIVEN, index: ['domaines', 'francais'] });
+  expect([...schema.parse(GIVEN).indexes]).toEqual([...INDEX_KINDS]);
+  const chosen = schema.parse({ ...GIVEN, index: ['domaines', 'francais'] });
   expect([...chosen.indexes]).toEqual(['domains', 'french']);
-  expect(publicationSchema.safeParse({ ...GIVEN, index: ['couleurs'] }).success).toBe(false);
+  expect(schema.safeParse({ ...GIVEN, index: ['couleurs'] }).success).toBe(false);
+});
+
+it('knows a publication by the genre that templates set, and what its files make', () => {
+  const posters = publicationSchema(new Map([['affiche', 'dossier']]));
+  expect(posters.parse({ ...GIVEN, genre: 'affiche' })).toMatchObject({ genre: 'affiche', kind: 'dossier' });
+  expect(posters.safeParse(GIVEN).success).toBe(false);
 });

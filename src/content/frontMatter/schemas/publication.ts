@@ -5,6 +5,7 @@ import {
   type DisputedArea,
   type DirectoryPart,
   type ExcusedPage,
+  type Genres,
   type IndexKind,
   type Person,
   type Publication,
@@ -112,9 +113,8 @@ const INDEX_NAMES = [
   'annees',
 ] as const;
 
-/** Front matter of `publication.md`, of either kind. */
-export const publicationSchema = group({
-  genre: choice(['dossier', 'repertoire']),
+/** What `publication.md` says of a publication of whatever genre. */
+const HEAD = {
   id: slug,
   titre: text,
   titreCourt: text,
@@ -137,9 +137,25 @@ export const publicationSchema = group({
   pagesExcusees: z.array(excusedPage).optional(),
   rubriques: z.array(choice(['cartes', 'chiffres', 'nouveautes', 'anniversaires'])).optional(),
   index: z.array(choice(INDEX_NAMES)).optional(),
-}).transform((given): Omit<Publication, 'colophon' | 'place'> => ({
+};
+
+/**
+ * Front matter of `publication.md`.
+ * @param genres those that can be written; FM-005 for any other
+ */
+export function publicationSchema(genres: Genres) {
+  const genre = choice([...genres.keys()]);
+  return group({ genre, ...HEAD }).transform((given): Omit<Publication, 'colophon' | 'place'> => ({
+    ...publicationOf(given),
+    genre: given.genre,
+    kind: genres.get(given.genre) ?? 'dossier',
+  }));
+}
+
+type HeadAsGiven = z.output<z.ZodObject<typeof HEAD>>;
+
+const publicationOf = (given: HeadAsGiven): Omit<Publication, 'colophon' | 'place' | 'genre' | 'kind'> => ({
   id: given.id,
-  kind: given.genre,
   title: given.titre,
   shortTitle: given.titreCourt,
   subtitle: given.sousTitre,
@@ -161,4 +177,4 @@ export const publicationSchema = group({
   printing: given.impression ?? DEFAULT_PRINTING,
   parts: new Set(given.rubriques?.map((name) => PARTS[name])),
   indexes: new Set(given.index?.map((name) => INDEXES[name]) ?? INDEX_KINDS),
-}));
+});
