@@ -167,16 +167,29 @@ function breakBetweenCharacters(
   let before = '';
   let ink = '';
   for (let at = 0; at < text.length;) {
-    const after = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const after = characterAt(text, at);
     if (after !== ' ') {
       const japanese = hasJapanese && (isJapanese(ink) || isJapanese(after));
-      const point = ink === '' ? undefined : pointBetween(before, after, at, japanese ? ink : undefined);
-      if (point && !isInside(addresses, at)) points.set(at, point);
+      if (ink !== '' && (japanese || endsLatinLines(before))) {
+        const point = pointBetween(before, after, at, japanese ? ink : undefined);
+        if (point && !isInside(addresses, at)) points.set(at, point);
+      }
       ink = after;
     }
     before = after;
     at += after.length;
   }
+}
+
+/** Most characters are one UTF-16 unit, and those come without being made. */
+function characterAt(text: string, at: number): string {
+  const unit = text.charCodeAt(at);
+  return unit < 0xd800 || unit > 0xdfff ? text.charAt(at) : String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
+
+/** Whether a line may end after a character that has no Japanese beside it. */
+function endsLatinLines(character: string): boolean {
+  return character === ' ' || character === ZERO_WIDTH_SPACE || isDash(character);
 }
 
 /** `ink`: the last character that is no space, when it or the one after is Japanese. */

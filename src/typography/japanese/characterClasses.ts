@@ -64,6 +64,10 @@ export const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{Nd}]/u;
 /** Changes the character before it: voicing marks that combine, variation selectors. */
 export const JOINS_BEFORE = /[\p{M}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
 
-export function isJapanese(character: string): boolean {
-  return JAPANESE.test(character);
+/** The first radical: a letter below is not Japanese, which is most of what is asked. */
+const FIRST = 0x2e80;
+
+/** Whether a character is Japanese, or one of a text. */
+export function isJapanese(text: string): boolean {
+  return (text.length !== 1 || text.charCodeAt(0) >= FIRST) && JAPANESE.test(text);
 }
