@@ -4,6 +4,7 @@ import type { ReferenceTarget } from '../markdown/bodyReading.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { problemsOfIssues } from './issues.ts';
 import { type Body, readBody } from '../markdown/markdown.ts';
+import { readingOfKeys } from '../markdown/inlines/citations.ts';
 import { SLUG } from '../files/slug.ts';
 import type { PlaceOf } from './yamlPlaces.ts';
 
@@ -28,6 +29,8 @@ export interface RecordRules {
   readonly root: string;
   readonly notesAllowed: boolean;
   readonly isTranslation?: boolean;
+  /** Of the sources that another file declares for this one. */
+  readonly sourceKeys?: readonly string[];
 }
 
 /** Front matter by its schema, body by the Markdown rules; neither hides the other's problems. */
@@ -40,6 +43,7 @@ export function readRecord<Fields>(
   const { data, placeOf } = frontMatter;
   const body = readBody(file, frontMatter.body, frontMatter.bodyLine, {
     ...rules,
+    declaredKey: readingOfKeys([...(rules.sourceKeys ?? []), ...keysOf(data?.['sources'])]),
     anchorPrefix: writtenId(data) ?? '',
   });
   const result = data === undefined ? undefined : schema.safeParse(data);
@@ -52,6 +56,11 @@ export function readRecord<Fields>(
     body,
     diagnostics: [...frontMatter.diagnostics, ...issues, ...body.diagnostics],
   };
+}
+
+/** Keys of a group as written, even where their values are faulty. */
+export function keysOf(group: unknown): string[] {
+  return typeof group === 'object' && group !== null && !Array.isArray(group) ? Object.keys(group) : [];
 }
 
 /** The id as written, when it is one at all. */

@@ -35,6 +35,8 @@ export interface BodyRules {
   readonly isTranslation?: boolean;
   /** The content folder, which images may not leave. */
   readonly root: string;
+  /** The key of a source as it is declared, for one that may be written otherwise; what is not known stays. */
+  readonly declaredKey?: (written: string) => string;
 }
 
 /** What is gathered while a body is turned into blocks. */

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import type { Chapter } from '../../model/publication/publication.ts';
 import { checkCitations } from '../markdown/inlines/citations.ts';
-import { readRecord, type RecordReading, type TextFile } from '../frontMatter/records.ts';
+import { keysOf, readRecord, type RecordReading, type TextFile } from '../frontMatter/records.ts';
 import { readHead } from './chapterHead.ts';
 import { chapterSchema, type ChapterFields } from '../frontMatter/schemas/chapter.ts';
 
@@ -32,8 +32,5 @@ export function readChapter(textFile: TextFile, root: string): ChapterReading {
 
 /** Keys under `sources:` as written, even when a source is itself faulty. */
 function declaredSources({ data, placeOf }: RecordReading<unknown>): Map<string, Place> {
-  const sources = data?.['sources'];
-  const keys =
-    typeof sources === 'object' && sources !== null && !Array.isArray(sources) ? Object.keys(sources) : [];
-  return new Map(keys.map((key) => [key, placeOf(['sources', key], { key: true })]));
+  return new Map(keysOf(data?.['sources']).map((key) => [key, placeOf(['sources', key], { key: true })]));
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { nearest } from '../../diagnostics/suggestion.ts';
+import { asReadAloud } from '../files/asRead.ts';
 import type { ReferenceTarget, Mentioned } from '../markdown/bodyReading.ts';
 
 /** Over a whole publication: ids are unique, and every cross-reference leads to one of them. */
@@ -9,6 +10,7 @@ export function checkReferences(
   references: readonly Mentioned[],
 ): Diagnostic[] {
   const first = new Map<string, Place>();
+  const read = new Set(anchors.map(({ id }) => asReadAloud(id)));
   const diagnostics: Diagnostic[] = [];
   for (const { id, place, of } of anchors) {
     const other = first.get(id);
@@ -19,7 +21,7 @@ export function checkReferences(
       );
   }
   for (const { name, place } of references) {
-    if (first.has(name)) continue;
+    if (read.has(name)) continue;
     diagnostics.push(problem('LN-002', place, { target: name, suggestion: nearest(name, first.keys()) }));
   }
   return diagnostics;

@@ -164,7 +164,8 @@ function asideOf(aside: 'encadre' | 'a-retenir'): Directive['block'] {
 }
 
 function quotation(reading: BodyReading, node: Container, given: Attributes, inside: BlocksInside): Block {
-  const { auteur, source } = given;
+  const { auteur, source: written } = given;
+  const source = written && (reading.rules.declaredKey?.(written) ?? written);
   if (source)
     reading.citations.push({ name: source, place: attributePlace(reading, node, 'source', 'value') });
   return {

@@ -1,6 +1,7 @@
 import type { Link, LinkReference } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Inline } from '../../../model/publication/prose.ts';
+import { asReadAloud } from '../../files/asRead.ts';
 import { placeOfNode } from '../bodyPlaces.ts';
 import { type BodyReading, report } from '../bodyReading.ts';
 
@@ -21,7 +22,8 @@ export function linkInlines(
   const place = placeOfNode(reading, node.position);
   checkText(reading, node);
   if (url?.startsWith('#') && url.length > 1) {
-    const target = decoded(url.slice(1));
+    // Ids have small letters alone
+    const target = asReadAloud(decoded(url.slice(1)));
     reading.references.push({ name: target, place });
     return [{ kind: 'crossReference', target, children }];
   }

@@ -83,8 +83,9 @@ function citationInline(
   for (const part of parts) {
     const from = at + part.length - part.trimStart().length;
     const written = part.trim();
-    sources.push(written.slice(1));
-    reading.citations.push({ name: written.slice(1), place: placeAt(reading, from, from + written.length) });
+    const key = reading.rules.declaredKey?.(written.slice(1)) ?? written.slice(1);
+    sources.push(key);
+    reading.citations.push({ name: key, place: placeAt(reading, from, from + written.length) });
     at += part.length + 1;
   }
   return { kind: 'citation', sources };

@@ -31,7 +31,8 @@ export function translateChapter(
 ): TranslatedChapter | undefined {
   const { chapter } = source;
   if (chapter === undefined) return undefined;
-  const rules = { root: task.root, notesAllowed: true, isTranslation: true };
+  const sourceKeys = Object.keys(chapter.sources);
+  const rules = { root: task.root, notesAllowed: true, isTranslation: true, sourceKeys };
   const written = task.textFile && readRecord(task.textFile, translatedChapterSchema, rules);
   const headed = written && readHead(written, written.record ?? {}, task.root);
   const reading = headed?.reading;
