@@ -20,8 +20,15 @@ export const NEIGHBOURS = 'voisins';
 /** Between the two columns, in points. */
 const COLUMN_GAP = 16;
 
-/** Partnerships of the same places and the same domains that are not in the booklet. */
-export function neighboursSection(book: Book, { regions, territories, domains }: Surroundings): Section[] {
+/**
+ * Partnerships of the same places and the same domains that are not in the booklet.
+ * @param after what ends the part
+ */
+export function neighboursSection(
+  book: Book,
+  { regions, territories, domains }: Surroundings,
+  after?: ReactElement,
+): Section[] {
   if (regions.length + territories.length + domains.length === 0) return [];
   const { translate, type } = book.setting;
   const { vocabularies } = book.directory;
@@ -60,6 +67,7 @@ export function neighboursSection(book: Book, { regions, territories, domains }:
           {groups.map((group) => (
             <Group key={group.label} {...group} numbers={book.directory.numbers} />
           ))}
+          {after}
         </SettingProvider>
       ),
       furniture: furniture(book, pageGeometry, ({ indexInSection }) => (indexInSection === 0 ? '' : title)),

@@ -7,11 +7,13 @@ import type { Section } from '../../src/pdf/layout/section.ts';
 import { Colophon } from '../kit/matter/colophon.tsx';
 import type { Land } from '../kit/map/land.ts';
 import { makeBook, type Book } from '../directory/book.tsx';
-import { regionSection } from '../directory/entries/entrySections.tsx';
+import { entriesSection } from '../directory/entries/entrySections.tsx';
 import { coverProps, coverSection, frontSection, titleSection } from '../directory/front/frontSections.tsx';
+import { EntryNotes } from '../directory/notes/entryNotes.tsx';
 import { directoryIndexes } from '../directory/indexes/indexList.ts';
 import { indexSection } from '../directory/indexes/indexSection.tsx';
 import { mapSections } from '../directory/maps/mapSections.tsx';
+import { entryNotesPart } from '../directory/dataParts.tsx';
 import { directoryCoverSheet } from '../directory/sections.tsx';
 import { NEIGHBOURS, neighboursSection } from './neighbours.tsx';
 import { backCoverSection } from '../kit/cover/coverSections.tsx';
@@ -50,15 +52,22 @@ export function booklet(
 
 /** @param whole the directory that the booklet is taken from */
 function bookletSections(book: Book, whole: Book, target: Target): Section[] {
-  const { directory, groups, setting } = book;
+  const { directory, setting } = book;
   const { publication, partnerships } = directory;
   const chosen = new Set(partnerships.map(({ id }) => id));
-  const neighbours = neighboursSection(book, surroundingsOf(whole.directory, chosen, whole.collator));
   const isIndexed = partnerships.length >= LEAST_INDEXED;
+  const around = surroundingsOf(whole.directory, chosen, whole.collator);
+  // Few notes take no page of their own
+  const few = <EntryNotes partnerships={partnerships} numbers={directory.numbers} isWithin />;
+  const neighbours = neighboursSection(book, around, isIndexed ? undefined : few);
+  const hasOwnNotes = isIndexed || neighbours.length === 0;
   const indexes = isIndexed ? directoryIndexes(book).filter(({ id }) => INDEXES.has(id)) : [];
   const maps = mapSections(book, isListed(book) ? 'maps' : 'mapsAndList');
+  const notes = entryNotesPart(book);
   const after = [
+    ...(hasOwnNotes ? [{ id: notes.id, label: notes.title }] : []),
     ...neighbours.map(() => ({ id: NEIGHBOURS, label: setting.translate('booklet.neighbours') })),
+    ...(hasOwnNotes ? [] : [{ id: notes.id, label: notes.title }]),
     ...indexes.map(({ id, title }) => ({ id, label: title })),
   ].map((entry) => ({ ...entry, level: 1 as const }));
   const contents = <BookletContents book={book} after={after} />;
@@ -70,7 +79,8 @@ function bookletSections(book: Book, whole: Book, target: Target): Section[] {
     },
     { ...frontSection(book, 'sommaire', 'recto', contents), lists: true },
     ...maps,
-    ...groups.map((group) => regionSection(book, group)),
+    entriesSection(book),
+    ...(hasOwnNotes ? [notes.section] : []),
     ...neighbours,
     ...(indexes.length > 0 ? [{ ...indexSection(book, indexes), startsOn: 'any' as const }] : []),
     notesSection(book),

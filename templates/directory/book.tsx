@@ -9,11 +9,13 @@ import {
   textHeight,
   textWidth,
   type PageGeometry,
+  type References,
   type SheetFacts,
 } from '../../src/pdf/layout/section.ts';
 import { RunningFurniture } from '../kit/matter/furniture.tsx';
 import type { Land } from '../kit/map/land.ts';
-import type { BookSetting, Setting } from '../kit/text/setting.tsx';
+import { Phrase } from '../kit/text/inline.tsx';
+import { SettingProvider, type BookSetting, type Setting } from '../kit/text/setting.tsx';
 import { romanisedTerms } from '../kit/text/spokenLanguage.ts';
 import { directoryType, typeFor } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
@@ -58,18 +60,24 @@ export function provide(
   };
 }
 
+/** Running heads name no page. */
+const NO_PLACES: References = { pageOf: () => undefined };
+
 export function furniture(book: Book, geometry: PageGeometry, headOf: (sheet: SheetFacts) => string) {
   return function Furniture(sheet: SheetFacts): ReactElement {
-    const head = headOf(sheet);
+    const text = headOf(sheet);
+    const head = <Phrase>{text}</Phrase>;
     return (
-      <RunningFurniture
-        sheet={sheet}
-        geometry={geometry}
-        type={book.setting.type}
-        versoHead={head}
-        rectoHead={head}
-        withHead={head !== ''}
-      />
+      <SettingProvider value={provide(book, geometry, { references: NO_PLACES, notes: undefined })}>
+        <RunningFurniture
+          sheet={sheet}
+          geometry={geometry}
+          type={book.setting.type}
+          versoHead={head}
+          rectoHead={head}
+          withHead={text !== ''}
+        />
+      </SettingProvider>
     );
   };
 }

@@ -10,6 +10,8 @@ import { CHANGES_ID, ChangesSince } from './changes/changes.tsx';
 import { DomainMatrix, hasMatrix, MATRIX_ID } from './figures/domainMatrix.tsx';
 import { FIGURES_ID, Figures } from './figures/figures.tsx';
 import { pageGeometry } from './geometry.ts';
+import { EntryNotes } from './notes/entryNotes.tsx';
+import { NOTES_ID } from './notes/notesId.ts';
 
 /** A part of the book that is made from the data, as its contents name it. */
 export interface DataPart {
@@ -41,7 +43,7 @@ export function partsBeforeEntries(book: Book): DataPart[] {
   ];
 }
 
-/** What is read after the entries: anniversaries, and who works on what. */
+/** What is read after the entries: anniversaries, who works on what, and the notes on the entries. */
 export function partsAfterEntries(book: Book): DataPart[] {
   const { directory, setting } = book;
   const { translate } = setting;
@@ -58,6 +60,7 @@ export function partsAfterEntries(book: Book): DataPart[] {
         ]
       : []),
     ...(hasMatrix(book) ? [matrixPart(book)] : []),
+    entryNotesPart(book),
   ];
 }
 
@@ -71,6 +74,18 @@ function matrixPart(book: Book): DataPart {
   );
   const { leading: _, ...section } = part.section;
   return { ...part, section: { ...section, lists: true } };
+}
+
+/** Between the two columns of the notes, in points. */
+const NOTES_GAP = 16;
+
+/** Reservations and sources of the entries, by their numbers. */
+export function entryNotesPart(book: Book): DataPart {
+  const { partnerships, numbers } = book.directory;
+  const title = book.setting.translate('partnership.notes');
+  const part = dataPart(book, NOTES_ID, title, <EntryNotes partnerships={partnerships} numbers={numbers} />);
+  const { leading: _ofText, ...section } = part.section;
+  return { ...part, section: { ...section, columns: { count: 2, gap: NOTES_GAP } } };
 }
 
 function dataPart(book: Book, id: string, title: string, content: ReactElement): DataPart {

@@ -1,4 +1,4 @@
-import { textHeight, type PageGeometry } from '../../src/pdf/layout/section.ts';
+import type { PageGeometry } from '../../src/pdf/layout/section.ts';
 import { mm } from '../kit/tokens.ts';
 
 const A5 = { width: mm(148), height: mm(210) };
@@ -11,19 +11,32 @@ export const pageGeometry: PageGeometry = {
   bottom: mm(18),
 };
 
-/** Height of the band that names a region, with the space around it: whole lines, near 21 mm. */
-export function regionBandHeight(leading: number): number {
-  return Math.round(mm(21) / leading) * leading;
-}
+/** The pages of the entries: a little more is given to the cards, so that three of a usual length stand on one. */
+export const entriesGeometry: PageGeometry = { ...pageGeometry, top: mm(15), bottom: mm(15) };
 
-/**
- * Two cards to a page, each in its half, under a region's band or not: the eye finds them at the same place.
- * Whole lines, in points.
- */
-export function cardHeight(leading: number): number {
-  const half = (textHeight(pageGeometry) - regionBandHeight(leading)) / 2;
-  return Math.floor(half / leading) * leading;
-}
+/** What a card is made of, in points. */
+export const CARD = {
+  /** Column of the entry's number, the largest figure of the card. */
+  number: 32,
+  numberSize: 21,
+  /** Between the two names, where the bridge is. */
+  between: 30,
+  /** Sizes of the names: as large as both have room for on one line, but not below the least. */
+  name: 13.5,
+  leastName: 10.5,
+  /** Width of the line of years. */
+  years: 122,
+  /** Column of the names of facts. */
+  label: 62,
+  /** Leading of the text, against that of running text: its lines are short. */
+  leading: 0.95,
+  above: 7,
+  below: 4,
+  /** From a card to the next, at least. */
+  apart: 10,
+  /** What the space between two cards may grow by, where a page has room left. */
+  mostSpread: 120,
+};
 
 /** Texts before and after the entries: their notes stand in a narrow outer column. */
 export const textGeometry: PageGeometry = {

@@ -11,7 +11,7 @@ import type { Land } from '../kit/map/land.ts';
 import { makeBook, type Book } from './book.tsx';
 import { directoryCover } from './front/cover.tsx';
 import { partsAfterEntries, partsBeforeEntries } from './dataParts.tsx';
-import { overviewSection, regionSection } from './entries/entrySections.tsx';
+import { entriesSection, overviewSection } from './entries/entrySections.tsx';
 import {
   ContentsPage,
   coverProps,
@@ -74,7 +74,7 @@ export function insideSections(book: Book, target: Target, { indexesLast = false
     ...partsBefore.map(({ section }) => section),
     overviewSection(book),
     ...mapSections(book),
-    ...book.groups.map((group) => regionSection(book, group)),
+    entriesSection(book),
     ...partsAfter.map(({ section }) => section),
     ...(indexesLast ? [...texts, ...inIndexes] : [...inIndexes, ...texts]),
     ...closingColophon(book.setting.language, { publication, target }, (key, content) =>

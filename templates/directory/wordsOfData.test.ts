@@ -3,7 +3,7 @@ import type { Vocabularies, VocabularyTerm } from '../../src/model/directory/par
 import { samplePartnership } from '../../src/testing/samplePartnership.ts';
 import { translateIn } from '../locales/texts.ts';
 import { changeInWords } from './changes/changeWording.ts';
-import { reservationsOf } from './entries/wording.ts';
+import { levelLine, partnerLevelLine, reservationsOf, stateLine } from './entries/wording.ts';
 import { leadersHeadline } from './figures/headlines.ts';
 
 const fr = { translate: translateIn('fr'), language: 'fr' } as const;
@@ -34,6 +34,16 @@ describe('changeInWords', () => {
     expect(said('since', { year: 1988 }, { year: 1988, month: 6, day: 3 })).toBe(
       'Depuis\u00a0: 3\u00a0juin 1988, au lieu de 1988',
     );
+  });
+
+  it('says numbers, telephones and addresses as people read them', () => {
+    expect(said('partner.population.count', 417496, 418000)).toBe(
+      'Collectivité partenaire, population\u00a0: 418\u202f000, au lieu de 417\u202f496',
+    );
+    expect(said('french.phone', undefined, '+33247000000')).toContain(
+      '+33\u00a02\u00a047\u00a000\u00a000\u00a000',
+    );
+    expect(said('french.site', undefined, 'https://www.tours.fr/')).toContain('www.tours.fr,');
   });
 
   it('says of which side a name is', () => {
@@ -68,6 +78,56 @@ describe('reservationsOf', () => {
       'Point de vue de la Ville.',
       '地図上の位置が変わった市。',
     ]);
+  });
+});
+
+describe('what stands under a name', () => {
+  const words: Vocabularies = {
+    ...vocabularies,
+    levels: new Map([
+      term('commune', 'commune'),
+      term('departement', 'département'),
+      term('shi', 'ville (shi)'),
+    ]),
+    territories: new Map([['kagawa', { id: 'kagawa', label: 'Kagawa', local: '香川県', region: 'Shikoku' }]]),
+  };
+  const at = { translate: fr.translate, isLocal: false };
+  const home = { translate: translateIn('ja'), isLocal: true };
+
+  it('is the level and the place: the département, else the region', () => {
+    const { french } = samplePartnership('a-b', { french: { department: 'Indre-et-Loire' } });
+    expect(levelLine(french, words, at)).toBe('commune, Indre-et-Loire');
+    const alone = samplePartnership('a-b', { french: { name: 'Lifou', region: 'Nouvelle-Calédonie' } });
+    expect(levelLine(alone.french, words, at)).toBe('commune, Nouvelle-Calédonie');
+  });
+  it('never says an authority of itself', () => {
+    const { french } = samplePartnership('a-b', {
+      french: { name: 'Région Occitanie', level: 'departement', region: 'Occitanie' },
+    });
+    expect(levelLine(french, words, at)).toBe('département');
+  });
+  it('is the place alone in the language of the country, whose names say the level', () => {
+    const { french, partner } = samplePartnership('a-b', { french: { department: 'サルト県' } });
+    expect(levelLine(french, words, home)).toBe('サルト県');
+    expect(partnerLevelLine(partner, words, home)).toBe('香川県');
+    expect(
+      partnerLevelLine({ ...partner, name: '香川県', localName: 'かがわけん' }, words, home),
+    ).toBeUndefined();
+    expect(partnerLevelLine(partner, words, at)).toBe('ville (shi), Kagawa (香川県)');
+  });
+});
+
+describe('stateLine', () => {
+  const line = (changes: Parameters<typeof samplePartnership>[1]) =>
+    stateLine(samplePartnership('a-b', changes), vocabularies, fr);
+  it('says what is known, and of the rest its last trace or nothing', () => {
+    expect(line({ state: 'active' })).toBe('Lien actif');
+    expect(line({ state: 'unknown' })).toBeUndefined();
+    expect(line({ state: 'unknown', lastActivity: { year: 2018 } })).toBe(
+      'Dernière activité documentée\u00a0: 2018',
+    );
+    const renewals = [{ date: { year: 2008 }, what: 'b' }, { date: { year: 2016 }, what: 'c' }]; // prettier-ignore
+    expect(line({ state: 'unknown', renewals })).toBe('Dernière activité documentée\u00a0: 2016');
   });
 });
 

@@ -84,6 +84,7 @@ function Names({ side }: { side: SideOfLeaf }): ReactElement {
   const { french, partner } = partnership;
   const { vocabularies } = directory;
   const names = sideNames(partnership, isLocal);
+  const wording = { translate, isLocal };
   const title = plainString(
     translate('partnership.pair', { french: names.french.name, partner: names.partner.name }),
     language,
@@ -107,8 +108,8 @@ function Names({ side }: { side: SideOfLeaf }): ReactElement {
           align="left"
           scale={scale}
           lines={[
-            levelLine({ ...french, name: names.french.name }, vocabularies, translate),
-            inRegion ? french.region : undefined,
+            levelLine({ ...french, name: names.french.name }, vocabularies, wording),
+            french.department && inRegion ? french.region : undefined,
           ]}
         />
         <Details
@@ -117,7 +118,7 @@ function Names({ side }: { side: SideOfLeaf }): ReactElement {
           scale={scale}
           lines={[
             names.partner.romanised,
-            partnerLevelLine(partner, vocabularies, translate),
+            partnerLevelLine(partner, vocabularies, wording),
             vocabularies.territories.get(partner.territory)?.region,
           ]}
         />

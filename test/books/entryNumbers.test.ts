@@ -13,7 +13,7 @@ const numbers = [...directory.numbers];
 function headOf(book: Book, name: string): string {
   const place = book.destinations[name];
   const page = book.pages[(place?.page ?? 0) - 1];
-  return place && page ? lettersOf(textBetween(page, place.top - 14, place.top + 1)) : '';
+  return place && page ? lettersOf(textBetween(page, place.top - 28, place.top + 1)) : '';
 }
 
 it('counts the entries in the order of the source edition, each once', () => {
@@ -23,14 +23,14 @@ it('counts the entries in the order of the source edition, each once', () => {
 
 it.each(directoryBooks)('stands on each card: $language', ({ book }) => {
   for (const [id, number] of numbers) {
-    expect(headOf(book, id)).toMatch(new RegExp(`(?:n°${number}|(?<!\\d)${number}番)$`));
+    expect(headOf(book, id)).toMatch(new RegExp(`^${number}(?!\\d)`));
   }
 });
 
 it('stands on both cards of a spread', () => {
   for (const [id, number] of numbers) {
-    expect(headOf(facingBook, `fr/${id}`)).toMatch(new RegExp(`n°${number}$`));
-    expect(headOf(facingBook, `ja/${id}`)).toMatch(new RegExp(`(?<!\\d)${number}番$`));
+    expect(headOf(facingBook, `fr/${id}`)).toMatch(new RegExp(`^${number}(?!\\d)`));
+    expect(headOf(facingBook, `ja/${id}`)).toMatch(new RegExp(`^${number}(?!\\d)`));
   }
 });
 

@@ -108,8 +108,8 @@ describe.each(editions)('maps of $file', (book) => {
     for (const [number, id] of cardOf) {
       const place = book.destinations[id];
       const page = book.pages[pageOf(book, id) - 1];
-      const head = place && page ? textBetween(page, place.top - 14, place.top + 1) : '';
-      expect(lettersOf(head)).toMatch(new RegExp(`(?:n°${number}|${number}番)$`));
+      const head = place && page ? textBetween(page, place.top - 28, place.top + 1) : '';
+      expect(lettersOf(head)).toMatch(new RegExp(`^${number}(?!\\d)`));
     }
   });
 

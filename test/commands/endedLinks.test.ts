@@ -36,7 +36,7 @@ describe('a link that has ended', async () => {
 
   it('is said to have ended, when and why, in its entry', () => {
     const card = textOf(book, pageOf('saint-modele-beispielhausen'));
-    expect(card).toContain(lettersOf('État du lien : terminé'));
+    expect(card).toContain(lettersOf('Lien terminé'));
     expect(card).toContain(lettersOf('mars 2021, fusion des deux communes'));
   });
 

@@ -70,8 +70,8 @@ describe('build --only livret --region Bretagne', async () => {
         const number = directory.numbers.get(id);
         const place = destinations[id];
         const page = pages[(place?.page ?? 0) - 1];
-        const head = place && page ? textBetween(page, place.top - 14, place.top + 1) : '';
-        expect(lettersOf(head)).toMatch(new RegExp(`(?:n°${number}|${number}番)$`));
+        const head = place && page ? textBetween(page, place.top - 28, place.top + 1) : '';
+        expect(lettersOf(head)).toMatch(new RegExp(`^${number}(?!\\d)`));
         const contents = pages[(destinations['sommaire']?.page ?? 0) - 1];
         expect(contents?.items.map(({ text }) => text.trim())).toContain(String(number));
       }
@@ -107,8 +107,8 @@ describe('build --only livret --region Bretagne', async () => {
           return printed !== undefined && place ? [[printed, labels.get(place.page)]] : [];
         }),
       );
-      // Maps, the region, its two entries, what lies around
-      expect(numbered).toHaveLength(5);
+      // Maps, the region, its two entries, what lies around, the notes
+      expect(numbered).toHaveLength(6);
       for (const [printed, label] of numbered) expect(printed).toBe(label);
     }
   });

@@ -87,6 +87,11 @@ export interface Section {
    * Pages then stay as the first layout measured them (`keepLayout`).
    */
   readonly leading?: number;
+  /**
+   * Its blocks are dealt to pages so that all are about as full, and what a page has left is shared among the spaces
+   * between its blocks, by at most `most` points each (`evenPages.ts`). For blocks that stand by themselves, as cards.
+   */
+  readonly evenly?: { readonly most: number };
   /** Style of every page of the section: fonts, colours. */
   readonly style: PageStyle;
   readonly structure?: StructureElement;

@@ -1,10 +1,13 @@
 import { formatDate } from '../../../src/i18n/dates.ts';
+import { formatNumber } from '../../../src/i18n/numbers.ts';
+import { formatPhone } from '../../../src/i18n/phones.ts';
 import { PARTNERSHIP_FIELDS } from '../../../src/model/directory/fields.ts';
 import type { FactChange, Renewal, Vocabularies } from '../../../src/model/directory/partnership.ts';
 import type { PartnershipState } from '../../../src/model/directory/states.ts';
 import type { WordList } from '../../../src/model/fields/field.ts';
 import { fieldsInPlace, type PlacedField } from '../../../src/model/fields/walk.ts';
 import type { PartialDate } from '../../../src/i18n/partialDate.ts';
+import { shortAddress } from '../../kit/matter/addresses.ts';
 import type { Setting } from '../../kit/text/setting.tsx';
 import type { Key } from '../../locales/texts.ts';
 import { regionName } from '../entries/entries.tsx';
@@ -78,6 +81,12 @@ function valueInWords(
       return formatDate(value as PartialDate, language);
     case 'records':
       return (value as readonly Renewal[]).map(({ date }) => formatDate(date, language)).join(comma);
+    case 'count':
+      return formatNumber(value as number, language);
+    case 'phone':
+      return formatPhone(value as string, language);
+    case 'webAddress':
+      return shortAddress(value as string);
     case 'text':
     case 'code':
       return field.translation === undefined ? String(value) : undefined;

@@ -1,25 +1,24 @@
 import { Path, Svg, Text, View } from '@react-pdf/renderer';
-import type { ReactElement, ReactNode } from 'react';
-import { formatDate } from '../../../src/i18n/dates.ts';
+import type { ReactElement } from 'react';
 import type { ChangeMark } from '../../../src/model/directory/changes.ts';
-import { isLiving } from '../../../src/model/directory/living.ts';
 import type { Partnership, Vocabularies } from '../../../src/model/directory/partnership.ts';
 import { MadeFrom, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
-import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
+import { DISPLAY, LABEL } from '../../../src/pdf/text/paragraphKind.ts';
 import { Blocks } from '../../kit/blocks/blocks.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
+import { widthInEms, widthInLetters } from '../../kit/text/letterWidths.ts';
 import { LocalText, RomanisedText } from '../../kit/text/localText.tsx';
-import { SourceLine } from '../../kit/text/sourceLine.tsx';
 import { plainString } from '../../kit/text/plainText.ts';
 import { useSetting } from '../../kit/text/setting.tsx';
-import { ink, leadingOf } from '../../kit/tokens.ts';
+import { ink } from '../../kit/tokens.ts';
 import { ChangeMarkLabel } from '../changes/changeMark.tsx';
-import { cardHeight } from '../geometry.ts';
-import { LOCATOR_ARCH, LocatorArch, placesOn } from '../maps/locatorArch.tsx';
-import type { DirectoryMaps } from '../maps/maps.ts';
+import { CARD } from '../geometry.ts';
+import { CardFacts } from './cardFacts.tsx';
+import { lifeLineOf, type LifeSpan } from './lifeLine.ts';
+import { LifeLineFigure } from './lifeLineFigure.tsx';
 import { SpokenBridge } from './spokenBridge.tsx';
-import { actLine, endOf, levelLine, partnerLevelLine, reservationsOf, stateLabel } from './wording.ts';
+import { actLine, levelLine, partnerLevelLine, stateLine } from './wording.ts';
 
 export interface CardProps {
   readonly partnership: Partnership;
@@ -29,11 +28,15 @@ export interface CardProps {
   /** What has become of it since the edition before. */
   readonly mark?: ChangeMark;
   readonly number: number | undefined;
-  /** In a book with maps: where both authorities lie. */
-  readonly maps?: DirectoryMaps;
+  readonly span: LifeSpan;
+  /** Space above it, where it does not head a page. Points. */
+  readonly above: number;
 }
 
-/** One partnership: the two authorities face to face, the act, the text, what is known and from where. */
+/**
+ * One partnership, to be found and read in seconds: its number, the two authorities face to face, the act and its
+ * years, the text, the domains, whom to reach. What is to be known with reserve is in the notes at the end.
+ */
 export function Card(props: CardProps): ReactElement {
   return (
     <MadeFrom.Provider value={props.partnership.place}>
@@ -42,8 +45,9 @@ export function Card(props: CardProps): ReactElement {
   );
 }
 
-function CardBox({ partnership, vocabularies, latinName, mark, number, maps }: CardProps): ReactElement {
-  const { type, translate, language } = useSetting();
+function CardBox(props: CardProps): ReactElement {
+  const { partnership, vocabularies, number, above, mark } = props;
+  const { type, translate, language, measure } = useSetting();
   const title = translate('partnership.pair', {
     french: partnership.french.name,
     partner: partnership.partner.name,
@@ -55,86 +59,92 @@ function CardBox({ partnership, vocabularies, latinName, mark, number, maps }: C
       outline={{ title: plainString(title, language), level: 2 }}
       wrap={false}
       style={{
-        minHeight: cardHeight(leadingOf(type.body)),
-        borderTopWidth: 1,
+        marginTop: above,
+        borderTopWidth: 0.8,
         borderTopColor: ink('ai'),
-        paddingTop: 8,
-        paddingBottom: type.leading,
+        paddingTop: CARD.above,
+        paddingBottom: CARD.below,
+        paddingLeft: CARD.number,
       }}
     >
       <EntryNumber number={number} />
-      <Authorities
-        partnership={partnership}
-        vocabularies={vocabularies}
-        number={number}
-        {...(latinName && { latinName })}
-        {...(maps && { maps })}
+      {mark ? (
+        <View style={{ position: 'absolute', top: 0, right: 0 }}>
+          <ChangeMarkLabel mark={mark} />
+        </View>
+      ) : null}
+      <Authorities {...props} width={measure.text - CARD.number} />
+      <ActAndYears {...props} />
+      <Blocks
+        of={partnership.blocks}
+        text={{ ...type.body, lineHeight: type.body.lineHeight * CARD.leading }}
       />
-      <ActLine
-        partnership={partnership}
-        vocabularies={vocabularies}
-        number={number}
-        {...(mark && { mark })}
-      />
-      <Blocks of={partnership.blocks} />
-      <Facts partnership={partnership} vocabularies={vocabularies} number={number} />
+      <CardFacts partnership={partnership} vocabularies={vocabularies} />
     </TaggedView>
   );
 }
 
 /** The number of the entry: on maps and in every edition the same. */
 function EntryNumber({ number }: { number: number | undefined }): ReactElement | null {
-  const { type, translate } = useSetting();
+  const { type, translate, language } = useSetting();
   if (number === undefined) return null;
+  const spoken = plainString(translate('partnership.number', { number }), language);
   return (
-    <View style={{ position: 'absolute', top: 1.5, right: 0 }}>
-      <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi') }}>
-        {translate('partnership.number', { number })}
+    <View style={{ position: 'absolute', top: CARD.above - 3, left: 0 }}>
+      <TaggedText
+        structure={structure('P', { actualText: spoken })}
+        style={{ ...type.figure, fontSize: CARD.numberSize, lineHeight: 1.1, color: ink('shu') }}
+      >
+        {String(number)}
       </TaggedText>
     </View>
   );
 }
 
 /** The heading is the pair: one heading for those who hear it, two columns for those who see it. */
-function Authorities({ partnership, vocabularies, latinName, maps }: CardProps): ReactElement {
-  const { type, translate } = useSetting();
+function Authorities(props: CardProps & { width: number }): ReactElement {
+  const { partnership, vocabularies, latinName, width } = props;
+  const { type, translate, language, localLanguage } = useSetting();
   const { french, partner } = partnership;
-  const name = { ...type.heading2, fontSize: 13.5, lineHeight: 16 / 13.5 };
-  const half = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
-  const places = maps && placesOn(partnership, maps);
-  const between = places ? LOCATOR_ARCH.width + AFTER_ARCH : ARCH_WIDTH;
-  const readings = [partner.reading, partner.romanised].filter((part) => part !== undefined);
+  const half = (width - CARD.between) / 2;
+  const hasLocal = ![partner.name, partner.reading].includes(partner.localName);
+  const size = sizeOfNames(
+    [french.name, partner.name + (hasLocal ? `\u2002${partner.localName}` : '')],
+    half,
+  );
+  const name = { ...type.heading2, fontSize: size, lineHeight: 1.2, width: half };
+  const small = { ...type.small, width: half, color: ink('nezumi') };
+  const wording = { translate, isLocal: language === localLanguage };
+  const under = partnerLevelLine(partner, vocabularies, wording);
   return (
-    <View style={{ marginBottom: 4, minHeight: places ? LOCATOR_ARCH.height : 0 }}>
-      <TaggedView structure={structure('H3')} style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
-        <TaggedText style={{ ...name, ...half }} hyphenationPenalty={DISPLAY}>
+    <View style={{ marginBottom: 3 }}>
+      <TaggedView structure={structure('H3')} style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
+        <TaggedText style={name} hyphenationPenalty={DISPLAY}>
           <Phrase>{french.name}</Phrase>
           <SpokenBridge />
         </TaggedText>
-        <View style={{ width: between }}>
-          <View style={{ position: 'absolute', top: places ? 0 : 4, left: 0 }}>
-            {places ? <LocatorArch {...places} /> : <Arch />}
-          </View>
+        <View style={{ width: CARD.between, height: size * 1.2 }}>
+          <Arch />
         </View>
-        <TaggedText style={{ ...name, ...half }} hyphenationPenalty={DISPLAY}>
+        <TaggedText style={name} hyphenationPenalty={DISPLAY}>
           <Phrase>{partner.name}</Phrase>
-          {[partner.name, partner.reading].includes(partner.localName) ? null : (
-            <LocalText style={{ fontSize: 11.5 }}>{`\u2002${partner.localName}`}</LocalText>
-          )}
+          {hasLocal ? (
+            <LocalText style={{ fontSize: size * 0.86 }}>{`\u2002${partner.localName}`}</LocalText>
+          ) : null}
         </TaggedText>
       </TaggedView>
       <View style={{ flexDirection: 'row' }}>
-        <TaggedText structure={structure('P')} style={{ ...type.small, ...half, color: ink('nezumi') }}>
+        <TaggedText structure={structure('P')} style={small} hyphenationPenalty={LABEL}>
           <Phrase>
-            {[latinName, levelLine(french, vocabularies, translate)]
+            {[latinName, levelLine(french, vocabularies, wording)]
               .filter((part) => part !== undefined)
-              .join(translate('punctuation.comma'))}
+              .join(wording.isLocal ? '\n' : translate('partnership.apart'))}
           </Phrase>
         </TaggedText>
-        <View style={{ width: between }} />
-        <TaggedText structure={structure('P')} style={{ ...type.small, ...half, color: ink('nezumi') }}>
-          <Phrase>{partnerLevelLine(partner, vocabularies, translate)}</Phrase>
-          {readings.length ? '\n' : ''}
+        <View style={{ width: CARD.between }} />
+        <TaggedText structure={structure('P')} style={small} hyphenationPenalty={LABEL}>
+          {under ? <Phrase>{under}</Phrase> : null}
+          {under && (partner.reading || partner.romanised) ? '\n' : ''}
           {partner.reading ? <LocalText>{`${partner.reading}\u2002`}</LocalText> : null}
           {partner.romanised ? <RomanisedText>{partner.romanised}</RomanisedText> : null}
         </TaggedText>
@@ -143,125 +153,54 @@ function Authorities({ partnership, vocabularies, latinName, maps }: CardProps):
   );
 }
 
-/** Of the column between the two names, with its room to the right. Points. */
-const ARCH_WIDTH = 44;
-const AFTER_ARCH = 8;
+/** How much wider Latin letters are in the bold serif face than in the sans that widths are told of. */
+const SERIF = 1.22;
+/** Between a name and the bridge, in points. */
+const AFTER_NAME = 5;
+
+/** Both names in one size, since neither goes before the other: what the longer needs to stand on one line. */
+function sizeOfNames(names: readonly string[], width: number): number {
+  const widths = names.map((name) => {
+    const squares = widthInLetters(name) - [...name].length;
+    return (widthInEms(name) - squares) * SERIF + squares;
+  });
+  return Math.max(CARD.leastName, Math.min(CARD.name, (width - AFTER_NAME) / Math.max(...widths)));
+}
 
 /** 架け橋: a small bridge between the two names. */
 function Arch(): ReactElement {
   return (
-    <Svg width={30} height={11} viewBox="0 0 30 11">
-      <Path d="M1 10C7 0 23 0 29 10" stroke={ink('shu')} strokeWidth={1.2} fill="none" />
-      <Path d="M1 10L29 10" stroke={ink('suna')} strokeWidth={0.6} fill="none" />
-    </Svg>
-  );
-}
-
-function ActLine({ partnership, vocabularies, mark }: CardProps): ReactElement {
-  const { type, translate, language } = useSetting();
-  return (
-    <View style={{ flexDirection: 'row', marginTop: 3, marginBottom: 6 }}>
-      <TaggedText
-        structure={structure('P')}
-        style={{ ...type.small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
-      >
-        <Text style={{ fontWeight: 600 }}>
-          <Phrase>{actLine(partnership, vocabularies, translate, language)}</Phrase>
-        </Text>
-        {partnership.actTerm ? (
-          <LocalText style={{ color: ink('nezumi') }}>{`\u2002${partnership.actTerm}`}</LocalText>
-        ) : null}
-      </TaggedText>
-      {mark ? <ChangeMarkLabel mark={mark} /> : null}
-      <TaggedText
-        structure={structure('P')}
-        style={{
-          ...(isLiving(partnership) ? type.small : type.smallStrong),
-          color: ink('ai'),
-          textAlign: 'right',
-          paddingLeft: 10,
-        }}
-      >
-        <Phrase>{stateLabel(partnership, vocabularies, translate)}</Phrase>
-      </TaggedText>
+    <View style={{ position: 'absolute', bottom: 4, left: 0 }}>
+      <Svg width={CARD.between - 6} height={9} viewBox="0 0 24 9">
+        <Path d="M1 8.4C6 -0.6 18 -0.6 23 8.4" stroke={ink('shu')} strokeWidth={1.1} fill="none" />
+      </Svg>
     </View>
   );
 }
 
-function Facts({ partnership, vocabularies }: CardProps): ReactElement {
+/** What was signed and how it stands, beside the years. */
+function ActAndYears({ partnership, vocabularies, span }: CardProps): ReactElement {
   const { type, translate, language } = useSetting();
-  const { domains, origin, predecessor, renewals, sources } = partnership;
-  const domainNames = domains
-    .map((id) => vocabularies.domains.get(id)?.label ?? id)
-    .join(translate('punctuation.comma'));
-  const reservations = reservationsOf(partnership);
-  const end = endOf(partnership, { translate, language });
+  const life = lifeLineOf(partnership, span);
+  const state = stateLine(partnership, vocabularies, { translate, language });
   return (
-    <TaggedView structure={structure('L')} style={{ marginTop: 8 }}>
-      <Fact label={translate('partnership.domains')}>
-        <Phrase>{domainNames || translate('partnership.domainsUnknown')}</Phrase>
-      </Fact>
-      {origin ? (
-        <Fact label={translate('partnership.origin')}>
-          <Phrase>{origin}</Phrase>
-        </Fact>
-      ) : null}
-      {predecessor ? (
-        <Fact label={translate('partnership.signatory')}>
-          <Phrase>{translate('partnership.predecessor', { name: predecessor })}</Phrase>
-        </Fact>
-      ) : null}
-      {renewals.length ? (
-        <Fact label={translate('partnership.renewals')}>
-          <Phrase>
-            {renewals
-              .map(
-                ({ date, what }) => `${formatDate(date, language)}${translate('punctuation.comma')}${what}`,
-              )
-              .join(translate('punctuation.semicolon'))}
-          </Phrase>
-        </Fact>
-      ) : null}
-      {end ? (
-        <Fact label={translate('partnership.endedOn')}>
-          <Phrase>{end}</Phrase>
-        </Fact>
-      ) : null}
-      {reservations.length ? (
-        <Fact label={translate('partnership.reservations')}>
-          <Phrase>{reservations.join(translate('punctuation.sentence'))}</Phrase>
-        </Fact>
-      ) : null}
-      <Fact label={translate('partnership.sources')}>
-        <Text style={{ ...type.note, color: ink('nezumi') }}>
-          {sources.map((source, index) => (
-            <Text key={index}>
-              {index > 0 ? ' ' : ''}
-              <SourceLine source={source} color={ink('nezumi')} />
-            </Text>
-          ))}
-        </Text>
-      </Fact>
-    </TaggedView>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }): ReactElement {
-  const { type } = useSetting();
-  return (
-    <TaggedView structure={structure('LI')} style={{ flexDirection: 'row', marginTop: 1.5 }}>
-      <TaggedText
-        structure={structure('Lbl')}
-        style={{ ...type.note, fontWeight: 600, color: ink('ai'), width: 62, paddingTop: 0.8 }}
-      >
-        <Phrase>{label}</Phrase>
-      </TaggedText>
-      <TaggedText
-        structure={structure('LBody')}
-        style={{ ...type.small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
-      >
-        {children}
-      </TaggedText>
-    </TaggedView>
+    <View style={{ flexDirection: 'row', alignItems: 'center', marginBottom: 4 }}>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingRight: 8 }}>
+        <TaggedText structure={structure('P')} style={type.small} hyphenationPenalty={LABEL}>
+          <Text style={{ fontWeight: 600 }}>
+            <Phrase>{actLine(partnership, vocabularies, translate, language)}</Phrase>
+          </Text>
+          {partnership.actTerm ? (
+            <LocalText style={{ color: ink('nezumi') }}>{`\u2002${partnership.actTerm}`}</LocalText>
+          ) : null}
+        </TaggedText>
+        {state ? (
+          <TaggedText structure={structure('P')} style={{ ...type.small, color: ink('ai') }}>
+            <Phrase>{state}</Phrase>
+          </TaggedText>
+        ) : null}
+      </View>
+      {life ? <LifeLineFigure life={life} width={CARD.years} /> : null}
+    </View>
   );
 }

@@ -6,47 +6,50 @@ import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { useSetting } from '../../kit/text/setting.tsx';
-import { ink, leadingOf } from '../../kit/tokens.ts';
+import { ink } from '../../kit/tokens.ts';
+import { CARD } from '../geometry.ts';
 import { Card } from './card.tsx';
+import type { LifeSpan } from './lifeLine.ts';
 import { linksOf } from './wording.ts';
-import { regionBandHeight } from '../geometry.ts';
-import type { DirectoryMaps } from '../maps/maps.ts';
 
 /** Id of the place where a region's entries begin: the same in every language. */
 export function regionId({ partnerships }: RegionGroup): string {
   return `region-${partnerships[0]?.id ?? ''}`;
 }
 
-/** The entries of a region, under its band. */
-export function RegionEntries({
-  group,
+/** The entries of all regions, each under its band. */
+export function Entries({
+  groups,
   vocabularies,
   latinNames,
   marks,
   numbers,
-  maps,
+  span,
 }: {
-  group: RegionGroup;
+  groups: readonly RegionGroup[];
   vocabularies: Vocabularies;
   latinNames: ReadonlyMap<string, string>;
   marks: ReadonlyMap<string, ChangeMark>;
   numbers: ReadonlyMap<string, number>;
-  maps: DirectoryMaps | undefined;
+  span: LifeSpan;
 }): ReactElement {
   return (
     <>
-      <RegionHeading group={group} name={regionName(group.region, vocabularies)} />
-      {group.partnerships.map((partnership) => (
-        <Card
-          key={partnership.id}
-          partnership={partnership}
-          vocabularies={vocabularies}
-          number={numbers.get(partnership.id)}
-          {...latinNameOf(partnership.id, latinNames)}
-          {...markOf(partnership.id, marks)}
-          {...(maps && { maps })}
-        />
-      ))}
+      {groups.flatMap((group) => [
+        <RegionHeading key={regionId(group)} group={group} name={regionName(group.region, vocabularies)} />,
+        ...group.partnerships.map((partnership, index) => (
+          <Card
+            key={partnership.id}
+            partnership={partnership}
+            vocabularies={vocabularies}
+            number={numbers.get(partnership.id)}
+            span={span}
+            above={index > 0 ? CARD.apart : 0}
+            {...latinNameOf(partnership.id, latinNames)}
+            {...markOf(partnership.id, marks)}
+          />
+        )),
+      ])}
     </>
   );
 }
@@ -66,9 +69,10 @@ function markOf(id: string, marks: ReadonlyMap<string, ChangeMark>): { mark?: Ch
   return mark ? { mark } : {};
 }
 
-/** Between a region's band and its first card, in points. */
-const GAP = 14;
+/** Of the band, in points; above it, where it does not head a page; below it. */
+const BAND = { height: 23, above: 14, below: 7 };
 
+/** Its first card stays with it. */
 function RegionHeading({ group, name }: { group: RegionGroup; name: string }): ReactElement {
   const { type, translate } = useSetting();
   return (
@@ -77,18 +81,22 @@ function RegionHeading({ group, name }: { group: RegionGroup; name: string }): R
       structure={structure('H2')}
       outline={{ title: name, level: 1 }}
       wrap={false}
+      minPresenceAhead={1}
       style={{
-        height: regionBandHeight(leadingOf(type.body)) - GAP,
-        marginBottom: GAP,
+        flexDirection: 'row',
+        alignItems: 'center',
+        justifyContent: 'space-between',
+        height: BAND.height,
+        marginTop: BAND.above,
+        marginBottom: BAND.below,
         paddingHorizontal: 10,
-        justifyContent: 'center',
         backgroundColor: ink('kinari'),
       }}
     >
       <TaggedText style={type.heading2}>
         <Phrase>{name}</Phrase>
       </TaggedText>
-      <TaggedText style={{ ...type.small, color: ink('nezumi') }}>
+      <TaggedText style={{ ...type.small, color: ink('sumi') }}>
         <Phrase>{linksOf(group.partnerships, translate)}</Phrase>
       </TaggedText>
     </TaggedView>

@@ -1,14 +1,14 @@
+import type { ReactElement } from 'react';
 import { changeMarks } from '../../../src/model/directory/changes.ts';
-import type { RegionGroup } from '../../../src/model/directory/order/order.ts';
 import type { Section, SheetFacts } from '../../../src/pdf/layout/section.ts';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Title } from '../../kit/text/heading.tsx';
 import { SettingProvider } from '../../kit/text/setting.tsx';
-import { leadingOf } from '../../kit/tokens.ts';
 import type { Translate } from '../../locales/texts.ts';
 import { furniture, provide, type Book } from '../book.tsx';
-import { RegionEntries, regionId, regionName } from './entries.tsx';
-import { pageGeometry } from '../geometry.ts';
+import { Entries, regionName } from './entries.tsx';
+import { CARD, entriesGeometry, pageGeometry } from '../geometry.ts';
+import { lifeSpanOf } from './lifeLine.ts';
 import { Overview } from './overview.tsx';
 import { ThumbTab } from './thumbTab.tsx';
 
@@ -34,40 +34,63 @@ export function overviewSection(book: Book): Section {
   };
 }
 
-/** A region begins on a page of its own; the running head names the first and last entry of a page. */
-export function regionSection(book: Book, group: RegionGroup): Section {
-  const names = new Map(group.partnerships.map(({ id, french }) => [id, french.name]));
-  const { publication, changes } = book.directory;
+/**
+ * The entries, region after region, so that no page is left half empty where a region ends. The running head names the
+ * first and last entry of a page, the tab at its edge the region.
+ */
+export function entriesSection(book: Book): Section {
+  const { groups, setting, directory } = book;
+  const { publication, changes, vocabularies, numbers } = directory;
   const marks = changeMarks(publication.parts.has('changes') ? changes : undefined);
-  const running = furniture(book, pageGeometry, (sheet) =>
-    headOfEntries(sheet, names, book.setting.translate),
-  );
+  const span = lifeSpanOf(directory.partnerships, publication.date);
   return {
-    key: regionId(group),
+    key: 'notices',
     startsOn: 'any',
     numbering: 'arabic',
-    geometry: pageGeometry,
-    style: book.setting.type.body,
-    leading: leadingOf(book.setting.type.body),
-    structure: structure('Sect', { title: regionName(group.region, book.directory.vocabularies) }),
+    geometry: entriesGeometry,
+    evenly: { most: CARD.mostSpread },
+    style: setting.type.body,
+    structure: structure('Sect', { title: setting.translate('directory.entries') }),
     body: (references) => (
-      <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
-        <RegionEntries
-          group={group}
-          vocabularies={book.directory.vocabularies}
+      <SettingProvider value={provide(book, entriesGeometry, { references, notes: undefined })}>
+        <Entries
+          groups={groups}
+          vocabularies={vocabularies}
           latinNames={book.latinNames}
           marks={marks}
-          numbers={book.directory.numbers}
-          maps={book.maps}
+          numbers={numbers}
+          span={span}
         />
       </SettingProvider>
     ),
-    furniture: (sheet) => (
+    furniture: entriesFurniture(book),
+  };
+}
+
+function entriesFurniture(book: Book): (sheet: SheetFacts) => ReactElement {
+  const { groups, setting, directory } = book;
+  const names = new Map(
+    groups.flatMap(({ partnerships }) => partnerships.map(({ id, french }) => [id, french.name] as const)),
+  );
+  const ranks = new Map(
+    groups.flatMap(({ partnerships }, rank) => partnerships.map(({ id }) => [id, rank] as const)),
+  );
+  const running = furniture(book, entriesGeometry, (sheet) => headOfEntries(sheet, names, setting.translate));
+  return function Furniture(sheet) {
+    const rank = sheet.anchors.flatMap((id) => ranks.get(id) ?? [])[0] ?? 0;
+    const region = groups[rank]?.region ?? '';
+    return (
       <>
-        <ThumbTab side={sheet.side} rank={book.groups.indexOf(group)} of={book.groups.length} />
+        <ThumbTab
+          side={sheet.side}
+          rank={rank}
+          of={groups.length}
+          name={regionName(region, directory.vocabularies)}
+          style={setting.type.furniture}
+        />
         {running(sheet)}
       </>
-    ),
+    );
   };
 }
 

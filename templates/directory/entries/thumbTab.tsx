@@ -1,29 +1,71 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Side } from '../../../src/pdf/layout/section.ts';
-import { ink, mm } from '../../kit/tokens.ts';
-import { pageGeometry } from '../geometry.ts';
+import { TaggedText } from '../../../src/pdf/components.tsx';
+import { widthInEms } from '../../kit/text/letterWidths.ts';
+import { ink, mm, type TypeStyle } from '../../kit/tokens.ts';
+import { entriesGeometry } from '../geometry.ts';
 
-const WIDTH = mm(3.5);
+/** Wide enough that the name stands where no knife goes astray. */
+const WIDTH = mm(6.5);
+/** Between the trim and the name. */
+const SAFE = mm(3);
 /** Beyond the trim, so that no white shows where the knife goes astray. */
 const BLEED = mm(5);
-const LONGEST = mm(18);
-const GAP = 3;
+const SHORTEST = mm(18);
+/** What an estimate of a width adds, so that the name never wraps. */
+const LOOSE = 1.12;
+/** Above and below the name, in points. */
+const AROUND = 6;
 
-/** A bar at the outer edge, lower from region to region: seen on the closed book's edge. Decoration. */
-export function ThumbTab({ side, rank, of }: { side: Side; rank: number; of: number }): ReactElement {
-  const { width, height, top, bottom } = pageGeometry;
-  const step = (height - top - bottom) / of;
+interface ThumbTabProps {
+  readonly side: Side;
+  readonly rank: number;
+  readonly of: number;
+  /** Of the region. */
+  readonly name: string;
+  readonly style: TypeStyle;
+}
+
+/**
+ * A bar at the outer edge, lower from region to region: seen on the closed book's edge. It bears the region's name,
+ * which is read from the fold. Furniture: never read aloud.
+ */
+export function ThumbTab({ side, rank, of, name, style }: ThumbTabProps): ReactElement {
+  const { width, height, top, bottom } = entriesGeometry;
+  const length = Math.max(SHORTEST, widthInEms(name) * style.fontSize * LOOSE + 2 * AROUND);
+  const room = height - top - bottom - length;
+  const isRecto = side === 'recto';
+  const line = style.fontSize * 1.2;
+  const middle = (WIDTH - SAFE) / 2 + (isRecto ? 0 : BLEED + SAFE);
   return (
     <View
       style={{
         position: 'absolute',
-        top: top + rank * step,
-        left: side === 'recto' ? width - WIDTH : -BLEED,
+        top: top + (of > 1 ? (rank * room) / (of - 1) : 0),
+        left: isRecto ? width - WIDTH : -BLEED,
         width: WIDTH + BLEED,
-        height: Math.min(LONGEST, step - GAP),
+        height: length,
         backgroundColor: ink('ai'),
       }}
-    />
+    >
+      <View
+        style={{
+          position: 'absolute',
+          top: 0,
+          left: middle + line / 2,
+          width: length,
+          transform: 'rotate(90deg)',
+          transformOrigin: '0 0',
+        }}
+      >
+        <TaggedText
+          artifact="Header"
+          style={{ ...style, fontWeight: 600, lineHeight: 1.2, textAlign: 'center', color: ink('shiro') }}
+        >
+          {name}
+        </TaggedText>
+      </View>
+    </View>
   );
 }

@@ -8,32 +8,57 @@ import type {
   Vocabularies,
 } from '../../../src/model/directory/partnership.ts';
 import type { Language } from '../../../src/i18n/language.ts';
+import type { PartialDate } from '../../../src/i18n/partialDate.ts';
 import type { Translate } from '../../locales/texts.ts';
 
-/** `commune, Indre-et-Loire` */
+/**
+ * What stands under a French name: `commune, Indre-et-Loire`, its region where no département is said. In the partner
+ * country's own language the name says the level, and the place is all that is left to say: 「アンドル＝エ＝ロワール県」.
+ */
 export function levelLine(
   authority: FrenchAuthority,
-  { levels }: Vocabularies,
-  translate: Translate,
+  vocabularies: Vocabularies,
+  { translate, isLocal }: PlaceWording,
 ): string {
-  const level = levels.get(authority.level)?.label ?? authority.level;
-  const inDepartment =
-    authority.department && authority.department !== authority.name ? authority.department : undefined;
-  return [level, inDepartment].filter((part) => part !== undefined).join(translate('punctuation.comma'));
+  const level = vocabularies.levels.get(authority.level)?.label ?? authority.level;
+  const place = frenchPlace(authority, vocabularies);
+  return [isLocal && place ? undefined : level, place]
+    .filter((part) => part !== undefined)
+    .join(translate('partnership.apart'));
 }
 
-/** `ville (shi), Kagawa (香川県)`; the territory's name alone where the authority is the territory. */
+/** The département, else the region, unless it is the authority itself. */
+function frenchPlace(
+  { name, department, region }: FrenchAuthority,
+  { regionLocals }: Vocabularies,
+): string | undefined {
+  const inRegion = regionLocals.get(region) ?? region;
+  return [department, inRegion].find((place) => place !== undefined && !name.endsWith(place));
+}
+
+/**
+ * What stands under a partner's name: `ville (shi), Kagawa (香川県)`; the level alone where the authority is the
+ * territory. In the country's own language the territory alone, 「香川県」, since each name says its level.
+ */
 export function partnerLevelLine(
   authority: PartnerAuthority,
   { levels, territories }: Vocabularies,
-  translate: Translate,
-): string {
+  { translate, isLocal }: PlaceWording,
+): string | undefined {
   const level = levels.get(authority.level)?.label ?? authority.level;
   const territory = territories.get(authority.territory);
-  if (!territory || [authority.name, authority.localName].includes(territory.local)) return level;
+  const isTerritory = !territory || [authority.name, authority.localName].includes(territory.local);
+  if (isLocal) return isTerritory ? undefined : territory.local;
+  if (isTerritory) return level;
   const place =
     territory.label === territory.local ? territory.label : `${territory.label} (${territory.local})`;
-  return `${level}${translate('punctuation.comma')}${place}`;
+  return `${level}${translate('partnership.apart')}${place}`;
+}
+
+interface PlaceWording {
+  readonly translate: Translate;
+  /** In the partner country's own language. */
+  readonly isLocal: boolean;
 }
 
 /** `Jumelage, 3 juin 1988` */
@@ -50,14 +75,26 @@ export function actLine(
   return `${capitalise(act)}${translate('punctuation.comma')}${date}`;
 }
 
-/** `État du lien : actif` */
-export function stateLabel(
+/**
+ * What a card says of the state of a link: `Lien actif`; `Dernière activité documentée : 2018` where the state is not
+ * known; nothing where that is not known either.
+ */
+export function stateLine(
   partnership: Partnership,
   vocabularies: Vocabularies,
-  translate: Translate,
-): string {
-  const state = stateOf(partnership, vocabularies, translate);
-  return `${translate('partnership.state')}${translate('punctuation.colon')}${state}`;
+  { translate, language }: InLanguage,
+): string | undefined {
+  if (partnership.state !== 'unknown')
+    return translate('partnership.stateOf', { state: stateOf(partnership, vocabularies, translate) });
+  const last = lastDocumented(partnership);
+  if (last === undefined) return undefined;
+  return `${translate('partnership.lastActivity')}${translate('punctuation.colon')}${formatDate(last, language)}`;
+}
+
+/** The last activity that is documented: what the entry says, else its last signature after the act. */
+function lastDocumented({ lastActivity, renewals }: Partnership): PartialDate | undefined {
+  const signatures = renewals.map(({ date }) => date).sort((a, b) => b.year - a.year);
+  return lastActivity ?? signatures[0];
 }
 
 /** `12 liens`, `12 liens, 1 terminé`: a link that has ended is not counted with the others. */

@@ -2,10 +2,8 @@ import type { RegionGroup } from '../../../src/model/directory/order/order.ts';
 import type { Coordinates } from '../../../src/model/directory/places/coordinates.ts';
 import type { Directory, Vocabularies } from '../../../src/model/directory/partnership.ts';
 import { extentOf, type Land } from '../../kit/map/land.ts';
-import { locatorOf, type Locator } from '../../kit/map/locator.ts';
 import type { MapPoint } from '../../kit/map/labels/spots.ts';
 import type { AreaName } from '../../kit/map/picture/mapDrawing.ts';
-import type { Position } from '../../kit/map/outlines/svgRings.ts';
 import { FRENCH_CODES, sceneOf, type DisputedExtent, type Scene } from '../../kit/map/scene.ts';
 import type { Publication } from '../../../src/model/publication/publication.ts';
 
@@ -15,7 +13,6 @@ export interface DirectoryMaps {
   readonly partner: Scene;
   /** Of each entry whose link has not ended, by its id. */
   readonly numbers: ReadonlyMap<string, number>;
-  readonly locators: Readonly<Record<MapSide, Locator>>;
   readonly areas: Readonly<Record<MapSide, NamedAreas>>;
 }
 
@@ -34,10 +31,6 @@ export function directoryMaps(
   const { code } = publication.country;
   const french = sceneOf(land, FRENCH_CODES);
   const partner = sceneOf(land, code === undefined ? [] : [code], disputedIn(publication));
-  const places = (side: MapSide): Position[] =>
-    living
-      .flatMap(({ partnerships }) => partnerships)
-      .flatMap(({ [side]: { coordinates } }) => (coordinates ? [positionOf(coordinates)] : []));
   return {
     french,
     partner,
@@ -49,10 +42,6 @@ export function directoryMaps(
           return number === undefined ? [] : [[id, number] as const];
         }),
     ),
-    locators: {
-      french: locatorOf(french, places('french')),
-      partner: locatorOf(partner, places('partner')),
-    },
     areas: { french: frenchAreas(vocabularies), partner: partnerAreas(vocabularies) },
   };
 }

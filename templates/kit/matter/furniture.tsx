@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import type { PageGeometry, SheetFacts } from '../../../src/pdf/layout/section.ts';
 import { ink, type KitType } from '../tokens.ts';
@@ -13,8 +13,8 @@ export interface FurnitureProps {
   readonly geometry: PageGeometry;
   readonly type: KitType;
   /** What the running head of each side says; nothing where the page opens a chapter. */
-  readonly versoHead: string;
-  readonly rectoHead: string;
+  readonly versoHead: ReactNode;
+  readonly rectoHead: ReactNode;
   readonly withHead: boolean;
 }
 

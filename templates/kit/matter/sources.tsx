@@ -3,6 +3,7 @@ import { languageName } from '../../../src/i18n/languageNames.ts';
 import { joinPages } from '../../../src/i18n/pageLists.ts';
 import { InlineLink, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
+import { readableAddress } from './addresses.ts';
 import { Phrase } from '../text/inline.tsx';
 import { useSetting } from '../text/setting.tsx';
 import { sourceDate } from './sourceDate.ts';
@@ -61,13 +62,4 @@ function OneSource({ listed }: { listed: ListedSource }): ReactElement {
       </TaggedView>
     </TaggedView>
   );
-}
-
-/** An address as people read it: accents and kanji instead of their codes. */
-function readableAddress(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }

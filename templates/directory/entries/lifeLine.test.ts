@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { samplePartnership } from '../../../src/testing/samplePartnership.ts';
+import { lifeLineOf, lifeSpanOf } from './lifeLine.ts';
+
+const SPAN = { from: 1958, now: 2026, to: 2036 };
+
+describe('lifeSpanOf', () => {
+  it('begins with the first act of the book and ends with its edition', () => {
+    const acts = [
+      samplePartnership('a-b', { since: { year: 1988 } }),
+      samplePartnership('a-b', { since: { year: 1961 } }),
+    ];
+    expect(lifeSpanOf(acts, '2026-11-22')).toEqual({ from: 1961, now: 2026, to: 2036 });
+  });
+  it('is a span where no year is known', () => {
+    expect(lifeSpanOf([], '2026-11-22')).toEqual({ from: 2025, now: 2026, to: 2036 });
+  });
+});
+
+describe('lifeLineOf', () => {
+  it('tells act, signatures, last activity and the next round anniversary, in time', () => {
+    const partnership = samplePartnership('a-b', {
+      since: { year: 1988, month: 6 },
+      renewals: [
+        { date: { year: 2018 }, what: 'b' },
+        { date: { year: 2008 }, what: 'a' },
+      ],
+      lastActivity: { year: 2018 },
+    });
+    expect(lifeLineOf(partnership, SPAN)).toMatchObject({
+      events: [
+        { what: 'act', year: 1988 },
+        { what: 'renewal', year: 2008 },
+        { what: 'renewal', year: 2018 },
+        { what: 'activity', year: 2018 },
+      ],
+      next: { age: 40, year: 2028 },
+    });
+  });
+  it('ends with a link that has ended, which has no anniversary to come', () => {
+    const ended = samplePartnership('a-b', {
+      since: { year: 1988 },
+      state: 'ended',
+      endedOn: { year: 2020 },
+    });
+    const life = lifeLineOf(ended, SPAN);
+    expect(life?.events.at(-1)).toEqual({ what: 'end', year: 2020 });
+    expect(life?.next).toBeUndefined();
+  });
+});

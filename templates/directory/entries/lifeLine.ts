@@ -1,0 +1,64 @@
+import { isRoundAge } from '../../../src/model/directory/anniversaries.ts';
+import { isLiving } from '../../../src/model/directory/living.ts';
+import type { Partnership } from '../../../src/model/directory/partnership.ts';
+
+/** The years that the life lines of a book show: the same on every card, so that cards compare. */
+export interface LifeSpan {
+  /** Of the first act. */
+  readonly from: number;
+  /** Of the edition. */
+  readonly now: number;
+  /** Up to where an anniversary to come may stand. */
+  readonly to: number;
+}
+
+/** What is known of a partnership in time. */
+export interface LifeEvent {
+  readonly what: 'act' | 'renewal' | 'activity' | 'end';
+  readonly year: number;
+}
+
+export interface LifeLine {
+  readonly span: LifeSpan;
+  /** In time; what happened in one year in the order act, renewal, activity, end. */
+  readonly events: readonly LifeEvent[];
+  /** The next round anniversary of a link that has not ended. */
+  readonly next: { readonly age: number; readonly year: number } | undefined;
+}
+
+/** From one round age to the next there are ten years at most. */
+const YEARS_AHEAD = 10;
+
+/** @param editionDate ISO date */
+export function lifeSpanOf(partnerships: readonly Partnership[], editionDate: string): LifeSpan {
+  const now = Number(editionDate.slice(0, 4));
+  const years = partnerships.flatMap((one) => eventsOf(one).map(({ year }) => year));
+  return { from: Math.min(now - 1, ...years), now, to: now + YEARS_AHEAD };
+}
+
+/** Undefined where no year is known. */
+export function lifeLineOf(partnership: Partnership, span: LifeSpan): LifeLine | undefined {
+  const events = eventsOf(partnership);
+  if (events.length === 0) return undefined;
+  return { span, events, next: isLiving(partnership) ? nextAnniversary(partnership, span) : undefined };
+}
+
+const ORDER: readonly LifeEvent['what'][] = ['act', 'renewal', 'activity', 'end'];
+
+function eventsOf({ since, renewals, lastActivity, endedOn }: Partnership): LifeEvent[] {
+  const events: LifeEvent[] = [
+    ...(since ? [{ what: 'act' as const, year: since.year }] : []),
+    ...renewals.map(({ date }) => ({ what: 'renewal' as const, year: date.year })),
+    ...(lastActivity ? [{ what: 'activity' as const, year: lastActivity.year }] : []),
+    ...(endedOn ? [{ what: 'end' as const, year: endedOn.year }] : []),
+  ];
+  return events.sort((a, b) => a.year - b.year || ORDER.indexOf(a.what) - ORDER.indexOf(b.what));
+}
+
+function nextAnniversary({ since }: Partnership, { now, to }: LifeSpan): LifeLine['next'] {
+  if (since === undefined) return undefined;
+  for (let year = now + 1; year <= to; year += 1) {
+    if (isRoundAge(year - since.year)) return { age: year - since.year, year };
+  }
+  return undefined;
+}

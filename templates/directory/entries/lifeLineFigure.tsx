@@ -1,0 +1,146 @@
+import { Circle, Line, Path, Svg, Text, View } from '@react-pdf/renderer';
+import { scaleLinear } from 'd3-scale';
+import type { ReactElement } from 'react';
+import { formatDate } from '../../../src/i18n/dates.ts';
+import { Figure } from '../../../src/pdf/components.tsx';
+import { Phrase } from '../../kit/text/inline.tsx';
+import { widthInEms } from '../../kit/text/letterWidths.ts';
+import { useSetting } from '../../kit/text/setting.tsx';
+import { ink } from '../../kit/tokens.ts';
+import type { Translate } from '../../locales/texts.ts';
+import type { LifeEvent, LifeLine } from './lifeLine.ts';
+
+/** Points. */
+const LINE_HEIGHT = 8;
+const AXIS = LINE_HEIGHT / 2;
+/** Room at both ends, so that no sign is cut. */
+const END = 4;
+
+/** The years of a partnership, from its act on: signatures, last activity, next anniversary. */
+export function LifeLineFigure({ life, width }: { life: LifeLine; width: number }): ReactElement {
+  const { type, translate, language } = useSetting();
+  const { span, events, next } = life;
+  const x = scaleLinear()
+    .domain([span.from, span.to])
+    .range([END, width - END]);
+  const first = events[0]?.year ?? span.now;
+  const ended = events.find(({ what }) => what === 'end')?.year;
+  const row = Math.ceil(type.note.fontSize * type.note.lineHeight);
+  const nextText = next ? wordsOfNext(next, translate, language) : undefined;
+  return (
+    <Figure alternative={alternativeOf(life, translate, language)} style={{ width }}>
+      <View style={{ width, height: LINE_HEIGHT + row }}>
+        <Svg width={width} height={LINE_HEIGHT} viewBox={`0 0 ${width} ${LINE_HEIGHT}`}>
+          <Line {...onAxis(x(span.from), x(span.now))} stroke={ink('hai')} strokeWidth={1} />
+          <Line {...onAxis(x(first), x(ended ?? span.now))} stroke={ink('ai')} strokeWidth={1.4} />
+          {next ? <Path d={dots(x(span.now), x(next.year))} fill={ink('nezumi')} /> : null}
+          {events.map((event, index) => (
+            <EventSign key={index} event={event} x={x(event.year)} />
+          ))}
+          {next ? (
+            <Path d={diamond(x(next.year))} stroke={ink('shu')} strokeWidth={1} fill={ink('shiro')} />
+          ) : null}
+        </Svg>
+        <Labels years={[span.from, first]} x={x} {...{ width, ...(nextText && { next: nextText }) }} />
+      </View>
+    </Figure>
+  );
+}
+
+function onAxis(from: number, to: number): { x1: number; y1: number; x2: number; y2: number } {
+  return { x1: from, y1: AXIS, x2: to, y2: AXIS };
+}
+
+/** Each kind by its form, so that a grey print tells them apart. */
+function EventSign({ event: { what }, x }: { event: LifeEvent; x: number }): ReactElement {
+  switch (what) {
+    case 'act':
+      return <Circle cx={x} cy={AXIS} r={2.6} fill={ink('shu')} />;
+    case 'renewal':
+      return <Line x1={x} y1={AXIS - 3} x2={x} y2={AXIS + 3} stroke={ink('ai')} strokeWidth={1.4} />;
+    case 'activity':
+      return <Circle cx={x} cy={AXIS} r={2} fill={ink('shiro')} stroke={ink('ai')} strokeWidth={1} />;
+    case 'end':
+      return <Path d={`M${x} ${AXIS - 3}V${AXIS + 3}`} stroke={ink('sumi')} strokeWidth={2} fill="none" />;
+  }
+}
+
+/** Room of a year below the line, in points. */
+const YEAR_WIDTH = 24;
+
+interface LabelsProps {
+  readonly years: readonly [from: number, first: number];
+  readonly next?: string;
+  readonly x: (year: number) => number;
+  readonly width: number;
+}
+
+/** Below the line, as far as they do not touch: the anniversary to come, the first year, where the line begins. */
+function Labels({ years: [from, first], next = '', x, width }: LabelsProps): ReactElement {
+  const { type } = useSetting();
+  const label = { ...type.note, position: 'absolute', top: LINE_HEIGHT } as const;
+  const right = width - widthInEms(next) * type.note.fontSize - 4;
+  const firstLeft = Math.max(0, x(first) - YEAR_WIDTH / 2);
+  const firstFits = firstLeft + YEAR_WIDTH <= right;
+  const begins = !firstFits || YEAR_WIDTH < firstLeft;
+  return (
+    <>
+      {begins ? (
+        <Text style={{ ...label, left: 0, width: YEAR_WIDTH, color: ink('nezumi') }}>{String(from)}</Text>
+      ) : null}
+      {firstFits ? (
+        <Text
+          style={{
+            ...label,
+            left: firstLeft,
+            width: YEAR_WIDTH,
+            textAlign: firstLeft === 0 ? 'left' : 'center',
+            fontWeight: 600,
+          }}
+        >
+          {String(first)}
+        </Text>
+      ) : null}
+      {next ? (
+        <Text style={{ ...label, right: 0, color: ink('nezumi') }}>
+          <Phrase>{next}</Phrase>
+        </Text>
+      ) : null}
+    </>
+  );
+}
+
+function dots(from: number, to: number): string {
+  const count = Math.max(0, Math.floor((to - from - 3) / 3));
+  return Array.from({ length: count }, (_, index) => {
+    const x = (from + 3 * (index + 1)).toFixed(2);
+    return `M${x} ${AXIS - 0.5}h1v1h-1Z`;
+  }).join('');
+}
+
+function diamond(x: number): string {
+  const at = (dx: number): string => (x + dx).toFixed(2);
+  return `M${at(0)} ${AXIS - 2.8}L${at(2.8)} ${AXIS}L${at(0)} ${AXIS + 2.8}L${at(-2.8)} ${AXIS}Z`;
+}
+
+/** `40 ans en 2028` */
+export function wordsOfNext(
+  next: NonNullable<LifeLine['next']>,
+  translate: Translate,
+  language: string,
+): string {
+  const age = translate('partnership.anniversary', { count: next.age });
+  return translate('lifeLine.next', { age, year: formatDate({ year: next.year }, language) });
+}
+
+function alternativeOf({ span, events, next }: LifeLine, translate: Translate, language: string): string {
+  const told = events.map(({ what, year }) =>
+    translate('lifeLine.event', { year, what: translate(`lifeLine.${what}`) }),
+  );
+  const all = next ? [...told, wordsOfNext(next, translate, language)] : told;
+  return translate('lifeLine.alternative', {
+    from: span.from,
+    to: span.now,
+    events: all.join(translate('punctuation.semicolon')),
+  });
+}
