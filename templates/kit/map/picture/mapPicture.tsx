@@ -57,7 +57,7 @@ function LandLayer({ drawing }: { drawing: MapDrawing }): ReactElement {
       ) : null}
       {disputed ? <Path d={disputed} fill={ink('gofun')} /> : null}
       {home ? <Path d={home} fill={ink('neri')} /> : null}
-      {borders ? <Path d={borders} stroke={ink('nezumi')} strokeWidth={0.2} fill="none" /> : null}
+      {borders ? <Path d={borders} stroke={ink('nezumi')} strokeWidth={0.25} fill="none" /> : null}
       {coasts ? <Path d={coasts} stroke={ink('nezumi')} strokeWidth={0.4} fill="none" /> : null}
     </G>
   );
