@@ -8,6 +8,9 @@ import { inlinesOf, type ChapterNotes, type NumberedNote } from '../kit/text/not
 import type { Setting } from '../kit/text/setting.tsx';
 import { plainGeometry } from './geometry.ts';
 
+/** Above notes, in points. */
+const GAP = 3;
+
 /**
  * Notes of a chapter whose lists take the margin column's width: each stands under the block that calls it first, on
  * its page. What no block calls (the standfirst, another note) stands under the last.
@@ -26,11 +29,9 @@ export function notesBelow(
     const under = notesUnder.get(block);
     if (!under) return undefined;
     return (
-      <View wrap={false} style={{ marginBottom: setting.type.leading / 2 }}>
+      <View wrap={false} style={{ marginTop: GAP }}>
         {under.map(({ id }) => (
-          <View key={id} style={{ marginBottom: 3 }}>
-            {elements.get(id)}
-          </View>
+          <View key={id}>{elements.get(id)}</View>
         ))}
       </View>
     );

@@ -19,14 +19,11 @@ const BELOW_TITLE = { marginBottom: 4 };
 export function Aside({
   aside,
   float = false,
-  leadIn = false,
   children,
 }: {
   aside: BlockOf<'aside'>;
   /** It may head the next page, after text that follows it. */
   float?: boolean;
-  /** What stands under it stays with it. */
-  leadIn?: boolean;
   children: ReactNode;
 }): ReactElement {
   const { type, translate, measure } = useSetting();
@@ -38,7 +35,6 @@ export function Aside({
       structure={structure('Sect')}
       wrap={false}
       float={float}
-      leadIn={leadIn}
       style={{
         marginTop: type.leading * 0.75,
         marginBottom: type.leading,

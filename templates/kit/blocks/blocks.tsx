@@ -30,7 +30,10 @@ export interface BlocksProps {
   readonly floats?: boolean;
   /** Height of the title above them on their first page, which must not stand there alone; points. */
   readonly opening?: number;
-  /** What stands directly under a block, on its page: the notes that it calls, where there is no margin for them. */
+  /**
+   * What stands directly under a block, or at the foot of a box, on its page: the notes that it calls, where there is no
+   * margin for them.
+   */
   readonly below?: (block: Block) => ReactElement | undefined;
 }
 
@@ -58,12 +61,13 @@ export function Blocks({
               <OneBlock
                 block={block}
                 before={of[index - 1]}
-                flow={{ ...flow, leadIn: flow.leadIn || under !== undefined }}
+                flow={{ ...flow, leadIn: flow.leadIn || (under !== undefined && block.kind !== 'aside') }}
+                under={under}
                 above={heightAbove(of.slice(0, index), opening, setting)}
                 {...(text && { text })}
                 spaced={spaced}
               />
-              {under}
+              {block.kind === 'aside' ? null : under}
             </HeadingDepth.Provider>
           </MadeFrom.Provider>
         );
@@ -94,10 +98,11 @@ function OneBlock(props: {
   before: Block | undefined;
   flow: Flow;
   above: number;
+  under: ReactElement | undefined;
   text?: TypeStyle;
   spaced: boolean;
 }): ReactElement {
-  const { block, before, flow, above, text, spaced } = props;
+  const { block, before, flow, above, under, text, spaced } = props;
   const { type } = useSetting();
   switch (block.kind) {
     case 'heading':
@@ -129,8 +134,9 @@ function OneBlock(props: {
       return <KeyFigures block={block} float={flow.float} />;
     case 'aside':
       return (
-        <Aside aside={block} float={flow.float} leadIn={flow.leadIn}>
+        <Aside aside={block} float={flow.float}>
           <Blocks of={block.blocks} text={type.aside} spaced />
+          {under}
         </Aside>
       );
     case 'quotation':

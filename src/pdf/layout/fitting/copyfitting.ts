@@ -1,7 +1,7 @@
 import type { FontLibrary } from '../../reactPdf.ts';
 import { withEarlierBreak } from './earlierBreak.ts';
 import { movedNotes } from './noteOrder.ts';
-import { LEAST_FILLED } from '../pageReport/fullness.ts';
+import { EMPTY_BEFORE_HEADING, LEAST_FILLED, MOST_EMPTY } from '../pageReport/fullness.ts';
 import type { PageFault, PageReport } from '../pageReport/finding.ts';
 import { reportPages } from '../pageReport/reportPages.ts';
 import type { SectionFit, References, Section } from '../section.ts';
@@ -100,11 +100,16 @@ function shared(plain: Judged): Judged {
   return best;
 }
 
-/** Takes from the page before; then also from the one before that, so that both give less. */
+/**
+ * Takes from the page before; then also from the one before that, so that both give less; where that one has nothing
+ * to give, the page before stays short, as it may before a heading.
+ */
 function* takingFrom(layout: SectionLayout, page: number): Generator<SectionLayout> {
-  yield* withEarlierBreak(layout, { page });
-  for (const shorter of withEarlierBreak(layout, { page, mostEmpty: GIVES_ON }))
+  for (const leaves of [EMPTY_BEFORE_HEADING, MOST_EMPTY]) yield* withEarlierBreak(layout, { page, leaves });
+  for (const shorter of withEarlierBreak(layout, { page, mostEmpty: GIVES_ON })) {
     yield* withEarlierBreak(shorter, { page: page - 1 });
+    yield shorter;
+  }
 }
 
 /** The first of some layouts that costs less; so many are looked at, and no more. */

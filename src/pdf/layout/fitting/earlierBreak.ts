@@ -18,6 +18,8 @@ export interface EarlierBreak {
   readonly page?: number;
   /** Part of the page before that may be left empty. */
   readonly mostEmpty?: number;
+  /** Part of the page that may stay empty, if it is not the last one. */
+  readonly leaves?: number;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface EarlierBreak {
  */
 export function* withEarlierBreak(
   layout: SectionLayout,
-  { page = layout.pages.length - 1, mostEmpty = MOST_EMPTY }: EarlierBreak = {},
+  { page = layout.pages.length - 1, mostEmpty = MOST_EMPTY, leaves = MOST_EMPTY }: EarlierBreak = {},
 ): Generator<SectionLayout> {
   const { pages, section } = layout;
   const [before, after] = [pages[page - 1], pages[page]];
@@ -38,7 +40,7 @@ export function* withEarlierBreak(
   if (bottom === undefined) return;
   const isLast = page === pages.length - 1;
   const needs = {
-    wanted: (isLast ? LEAST_FILLED : 1 - MOST_EMPTY) * height - (bottom - top) + MARGIN,
+    wanted: (isLast ? LEAST_FILLED : 1 - leaves) * height - (bottom - top) + MARGIN,
     least: top + (1 - mostEmpty) * height,
     line: section.leading,
   };

@@ -1,3 +1,4 @@
+import { beginsWithHeading } from './standingAlone.ts';
 import type { PageFinding } from './finding.ts';
 import type { FlowFrame } from './frames.ts';
 import { firstWords, type FlowPiece } from './pieces.ts';
@@ -6,6 +7,8 @@ import { firstWords, type FlowPiece } from './pieces.ts';
 export const LEAST_FILLED = 0.25;
 /** A page that goes on leaves at most this part of it empty. */
 export const MOST_EMPTY = 0.15;
+/** The same before a page that a heading begins: a new subject may wait for it. */
+export const EMPTY_BEFORE_HEADING = 0.25;
 
 /** How full a page is: the mean of its columns. */
 export function filledPart(frames: readonly FlowFrame[]): number {
@@ -31,7 +34,8 @@ export function fullnessFaults(
     const filled = Math.max(filledPart(frames), beside[index] ?? 0);
     // A page that is all there is of its text may be short
     if (ends && opens) return [];
-    const least = ends ? LEAST_FILLED : 1 - MOST_EMPTY;
+    const isBeforeHeading = next?.[0] !== undefined && beginsWithHeading(next[0]);
+    const least = ends ? LEAST_FILLED : 1 - (isBeforeHeading ? EMPTY_BEFORE_HEADING : MOST_EMPTY);
     if (filled >= least) return [];
     const about = ends ? firstInk(frame) : (next?.[0] && firstInk(next[0])) || firstInk(frame);
     return [

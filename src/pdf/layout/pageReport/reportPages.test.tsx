@@ -137,6 +137,23 @@ describe('a page report', () => {
     expect(others).toEqual([]);
   });
 
+  it('lets a heading wait for the next page where a quarter of a page stays empty, and no text', async () => {
+    const before = (lines: number, role: Role): ReactElement => (
+      <>
+        <Lines count={lines} />
+        <TaggedView wrap={false}>
+          <Lines count={1} of="suite" role={role} />
+          <Lines count={9} />
+        </TaggedView>
+      </>
+    );
+    const faults = async (lines: number, role: Role): Promise<string[]> =>
+      (await findingsIn(before(lines, role))).map(({ fault }) => fault);
+    expect(await faults(12, 'H2')).toEqual([]);
+    expect(await faults(12, 'P')).toEqual(['hole']);
+    expect(await faults(9, 'H2')).toEqual(['hole']);
+  });
+
   it('finds a box that is cut though a page holds it, and none that no page holds', async () => {
     const before = <Lines count={9} />;
     expect(told(await findingsIn(<>{[before, <Box key="b" count={10} />]}</>))).toEqual([

@@ -40,8 +40,8 @@ function headingFaults(frame: FlowFrame, next: FlowFrame): PageFinding[] {
   ];
 }
 
-/** What stands under the heading is all here where the next page begins with another. */
-function beginsWithHeading({ pieces }: FlowFrame): boolean {
+/** Whether a heading begins it, or nothing stands in it: what stands before it is all there. */
+export function beginsWithHeading({ pieces }: FlowFrame): boolean {
   const first = pieces.find(({ isInk, isRepeated }) => isInk && !isRepeated);
   return first === undefined || within(first, HEADINGS) !== undefined;
 }
