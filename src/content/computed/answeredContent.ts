@@ -5,7 +5,7 @@ import { languageOfFile } from '../translations/translationFiles.ts';
 import type { Directory } from '../../model/directory/partnership.ts';
 import type { Publication } from '../../model/publication/publication.ts';
 import type { Assembly } from '../publications/assemblePublication.ts';
-import { answeredTexts, type DirectoryIn } from './answeredTexts.ts';
+import { answering } from './answeredTexts.ts';
 import { directoriesFor, inLanguage } from './countedDirectory.ts';
 import {
   firstQuestion,
@@ -98,11 +98,11 @@ function hasFaultyRecords({ folder, publication }: AssembledFolder, known: reado
 
 function answeredAssembly(assembly: Assembly, directory: Directory): Assembly {
   const source = assembly.editions[0]?.language ?? 'fr';
-  const directoryIn: DirectoryIn = (language) => inLanguage(directory, language);
+  const answer = answering((language) => inLanguage(directory, language));
   return {
     ...assembly,
-    ...(assembly.dossier && { dossier: answeredTexts(assembly.dossier, directoryIn, source) }),
-    ...(assembly.directory && { directory: answeredTexts(assembly.directory, directoryIn, source) }),
-    editions: assembly.editions.map((edition) => answeredTexts(edition, directoryIn, edition.language)),
+    ...(assembly.dossier && { dossier: answer(assembly.dossier, source) }),
+    ...(assembly.directory && { directory: answer(assembly.directory, source) }),
+    editions: assembly.editions.map((edition) => answer(edition, edition.language)),
   };
 }

@@ -8,18 +8,22 @@ import { writtenAnswer } from './writtenAnswer.ts';
 /** How a language of an edition is answered; a text that is not translated stays in that of the source. */
 export type DirectoryIn = (language: Language) => CountedDirectory;
 
+/** Gives a value with its references answered, in a language. */
+export type Answering = <Value>(value: Value, language: Language) => Value;
+
 /**
- * A publication with every reference answered, in whatever text it stands, and the rows of every computed block.
- * What has none is the same value as before. What cannot be answered stays as it is written: it has been told.
+ * Answers every reference of a publication, in whatever text it stands, and fills the rows of every computed block.
+ * What has none is the same value as before, and one value in several editions is looked at once a language. What
+ * cannot be answered stays as it is written: it has been told.
  */
-export function answeredTexts<Value>(value: Value, directoryIn: DirectoryIn, language: Language): Value {
+export function answering(directoryIn: DirectoryIn): Answering {
   const walks = new Map<Language, Walk>();
   const walkIn = (own: Language): Walk => {
     const walk = walks.get(own) ?? newWalk(directoryIn(own), own, walkIn);
     walks.set(own, walk);
     return walk;
   };
-  return answered(walkIn(language), value) as Value;
+  return <Value>(value: Value, language: Language) => answered(walkIn(language), value) as Value;
 }
 
 interface Walk {
@@ -56,19 +60,33 @@ function answered(walk: Walk, value: unknown): unknown {
   return made;
 }
 
+/** Copies nothing until a part changes: nearly all parts of a book ask nothing. */
 function answeredParts(walk: Walk, value: object): object {
   if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => answered(walk, item));
-    return items.some((item, index) => item !== value[index]) ? items : value;
+    let items: unknown[] | undefined;
+    value.forEach((item: unknown, index) => {
+      const made = answered(walk, item);
+      if (made !== item) (items ??= [...(value as unknown[])])[index] = made;
+    });
+    return items ?? value;
   }
   if (value instanceof Map) {
-    const entries = [...value].map(([key, item]: [unknown, unknown]) => [key, answered(walk, item)] as const);
-    return entries.some(([key, item]) => item !== value.get(key)) ? new Map(entries) : value;
+    let entries: Map<unknown, unknown> | undefined;
+    for (const [key, item] of value as ReadonlyMap<unknown, unknown>) {
+      const made = answered(walk, item);
+      if (made !== item) (entries ??= new Map(value)).set(key, made);
+    }
+    return entries ?? value;
   }
-  if (value instanceof Set || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, answered(walk, item), item] as const);
-  if (entries.every(([, item, before]) => item === before)) return value;
-  return Object.fromEntries(entries.map(([key, item]) => [key, item]));
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const given = value as Readonly<Record<string, unknown>>;
+  let parts: Record<string, unknown> | undefined;
+  for (const key of Object.keys(given)) {
+    if (key === 'place') continue;
+    const made = answered(walk, given[key]);
+    if (made !== given[key]) (parts ??= { ...given })[key] = made;
+  }
+  return parts ?? value;
 }
 
 /** A table or a chart with the rows that the records give; their numbers are those of the directory. */

@@ -35,14 +35,18 @@ export function formFinder(lexicon: Lexicon, language: string): FormFinder | und
   for (const form of [...right, ...lexicon.latin]) termOf.delete(comparable(form));
   const words = longestFirst.map(({ form }) => patternOf(form)).join('|');
   const pattern = new RegExp([words && `(?<word>${words})`, ...names].filter(Boolean).join('|'), 'gu');
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap((match): FoundForm[] => {
+  // Most texts have none of the forms, and are looked through for those alone.
+  const quick = new RegExp([...avoided.map(({ form }) => bareOf(form)), ...names].join('|'), 'u');
+  return (text) => {
+    if (!quick.test(text)) return [];
+    return [...text.matchAll(pattern)].flatMap((match): FoundForm[] => {
       const found = { start: match.index, end: match.index + match[0].length };
       const word = match.groups?.['word'];
       if (word === undefined) return [found];
       const term = termOf.get(comparable(word)) ?? termOf.get(comparable(withSmallStart(word)));
       return term === undefined ? [] : [{ ...found, term }];
     });
+  };
 }
 
 const LATIN = String.raw`[\p{sc=Latin}\p{M}\d]`;
@@ -58,14 +62,20 @@ function namePatterns({ offices }: Lexicon, language: string): string[] {
   ];
 }
 
+/** A form as a word of its own where it is of letters. */
 function patternOf(form: string): string {
+  const isLatin = (at: string): boolean => /[\p{sc=Latin}\d]/u.test(at);
+  const [first = ''] = form;
+  return `${isLatin(first) ? `(?<!${LATIN})` : ''}${bareOf(form)}${isLatin(form.at(-1) ?? '') ? `(?!${LATIN})` : ''}`;
+}
+
+/** A form whatever stands around it; a small first letter may be a capital. */
+function bareOf(form: string): string {
   const [first = ''] = form;
   const rest = escaped(form.slice(first.length))
     .replace(/['’]/g, "['’]")
     .replace(/\s+/g, String.raw`\s+`);
-  const start = /\p{Ll}/u.test(first) ? `[${first}${first.toUpperCase()}]` : escaped(first);
-  const isLatin = (at: string): boolean => /[\p{sc=Latin}\d]/u.test(at);
-  return `${isLatin(first) ? `(?<!${LATIN})` : ''}${start}${rest}${isLatin(form.at(-1) ?? '') ? `(?!${LATIN})` : ''}`;
+  return `${/\p{Ll}/u.test(first) ? `[${first}${first.toUpperCase()}]` : escaped(first)}${rest}`;
 }
 
 function escaped(text: string): string {

@@ -24,13 +24,30 @@ export function after(clause: string, words: string): string | undefined {
 
 /** The value that a word names in a dimension, or what it could have named. */
 export function valueIn(dimension: Dimension, word: string, facts: CountedFacts): string | QueryFault {
-  const known = dimension.known(facts);
   const plain = plainly(word.replace(/^["«“\s]+|["»”\s]+$/g, ''));
-  const met = known.find(({ names }) => names.some((name) => plainly(name) === plain));
-  if (met !== undefined) return met.value;
+  const met = valuesByName(dimension, facts).get(plain);
+  if (met !== undefined) return met;
   // A year that no link has is a year all the same, and counts none.
   if (dimension.isTime && /^\d{4}$/.test(plain)) return plain;
-  return { found: word, known: known.map(({ names }: NamedValue) => names[0] ?? '') };
+  return { found: word, known: dimension.known(facts).map(({ names }: NamedValue) => names[0] ?? '') };
+}
+
+/** Texts ask for the same names again and again; what is kept is right as long as the records are the same. */
+const known = new WeakMap<CountedFacts['partnerships'], Map<Dimension, ReadonlyMap<string, string>>>();
+
+function valuesByName(dimension: Dimension, facts: CountedFacts): ReadonlyMap<string, string> {
+  const dimensions = known.get(facts.partnerships) ?? new Map<Dimension, ReadonlyMap<string, string>>();
+  known.set(facts.partnerships, dimensions);
+  let names = dimensions.get(dimension);
+  if (names === undefined) {
+    const all = dimension
+      .known(facts)
+      .flatMap(({ value, names: own }) => own.map((name) => [plainly(name), value] as const));
+    // The first of two values of one name, as they are listed.
+    names = new Map(all.reverse());
+    dimensions.set(dimension, names);
+  }
+  return names;
 }
 
 /** Clauses that are no dimension: each with what it is asked for to those who mistype it. */
