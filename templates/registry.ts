@@ -7,7 +7,8 @@ import { facingKind } from './directory/facing/kind.ts';
 import { directoryKind } from './directory/kind.ts';
 import { dossierKind } from './dossier/kind.ts';
 import { worldLand } from './kit/map/onLand.ts';
-import { EAST_ASIAN_FACES, inks, type Ink } from './kit/tokens.ts';
+import { paletteOf } from './kit/palettes.ts';
+import { EAST_ASIAN_FACES } from './kit/tokens.ts';
 import { leafKind } from './leaf/kind.ts';
 import { describeCarried } from './kit/matter/carriedFiles.ts';
 import { COMPLETE_LANGUAGES, MISSING_TEXTS } from './locales/texts.ts';
@@ -20,12 +21,9 @@ export const templates: Templates = {
   kinds: KINDS.map(keepingLayout),
   languages: COMPLETE_LANGUAGES,
   missingTexts: MISSING_TEXTS,
-  inks: new Map(Object.values(inks).map(({ rgb, cmyk }) => [rgb, cmyk])),
-  smallTextInks: new Map(
-    Object.values<Ink>(inks).flatMap(({ rgb, smallText }) => (smallText ? [[rgb, smallText] as const] : [])),
-  ),
   slugFamilies: [...new Set(EAST_ASIAN_FACES.flatMap(({ sans }) => sans))],
   readWorld: worldLand,
+  paletteOf,
   describeCarried,
 };
 

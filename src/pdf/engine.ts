@@ -43,6 +43,8 @@ export interface EmitOptions {
   readonly press?: PressSettings;
   /** Whatever tells this document from another: its title and date unless told otherwise. */
   readonly identity?: string;
+  /** What stands for a colour that is drawn, both as `#RRGGBB` in capitals: a palette that the layout does not know. */
+  readonly colours?: ReadonlyMap<string, string>;
   /** Images in the target's colours (`convertImages`); those that are not in it are written as they are. */
   readonly images?: PictureTable;
   /** Files that it carries. */
@@ -74,7 +76,7 @@ export function emitPublication(publication: LaidOutPublication, options: EmitOp
 }
 
 function settingsOf(options: EmitOptions): Omit<DocumentSettings, 'marks'> {
-  const { metadata, press, images, compress = true, standards = [pdfUa1] } = options;
+  const { metadata, press, images, colours, compress = true, standards = [pdfUa1] } = options;
   const identity = options.identity ?? `${metadata.title} ${metadata.date.toISOString()}`;
   const tagged = !press && standards.some((standard) => standard.tagged);
   return {
@@ -85,6 +87,7 @@ function settingsOf(options: EmitOptions): Omit<DocumentSettings, 'marks'> {
     identity,
     ...(press && { press }),
     ...(images && { images }),
+    ...(colours && { colours }),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { DescribeCarried } from '../model/publication/carriedFile.ts';
 import type { ReadWorldLand } from '../model/directory/places/onLand.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Cmyk } from '../pdf/emit/colour/inks.ts';
+import type { PaletteName } from '../model/publication/palette.ts';
 import type { Kind } from './kind.ts';
+import type { Palette } from './palette.ts';
 
 /** The taste that the machine is given. */
 export interface Templates {
@@ -12,14 +13,12 @@ export interface Templates {
   readonly languages: readonly Language[];
   /** What other files of texts lack, by their path; nothing can be made in their language. */
   readonly missingTexts: readonly MissingTexts[];
-  /** Printing inks of every colour of the palette, by `#RRGGBB`. */
-  readonly inks: ReadonlyMap<string, Cmyk>;
-  /** One ink or two for small text, of the colours that have more, by `#RRGGBB`. */
-  readonly smallTextInks: ReadonlyMap<string, Cmyk>;
   /** Families of the slug line outside the trim: the first that has all its characters sets it. */
   readonly slugFamilies: readonly string[];
   /** The land that maps are drawn from, to tell a position that is not in its country. */
   readonly readWorld: ReadWorldLand;
+  /** Colours and inks of a publication. */
+  paletteOf(name: PaletteName): Palette;
   /** What the files that a PDF carries are called, in one of the languages. */
   describeCarried(language: Language): DescribeCarried;
 }

@@ -119,9 +119,10 @@ describe('a printing profile', () => {
 
 describe('a colour without inks', () => {
   it('stops the build, with its page', async () => {
-    const known = new Map([...templates.inks].filter(([hex]) => hex !== inks.shu.rgb));
+    const palette = templates.paletteOf('indigo');
+    const known = new Map([...palette.inks].filter(([hex]) => hex !== inks.shu.rgb));
     const { code, warned } = await build(await smallDossier([]), {
-      templates: { ...templates, inks: known },
+      templates: { ...templates, paletteOf: () => ({ ...palette, inks: known }) },
     });
     expect([code, warned]).toEqual([1, expect.stringMatching(/PR-004\n.*#C23C26.*page \d/)]);
   });

@@ -12,7 +12,7 @@ import { heardBy, layOutJob, libraryProblems, type MadeJob, type MakeOptions } f
 import { metadataOf } from './metadata.ts';
 import { conversionsAhead, makePictures, type PicturesMade, smallPictures } from './pictures.ts';
 
-type Profiles = Pick<Workshop, 'screenProfile' | 'pressProfiles'>;
+type Profiles = Pick<Workshop, 'screenProfile' | 'pressProfiles' | 'templates'>;
 
 /** The screen edition: PDF/UA-1 and PDF/A-3a, sRGB, with links, outline and the files it carries. */
 export async function makeScreenPdf(
@@ -37,6 +37,7 @@ export async function makeScreenPdf(
     standards: [pdfA3a({ identifier: 'sRGB IEC61966-2.1', components: 3, profile }), pdfUa1],
     identity: `${job.file} ${options.digest}`,
     images,
+    colours: profiles.templates.paletteOf(job.publication.palette).colours,
     files,
     ...heardBy(options),
   });

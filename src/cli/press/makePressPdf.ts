@@ -83,12 +83,13 @@ async function makeBookAndCover(
     ...(cover ? [cover] : []),
   ];
   const pressOf = await pressSettings(job, options, environment);
+  const { colours } = environment.templates.paletteOf(job.publication.palette);
   const pdfs: MadePdf[] = [];
   for (const { file, laidOut, folds, review } of files) {
     const press = pressOf(file, folds);
     const emitted = await emitForPress(
       laidOut,
-      { ...pressOptions(job, file, profile.bytes, options, press), images },
+      { ...pressOptions(job, file, profile.bytes, options, press), images, colours },
       job,
     );
     if ('bytes' in emitted) pdfs.push({ file, bytes: emitted.bytes, pages: laidOut.sheets.length, review });
@@ -129,14 +130,15 @@ async function pressSettings(
   { templates, screenProfile }: Workshop,
 ): Promise<(file: string, folds: readonly number[]) => PressSettings> {
   const { bleed, rgbImages } = job.publication.printing;
+  const palette = templates.paletteOf(job.publication.palette);
   const rgbProfile = rgbImages === 'rvb-icc' ? await readFile(screenProfile) : undefined;
   const faces = templates.slugFamilies.map((family) => () => loadFace(library, family, 400, 'normal'));
   const slug = await slugOf(job, faces);
   return (file, folds) => ({
     bleed: bleed * POINTS_PER_MM,
     slug: SLUG,
-    inks: templates.inks,
-    smallTextInks: templates.smallTextInks,
+    inks: palette.inks,
+    smallTextInks: palette.smallTextInks,
     ...(rgbProfile && { rgbProfile }),
     folds,
     slugFace: slug.face,

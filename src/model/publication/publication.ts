@@ -1,6 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Motif } from './motif.ts';
+import type { PaletteName } from './palette.ts';
 import type { Printing } from './printing.ts';
 import type { Coordinates } from '../directory/places/coordinates.ts';
 import type { Block, Inline, Source } from './prose.ts';
@@ -105,6 +106,7 @@ export interface Publication {
   /** Languages that have an edition on facing pages, the source's on the left; of a directory. */
   readonly facing: readonly Language[];
   readonly format: 'A4' | 'A5';
+  readonly palette: PaletteName;
   readonly keywords: readonly string[];
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];

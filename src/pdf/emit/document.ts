@@ -3,7 +3,7 @@ import type { ArtifactKind, LinkTarget, MarkedDrawing } from '../structure/drawi
 import type { StructureNode } from '../structure/node.ts';
 import type { FaceGlyph, FontFace, GlyphPosition, NodeBox } from '../tree.ts';
 import { newStateStack, popState, pushState, type StateStack } from './colour/graphicsState.ts';
-import { colourOperator, inksOf } from './colour/inks.ts';
+import { colourOperator, inksOf, inPalette } from './colour/inks.ts';
 import { isSmallText, smallTextInksOf } from './colour/smallText.ts';
 import { Overprint } from './colour/overprint.ts';
 import type { DocumentSettings } from './documentSettings.ts';
@@ -116,8 +116,7 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
       return this._font;
     });
     this._fontSource = source;
-    const points = typeof family === 'number' ? family : size;
-    if (points !== undefined) this._fontSize = points;
+    this._fontSize = (typeof family === 'number' ? family : size) ?? this._fontSize;
     return this;
   }
 
@@ -185,8 +184,8 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
   // Colour -------------------------------------------------------------------
 
   override _normalizeColor(color: unknown): readonly number[] | object | null {
-    const value = super._normalizeColor(color);
-    const { press } = this.settings;
+    const { press, colours } = this.settings;
+    const value = inPalette(super._normalizeColor(color), colours);
     if (!press || !Array.isArray(value) || value.length !== 3) return value;
     return inksOf(value, press.inks, this.pages.length);
   }
@@ -194,7 +193,8 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
   override _setColorCore(color: unknown, stroke: boolean): boolean {
     const value = this._normalizeColor(color);
     const kind = stroke ? 'stroke' : 'fill';
-    const smallText = smallTextInksOf(super._normalizeColor(color), this.settings.press);
+    const { press, colours } = this.settings;
+    const smallText = smallTextInksOf(inPalette(super._normalizeColor(color), colours), press);
     if (kind === 'fill') this.states.current = { ...this.states.current, smallText };
     if (!Array.isArray(value)) return super._setColorCore(color, stroke);
     this.setColour(value, kind);

@@ -15,6 +15,8 @@ export interface DocumentSettings {
   readonly press?: PressSettings;
   /** Whatever tells this document from another; the file identifier is made from it. */
   readonly identity: string;
+  /** What stands for a colour that is drawn, by `#RRGGBB`. */
+  readonly colours?: ReadonlyMap<string, string>;
   /** Images in the target's colours, by those that the layout holds; all others are written as they are. */
   readonly images?: PictureTable;
   /** Text and links of runs, by the identity of their positions. */

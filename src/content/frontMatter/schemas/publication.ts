@@ -11,6 +11,7 @@ import {
   type Publication,
   type Target,
 } from '../../../model/publication/publication.ts';
+import { PALETTES } from '../../../model/publication/palette.ts';
 import { DEFAULT_PRINTING } from '../../../model/publication/printing.ts';
 import {
   choice,
@@ -127,6 +128,7 @@ const HEAD = {
   langues: z.array(language).min(1),
   enRegard: z.array(language).optional(),
   format: choice(['A4', 'A5']),
+  couleurs: choice(PALETTES).optional(),
   motsCles: z.array(text).optional(),
   personnes: z.array(person).optional(),
   mentions: z.array(mention).optional(),
@@ -167,6 +169,7 @@ const publicationOf = (given: HeadAsGiven): Omit<Publication, 'colophon' | 'plac
   languages: given.langues,
   facing: given.enRegard ?? [],
   format: given.format,
+  palette: given.couleurs ?? 'indigo',
   keywords: given.motsCles ?? [],
   people: given.personnes ?? [],
   mentions: given.mentions ?? [],

@@ -40,6 +40,20 @@ export function hexOf(parts: readonly number[]): string {
     .join('')}`.toUpperCase();
 }
 
+/**
+ * A colour as a palette has it, where the layout names that of another.
+ * @param colour in parts from 0 to 1; any other than of three is its own
+ * @param colours what stands for a colour, both as `#RRGGBB` in capitals
+ */
+export function inPalette<Colour>(
+  colour: Colour,
+  colours: ReadonlyMap<string, string> | undefined,
+): Colour | readonly number[] {
+  if (!colours || !Array.isArray(colour) || colour.length !== 3) return colour;
+  const own = colours.get(hexOf(colour as number[]));
+  return own === undefined ? colour : [1, 3, 5].map((at) => Number.parseInt(own.slice(at, at + 2), 16) / 255);
+}
+
 /** The operator that sets a colour of three or four parts (ISO 32000-1, 8.6.8). */
 export function colourOperator(parts: readonly number[], kind: 'fill' | 'stroke'): string {
   const name = parts.length === 4 ? 'k' : 'rg';

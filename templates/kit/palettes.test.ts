@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { PALETTES } from '../../src/model/publication/palette.ts';
+import { contrast } from '../../src/testing/readBack/contrast.ts';
+import { inksOfPalette, paletteOf } from './palettes.ts';
+import { inks, type InkName } from './tokens.ts';
+
+const rgbOf = (hex: string): readonly [number, number, number] => [
+  Number.parseInt(hex.slice(1, 3), 16) / 255,
+  Number.parseInt(hex.slice(3, 5), 16) / 255,
+  Number.parseInt(hex.slice(5, 7), 16) / 255,
+];
+
+/** Texts and what they stand on in the templates. */
+const PAIRS: readonly (readonly [text: InkName, ground: InkName])[] = [
+  ...(['sumi', 'ai', 'shu', 'nezumi'] as const).flatMap((text) => [
+    [text, 'shiro'] as const,
+    [text, 'kinari'] as const,
+  ]),
+  ['shiro', 'ai'],
+  ['shiro', 'shu'],
+];
+
+describe.each(PALETTES)('the palette %s', (name) => {
+  const own = inksOfPalette(name);
+
+  it('can be read in all its pairs of text and ground', () => {
+    const faint = PAIRS.filter(
+      ([text, ground]) => contrast(rgbOf(own[text].rgb), rgbOf(own[ground].rgb)) < 4.5,
+    );
+    expect(faint).toEqual([]);
+  });
+
+  it('has inks for each of its colours, two or fewer of them for small text', () => {
+    const { colours, inks: printed, smallTextInks } = paletteOf(name);
+    for (const { rgb } of Object.values(inks)) expect(printed.has(colours.get(rgb) ?? rgb)).toBe(true);
+    for (const [rgb, cmyk] of printed) {
+      const plates = (smallTextInks.get(rgb) ?? cmyk).filter((percent) => percent > 0);
+      expect(plates.length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('gives no colour to two inks', () => {
+    expect(new Set(Object.values(own).map(({ rgb }) => rgb)).size).toBe(Object.keys(own).length);
+  });
+});
+
+it('leaves the colours that templates name as they are in the first', () => {
+  expect([...paletteOf('indigo').colours]).toEqual([]);
+});
