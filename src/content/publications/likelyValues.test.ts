@@ -124,6 +124,21 @@ describe('values that cannot be true', () => {
     ]);
   });
 
+  it('knows the départements of a region that the vocabulary gives its code', async () => {
+    const inRegion = (values: Values) =>
+      problems(values, undefined, WORDS.replace('[Grand Est]', "[{ nom: Grand Est, code: '44' }]"));
+    for (const insee of ['67482', '10', '200046977']) expect(await inRegion({ insee })).toEqual([]);
+    for (const insee of ['37261', '29', '97411'])
+      expect(await inRegion({ insee })).toEqual([['FM-040', 'france.insee', 3, expect.anything()]]);
+    const withBoth = CODED.replace('[Grand Est]', "[{ nom: Grand Est, code: '44' }]");
+    const told = await problems(
+      { insee: '33063', code: '17201', department: 'Indre-et-Loire' },
+      undefined,
+      withBoth,
+    );
+    expect(told).toHaveLength(1);
+  });
+
   it('wonders whether a zero was lost', async () => {
     expect((await problems({ insee: '1004' }))[0]?.[3]).toContain('01004');
   });
