@@ -99,6 +99,8 @@ describe('loadContent on a disk', () => {
     for (const name of ['.10.md.swp', 'README.txt', 'photo.jpg']) write(`content/essai/fr/${name}`, 'x');
     write('content/essai/images/credits.txt', 'x');
     write('content/essai/images/11.mdx', 'x');
+    write('content/essai/images/13.docx', 'x');
+    for (const name of ['recus/mairie/14.odt', 'a venir/15.txt']) write(`content/essai/${name}`, 'x');
     write('content/essai/FR/12.odt', 'x');
     for (const name of ['perdu.md', 'brouillons/perdu.md']) write(`content/${name}`, chapter('perdu'));
     write('content/README.md', 'x');
@@ -110,8 +112,11 @@ describe('loadContent on a disk', () => {
       'FI-009 brouillons/perdu.md',
       'FI-011 encore/publication.md.txt',
       'FI-010 essai/FR/12.odt',
+      'FI-010 essai/a venir/15.txt',
       ...unread.map((name) => `FI-010 essai/fr/${name}`),
       'FI-010 essai/images/11.mdx',
+      'FI-010 essai/images/13.docx',
+      'FI-010 essai/recus/mairie/14.odt',
       'FI-009 perdu.md',
     ]);
     const { dossiers } = await loadContent(content, diskFiles);

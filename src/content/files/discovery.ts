@@ -97,20 +97,18 @@ async function enter(
     else await enterIfFolder(walk, `${path}/${name}`, files, depth + 1);
   }
   if (files === undefined) return;
-  const holdsTexts = OF_TEXTS.test(path) || names.some((name) => MARKDOWN.test(name));
-  const unread = names.filter((name) => (holdsTexts ? LIKE_A_TEXT : LIKE_MARKDOWN).test(name));
+  const isOfPictures = OF_PICTURES.test(path) && !names.some((name) => MARKDOWN.test(name));
+  const unread = names.filter((name) => LIKE_A_TEXT.test(name) && !(isOfPictures && PLAIN_TEXT.test(name)));
   walk.diagnostics.push(...unread.flatMap((name) => unreadText(path, name)));
 }
 
 const MARKDOWN = /\.md$/i;
 
-/** Names of Markdown that is not read, wherever it lies in a publication: copies, other endings. */
-const LIKE_MARKDOWN = /\.(?:markdown|mdown|mkdn?|mdx)$|\.md(?:[~#]|\.\w+|[ _-]?\(?\d\)?|[ .]+)$/i;
+/** Folders where a plain text says of pictures whose they are. */
+const OF_PICTURES = /\/(?:images?|photos?|illustrations?|logos?)$/i;
+const PLAIN_TEXT = /^[^.]+\.te?xt$/i;
 
-/** Folders where texts are looked for, in whatever letters their name is written. */
-const OF_TEXTS = /\/(?:[a-z]{2}|textes?|partenariats?|chapitres)$/i;
-
-/** Names that editors, downloads and word processors give to texts, which are not read. */
+/** Names that editors, downloads and word processors give to texts, which are not read wherever they lie. */
 const LIKE_A_TEXT =
   /\.(?:markdown|mdown|mkdn?|mdx|txt|text|rtf|docx?|odt|pages)$|\.md(?:[~#]|\.\w+|[ _-]?\(?\d\)?|[ .]+)$/i;
 
