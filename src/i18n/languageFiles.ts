@@ -23,6 +23,8 @@ export interface LanguageFile {
   readonly typography: TypographicHabits;
   /** Empty for a file that is not JSON. */
   readonly texts: Texts;
+  /** The file as it is written, for the line of a fault. */
+  readonly written: string;
 }
 
 /** Every language that has a file in a folder, in order of its name. */
@@ -57,6 +59,7 @@ export function languageFileOf(text: string): LanguageFile {
       ...(typeof above === 'string' && { above }),
     },
     texts: textsOf(texts),
+    written: text,
   };
 }
 

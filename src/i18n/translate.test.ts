@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslate, missingKeys } from './translate.ts';
+import { createTranslate, missingKeys, strayValues } from './translate.ts';
 
 const TEXTS = {
   title: 'Sommaire',
@@ -28,6 +28,31 @@ describe('createTranslate', () => {
     expect(() => translate('links')).toThrow('links');
     // @ts-expect-error a group of texts is no text
     expect(() => translate('page')).toThrow('page');
+  });
+});
+
+describe('strayValues', () => {
+  const fr = { a: { links_one: '{{count}} lien en {{place}}', links_other: '{{count}} liens' }, b: 'Sans' };
+  const ja = { a: { links_other: '{{place}}の{{count}}件' }, b: 'なし' };
+
+  it('are none in languages that leave a value out or say it in another form', () => {
+    expect([strayValues([ja], fr), strayValues([fr], ja)]).toEqual([[], []]);
+    expect(strayValues([fr], { ...ja, a: { links_other: '件' } })).toEqual([]);
+  });
+
+  it('are told with what the text is given', () => {
+    const wrong = { ...ja, a: { links_other: '{{ plce }}の{{count}}件' } };
+    const told = [{ key: 'a.links', found: 'plce', known: ['count', 'place'] }];
+    expect(strayValues([fr], wrong)).toEqual(told);
+    expect(strayValues([fr], { ...ja, b: '{{nmbre}}なし' })).toEqual([
+      { key: 'b', found: 'nmbre', known: [] },
+    ]);
+    expect(strayValues([{ ...fr, c: '{{count}}' }], { ...wrong, c: '{{plce}}' })).toEqual(told);
+  });
+
+  it('are none where one language alone says a value in several texts', () => {
+    const others = { c: '{{total}}', d: '{{total}}' };
+    expect(strayValues([others], { c: '{{total}}{{best}}', d: '{{total}}{{best}}' })).toEqual([]);
   });
 });
 

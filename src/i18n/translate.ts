@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { createInstance } from 'i18next';
 
 /** A file of texts: nested objects of strings, as in templates/locales/fr.json. */
@@ -65,6 +66,47 @@ export function missingKeys(reference: Texts, candidate: Texts, candidateLanguag
   return [...wanted].filter((key) => !present.has(key)).sort();
 }
 
+/** A value that a text asks for and that nothing gives. */
+export interface StrayValue {
+  readonly key: string;
+  /** As it is written between braces. */
+  readonly found: string;
+  /** What the text of the other languages is given, in order of name. */
+  readonly known: readonly string[];
+}
+
+/**
+ * Values that texts of one file ask for and that nothing gives: `{{nmbre}}`. What a text is given is what any
+ * language puts into it. One language may be alone to say a value, as Japanese says which places are meant: a
+ * value that no other does is wrong where it stands in one text alone, or is spelt nearly as one that is left out.
+ */
+export function strayValues(others: readonly Texts[], candidate: Texts): StrayValue[] {
+  const given = valuesByKey(others.flatMap((texts) => entriesOf(texts)));
+  const own = valuesByKey(entriesOf(candidate));
+  const isRare = (name: string): boolean => [...own.values()].filter((names) => names.has(name)).length < 2;
+  return [...own].flatMap(([key, names]) => {
+    const known = given.get(key);
+    if (!known) return [];
+    const leftOut = [...known].filter((name) => !names.has(name));
+    const isMeant = (name: string): boolean => leftOut.some((other) => distance(name, other) <= 2);
+    return [...names]
+      .filter((name) => !known.has(name) && (isRare(name) || isMeant(name)))
+      .map((found) => ({ key, found, known: [...known].sort() }));
+  });
+}
+
+/** By key without the form of its plural. */
+function valuesByKey(entries: readonly (readonly [key: string, text: string])[]): Map<string, Set<string>> {
+  const byKey = new Map<string, Set<string>>();
+  for (const [key, text] of entries)
+    byKey.set(stemOf(key), new Set([...(byKey.get(stemOf(key)) ?? []), ...valuesIn(text)]));
+  return byKey;
+}
+
+function valuesIn(text: string): string[] {
+  return [...text.matchAll(/\{\{-?\s*([^{},]*?)\s*(?:,[^{}]*)?\}\}/g)].map(([, name = '']) => name);
+}
+
 function formsOf(key: string, categories: readonly string[]): string[] {
   const stem = stemOf(key);
   return stem === key ? [key] : categories.map((category) => `${stem}_${category}`);
@@ -75,8 +117,12 @@ function stemOf(key: string): string {
   return key.replace(/_(?:zero|one|two|few|many|other)$/, '');
 }
 
-function flatten(texts: Texts, prefix = ''): string[] {
-  return Object.entries(texts).flatMap(([name, value]) =>
-    typeof value === 'string' ? [prefix + name] : flatten(value, `${prefix}${name}.`),
+function flatten(texts: Texts): string[] {
+  return entriesOf(texts).map(([key]) => key);
+}
+
+function entriesOf(texts: Texts, prefix = ''): [key: string, text: string][] {
+  return Object.entries(texts).flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' ? [[prefix + name, value]] : entriesOf(value, `${prefix}${name}.`),
   );
 }

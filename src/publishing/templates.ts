@@ -30,4 +30,14 @@ export interface MissingTexts {
   readonly file: string;
   /** Dotted names of the texts that it lacks; empty when it is not JSON. */
   readonly keys: readonly string[];
+  /** Values between braces that nothing gives, each with its line. */
+  readonly strays: readonly StrayText[];
+}
+
+/** A text that asks for a value that no other language's does. */
+export interface StrayText {
+  readonly line: number;
+  readonly key: string;
+  readonly found: string;
+  readonly known: readonly string[];
 }

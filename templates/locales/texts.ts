@@ -1,7 +1,13 @@
 import { readLanguageFiles, type TypographicHabits } from '../../src/i18n/languageFiles.ts';
-import { createTranslate, missingKeys, type KeyOf, type TranslateKey } from '../../src/i18n/translate.ts';
+import {
+  createTranslate,
+  missingKeys,
+  strayValues,
+  type KeyOf,
+  type TranslateKey,
+} from '../../src/i18n/translate.ts';
 import type { Language } from '../../src/i18n/language.ts';
-import type { MissingTexts } from '../../src/publishing/templates.ts';
+import type { MissingTexts, StrayText } from '../../src/publishing/templates.ts';
 import type fr from './fr.json';
 
 type FrenchTexts = Omit<typeof fr, 'typography'>;
@@ -23,8 +29,23 @@ export const LANGUAGES: readonly Language[] = [...files.keys()];
 /** Files of texts that lack some, with their keys. */
 export const MISSING_TEXTS: readonly MissingTexts[] = LANGUAGES.flatMap((language) => {
   const keys = keysMissingIn(language);
-  return keys.length > 0 ? [{ language, file: `templates/locales/${language}.json`, keys }] : [];
+  const strays = straysIn(language);
+  const isWhole = keys.length === 0 && strays.length === 0;
+  return isWhole ? [] : [{ language, file: `templates/locales/${language}.json`, keys, strays }];
 });
+
+/** Values that a text asks for and nothing gives; the lines are those of the file. */
+function straysIn(language: Language): StrayText[] {
+  const { texts, written } = fileOf(language);
+  const others = LANGUAGES.filter((other) => other !== language).map((other) => fileOf(other).texts);
+  return strayValues(others, texts).map((stray) => {
+    const lines = written.split('\n');
+    const isOfIt = (line: string): boolean => line.includes(`{{`) && line.includes(stray.found);
+    const name = JSON.stringify(stray.key.slice(stray.key.lastIndexOf('.') + 1));
+    const own = lines.findIndex((line) => line.includes(name.slice(0, -1)) && isOfIt(line));
+    return { ...stray, line: 1 + Math.max(0, own < 0 ? lines.findIndex(isOfIt) : own) };
+  });
+}
 
 /** The languages that the templates can speak. */
 export const COMPLETE_LANGUAGES: readonly Language[] = LANGUAGES.filter(
@@ -44,7 +65,7 @@ function keysMissingIn(language: Language): readonly string[] {
 /** The texts of the templates in a language that they can speak; throws for another. */
 export function translateIn(language: Language): Translate {
   const lacking = MISSING_TEXTS.find((one) => one.language === language);
-  if (lacking) throw new Error(`${lacking.file} lacks ${lacking.keys.join(', ')}`);
+  if (lacking) throw new Error(`${lacking.file} is not whole: ${JSON.stringify(lacking)}`);
   return createTranslate(language, fileOf(language).texts as FrenchTexts);
 }
 

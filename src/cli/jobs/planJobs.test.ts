@@ -87,12 +87,22 @@ describe('what the content asks for and nothing makes', () => {
   });
 
   it('is an edition in a language whose file lacks texts, named with its keys', () => {
-    const lacking = { language: 'ja', file: 'templates/locales/ja.json', keys: ['contents.title'] };
+    const lacking = {
+      language: 'ja',
+      file: 'templates/locales/ja.json',
+      keys: ['contents.title'],
+      strays: [],
+    };
     const spoken = ['en', 'fr'];
     expect(
       unmadeContent(content, { ...templates, languages: spoken, missingTexts: [lacking] }),
     ).toMatchObject([
       { code: 'LO-001', place: { file: lacking.file }, data: { count: 1, keys: 'contents.title' } },
+    ]);
+    const stray = { line: 7, key: 'a.b', found: 'nmbre', known: ['nombre'] };
+    const wrong = { ...lacking, keys: [], strays: [stray] };
+    expect(unmadeContent(content, { ...templates, languages: spoken, missingTexts: [wrong] })).toMatchObject([
+      { code: 'LO-002', place: { file: lacking.file, line: 7 }, data: { found: 'nmbre', known: 'nombre' } },
     ]);
     const elsewhere = [{ ...lacking, language: 'es' }];
     expect(unmadeContent(content, { ...templates, missingTexts: elsewhere })).toEqual([]);

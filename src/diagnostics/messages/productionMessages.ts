@@ -30,6 +30,22 @@ export const PRODUCTION_MESSAGES = {
         'complete this file; fr.json says which texts are needed, and a file that is not JSON has none',
       ),
   ),
+  'LO-002': error<{ key: string; found: string; known: string }>(
+    (d) =>
+      say(
+        `${d.key} : rien ne donne la valeur {{${d.found}}}`,
+        d.known === ''
+          ? 'dans les autres langues, ce texte ne reçoit aucune valeur ; ôtez-la'
+          : `dans les autres langues, ce texte reçoit : ${d.known}`,
+      ),
+    (d) =>
+      say(
+        `${d.key}: nothing gives the value {{${d.found}}}`,
+        d.known === ''
+          ? 'in the other languages this text is given none; remove it'
+          : `in the other languages this text is given: ${d.known}`,
+      ),
+  ),
   'JU-001': error<JudgedFile>(
     (d) =>
       say(

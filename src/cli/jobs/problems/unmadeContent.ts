@@ -37,14 +37,19 @@ function unspokenLanguages(
     .map((language) => problem('FM-027', place, { language, known: spoken.join(', ') }));
 }
 
-/** Files of texts that lack some, in a language that is asked for. */
+/** Files of texts that lack some, or that ask for a value that nothing gives, in a language that is asked for. */
 function incompleteTexts(
   asked: ReadonlySet<string>,
   { missingTexts }: Pick<Templates, 'missingTexts'>,
 ): Diagnostic[] {
   return missingTexts
     .filter(({ language }) => asked.has(language))
-    .map(({ file, keys }) =>
-      problem('LO-001', { file, line: 1, column: 1 }, { count: keys.length, keys: keys.join(', ') }),
-    );
+    .flatMap(({ file, keys, strays }) => [
+      ...(keys.length > 0
+        ? [problem('LO-001', { file, line: 1, column: 1 }, { count: keys.length, keys: keys.join(', ') })]
+        : []),
+      ...strays.map(({ line, key, found, known }) =>
+        problem('LO-002', { file, line, column: 1 }, { key, found, known: known.join(', ') }),
+      ),
+    ]);
 }
