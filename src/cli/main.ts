@@ -1,7 +1,11 @@
+import { relative } from 'node:path';
 import { CommanderError } from 'commander';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
 import { JobFault } from './jobs/jobFault.ts';
 import { sentenceOfOutputFault } from './output/outputFaults.ts';
+import { terminalReport } from '../diagnostics/terminalReporter.ts';
+import { problem } from '../diagnostics/problem.ts';
+import { UnreadableFont } from '../pdf/reactPdf.ts';
 import { createProgram } from './program.ts';
 import { sentenceOfUsageError } from './usageErrors.ts';
 import { languageAsked } from './wording/terminalLanguage.ts';
@@ -29,8 +33,23 @@ function codeOf(error: unknown, argv: readonly string[], environment: Environmen
     return EXIT.wrongUsage;
   }
   const [fault, file] = error instanceof JobFault ? [error.cause, error.file] : [error, undefined];
+  if (fault instanceof UnreadableFont) {
+    warn(fontReport(fault, environment));
+    return EXIT.contentErrors;
+  }
   const output = sentenceOfOutputFault(fault, language);
   const what = fault instanceof Error ? readableStack(fault.stack ?? fault.message) : String(fault);
   warn(output ?? USAGE_WORDS[language].fault(what, file));
   return EXIT.fault;
+}
+
+/** No fault of ours nor of the content: an installed file that is no font any more. */
+function fontReport({ file, cause }: UnreadableFont, { language, isTerminal }: Environment): string {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const found = problem('FO-001', { file: relative(process.cwd(), file), line: 1, column: 1 }, { reason });
+  return terminalReport([found], {
+    language,
+    colours: isTerminal,
+    sourceOf: () => undefined,
+  }).trimEnd();
 }

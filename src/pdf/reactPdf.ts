@@ -5,6 +5,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import FontStore from '@react-pdf/font';
+import { existsSync, statSync } from 'node:fs';
 import { openSync } from 'fontkit';
 import layoutDocument from '@react-pdf/layout';
 import renderTree from '@react-pdf/render';
@@ -58,12 +59,44 @@ export function createFontLibrary(sources: readonly FontSource[], typeset?: Type
 function loadOnce(store: Store): void {
   const load = store.load.bind(store);
   const loading = new Map<string, Promise<void>>();
+  const whole = async (descriptor: Parameters<typeof load>[0]): Promise<void> => {
+    const source = store.getFont(descriptor);
+    await load(descriptor).catch((fault: unknown) => {
+      throw new UnreadableFont(source.src, fault);
+    });
+    refuseCutFont(source.src, source.data);
+  };
   store.load = (descriptor) => {
     const key = `${descriptor.fontFamily} ${descriptor.fontWeight ?? ''} ${descriptor.fontStyle ?? ''}`;
     let promise = loading.get(key);
-    if (!promise) loading.set(key, (promise = load(descriptor)));
+    if (!promise) loading.set(key, (promise = whole(descriptor)));
     return promise;
   };
+}
+
+/** A file of a face that cannot be opened, or whose end is missing: nothing can be set in it. */
+export class UnreadableFont extends Error {
+  readonly file: string;
+  constructor(file: string, cause: unknown) {
+    super(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = 'UnreadableFont';
+    this.file = file;
+  }
+}
+
+/** A face is read table by table when a text asks for it: one that is cut would fail somewhere in a layout. */
+function refuseCutFont(file: string, face: unknown): void {
+  const { tables } =
+    (face as { directory?: { tables?: Readonly<Record<string, FontTable>> } }).directory ?? {};
+  if (!tables || !existsSync(file)) return;
+  const { size } = statSync(file);
+  const cut = Object.entries(tables).find(([, { offset, length }]) => offset + length > size);
+  if (cut) throw new UnreadableFont(file, `${cut[0]} ends behind the file`);
+}
+
+interface FontTable {
+  readonly offset: number;
+  readonly length: number;
 }
 
 /** What the patches in `patches/` write into @react-pdf/layout and @react-pdf/paginate, one mark each. */
@@ -106,9 +139,20 @@ export async function loadFace(
 export function openFace(library: FontLibrary, { family, weight, style }: FontSource): FontFace {
   const descriptor = { fontFamily: family, fontWeight: weight, fontStyle: style };
   const opened = (library.store as Store).getFont(descriptor);
-  opened.data ??= openSync(opened.src) as unknown as typeof opened.data;
+  opened.data ??= openWhole(opened.src) as unknown as typeof opened.data;
   opened.loadResultPromise ??= Promise.resolve();
   return opened.data as unknown as FontFace;
+}
+
+function openWhole(file: string): unknown {
+  let face: unknown;
+  try {
+    face = openSync(file);
+  } catch (fault) {
+    throw new UnreadableFont(file, fault);
+  }
+  refuseCutFont(file, face);
+  return face;
 }
 
 /** The face of a source if it is open. */

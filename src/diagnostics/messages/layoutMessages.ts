@@ -117,6 +117,15 @@ export const LAYOUT_MESSAGES = {
           : 'shorten this block or make several of it',
       ),
   ),
+  'FO-001': error<{ reason: string }>(
+    (d) =>
+      say(
+        `cette police ne peut pas être lue (${d.reason})`,
+        'réinstallez les polices avec « npm ci », puis recommencez',
+      ),
+    (d) =>
+      say(`this font cannot be read (${d.reason})`, 'install the fonts again with “npm ci”, then try again'),
+  ),
   'TY-009': error<{ said: string }>(
     (d) =>
       say(
