@@ -58,12 +58,15 @@ async function loadSources(entry) {
 
 /**
  * A build is short: code that V8 optimises early (by default after a third of this) seldom pays for it. V8
- * has the flag up to version 11 (Node 20) and says so on the terminal where it has not.
+ * has the flag up to version 11 (Node 20) and says so on the terminal where it has not. And V8 forgets what it
+ * compiled of functions that were not called for a while, such as those that load the program: what is kept of it
+ * for the next start would lack them.
  * @param {string} version of V8, `11.3.244`
  * @returns {string[]}
  */
 export function v8Flags(version) {
-  return Number.parseInt(version, 10) <= 11 ? ['--interrupt-budget=200000'] : [];
+  const early = Number.parseInt(version, 10) <= 11 ? ['--interrupt-budget=200000'] : [];
+  return [...early, '--no-flush-bytecode'];
 }
 
 /** One line: what keeps the program from starting, and what most often mends it. */

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -77,9 +77,11 @@ async function addFault(root: string): Promise<string> {
 }
 
 it('V8 is only given the flags that it knows', () => {
-  expect(v8Flags('11.3.244.8-node.33')).toHaveLength(1);
-  expect(v8Flags('12.4.254.21-node.33')).toEqual([]);
-  expect(v8Flags('13.6.233.17-node.41')).toEqual([]);
+  expect(v8Flags('11.3.244.8-node.33')).toHaveLength(2);
+  expect(v8Flags('12.4.254.21-node.33')).toHaveLength(1);
+  expect(v8Flags('13.6.233.17-node.41')).toHaveLength(1);
+  const asked = spawnSync(process.execPath, [...v8Flags(process.versions.v8), '-e', '']);
+  expect([asked.status, asked.stderr.toString()]).toEqual([0, '']);
 });
 
 it('a reader that goes away does not make a command fail', async () => {
