@@ -111,8 +111,8 @@ async function finishJob(
       return { pdf, answer: await judge.answerTo(question) };
     }),
   );
-  const found = judged.flatMap(({ pdf: { file }, answer: { verdict } }) =>
-    verdictProblems(file, verdict, placesOfProblems(job, `${options.out}/${file}`)),
+  const found = judged.flatMap(({ pdf: { file, pagePlaces }, answer: { verdict } }) =>
+    verdictProblems(file, verdict, placesOfProblems(job, `${options.out}/${file}`, pagePlaces)),
   );
   const all = [...diagnostics, ...unsaid(found, diagnostics)];
   if (hasErrors(found)) return { job, outcome: 'refused', files: [], diagnostics: all };

@@ -37,6 +37,17 @@ it('makes an error of each character that was set and that no font has', async (
       data: { character: '😀', code: 'U+1F600', context: 'Bravo 😀 et 😀, Nancy' },
     },
   ]);
+  const written = { file: 'dossier/fr/01.md', line: 12, column: 1 };
+  const placed: Section = {
+    ...sectionOf(''),
+    body: () => (
+      <MadeFrom.Provider value={written}>
+        <TaggedText>Bravo 😀</TaggedText>
+      </MadeFrom.Provider>
+    ),
+  };
+  const found = await layOutJob(job, [placed], options);
+  expect(found.diagnostics).toMatchObject([{ code: 'TY-006', place: written }]);
   const sound = await layOutJob(job, [sectionOf('Bravo ✔')], options);
   expect(sound.diagnostics).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { layOutPublication, type EmitOptions, type LaidOutPublication } from '../../pdf/engine.ts';
 import type { PassOptions } from '../../pdf/layout/passes.ts';
@@ -7,6 +7,7 @@ import { namesOfTwoSections } from '../../pdf/layout/sheets.ts';
 import type { MissingGlyph } from '../../pdf/text/shaping/fontChoice.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import type { Job } from './jobs.ts';
+import { placeOfCharacter } from './problems/sourcePlaces.ts';
 import { overrunProblems } from './problems/overrunProblems.ts';
 import { reviewPages, type PageToReview } from './problems/pageReview.ts';
 import type { Pictures } from './pictures.ts';
@@ -39,6 +40,8 @@ export interface MadePdf {
   readonly pages: number;
   /** Of a book, what to look at before the printer does. */
   readonly review?: readonly PageToReview[];
+  /** For each page, where its first text was written. */
+  readonly pagePlaces?: readonly (Place | undefined)[];
 }
 
 export interface MadeJob {
@@ -83,7 +86,7 @@ export async function layOutJob(
     ...namesOfTwoSections(sheets).map((id) => problem('TY-007', place, { id })),
     ...glyphs.map(({ character, codePoint, context }) => {
       const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-      return problem('TY-006', place, { character, code, context });
+      return problem('TY-006', placeOfCharacter(laidOut, character) ?? place, { character, code, context });
     }),
     ...overrunProblems(laidOut, place),
     ...libraryProblems(job, options),

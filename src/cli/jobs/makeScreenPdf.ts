@@ -11,6 +11,7 @@ import type { Job } from './jobs.ts';
 import { heardBy, layOutJob, libraryProblems, type MadeJob, type MakeOptions } from './layOutJob.ts';
 import { metadataOf } from './metadata.ts';
 import { conversionsAhead, makePictures, type PicturesMade, smallPictures } from './pictures.ts';
+import { placesOfPages } from './problems/sourcePlaces.ts';
 
 type Profiles = Pick<Workshop, 'screenProfile' | 'pressProfiles' | 'templates'>;
 
@@ -42,7 +43,9 @@ export async function makeScreenPdf(
     ...heardBy(options),
   });
   return {
-    pdfs: [{ file: job.file, bytes, pages: laidOut.sheets.length, review }],
+    pdfs: [
+      { file: job.file, bytes, pages: laidOut.sheets.length, review, pagePlaces: placesOfPages(laidOut) },
+    ],
     diagnostics: [...found, ...libraryProblems(job, options)],
   };
 }

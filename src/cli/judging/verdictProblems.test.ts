@@ -33,6 +33,15 @@ it('one cause is one error, with its pages', () => {
   ]);
 });
 
+it('an error on a page is told where the first text of the page was written, where that is known', () => {
+  const text = { file: 'livre/fr/01.md', line: 12, column: 1 };
+  const places = { ...PLACES, pages: [undefined, undefined, text] };
+  const on = (page: number) =>
+    verdictProblems('livre.pdf', verdict([finding('13-004', 'error', page)]), places)[0];
+  expect(on(3)).toMatchObject({ place: text, data: { pdf: 'livre.pdf', foundOn: 'p. 3' } });
+  expect([on(2)?.place, on(9)?.place]).toEqual([PLACE, PLACE]);
+});
+
 it('a warning is told once for its kind, by its first page, and notes are not told', () => {
   const few = (page: number, ppi: number): Finding => ({
     ...finding('PP-061', 'warning', page),

@@ -16,9 +16,17 @@ export function standardsOf({ target, publication: { printing } }: Job): Asked {
   return { standards: ['PDF/X-4'], press: { ...DEFAULT_OPTIONS, allowRgbIcc } };
 }
 
-/** Those of a job's file: a leaf is made from one entry alone. */
-export function placesOfProblems({ leaf, publication }: Job, file: string): PlacesOfProblems {
+/**
+ * Those of a job's file: a leaf is made from one entry alone.
+ * @param pages for each page, where its first text was written
+ */
+export function placesOfProblems(
+  { leaf, publication }: Job,
+  file: string,
+  pages: PlacesOfProblems['pages'] = [],
+): PlacesOfProblems {
   return {
+    pages,
     error: leaf?.place ?? { file, line: 1, column: 1 },
     warning: leaf?.place ?? publication.place,
   };
@@ -28,6 +36,8 @@ export function placesOfProblems({ leaf, publication }: Job, file: string): Plac
 export interface PlacesOfProblems {
   readonly error: Place;
   readonly warning: Place;
+  /** Where a page begins in the source, for an error that is found on one. */
+  readonly pages?: readonly (Place | undefined)[];
 }
 
 /**
@@ -42,7 +52,8 @@ export function verdictProblems(file: string, { findings }: Verdict, places: Pla
     const [first] = [...kind].sort((a, b) => pageOf(a) - pageOf(b));
     if (!first) return [];
     const { rule, data } = first;
-    return [problem(code, place, { ...data, pdf: file, rule, foundOn: pageList(kind) })];
+    const onPage = code === 'JU-001' ? places.pages?.[pageOf(first) - 1] : undefined;
+    return [problem(code, onPage ?? place, { ...data, pdf: file, rule, foundOn: pageList(kind) })];
   };
   return [
     ...errors.flatMap((kind) => told('JU-001', places.error, kind)),

@@ -28,6 +28,7 @@ import { metadataOf } from '../jobs/metadata.ts';
 import { makePictures, smallPictures } from '../jobs/pictures.ts';
 import { profileOf } from './inkProfile.ts';
 import { slugLines, slugOf } from './slug.ts';
+import { placesOfPages } from '../jobs/problems/sourcePlaces.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 /** Sum of all inks, in percent, that the printing conditions bear (PR-08). */
@@ -92,7 +93,9 @@ async function makeBookAndCover(
       { ...pressOptions(job, file, profile.bytes, options, press), images, colours },
       job,
     );
-    if ('bytes' in emitted) pdfs.push({ file, bytes: emitted.bytes, pages: laidOut.sheets.length, review });
+    const pagePlaces = placesOfPages(laidOut);
+    if ('bytes' in emitted)
+      pdfs.push({ file, bytes: emitted.bytes, pages: laidOut.sheets.length, review, pagePlaces });
     else found.push(emitted.problem);
   }
   found.push(...libraryProblems(job, options));

@@ -26,13 +26,13 @@ export async function webRelease(
 }
 
 async function judgedPdf(
-  { file, bytes: made }: MadePdf,
+  { file, bytes: made, pagePlaces }: MadePdf,
   job: Job,
   judge: JudgeBeside,
 ): Promise<{ file: ReleaseFile; found: Diagnostic[] }> {
   const question = { bytes: made, asked: standardsOf(job), withReport: false };
   const { bytes, verdict } = await judge.answerTo(question);
-  const found = verdictProblems(file, verdict, placesOfProblems(job, file));
+  const found = verdictProblems(file, verdict, placesOfProblems(job, file, pagePlaces));
   return { file: { name: basename(file), bytes }, found };
 }
 
