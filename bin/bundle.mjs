@@ -44,6 +44,15 @@ const standardFonts = {
     }));
   },
 };
+/** js-yaml, which gray-matter brings and nothing here reads YAML with, loads a parser of JavaScript at each start. */
+const noScripts = {
+  name: 'no-scripts-in-yaml',
+  setup({ onLoad }) {
+    onLoad({ filter: /js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace("_require('esprima')", 'undefined'),
+    }));
+  },
+};
 /** Files of texts, one for each language there is: the program lists them, so they lie beside it. */
 const TEXTS = 'templates/locales';
 
@@ -103,7 +112,7 @@ async function makeBundle(folder, cache, root) {
     outdir: fresh,
     outExtension: { '.js': '.cjs' },
     external: EXTERNAL,
-    plugins: [standardFonts],
+    plugins: [standardFonts, noScripts],
     define: {
       'process.env.NODE_ENV': '"production"',
       'import.meta.url': 'moduleUrl',
