@@ -5,8 +5,12 @@ import { structure } from '../../src/pdf/structure/element.ts';
 import { Phrase } from '../kit/text/inline.tsx';
 import { useSetting } from '../kit/text/setting.tsx';
 import { ink } from '../kit/tokens.ts';
-import { capitalise, reservationsOf, stateOf } from '../directory/entries/wording.ts';
+import { DomainMarks } from '../directory/entries/domainMarks.tsx';
+import { lifeLineOf, lifeSpanOf } from '../directory/entries/lifeLine.ts';
+import { LifeLineFigure } from '../directory/entries/lifeLineFigure.tsx';
+import { capitalise, reservationsOf, stateLine } from '../directory/entries/wording.ts';
 import { actDate } from '../directory/entries/actDate.ts';
+import { columns } from './geometry.ts';
 import type { SideOfLeaf } from './side.ts';
 
 /** Facts to be found at a glance: how the link stands, on what it works. */
@@ -14,23 +18,32 @@ export function Facts({ side }: { side: SideOfLeaf }): ReactElement {
   const { translate, language } = useSetting();
   const { partnership, directory } = side;
   const { domains, endedOn, endReason } = partnership;
-  const domainNames = domains.map((id) => directory.vocabularies.domains.get(id)?.label ?? id);
+  const { vocabularies, publication } = directory;
+  const state = stateLine(partnership, vocabularies, { translate, language });
+  const life = lifeLineOf(partnership, lifeSpanOf([partnership], publication.date));
   return (
     <TaggedView structure={structure('L')}>
-      <Fact label={translate('partnership.state')}>
-        <Lines
-          of={[
-            capitalise(stateOf(partnership, directory.vocabularies, translate)),
-            ...(endedOn ? [actDate(endedOn, language)] : []),
-            ...(endReason ? [capitalise(endReason)] : []),
-          ]}
-        />
-      </Fact>
-      <Fact label={translate('partnership.domains')}>
-        <Lines
-          of={domainNames.length ? domainNames.map(capitalise) : [translate('partnership.domainsUnknown')]}
-        />
-      </Fact>
+      {life ? (
+        <Fact label={translate('lifeLine.title')}>
+          <LifeLineFigure life={life} width={columns.facts} />
+        </Fact>
+      ) : null}
+      {state ? (
+        <Fact label={translate('partnership.state')}>
+          <Lines
+            of={[
+              state,
+              ...(endedOn ? [actDate(endedOn, language)] : []),
+              ...(endReason ? [capitalise(endReason)] : []),
+            ]}
+          />
+        </Fact>
+      ) : null}
+      {domains.length > 0 ? (
+        <Fact label={translate('partnership.domains')}>
+          <DomainMarks domains={domains} vocabulary={vocabularies.domains} />
+        </Fact>
+      ) : null}
     </TaggedView>
   );
 }

@@ -21,7 +21,15 @@ export function Foot({ side }: { side: SideOfLeaf }): ReactElement {
   const { type, translate } = useSetting();
   const { title, edition } = directory.publication;
   return (
-    <View wrap={false} style={{ borderTopWidth: 1, borderTopColor: ink('ai'), paddingTop: 8 }}>
+    <View
+      wrap={false}
+      style={{
+        minHeight: footHeight(side.partnership.sources.length),
+        borderTopWidth: 1,
+        borderTopColor: ink('ai'),
+        paddingTop: 8,
+      }}
+    >
       <View style={{ flexDirection: 'row', gap: footGap }}>
         <View style={COLUMN}>
           <Sources side={side} />
@@ -42,6 +50,11 @@ export function Foot({ side }: { side: SideOfLeaf }): ReactElement {
       </TaggedText>
     </View>
   );
+}
+
+/** The same on both sides, whatever their languages take: the foot of both begins at one height. Points. */
+function footHeight(sources: number): number {
+  return Math.max(130, 40 + 21 * sources);
 }
 
 const COLUMN = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };

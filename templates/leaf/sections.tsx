@@ -11,6 +11,7 @@ import { plainText } from '../kit/text/plainText.ts';
 import { leafType, typeFor } from '../kit/tokens.ts';
 import { translateIn } from '../locales/texts.ts';
 import { HistoryFacts, Facts } from './facts.tsx';
+import { Memo } from './memo.tsx';
 import { Foot } from './foot.tsx';
 import { columns, leafGeometry, textTop, pictureHeight } from './geometry.ts';
 import { LeafPicture } from './leafPicture.tsx';
@@ -82,7 +83,7 @@ function Side({ side }: { side: SideOfLeaf }): ReactElement {
           <Facts side={side} />
         </View>
       </View>
-      <View style={{ flexGrow: 1, minHeight: 12 }} />
+      <Memo />
       <Foot side={side} />
     </View>
   );
