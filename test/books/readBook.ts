@@ -30,7 +30,9 @@ async function readPage(page: PDFPageProxy, number: number, label: string): Prom
   const content = await page.getTextContent();
   const items = content.items.flatMap((item): TextItem[] => {
     if (!('str' in item) || item.str === '') return [];
-    const [size = 0, , , , x = 0, y = 0] = item.transform as number[];
+    const [size = 0, turn = 0, , , x = 0, y = 0] = item.transform as number[];
+    // The names on thumb tabs and spines: read across, not along the lines of the page
+    if (turn !== 0) return [];
     return [{ text: item.str, x, y, width: item.width, size }];
   });
   const annotations = (await page.getAnnotations()) as readonly Annotation[];

@@ -64,8 +64,8 @@ describe('a link that has ended', async () => {
     const exported = fakeEnvironment();
     expect(await main(['export', '--content', content, '--out', out], exported)).toBe(0);
     const sheet = await readFile(csv, 'utf8');
-    expect(sheet).toMatch(/etat;fin;motifFin/);
-    expect(sheet).toContain('termine;2021-03;fusion des deux communes');
+    expect(sheet).toMatch(/etat;derniereActivite;fin;motifFin/);
+    expect(sheet).toContain('termine;;2021-03;fusion des deux communes');
     const back = fakeEnvironment();
     expect(await main(['import', csv, '--content', content], back)).toBe(0);
     expect(back.said.join('\n')).not.toContain('saint-modele');
@@ -75,6 +75,6 @@ describe('a link that has ended', async () => {
 it('is said to have ended on its leaf', async () => {
   const { book } = await built('--only', 'fiche', '--id', 'saint-modele-beispielhausen');
   const leaf = textOf(book);
-  for (const words of ['Terminé', 'mars 2021', 'Fusion des deux communes'])
+  for (const words of ['terminé', 'mars 2021', 'Fusion des deux communes'])
     expect(leaf).toContain(lettersOf(words));
 });

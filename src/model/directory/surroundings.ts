@@ -18,8 +18,8 @@ export interface Surroundings {
 }
 
 /** So many domains, and so many links in each, that the lists stay short. */
-const MOST_DOMAINS = 4;
-const MOST_PEERS = 8;
+const MOST_DOMAINS = 3;
+const MOST_PEERS = 6;
 
 /**
  * What lies around some entries of a directory: the others of the same French regions, of the same

@@ -41,12 +41,14 @@ export function EntryNotes(props: {
           {title}
         </Title>
       )}
-      <TaggedText
-        structure={structure('P')}
-        style={{ ...type.small, color: ink('nezumi'), marginTop: type.leading * 0.4 }}
-      >
-        <Phrase>{translate('partnership.notesLead')}</Phrase>
-      </TaggedText>
+      {props.isWithin ? null : (
+        <TaggedText
+          structure={structure('P')}
+          style={{ ...type.small, color: ink('nezumi'), marginTop: type.leading * 0.4 }}
+        >
+          <Phrase>{translate('partnership.notesLead')}</Phrase>
+        </TaggedText>
+      )}
       {inOrder.map((partnership) => (
         <MadeFrom.Provider key={partnership.id} value={partnership.place}>
           <NotesOfEntry
@@ -87,11 +89,9 @@ function NotesOfEntry(props: {
         hyphenationPenalty={DISPLAY}
         style={{ ...type.note, fontWeight: 600, color: ink('ai'), marginBottom: 1 }}
       >
-        <InlineLink target={`#${id}`} description={pairOfNames(partnership, translate)} color={ink('ai')}>
-          <Phrase>
-            {`${number === undefined ? '' : `${number}\u2002`}${pairOfNames(partnership, translate)}`}
-          </Phrase>
-        </InlineLink>
+        <Phrase>
+          {`${number === undefined ? '' : `${number}\u2002`}${pairOfNames(partnership, translate)}`}
+        </Phrase>
       </TaggedText>
       {remarks.map((remark) => (
         <TaggedText key={remark} structure={structure('P')} style={type.note}>
