@@ -124,7 +124,11 @@ function Entry(props: EntryProps): ReactElement {
       <TaggedText
         structure={structure('P')}
         fixed={wraps}
-        style={{ ...(isBroad ? type.broadTerm : type.term), ...hanging(0) }}
+        style={{
+          ...(isBroad ? type.broadTerm : type.term),
+          ...hanging(0),
+          ...(entry.see !== undefined && { fontWeight: 400 }),
+        }}
         hyphenationPenalty={WHOLE_WORDS}
         minPresenceAhead={kit.leading * 2}
       >
@@ -160,7 +164,7 @@ function See({ term, ...index }: EntryProps & { term: string }): ReactElement {
   const text = translate('index.see', { term });
   const position = index.entries.findIndex((entry) => entry.term === term);
   return (
-    <Text style={{ fontWeight: 400 }}>
+    <Text>
       {'\u2002'}
       <InlineLink target={`#${termId(index, position)}`} description={text} color={ink('sumi')}>
         <Phrase>{text}</Phrase>
