@@ -84,14 +84,39 @@ it('V8 is only given the flags that it knows', () => {
   expect([asked.status, asked.stderr.toString()]).toEqual([0, '']);
 });
 
-it('a reader that goes away does not make a command fail', async () => {
-  const argv = ['bin/kakehashi.mjs', 'build', '--plan', '--all', ...OTHER_COUNTRY];
-  const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const errors: string[] = [];
-  child.stderr.on('data', (text: Buffer) => errors.push(text.toString()));
-  child.stdout.destroy();
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  expect([code, errors.join('')]).toEqual([0, '']);
+describe('a reader that goes away does not make a command fail', () => {
+  /** Runs a command whose output nobody reads, and gives how it ended and what it said of faults. */
+  async function unread(...argv: readonly string[]): Promise<[code: unknown, errors: string]> {
+    const child = spawn(process.execPath, ['bin/kakehashi.mjs', ...argv], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const errors: string[] = [];
+    child.stderr.on('data', (text: Buffer) => errors.push(text.toString()));
+    child.stdout.destroy();
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    return [code, errors.join('')];
+  }
+
+  it('be it a plan', async () => {
+    expect(await unread('build', '--plan', '--all', ...OTHER_COUNTRY)).toEqual([0, '']);
+  });
+
+  it('be it a check, of sound content and of faulty', async () => {
+    expect(await unread('check', ...OTHER_COUNTRY)).toEqual([0, '']);
+    const [code] = await unread('check', '--format', 'json', '--content', 'test/contenu-fautif');
+    expect(code).toBe(1);
+  });
+
+  it('be it a build, whose files are all in place', async () => {
+    const out = await temporaryFolder();
+    const [code, errors] = await unread('build', '--only', 'repertoire', '--out', out, ...OTHER_COUNTRY);
+    expect([code, errors]).toEqual([0, '']);
+    const { files } = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as {
+      files: { file: string; bytes: number }[];
+    };
+    expect(files.length).toBeGreaterThan(0);
+    for (const { file, bytes } of files) expect((await readFile(join(out, file))).length).toBe(bytes);
+  });
 });
 
 it('the package can be imported: the example of its documentation makes the books', async () => {
