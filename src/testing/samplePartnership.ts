@@ -23,6 +23,7 @@ export function samplePartnership(
     partner: { name: 'Takamatsu', localName: '高松市', level: 'shi', territory: 'kagawa', ...partner },
     act: 'jumelage',
     since: { year: 1988 },
+    isUnsigned: false,
     renewals: [],
     state: 'active',
     domains: ['culture'],

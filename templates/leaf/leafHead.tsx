@@ -57,9 +57,12 @@ function titleOf({ partnership, directory }: SideOfLeaf, translate: Translate): 
 function Act({ side }: { side: SideOfLeaf }): ReactElement {
   const { type, translate, language } = useSetting();
   const { partnership, directory } = side;
-  const { since, act, actTerm } = partnership;
+  const { since, act, actTerm, isUnsigned } = partnership;
   const centred = { textAlign: 'center' as const };
-  const date = since ? actDate(since, language) : translate('partnership.sinceUnknown');
+  const written = since ? actDate(since, language) : translate('partnership.sinceUnknown');
+  const date = isUnsigned
+    ? `${written}${translate('punctuation.comma')}${translate('partnership.unsigned').toLowerCase()}`
+    : written;
   return (
     <View>
       <TaggedText structure={structure('P')} style={{ ...type.heading3, ...centred }}>

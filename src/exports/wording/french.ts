@@ -14,6 +14,8 @@ export const FRENCH: DataWording = {
     inseeCode: 'Code officiel géographique de l’Insee.',
     languageTag: 'Étiquette BCP 47.',
     inhabitants: 'Nombre d’habitants.',
+    unsigned:
+      '« non-etablie » : aucune source ne dit que l’acte a été signé ; sa date est celle de la proposition.',
     lastActivity: 'Dernière activité du lien que documente une source, selon ce qui est connu.',
     phoneOfService: 'Téléphone du service, au format E.164.',
     serviceInCharge: 'Service qui suit le partenariat.',

@@ -26,7 +26,9 @@ describe('anniversaries', () => {
     ]);
   });
 
-  it('leaves out ended links and those without a date', () => {
+  it('leaves out ended links, acts without a date and acts that were only proposed', () => {
+    const proposed = samplePartnership('propose', { since: { year: 1988 }, isUnsigned: true });
+    expect(found(proposed)).toEqual([]);
     expect(found(samplePartnership('fini', { since: { year: 1988 }, state: 'ended' }))).toEqual([]);
     expect(found(samplePartnership('sans-date', { since: undefined }))).toEqual([]);
   });

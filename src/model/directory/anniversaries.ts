@@ -17,8 +17,8 @@ export function comingYears(editionDate: string): readonly [number, number] {
 }
 
 /**
- * Round anniversaries from one year to another, both included, of the links that have not ended and whose
- * date is known. In order of date; in a month or a year, those of no known day come last.
+ * Round anniversaries from one year to another, both included, of the links that have not ended, whose date is
+ * known, and whose act was signed as far as is known: a proposal has none. In order of date; in a month or a year, those of no known day come last.
  */
 export function anniversaries(
   partnerships: readonly Partnership[],
@@ -27,8 +27,8 @@ export function anniversaries(
 ): Anniversary[] {
   const found: Anniversary[] = [];
   for (const partnership of partnerships) {
-    const { since } = partnership;
-    if (since === undefined || !isLiving(partnership)) continue;
+    const { since, isUnsigned } = partnership;
+    if (since === undefined || isUnsigned || !isLiving(partnership)) continue;
     for (let year = fromYear; year <= toYear; year++) {
       const age = year - since.year;
       if (isRoundAge(age)) found.push({ partnership, age, date: inYear(since, year) });

@@ -160,6 +160,13 @@ const ACT_FIELDS = [
     label: 'partnership.sinceLabel',
     meaning: 'partialDate',
   },
+  {
+    key: 'signature',
+    property: 'isUnsigned',
+    kind: 'flag',
+    word: 'non-etablie',
+    meaning: 'unsigned',
+  },
   { key: 'origine', property: 'origin', kind: 'text', label: 'partnership.origin', translation: 'origine' },
   {
     key: 'ancienneCommune',

@@ -12,6 +12,7 @@ export type Meaning =
   | 'inhabitants'
   | 'languageTag'
   | 'lastActivity'
+  | 'unsigned'
   | 'latitudeAndLongitude'
   | 'levelId'
   | 'localName'

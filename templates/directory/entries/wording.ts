@@ -72,7 +72,8 @@ export function actLine(
   const date = partnership.since
     ? actDate(partnership.since, language)
     : translate('partnership.sinceUnknown').toLowerCase();
-  return `${capitalise(act)}${translate('punctuation.comma')}${date}`;
+  const unsigned = partnership.isUnsigned ? [translate('partnership.unsigned').toLowerCase()] : [];
+  return [capitalise(act), date, ...unsigned].join(translate('punctuation.comma'));
 }
 
 /**
