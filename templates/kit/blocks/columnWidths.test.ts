@@ -36,6 +36,20 @@ describe('columns of a table', () => {
     expect((shares[0] ?? 0) * ROOM.width).toBeGreaterThan(22 * 0.44 * 8 + 8);
   });
 
+  it('cut the longest words alone where even the smallest type is too wide', () => {
+    const months = ['janvier', 'septembre', 'novembre', 'décembre', 'octobre', 'février', 'juillet', 'avril'];
+    const words = months.map((_, index) => (index % 3 === 0 ? 'anticonstitutionnellement' : '1 234 567'));
+    const { shares, scale } = fitted([
+      ['Nom', ...months],
+      ['Internationalisation', ...words],
+    ]);
+    expect(scale).toBe(0.7);
+    expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+    const widthOf = (column: number) => ((shares[column] ?? 0) * ROOM.width) / 0.7;
+    for (const column of [2, 3, 5, 6]) expect(widthOf(column)).toBeGreaterThan(9 * 0.46 * 8 + 8);
+    expect(new Set([0, 1, 4, 7].map((column) => Math.round(widthOf(column)))).size).toBe(1);
+  });
+
   it('keep a word and the year that it qualifies on one line', () => {
     const long = 'un texte qui est bien plus long que cela '.repeat(9);
     const { shares } = fitted([['Année', 'Quoi'], ['vers 2011', long]]); // prettier-ignore

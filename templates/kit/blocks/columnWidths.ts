@@ -40,13 +40,30 @@ export function fitColumns(table: BlockOf<'table'>, room: TableRoom, wished?: re
   if (needed > 1) {
     const scale = Math.max(SMALLEST, (1 - gutters) / (needed - gutters));
     const least = leastAt(scale);
-    return { shares: least.map((share) => share / totalOf(least)), scale };
+    return { shares: cappedAt(least), scale };
   }
   const least = leastAt(1);
   return {
     shares: wished ? withLeast(wished, least) : sharedByNeed(texts, numeric, least, gutterOf, room),
     scale: 1,
   };
+}
+
+/**
+ * Shares of one whole. Where even the smallest type is too wide, the columns of the longest words give way, down to
+ * one width for all of them: short words and numbers stay whole, and few words are cut, at their syllables.
+ */
+function cappedAt(least: readonly number[]): readonly number[] {
+  const total = totalOf(least);
+  if (total <= 1) return least.map((share) => share / total);
+  const ascending = [...least].sort((a, b) => a - b);
+  let [left, columns] = [1, least.length];
+  for (const share of ascending) {
+    if (share * columns >= left) break;
+    left -= share;
+    columns -= 1;
+  }
+  return least.map((share) => Math.min(share, left / columns));
 }
 
 /** Steps in which what is left of the width is dealt out. */
