@@ -23,6 +23,7 @@ import { lexiconProblems, type TextInLanguage } from './lexicon/lexiconProblems.
 import { readText } from './files/readText.ts';
 import { type RecordReading, type TextFile, writtenId } from './frontMatter/records.ts';
 import { placeName } from './publications/references.ts';
+import { mapProblems, mappedTexts } from './publications/mapDivisions.ts';
 import { landProblems } from './publications/placesOnLand.ts';
 import type { ReadWorldLand } from '../model/directory/places/onLand.ts';
 import { readChanges } from './publications/snapshots.ts';
@@ -111,6 +112,7 @@ export async function loadContent(
   }
   const { assemblies, diagnostics: unanswered } = answeredContent(folders, found);
   found.push(...unanswered);
+  if (readWorld) found.push(...(await mapProblems(assemblies.flatMap(mappedTexts), readWorld)));
   found.push(...duplicatePublications(assemblies.flatMap(({ head }) => head ?? [])));
   return {
     dossiers: assemblies.flatMap(({ dossier }) => dossier ?? []),

@@ -10,6 +10,7 @@ import { IMAGE_MESSAGES } from './messages/imageMessages.ts';
 import { LAYOUT_MESSAGES } from './messages/layoutMessages.ts';
 import { COUNT_MESSAGES } from './messages/words/countMessages.ts';
 import { LEXICON_MESSAGES } from './messages/words/lexiconMessages.ts';
+import { MAP_MESSAGES } from './messages/words/mapMessages.ts';
 import { MARKDOWN_MESSAGES } from './messages/markdownMessages.ts';
 import { MARKUP_MESSAGES } from './messages/markupMessages.ts';
 import { PAGE_MESSAGES } from './messages/pageMessages.ts';
@@ -26,6 +27,7 @@ export const CATALOGUE = {
   ...FILE_MESSAGES,
   ...FRONT_MATTER_MESSAGES,
   ...VALUE_MESSAGES,
+  ...MAP_MESSAGES,
   ...MARKDOWN_MESSAGES,
   ...MARKUP_MESSAGES,
   ...REFERENCE_MESSAGES,
@@ -54,7 +56,7 @@ export function messageOf(diagnostic: Diagnostic, language: Language): Message {
 }
 
 /** Families whose data are names, keys and values, where a sign that nobody sees may be the fault. */
-const NAMES_THINGS = /^(?:CO|FM|FI|IM|LN|LX|SO|TA)-/;
+const NAMES_THINGS = /^(?:CO|CT|FM|FI|IM|LN|LX|SO|TA)-/;
 
 function shownData(data: MessageData): MessageData {
   const entries = Object.entries(data);

@@ -15,6 +15,7 @@ function textOfBlock(block: Block): string {
       return textOfInlines(block.children);
     case 'list':
       return block.items.map((item) => `- ${plainText(item.blocks).replace(/\n+/g, '\n  ')}`).join('\n');
+    case 'map':
     case 'table':
       return [block.title, ...[block.head, ...block.rows].map(textOfCells)].join('\n');
     case 'bars':

@@ -1,5 +1,6 @@
 import type { Kind } from '../../src/publishing/kind.ts';
 import { pathOf } from '../../src/publishing/publications.ts';
+import { atlasFor } from '../kit/map/block/atlas.ts';
 import { dossierCoverSheet, dossierSections } from './sections.tsx';
 
 /** Country files, a book in each language. */
@@ -19,7 +20,8 @@ export const dossierKind: Kind = {
         path: pathOf(dossier.publication, language),
         content: { dossier },
         gathering: 'bound',
-        sections: (target) => dossierSections(dossier, language, target),
+        sections: async (target) =>
+          dossierSections(dossier, language, target, await atlasFor(dossier.publication, dossier.chapters)),
         cover: (spine) => dossierCoverSheet(dossier, language, spine),
       })),
 };

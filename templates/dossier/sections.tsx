@@ -8,6 +8,7 @@ import { Blocks } from '../kit/blocks/blocks.tsx';
 import { closingColophon, FrontColophon } from '../kit/matter/colophonPlace.tsx';
 import { Contents, type ContentsEntry } from '../kit/matter/contents.tsx';
 import { RunningFurniture } from '../kit/matter/furniture.tsx';
+import type { Atlas } from '../kit/map/block/atlas.ts';
 import { Title } from '../kit/text/heading.tsx';
 import { numberNotes } from '../kit/text/notes.ts';
 import { plainText } from '../kit/text/plainText.ts';
@@ -35,10 +36,18 @@ import { plainGeometry } from './geometry.ts';
 import { Glossary } from './glossary.tsx';
 import { notesBelow } from './notesBelow.tsx';
 
-/** A country file as sections: cover, colophon, contents, chapters, annexes. */
-export function dossierSections(dossier: Dossier, language: Language, target: Target): Section[] {
+/**
+ * A country file as sections: cover, colophon, contents, chapters, annexes.
+ * @param atlas from which the maps of its texts are drawn; without it their tables stand alone
+ */
+export function dossierSections(
+  dossier: Dossier,
+  language: Language,
+  target: Target,
+  atlas?: Atlas,
+): Section[] {
   const { publication, chapters } = dossier;
-  const setting = bookSetting(dossier, language);
+  const setting = { ...bookSetting(dossier, language), ...(atlas && { atlas }) };
   const context: ChapterContext = { setting, publicationTitle: publication.shortTitle };
   const numbers = chapterNumbers(chapters);
   return [

@@ -30,6 +30,11 @@ export const inks = {
   torinoko: { rgb: '#EDE3D0', cmyk: [6, 9, 19, 0], smallText: [0, 5, 15, 0] },
   /** A darker unbleached, for lines on kinari. */
   suna: { rgb: '#E2D6BE', cmyk: [10, 13, 27, 0], smallText: [0, 0, 20, 15] },
+  /** 薄柿, 洗柿, 柿色, 紅柿: persimmon from pale to ripe, for areas of a map from few to many; water is blue. */
+  usugaki: { rgb: '#F5E1D0', cmyk: [2, 12, 18, 0], smallText: [0, 12, 18, 0] },
+  araigaki: { rgb: '#EAC2A7', cmyk: [6, 27, 34, 0], smallText: [0, 27, 34, 0] },
+  kakiiro: { rgb: '#DD9F7D', cmyk: [11, 43, 52, 0], smallText: [0, 43, 52, 0] },
+  benigaki: { rgb: '#CF7B57', cmyk: [16, 60, 70, 2], smallText: [0, 60, 70, 0] },
   /** 水 water, 練 raw silk for land, 霞 haze for the land of neighbours, 胡粉 shell white for what nobody is given. */
   mizu: { rgb: '#D6E1E9', cmyk: [16, 6, 4, 0], smallText: [16, 6, 0, 0] },
   neri: { rgb: '#FDFAF2', cmyk: [0, 1, 5, 0] },

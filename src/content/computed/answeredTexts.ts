@@ -114,7 +114,12 @@ function filled({ directory, language, text }: Walk, value: object): object {
     }));
     return { ...block, bars: [...computed, ...bars] };
   }
-  if (block.kind !== 'table' || block.computed === undefined || block.rows === undefined) return value;
+  if (
+    (block.kind !== 'table' && block.kind !== 'map') ||
+    block.computed === undefined ||
+    block.rows === undefined
+  )
+    return value;
   const rows = computedRows(block.computed, directory, language);
   if ('fault' in rows) return value;
   const computed = rows.rows.map(({ cells }) =>

@@ -69,11 +69,18 @@ function countRows(query: RowsQuery & { kind: 'counts' }, { directory, language 
       nom: () =>
         timeLabel(value, dimension.name, directory, language) ??
         dimension.labelOf(value, labels, facts.vocabularies),
+      code: () => codeOf(value, dimension.name, directory),
       liens: () => formatNumber(count, language),
       part: () => formatPercentage(links.length === 0 ? 0 : count / links.length, language),
     };
     return { cells: query.columns.map((column) => cell[column]()), value: count };
   });
+}
+
+/** Official code of a territory, or of a French region or département; a dash for what has none. */
+function codeOf(value: string, dimension: string, { facts }: CountedDirectory): string {
+  const { territories, codes } = facts.vocabularies;
+  return (dimension === 'territoire' ? territories.get(value)?.code : codes.get(value)) ?? NONE;
 }
 
 /** Times without a link between the first and the last are rows too: a gap must be seen. */

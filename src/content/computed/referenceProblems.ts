@@ -15,7 +15,7 @@ export interface TextOfLanguage extends TextFile {
 }
 
 /** What a block asks of the records: `:::barres{titre="…" donnees="liens par région"}`. */
-const COMPUTED = /^[\s>]*:{3,}(?:barres|tableau)\{([^\n]*)\}/gm;
+const COMPUTED = /^[\s>]*:{3,}(?:barres|carte|tableau)\{([^\n]*)\}/gm;
 const ATTRIBUTE = { query: /\bdonnees="([^"\n]*)"/, columns: /\bcolonnes="([^"\n]*)"/ };
 
 /** Where a text first asks something of a directory; undefined where it asks nothing. */

@@ -60,6 +60,8 @@ const world: WorldLand = {
     code === 'JP'
       ? ({ latitude, longitude }) => Math.abs(latitude - 36) < 5 && Math.abs(longitude - 136) < 5
       : undefined,
+  divisionsOf: () => [],
+  divided: [],
 };
 
 const CODED = WORDS.replace('local: ここ', "local: ここ, code: '17'").replace(

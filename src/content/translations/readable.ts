@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../model/publication/prose.ts';
+import type { Block, Inline, MapShows, TableCell } from '../../model/publication/prose.ts';
 import { askedIn } from '../computed/references.ts';
 import type { Unit } from './pairing/units.ts';
 
@@ -34,6 +34,16 @@ function textOfBlock(block: Block, marks: Set<string>): string {
       return [block.title, ...[block.head, ...block.rows].flat().map((cell) => inline(cell.children))].join(
         '\n',
       );
+    case 'map':
+      if (block.computed) marks.add(`donnees="${block.computed.query}"`);
+      // Codes, numbers and positions are the same in every language
+      for (const row of block.rows)
+        for (const cell of ownColumns(block.shows, row)) marks.add(inline(cell.children));
+      return [
+        block.title,
+        block.unit,
+        ...[block.head, ...block.rows].flat().map((cell) => inline(cell.children)),
+      ].join('\n');
     case 'bars':
       if (block.computed) marks.add(`donnees="${block.computed.query}"`);
       for (const { value, reference } of block.bars) marks.add(reference ?? String(value));
@@ -54,6 +64,10 @@ function textOfBlock(block: Block, marks: Set<string>): string {
     case 'image':
       return [block.alt, inline(block.caption ?? [])].join('\n');
   }
+}
+
+function ownColumns(shows: MapShows, row: readonly TableCell[]): readonly TableCell[] {
+  return row.filter((_, column) => (shows === 'route' ? column === row.length - 1 : column !== 1));
 }
 
 function textOfInlines(inlines: readonly Inline[], marks: Set<string>): string {

@@ -87,6 +87,20 @@ type BlockContent =
       readonly bars: readonly Bar[];
     }
   | {
+      readonly kind: 'map';
+      readonly id?: string;
+      readonly title: string;
+      readonly titleInlines?: readonly Inline[];
+      readonly shows: MapShows;
+      /** ISO 3166-1 alpha-2; the publication's country without it. */
+      readonly country?: string;
+      readonly unit?: string;
+      /** The columns: code and name of a division, its number; or of a stage its mark, its place, what is said of it, last its position. */
+      readonly head: readonly TableCell[];
+      readonly computed?: ComputedRows;
+      readonly rows: readonly (readonly TableCell[])[];
+    }
+  | {
       readonly kind: 'figures';
       readonly title?: string;
       readonly titleInlines?: readonly Inline[];
@@ -113,6 +127,9 @@ type BlockContent =
       readonly caption?: readonly Inline[];
       readonly credit?: string;
     };
+
+/** A country with its divisions named, with a number for each, or a way through places of both countries. */
+export type MapShows = 'names' | 'values' | 'route';
 
 export interface Bar {
   readonly label: readonly Inline[];

@@ -16,7 +16,7 @@ import { regionName } from '../entries/entries.tsx';
 import { pageGeometry } from '../geometry.ts';
 import { MapList } from './mapList.tsx';
 import { locatedOn, type DirectoryMaps, type Located, type MapSide } from './maps.ts';
-import { largestAreaIn } from '../../kit/map/areaIn.ts';
+import { largestAreaIn } from '../../kit/map/picture/areaIn.ts';
 
 /** What a few entries can do without: the list, where the contents are one. */
 export type MapParts = 'maps' | 'mapsAndList';

@@ -1,11 +1,11 @@
 import type { RegionGroup } from '../../../src/model/directory/order/order.ts';
 import type { Coordinates } from '../../../src/model/directory/places/coordinates.ts';
 import type { Directory, Vocabularies } from '../../../src/model/directory/partnership.ts';
-import { extentOf, type Land } from '../../kit/map/land.ts';
+import type { Land } from '../../kit/map/land.ts';
 import type { MapPoint } from '../../kit/map/labels/spots.ts';
 import type { AreaName } from '../../kit/map/picture/mapDrawing.ts';
-import { FRENCH_CODES, sceneOf, type DisputedExtent, type Scene } from '../../kit/map/scene.ts';
-import type { Publication } from '../../../src/model/publication/publication.ts';
+import { FRENCH_CODES, sceneOf, type Scene } from '../../kit/map/scene.ts';
+import { disputedIn } from '../../kit/map/block/atlas.ts';
 
 /** What the maps of a directory are drawn from. */
 export interface DirectoryMaps {
@@ -30,7 +30,7 @@ export function directoryMaps(
 ): DirectoryMaps {
   const { code } = publication.country;
   const french = sceneOf(land, FRENCH_CODES);
-  const partner = sceneOf(land, code === undefined ? [] : [code], disputedIn(publication));
+  const partner = sceneOf(land, code === undefined ? [] : [code], disputedIn(publication.country));
   return {
     french,
     partner,
@@ -44,14 +44,6 @@ export function directoryMaps(
     ),
     areas: { french: frenchAreas(vocabularies), partner: partnerAreas(vocabularies) },
   };
-}
-
-/** The areas that the publication calls disputed, whichever of their corners it names. */
-export function disputedIn({ country }: Pick<Publication, 'country'>): DisputedExtent[] {
-  return (country.disputed ?? []).map(({ corners, drawn }) => ({
-    extent: extentOf(corners.map(positionOf)),
-    isDrawn: drawn === 'neutral',
-  }));
 }
 
 /** The regions to which the content gives a code. */

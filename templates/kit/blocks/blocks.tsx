@@ -13,6 +13,7 @@ import { Inlines } from '../text/inline.tsx';
 import { KeyFigures } from './keyFigures.tsx';
 import { BulletList } from './list.tsx';
 import { heightOf, Illustration } from './illustration.tsx';
+import { MapBlock } from '../map/block/mapBlock.tsx';
 import { Quotation } from './quotation.tsx';
 import { foreignWords } from '../text/foreignWords.ts';
 import { plainText } from '../text/plainText.ts';
@@ -128,6 +129,8 @@ function OneBlock(props: {
       ) : (
         <DataTable table={block} float={flow.float} />
       );
+    case 'map':
+      return <MapBlock map={block} float={flow.float} />;
     case 'bars':
       return <BarChart chart={block} float={flow.float} />;
     case 'figures':

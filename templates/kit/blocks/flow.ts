@@ -67,7 +67,7 @@ function goesOn(blocks: readonly Block[], index: number): boolean {
 /** What may stand at the head of the next page. */
 function isFigure(block: Block): boolean {
   if (block.kind === 'aside') return block.aside === 'encadre';
-  return ['table', 'bars', 'figures', 'image'].includes(block.kind);
+  return ['table', 'bars', 'map', 'figures', 'image'].includes(block.kind);
 }
 
 /** « Le tableau suivant… », or a paragraph that ends with a colon, before what it speaks of. */

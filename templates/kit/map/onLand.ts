@@ -8,13 +8,15 @@ const NEAR = 0.4;
 
 /** The world of the maps, to be asked whether a point is in a country. */
 export async function worldLand(): Promise<WorldLand> {
-  const { landOf } = await loadLand();
+  const { landOf, divisionsOf, codes } = await loadLand();
   return {
     french: near(FRENCH_CODES.flatMap(landOf)),
     of: (code) => {
       const land = landOf(code);
       return land.length === 0 ? undefined : near(land);
     },
+    divisionsOf: (code) => divisionsOf(code).map((division) => division.code),
+    divided: codes.filter((code) => divisionsOf(code).length > 0),
   };
 }
 

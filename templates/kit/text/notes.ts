@@ -94,6 +94,8 @@ function inlinesOfBlock(block: Block): Inline[] {
         ...titleOf(block),
         ...[block.head, ...block.rows].flat().flatMap((cell) => flatten(cell.children)),
       ];
+    case 'map':
+      return [...titleOf(block), ...block.rows.flat().flatMap((cell) => flatten(cell.children))];
     case 'bars':
       return [...titleOf(block), ...block.bars.flatMap((bar) => flatten(bar.label))];
     case 'figures':

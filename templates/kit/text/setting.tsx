@@ -5,6 +5,7 @@ import type { References } from '../../../src/pdf/layout/section.ts';
 import { hyphenationBy } from '../../../src/typography/hyphenation.ts';
 import { habitsOf, type Translate } from '../../locales/texts.ts';
 import type { ChapterNotes } from './notes.ts';
+import type { Atlas } from '../map/block/atlas.ts';
 import { facesOf, type Faces, type KitType } from '../tokens.ts';
 
 /** What every component of a page needs to know. */
@@ -16,6 +17,8 @@ export interface Setting {
   readonly romanised?: ReadonlySet<string>;
   readonly translate: Translate;
   readonly type: KitType;
+  /** What maps in texts are drawn from, where there are any. */
+  readonly atlas?: Atlas;
   /** In points: width of the text column, of text and margin column together, height of the text. */
   readonly measure: { readonly text: number; readonly full: number; readonly height: number };
   readonly references: References;

@@ -9,6 +9,7 @@ import { addAnchor, type BodyReading, report } from '../bodyReading.ts';
 import { boldLines } from './boldLists.ts';
 import { SLUG, slugOf } from '../../files/slug.ts';
 import { barsBlock, HEADERS, matrixBlock, tableBlock, type Headers, type TableTitle } from './tables.ts';
+import { mapBlock, mapShows } from './maps.ts';
 import { titleInlines } from '../inlines/titleInlines.ts';
 
 export type Container = Extract<RootContent, { type: 'containerDirective' }>;
@@ -50,6 +51,11 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
     block: titledTable,
   },
   matrice: { attributes: ['titre', 'id'], required: ['titre'], block: titledMatrix },
+  carte: {
+    attributes: ['titre', 'id', 'montre', 'pays', 'unite', 'donnees', 'colonnes'],
+    required: ['titre'],
+    block: titledMap,
+  },
   barres: { attributes: ['titre', 'id', 'unite', 'donnees'], required: ['titre'], block: titledBars },
 };
 
@@ -218,6 +224,23 @@ function titledBars(reading: BodyReading, node: Container, given: Attributes): B
     ...(given['unite'] ? { unit: given['unite'] } : {}),
   };
   return barsBlock(reading, table, titled, CELL_DEPTH) ?? unexpected(reading, node, 'twoColumnTable');
+}
+
+function titledMap(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
+  const table = onlyChild(node, 'table');
+  if (table === undefined) return unexpected(reading, node, 'table');
+  const { montre, pays, unite } = given;
+  const shows = mapShows(montre, (found, allowed) => {
+    report(reading, 'CT-002', attributePlace(reading, node, 'montre', 'value'), { found, allowed });
+  });
+  const settings = {
+    ...titleAndAnchor(reading, node, given),
+    ...computedBy(given),
+    shows,
+    ...(pays ? { country: pays } : {}),
+    ...(unite ? { unit: unite } : {}),
+  };
+  return mapBlock(reading, table, settings, CELL_DEPTH);
 }
 
 /** `donnees="liens par région"`: rows that the records give. */

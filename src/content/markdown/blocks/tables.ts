@@ -4,6 +4,7 @@ import type {
   Alignment,
   Bar,
   Block,
+  BlockOf,
   ComputedRows,
   Inline,
   TableCell,
@@ -11,6 +12,7 @@ import type {
 import { placeOfNode } from '../bodyPlaces.ts';
 import { type BodyReading, report } from '../bodyReading.ts';
 import { inlinesOf } from '../inlines/inlines.ts';
+import { numberWritten } from './writtenNumbers.ts';
 
 export interface TableTitle {
   readonly title: string;
@@ -34,7 +36,7 @@ export function tableBlock(
   node: Table,
   titled: TableTitle & { readonly headers?: Headers },
   depth: number,
-): Block {
+): BlockOf<'table'> {
   checkCells(reading, node, titled);
   const [head, ...rows] = node.children.map((row) => cellsOf(reading, row, depth));
   return {
@@ -92,13 +94,6 @@ export function barsBlock(
   });
   const [first, second] = head.children.map((cell) => toString(cell).trim());
   return { kind: 'bars', ...titled, head: [first ?? '', second ?? ''], bars };
-}
-
-function numberWritten(written: string): number | undefined {
-  const plain = written.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-  const value = /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
-  // Beyond, another number than the one that is written would be printed.
-  return value !== undefined && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }
 
 function cellsOf(reading: BodyReading, row: TableRow, depth: number): TableCell[] {

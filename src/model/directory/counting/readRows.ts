@@ -23,7 +23,7 @@ export const LINK_COLUMNS = [
 export type LinkColumn = (typeof LINK_COLUMNS)[number];
 
 /** What a column of counts shows. */
-export const COUNT_COLUMNS = ['nom', 'liens', 'part'] as const;
+export const COUNT_COLUMNS = ['nom', 'code', 'liens', 'part'] as const;
 export type CountColumn = (typeof COUNT_COLUMNS)[number];
 
 /** Rows of a table or a chart, understood. */

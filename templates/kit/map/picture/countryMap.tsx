@@ -9,11 +9,15 @@ import type { Frame } from '../frames.ts';
 import type { MapType } from '../labels/spots.ts';
 import { GAP, letterOf, mainPoints, planOf, type PlanRequest } from './plan.ts';
 import { MapPicture } from './mapPicture.tsx';
-import type { AreaName } from './mapDrawing.ts';
+import type { AreaName, FilledAreas } from './mapDrawing.ts';
 
 export interface CountryMapProps extends PlanRequest {
   /** Names on the main map, and closer ones on what is drawn larger. */
   readonly areas: { readonly wide: readonly AreaName[]; readonly close: readonly AreaName[] };
+  /** Areas without room for their names have them beside. */
+  readonly namesAll?: boolean;
+  /** Divisions in tints. */
+  readonly fills?: readonly FilledAreas[];
   /** Name of an inset, by what it shows. */
   nameOf(frame: Frame): string | undefined;
   readonly alternative: string;
@@ -28,7 +32,8 @@ export function CountryMap(props: CountryMapProps): ReactElement {
   const plan = planOf(props, type.note.fontSize * type.note.lineHeight);
   const { scene, points, areas, nameOf } = props;
   const mapType = mapTypeOf(type, language);
-  const pictured = { scene, type: mapType, points, areas: areas.close };
+  const fills = props.fills ?? [];
+  const pictured = { scene, type: mapType, points, areas: areas.close, fills };
   return (
     <Figure alternative={props.alternative} style={{ width: props.width }}>
       <View>
@@ -37,6 +42,8 @@ export function CountryMap(props: CountryMapProps): ReactElement {
           frame={plan.main}
           points={mainPoints(plan, points)}
           areas={areas.wide}
+          fills={fills}
+          namesAll={props.namesAll ?? false}
           windows={plan.crowds.map(({ box }, index) => ({ box, letter: letterOf(index) }))}
           taken={plan.corners.map(({ box }) => box)}
           type={mapType}
@@ -66,6 +73,7 @@ export function CountryMap(props: CountryMapProps): ReactElement {
 type InsetProps = Pick<PlanRequest, 'scene' | 'points' | 'width' | 'height'> & {
   readonly frame: Frame;
   readonly areas: readonly AreaName[];
+  readonly fills: readonly FilledAreas[];
   readonly type: MapType;
 };
 
@@ -86,7 +94,7 @@ function InsetName({ letter, name }: { letter?: string; name: string | undefined
 
 /** Against the notes of the book, which are the smallest text; Japanese ones are as large as they must be. */
 const SIZE = 0.92;
-const AREA_SIZE = 0.76;
+const AREA_SIZE = 0.8;
 
 export function mapTypeOf({ note }: KitType, language: Language): MapType {
   const isJapanese = language === 'ja';

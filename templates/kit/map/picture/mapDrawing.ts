@@ -5,6 +5,9 @@ import { labelled, type Labelled } from '../labels/labelling.ts';
 import { spotsOf, wrapped, type MapPoint, type MapSpot, type MapType } from '../labels/spots.ts';
 import { widthInEms } from '../../text/letterWidths.ts';
 import { cutAround, spelled } from '../paths.ts';
+import type { InkName } from '../../tokens.ts';
+import type { Landmass } from '../land.ts';
+import type { PageLine, PagePoint } from '../page.ts';
 import type { MapProjection } from '../projection.ts';
 import { landIn, type Scene } from '../scene.ts';
 import { scaleBar, type ScaleBar } from './scaleBar.ts';
@@ -14,6 +17,12 @@ export interface AreaName {
   readonly text: string;
   /** Of the divisions, as the world has them. */
   readonly codes: readonly string[];
+}
+
+/** Divisions that are drawn in one tint. */
+export interface FilledAreas {
+  readonly codes: readonly string[];
+  readonly tint: InkName;
 }
 
 export interface PlacedAreaName {
@@ -28,6 +37,9 @@ export interface MapRequest {
   readonly areas: readonly AreaName[];
   /** Parts of the map that nothing may be written in: those that are drawn again, larger, and insets. */
   readonly taken: readonly LabelBox[];
+  readonly fills?: readonly FilledAreas[];
+  /** Areas without room for their names have them beside, with a leader. */
+  readonly namesAll?: boolean;
   /** What is drawn larger says the names of its points before those of areas. */
   readonly isClose?: boolean;
   readonly type: MapType;
@@ -38,6 +50,8 @@ export interface MapDrawing extends Size {
   readonly neighbours: string;
   readonly disputed: string;
   readonly home: string;
+  /** Divisions in tints, which go beyond the coast: to be drawn within the country. */
+  readonly fills: readonly { readonly d: string; readonly tint: InkName }[];
   readonly coasts: string;
   readonly borders: string;
   readonly labels: readonly Labelled[];
@@ -74,6 +88,10 @@ export function mapDrawing(projection: MapProjection, request: MapRequest): MapD
     neighbours: projection.areas(landIn(scene.neighbours, projection.seen)),
     disputed: projection.areas(landIn(scene.disputed, projection.seen)),
     home: spelled(shapes),
+    fills: (request.fills ?? []).map(({ codes, tint }) => ({
+      tint,
+      d: projection.areas(landIn(divisionsOf(scene, codes), projection.seen)),
+    })),
     coasts: spelled(cutAround(projection.strokes(home.flatMap((one) => one.rings)), free)),
     borders: spelled(cutAround(projection.strokes(scene.borders), free)),
     labels,
@@ -91,39 +109,74 @@ function writtenOn(
   const { width, height } = projection;
   const { type } = request;
   const bounds = { left: EDGE, top: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
-  const areasIn = (kept: readonly LabelBox[]): PlacedAreaName[] =>
+  const areasIn = (kept: readonly LabelBox[]): AreaNaming =>
     namesOfAreas(projection, request, { bounds, points: spots, taken: kept });
   if (isClose) {
     const labels = labelled(spots, { type, bounds, taken });
-    return { labels, areaNames: areasIn([...taken, ...labels.flatMap(({ label }) => label?.box ?? [])]) };
+    const boxes = labels.flatMap(({ label }) => label?.box ?? []);
+    return { labels, areaNames: areasIn([...taken, ...boxes]).placed };
   }
-  const areaNames = areasIn(taken);
-  return {
-    areaNames,
-    labels: labelled(spots, { type, bounds, taken: [...taken, ...areaNames.map(({ box }) => box)] }),
-  };
+  const { placed, beside } = areasIn(taken);
+  const all = request.namesAll ? [...spots, ...beside] : spots;
+  const kept = [...taken, ...placed.map(({ box }) => box)];
+  return { areaNames: placed, labels: labelled(all, { type, bounds, taken: kept }) };
+}
+
+/** Names in their areas, and anchors in those that have no room. */
+interface AreaNaming {
+  readonly placed: readonly PlacedAreaName[];
+  readonly beside: readonly MapSpot[];
 }
 
 function namesOfAreas(
   projection: MapProjection,
   { scene, areas, type }: MapRequest,
   options: Parameters<typeof placeAreaNames>[1],
-): PlacedAreaName[] {
+): AreaNaming {
   const named = areas.map(({ text, codes }) => {
     const lines = linesOfArea(text);
-    const masses = scene.divisions.flatMap(({ code, areas: own }) => (codes.includes(code) ? own : []));
+    const masses = divisionsOf(scene, codes);
     const longest = Math.max(...lines.map((line) => spacedWidth(line)));
     return {
+      text,
       lines,
       shapes: projection.shapes(landIn(masses, projection.seen)),
       label: { width: longest * type.area, height: lines.length * type.area * AREA_LEADING },
     };
   });
   const boxes = placeAreaNames(named, options);
-  return named.flatMap(({ lines }, index) => {
-    const box = boxes[index];
-    return box ? [{ lines, box }] : [];
-  });
+  return {
+    placed: named.flatMap(({ lines }, index) => {
+      const box = boxes[index];
+      return box ? [{ lines, box }] : [];
+    }),
+    beside: named.flatMap(({ text, shapes }, index): MapSpot[] => {
+      const middle = boxes[index] ? undefined : middleOf(shapes);
+      return middle
+        ? [
+            {
+              ...middle,
+              lines: linesOfArea(text).map((name) => ({ numbers: '', name })),
+              links: 1,
+              isAnchor: true,
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+/** Of the largest of some shapes: the middle of its vertices. */
+function middleOf(shapes: readonly PageLine[]): PagePoint | undefined {
+  const [largest] = [...shapes].sort((a, b) => b.points.length - a.points.length);
+  if (!largest) return undefined;
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, one) => sum + one, 0) / values.length;
+  return { x: mean(largest.points.map(({ x }) => x)), y: mean(largest.points.map(({ y }) => y)) };
+}
+
+function divisionsOf({ divisions }: Scene, codes: readonly string[]): Landmass[] {
+  return divisions.flatMap(({ code, areas }) => (codes.includes(code) ? areas : []));
 }
 
 /** From line to line of an area's name, in parts of its size. */

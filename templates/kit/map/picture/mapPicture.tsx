@@ -1,8 +1,8 @@
-import { Circle, G, Path, Svg, View } from '@react-pdf/renderer';
+import { Circle, ClipPath, Defs, G, Path, Svg, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { LabelBox } from '../labels/boxes.ts';
 import type { Labelled } from '../labels/labelling.ts';
-import { RADIUS } from '../labels/spots.ts';
+import { RADIUS, type MapSpot } from '../labels/spots.ts';
 import { projectInto } from '../projection.ts';
 import { ink } from '../../tokens.ts';
 import { mapDrawing, type MapDrawing, type MapRequest } from './mapDrawing.ts';
@@ -24,6 +24,13 @@ export function MapPicture({ width, height, windows, ...request }: MapPicturePro
   return (
     <View style={{ width, height }}>
       <Svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        {drawing.fills.length > 0 ? (
+          <Defs>
+            <ClipPath id={LAND}>
+              <Path d={drawing.home} />
+            </ClipPath>
+          </Defs>
+        ) : null}
         <LandLayer drawing={drawing} />
         {windows.map(({ box, letter }) => (
           <Path key={letter} d={outlineOf(box)} stroke={ink('ai')} strokeWidth={0.6} fill="none" />
@@ -40,7 +47,11 @@ export function MapPicture({ width, height, windows, ...request }: MapPicturePro
       {windows.map((window) => (
         <WindowLetter key={window.letter} {...window} type={request.type} spots={drawing.labels} />
       ))}
-      <AreaNames names={drawing.areaNames} type={request.type} />
+      <AreaNames
+        names={drawing.areaNames}
+        type={request.type}
+        color={drawing.fills.length > 0 ? 'sumi' : 'nezumi'}
+      />
       <Labels labels={drawing.labels} type={request.type} />
       <ScaleFigure scale={drawing.scale} type={request.type} />
     </View>
@@ -48,7 +59,7 @@ export function MapPicture({ width, height, windows, ...request }: MapPicturePro
 }
 
 function LandLayer({ drawing }: { drawing: MapDrawing }): ReactElement {
-  const { width, height, neighbours, disputed, home, coasts, borders } = drawing;
+  const { width, height, neighbours, disputed, home, fills, coasts, borders } = drawing;
   return (
     <G>
       <Path d={`M0 0H${width}V${height}H0Z`} fill={ink('mizu')} />
@@ -57,8 +68,29 @@ function LandLayer({ drawing }: { drawing: MapDrawing }): ReactElement {
       ) : null}
       {disputed ? <Path d={disputed} fill={ink('gofun')} /> : null}
       {home ? <Path d={home} fill={ink('neri')} /> : null}
+      {fills.length > 0 ? <FillLayer drawing={drawing} /> : null}
       {borders ? <Path d={borders} stroke={ink('nezumi')} strokeWidth={0.25} fill="none" /> : null}
       {coasts ? <Path d={coasts} stroke={ink('nezumi')} strokeWidth={0.4} fill="none" /> : null}
+    </G>
+  );
+}
+
+/** What tints keep within; React-PDF looks for it among the children of the picture alone. */
+const LAND = 'land';
+
+/** Beyond its drawing, what the land has more of it. Points of the page. */
+const SPREAD = 5;
+
+/** Divisions in tints up to the coast: first wider than they are drawn, then each up to its borders. */
+function FillLayer({ drawing: { fills } }: { drawing: MapDrawing }): ReactElement {
+  return (
+    <G clipPath={`url(#${LAND})`}>
+      {fills.map(({ d, tint }) => (
+        <Path key={`w${tint}`} d={d} fill={ink(tint)} stroke={ink(tint)} strokeWidth={SPREAD} />
+      ))}
+      {fills.map(({ d, tint }) => (
+        <Path key={tint} d={d} fill={ink(tint)} />
+      ))}
     </G>
   );
 }
@@ -68,7 +100,7 @@ const QUIET_RADIUS = 1.1;
 function PointLayer({ labels }: { labels: readonly Labelled[] }): ReactElement {
   const leaders = labels.flatMap(({ label }) => label?.leader ?? []);
   const [quiet, loud] = [true, false].map((isQuiet) =>
-    labels.flatMap(({ spot }) => ((spot.lines.length === 0) === isQuiet ? [spot] : [])),
+    labels.flatMap(({ spot }) => (isQuietSpot(spot) === isQuiet && !spot.isAnchor ? [spot] : [])),
   );
   return (
     <G>
@@ -98,6 +130,10 @@ function PointLayer({ labels }: { labels: readonly Labelled[] }): ReactElement {
       ))}
     </G>
   );
+}
+
+function isQuietSpot({ lines }: MapSpot): boolean {
+  return lines.length === 0;
 }
 
 function ScaleLine({ drawing: { scale } }: { drawing: MapDrawing }): ReactElement {

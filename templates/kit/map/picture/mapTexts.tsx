@@ -5,7 +5,7 @@ import type { Labelled } from '../labels/labelling.ts';
 import { BETWEEN, RADIUS, type LabelLine, type MapType } from '../labels/spots.ts';
 import { Phrase } from '../../text/inline.tsx';
 import { useFaces, useSetting } from '../../text/setting.tsx';
-import { ink } from '../../tokens.ts';
+import { ink, type InkName } from '../../tokens.ts';
 import { AREA_LEADING, isJapanese, SPACED, type PlacedAreaName } from './mapDrawing.ts';
 import type { ScaleBar } from './scaleBar.ts';
 
@@ -70,9 +70,11 @@ function LabelText({
 export function AreaNames({
   names,
   type,
+  color,
 }: {
   names: readonly PlacedAreaName[];
   type: MapType;
+  color: InkName;
 }): ReactElement {
   const { sans } = useFaces();
   return (
@@ -90,7 +92,7 @@ export function AreaNames({
                 fontSize: type.area,
                 lineHeight: AREA_LEADING,
                 letterSpacing: type.area * (isJapanese(line) ? SPACED.japanese : SPACED.latin),
-                color: ink('nezumi'),
+                color: ink(color),
                 textAlign: 'center',
               }}
             >

@@ -1,4 +1,4 @@
-import { crowdsOf, type Crowd } from '../crowds.ts';
+import { crowdsOf, type Crowd } from './crowds.ts';
 import { framesOf, type Frame } from '../frames.ts';
 import type { LabelBox, Size } from '../labels/boxes.ts';
 import type { MapPoint } from '../labels/spots.ts';

@@ -1,6 +1,6 @@
-import type { Frame } from './frames.ts';
-import { gapBetween, type FirstDivision } from './land.ts';
-import type { AreaName } from './picture/mapDrawing.ts';
+import type { Frame } from '../frames.ts';
+import { gapBetween, type FirstDivision } from '../land.ts';
+import type { AreaName } from './mapDrawing.ts';
 
 /** The named area that has most land in a frame. */
 export function largestAreaIn(

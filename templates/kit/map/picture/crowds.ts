@@ -1,8 +1,8 @@
-import type { Frame } from './frames.ts';
-import { extentOf } from './land.ts';
-import { overlap, within, type LabelBox, type Size } from './labels/boxes.ts';
-import type { MapProjection } from './projection.ts';
-import type { PagePoint } from './page.ts';
+import type { Frame } from '../frames.ts';
+import { extentOf } from '../land.ts';
+import { overlap, within, type LabelBox, type Size } from '../labels/boxes.ts';
+import type { MapProjection } from '../projection.ts';
+import type { PagePoint } from '../page.ts';
 
 /** A part of a map whose points are drawn again beside it, larger. */
 export interface Crowd {

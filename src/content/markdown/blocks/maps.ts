@@ -1,0 +1,89 @@
+import type { Table, TableRow } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { BlockOf, MapShows } from '../../../model/publication/prose.ts';
+import { placeOfNode } from '../bodyPlaces.ts';
+import { type BodyReading, report } from '../bodyReading.ts';
+import { tableBlock, type TableTitle } from './tables.ts';
+import { numberWritten } from './writtenNumbers.ts';
+
+/** `montre="…"`, as it is written. */
+const SHOWS: ReadonlyMap<string, MapShows> = new Map([
+  ['noms', 'names'],
+  ['valeurs', 'values'],
+  ['parcours', 'route'],
+]);
+
+const WRITTEN = { names: 'noms', values: 'valeurs', route: 'parcours' } as const;
+const COLUMNS: Readonly<Record<MapShows, number>> = { names: 2, values: 3, route: 3 };
+
+export interface MapSettings extends TableTitle {
+  readonly shows: MapShows;
+  readonly country?: string;
+  readonly unit?: string;
+}
+
+/** A map and the table that it is drawn from: undefined where the table has other columns. */
+export function mapBlock(
+  reading: BodyReading,
+  node: Table,
+  settings: MapSettings,
+  depth: number,
+): BlockOf<'map'> | undefined {
+  const { shows } = settings;
+  const found = node.children[0]?.children.length ?? 0;
+  if (shows === 'route' ? found < COLUMNS.route : found !== COLUMNS[shows]) {
+    report(reading, 'CT-001', placeOfNode(reading, node.position), { shows: WRITTEN[shows], found });
+    return undefined;
+  }
+  const [, ...rows] = node.children;
+  if (shows === 'route') for (const row of rows) checkPosition(reading, row);
+  else checkDivisions(reading, rows, shows);
+  const table = tableBlock(reading, node, settings, depth);
+  const { head, rows: cells } = table;
+  return { ...settings, kind: 'map', head, rows: cells };
+}
+
+function checkPosition(reading: BodyReading, row: TableRow): void {
+  const cell = row.children.at(-1);
+  const found = cell ? toString(cell).trim() : '';
+  if (cell && readPosition(found) === undefined)
+    report(reading, 'CT-003', placeOfNode(reading, cell.position), { found: found.slice(0, 60) });
+}
+
+/** `48.69, 6.18`: degrees of latitude, then of longitude. */
+export function readPosition(written: string): readonly [latitude: number, longitude: number] | undefined {
+  const match = /^(-?\d{1,2}(?:\.\d+)?)\s*,\s*(-?\d{1,3}(?:\.\d+)?)$/.exec(written);
+  const [latitude, longitude] = [Number(match?.[1]), Number(match?.[2])];
+  return match && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? [latitude, longitude] : undefined;
+}
+
+function checkDivisions(reading: BodyReading, rows: readonly TableRow[], shows: MapShows): void {
+  const met = new Set<string>();
+  for (const { children } of rows) {
+    const [code, , value] = children;
+    for (const one of code
+      ? toString(code)
+          .trim()
+          .split(/[\s,、]+/u)
+      : []) {
+      if (code && met.has(one))
+        report(reading, 'CT-008', placeOfNode(reading, code.position), { found: one.slice(0, 60) });
+      met.add(one);
+    }
+    const number = value ? toString(value).trim() : '';
+    if (shows !== 'values' || !value || /^\{\{[^{}]+\}\}$/.test(number)) continue;
+    if (numberWritten(number) === undefined)
+      report(reading, 'CT-007', placeOfNode(reading, value.position), { found: number.slice(0, 60) });
+  }
+}
+
+/** The choice of `montre`, the map of names without one; what is no choice is told. */
+export function mapShows(
+  written: string | undefined,
+  tell: (found: string, allowed: string) => void,
+): MapShows {
+  if (written === undefined) return 'names';
+  const shows = SHOWS.get(written);
+  if (shows === undefined) tell(written, [...SHOWS.keys()].join(', '));
+  return shows ?? 'names';
+}

@@ -1,0 +1,75 @@
+import type { BlockOf, TableCell } from '../../../../src/model/publication/prose.ts';
+import type { Language } from '../../../../src/i18n/language.ts';
+import { plainString, plainText } from '../../text/plainText.ts';
+
+/** A row of a map of divisions. */
+export interface DivisionRow {
+  /** Of one division, or of all that the name is for. */
+  readonly codes: readonly string[];
+  readonly name: string;
+  /** NaN in a map of names. */
+  readonly value: number;
+  readonly cell: TableCell;
+}
+
+/** A stage of a way: its mark, its place, where it lies. */
+export interface RouteStage {
+  readonly mark: string;
+  readonly name: string;
+  readonly place: readonly [longitude: number, latitude: number];
+}
+
+export function divisionRows({ rows }: BlockOf<'map'>, language: Language): DivisionRow[] {
+  return rows.flatMap(([code, name, value]) =>
+    code && name
+      ? [
+          {
+            codes: text(code, language).split(/[\s,、]+/u),
+            name: text(name, language),
+            value: value ? numberIn(text(value, language)) : NaN,
+            cell: name,
+          },
+        ]
+      : [],
+  );
+}
+
+export function stagesOf({ rows }: BlockOf<'map'>, language: Language): RouteStage[] {
+  return rows.flatMap((row) => {
+    const [mark, name] = row;
+    const position = row.at(-1);
+    if (!mark || !name || !position) return [];
+    const [latitude, longitude] = text(position, language).split(',').map(Number);
+    return latitude === undefined || longitude === undefined
+      ? []
+      : [{ mark: text(mark, language), name: text(name, language), place: [longitude, latitude] as const }];
+  });
+}
+
+function text({ children }: TableCell, language: Language): string {
+  return plainString(plainText(children, language), language).trim();
+}
+
+/** What a cell says, as it was checked or counted: groups of three may stand apart. */
+function numberIn(written: string): number {
+  return Number(
+    written
+      .replace(/[\s\u00a0\u202f]/g, '')
+      .replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')
+      .replace(',', '.'),
+  );
+}
+
+/** Values from the lowest on, each class so many of the divisions: at most as many classes as there are tints. */
+export function classesOf(values: readonly number[], most: number): { from: number; to: number }[] {
+  const sorted = [...new Set(values)].sort((a, b) => a - b);
+  const [low = 0, high = 0] = [sorted[0], sorted.at(-1)];
+  if (sorted.length <= most) return sorted.map((value) => ({ from: value, to: value }));
+  // Each class twice as wide as the one below: counts have many small values and few large ones
+  const unit = (high - low + 1) / (2 ** most - 1);
+  return Array.from({ length: most }, (_, index) => {
+    const [from, below] = [low + unit * (2 ** index - 1), low + unit * (2 ** (index + 1) - 1)];
+    const own = sorted.filter((value) => value >= from && (index === most - 1 || value < below));
+    return { from: own[0] ?? NaN, to: own.at(-1) ?? NaN };
+  }).filter(({ from }) => !Number.isNaN(from));
+}
