@@ -50,6 +50,13 @@ describe('columns of a table', () => {
     expect(new Set([0, 1, 4, 7].map((column) => Math.round(widthOf(column)))).size).toBe(1);
   });
 
+  it('cut no word of a head for a longer one below it', () => {
+    const heads = ['Collectivité territoriale', 'janvier', 'février', 'mars', 'avril', 'mai', 'juin'];
+    const { shares, scale } = fitted([heads, heads.map(() => 'anticonstitutionnellement')]);
+    expect(scale).toBe(0.7);
+    expect(((shares[0] ?? 0) * ROOM.width) / 0.7).toBeGreaterThan(12 * 0.48 * 8 + 8);
+  });
+
   it('keep a word and the year that it qualifies on one line', () => {
     const long = 'un texte qui est bien plus long que cela '.repeat(9);
     const { shares } = fitted([['Année', 'Quoi'], ['vers 2011', long]]); // prettier-ignore

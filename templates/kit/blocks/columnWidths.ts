@@ -33,14 +33,16 @@ export function fitColumns(table: BlockOf<'table'>, room: TableRoom, wished?: re
   const numeric = table.head.map((_, column) => isNumeric(table, column));
   const longest = texts.map((cells) => Math.max(0, ...cells.flatMap(piecesOf).map(widthInEms)));
   const gutterOf = (column: number): number => room.gutter * (numeric[column] ? 2 : 1);
-  const leastAt = (scale: number): number[] =>
-    longest.map((ems, column) => (ems * room.fontSize * scale + gutterOf(column)) / room.width);
+  const widthsAt = (scale: number, words: readonly number[]): number[] =>
+    words.map((ems, column) => (ems * room.fontSize * scale + gutterOf(column)) / room.width);
+  const leastAt = (scale: number): number[] => widthsAt(scale, longest);
   const gutters = totalOf(longest.map((_, column) => gutterOf(column))) / room.width;
   const needed = totalOf(leastAt(1));
   if (needed > 1) {
     const scale = Math.max(SMALLEST, (1 - gutters) / (needed - gutters));
     const least = leastAt(scale);
-    return { shares: cappedAt(least), scale };
+    const heads = texts.map(([head = '']) => Math.max(0, ...piecesOf(head).map(widthInEms)));
+    return { shares: cappedShares(least, widthsAt(scale, heads)), scale };
   }
   const least = leastAt(1);
   return {
@@ -51,19 +53,19 @@ export function fitColumns(table: BlockOf<'table'>, room: TableRoom, wished?: re
 
 /**
  * Shares of one whole. Where even the smallest type is too wide, the columns of the longest words give way, down to
- * one width for all of them: short words and numbers stay whole, and few words are cut, at their syllables.
+ * one width for all of them but no further than the words of their heads: these, short words and numbers stay whole.
  */
-function cappedAt(least: readonly number[]): readonly number[] {
-  const total = totalOf(least);
-  if (total <= 1) return least.map((share) => share / total);
-  const ascending = [...least].sort((a, b) => a - b);
-  let [left, columns] = [1, least.length];
-  for (const share of ascending) {
-    if (share * columns >= left) break;
-    left -= share;
-    columns -= 1;
+function cappedShares(least: readonly number[], heads: readonly number[]): readonly number[] {
+  const atCap = (cap: number): number[] =>
+    least.map((share, column) => Math.max(heads[column] ?? 0, Math.min(share, cap)));
+  let [low, high] = [0, Math.max(...least)];
+  for (let step = 0; step < 40; step += 1) {
+    const middle = (low + high) / 2;
+    if (totalOf(atCap(middle)) > 1) high = middle;
+    else low = middle;
   }
-  return least.map((share) => Math.min(share, left / columns));
+  const shares = totalOf(least) > 1 ? atCap(low) : least;
+  return shares.map((share) => share / totalOf(shares));
 }
 
 /** Steps in which what is left of the width is dealt out. */
