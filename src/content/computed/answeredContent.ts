@@ -7,6 +7,7 @@ import type { Publication } from '../../model/publication/publication.ts';
 import type { Assembly } from '../publications/assemblePublication.ts';
 import { answering } from './answeredTexts.ts';
 import { directoriesFor, inLanguage } from './countedDirectory.ts';
+import { typedCounts } from './typedCounts.ts';
 import {
   firstQuestion,
   referenceProblems,
@@ -46,6 +47,7 @@ export function answeredContent(
       const place = firstQuestion(text);
       return place === undefined ? [] : [{ text, place }];
     });
+    diagnostics.push(...typedIn(one, directories, unsound));
     const [first] = asking;
     if (first === undefined || publication === undefined) return assembly;
     const found = directoryFor(publication, { folders, directories, unsound });
@@ -59,6 +61,18 @@ export function answeredContent(
     return answeredAssembly(assembly, found);
   });
   return { assemblies, diagnostics };
+}
+
+/** Numbers that are typed where the records could give them; of chapters, since entries tell of themselves. */
+function typedIn(
+  { publication, texts }: AssembledFolder,
+  directories: readonly Directory[],
+  unsound: ReadonlySet<string>,
+): Diagnostic[] {
+  const [directory, ...others] = publication ? directoriesFor(publication, directories) : [];
+  if (directory === undefined || others.length > 0 || unsound.size > 0) return [];
+  const chapters = texts.filter(({ file }) => !/\/(?:partenariats\/[^/]*|vocabulaire\.md)$/.test(file));
+  return typedCounts(chapters, inLanguage(directory, 'fr'));
 }
 
 interface CountedContent {

@@ -77,6 +77,8 @@ export interface Vocabularies {
   readonly territories: ReadonlyMap<string, Territory>;
   /** Ways to count the links, in the order in which they are shown; often none. */
   readonly criteria: readonly CountCriterion[];
+  /** By language, words before which a typed number is held against what the records count: `liens`, 件. */
+  readonly countedWords?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a directory says of a partnership in data, without its prose. */

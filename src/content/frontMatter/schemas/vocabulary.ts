@@ -108,6 +108,7 @@ export const vocabularySchema = group({
   departements: z.array(frenchPlace).optional(),
   territoires: byId(territory),
   criteres: z.array(criterion).optional(),
+  motsComptes: z.record(z.string(), z.array(text)).optional(),
 })
   .superRefine(checkCriteria)
   .transform((given): Vocabularies => ({
@@ -126,6 +127,7 @@ export const vocabularySchema = group({
     ),
     territories: given.territoires,
     criteria: given.criteres ?? [],
+    ...(given.motsComptes && { countedWords: new Map(Object.entries(given.motsComptes)) }),
   }));
 
 function localNames(places: readonly z.infer<typeof frenchPlace>[]): ReadonlyMap<string, string> {

@@ -76,12 +76,12 @@ export const COUNT_MESSAGES = {
     (d) =>
       say(
         `« ${d.found} » est un nombre que le répertoire calcule`,
-        `écrivez ${d.reference} : il suivra les fiches ; un nombre d’une autre source se met avec son année ou sa source`,
+        `écrivez ${d.reference} : il suivra les fiches ; d’un autre nombre, égal par hasard, dites autrement ce qu’il compte`,
       ),
     (d) =>
       say(
         `“${d.found}” is a number that the directory computes`,
-        `write ${d.reference}: it will follow the entries; a number of another source goes with its year or source`,
+        `write ${d.reference}: it will follow the entries; of another number, equal by chance, say otherwise what it counts`,
       ),
   ),
   'CO-006': error<Record<never, never>>(
