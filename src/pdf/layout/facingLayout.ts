@@ -19,7 +19,7 @@ export async function layOutWithFacing(
   before?: SectionLayout,
 ): Promise<SectionLayout> {
   const { facing } = section;
-  if (!facing && !section.evenly) return layOutFitted(section, references, library, before?.fit);
+  if (!facing && !section.evenly) return layOutFitted(section, references, library, before);
   const left = await layOutUnbroken(section, references, library);
   if (!facing) return breakAlone(left);
   const right = await layOutUnbroken(facing.section, references, library);

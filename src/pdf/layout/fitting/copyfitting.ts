@@ -3,7 +3,10 @@ import { withEarlierBreak } from './earlierBreak.ts';
 import { movedNotes } from './noteOrder.ts';
 import { EMPTY_BEFORE_HEADING, LEAST_FILLED, MOST_EMPTY } from '../pageReport/fullness.ts';
 import type { PageFault, PageReport } from '../pageReport/finding.ts';
+import { piecesOf } from '../pageReport/pieces.ts';
+import { HEADINGS } from '../pageReport/standingAlone.ts';
 import { reportPages } from '../pageReport/reportPages.ts';
+import type { LaidOutNode } from '../../tree.ts';
 import type { SectionFit, References, Section } from '../section.ts';
 import { layOutSection, type SectionLayout } from '../sectionLayout.ts';
 import { assembleSheets } from '../sheets.ts';
@@ -36,14 +39,16 @@ interface Judged {
  * empty, the page before breaks earlier, which lays out nothing anew. Where that does not help and the section admits
  * it, it is laid out again: with a line more or less on all its pages, or with a leading that pulls the remnant back or
  * fills a quarter of its page. The best layout is taken, the first of several; the report tells of what is left.
- * @param known how it was laid out before, for other page numbers: tried first
+ * @param before its layout for other page numbers: how it was laid out is tried first, and nothing else where that ends
+ * as well as it did
  */
 export async function layOutFitted(
   section: Section,
   references: References,
   library: FontLibrary,
-  known?: SectionFit,
+  before?: SectionLayout,
 ): Promise<SectionLayout> {
+  const known = before?.fit;
   const setWith = async (fit: SectionFit): Promise<Judged> =>
     shared(judged(await layOutSection(fitted(section, fit), references, library, fit)));
   const plain = judged(
@@ -51,8 +56,9 @@ export async function layOutFitted(
   );
   if (!section.fitting) return plain.layout;
   let best = shared(plain);
-  // What was found before is as good as it gets
-  const tries = known || !isIllFilled(best) ? [] : fitsToTry(section, plain.reports);
+  const isAsBefore = known && before && best.cost <= judged(before).cost;
+  const tries =
+    isAsBefore || !isIllFilled(best) ? [] : [...(known ? [{}] : []), ...fitsToTry(section, plain.reports)];
   for (const fit of tries) {
     const tried = await setWith(fit);
     if (tried.cost < best.cost) best = tried;
@@ -95,7 +101,7 @@ function shared(plain: Judged): Judged {
   let best = plain;
   for (const [page, { findings }] of plain.reports.entries()) {
     if (page === 0 || !findings.some(({ fault }) => FILLING.has(fault))) continue;
-    best = firstOf(takingFrom(best.layout, page), best) ?? best;
+    best = bestOf(takingFrom(best.layout, page), best);
   }
   return best;
 }
@@ -108,20 +114,31 @@ function* takingFrom(layout: SectionLayout, page: number): Generator<SectionLayo
   for (const leaves of [EMPTY_BEFORE_HEADING, MOST_EMPTY]) yield* withEarlierBreak(layout, { page, leaves });
   for (const shorter of withEarlierBreak(layout, { page, mostEmpty: GIVES_ON })) {
     yield* withEarlierBreak(shorter, { page: page - 1 });
-    yield shorter;
+    if (opensWithHeading(shorter.pages[page])) yield shorter;
   }
 }
 
-/** The first of some layouts that costs less; so many are looked at, and no more. */
-function firstOf(layouts: Iterable<SectionLayout>, than: Judged): Judged | undefined {
+/** The first of some layouts that does away with a fault, else the one that costs least; so many are looked at. */
+function bestOf(layouts: Iterable<SectionLayout>, than: Judged): Judged {
+  let best = than;
   let looked = 0;
   for (const layout of layouts) {
     const one = judged(layout);
-    if (one.cost < than.cost) return one;
+    if (faultsIn(one) < faultsIn(than)) return one;
+    if (one.cost < best.cost) best = one;
     looked += 1;
-    if (looked === MOST_BREAKS) return undefined;
+    if (looked === MOST_BREAKS) break;
   }
-  return undefined;
+  return best;
+}
+
+function faultsIn({ reports }: Judged): number {
+  return reports.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+function opensWithHeading(page: LaidOutNode | undefined): boolean {
+  const first = piecesOf(page?.children ?? [], undefined).find(({ isInk }) => isInk);
+  return first?.role !== undefined && HEADINGS.has(first.role);
 }
 
 /** Fits that may help, the likeliest first. */

@@ -6,7 +6,7 @@ import { firstWords, isWithin, within, type FlowPiece } from './pieces.ts';
 /** A heading at the foot of a page keeps so many lines below it. */
 export const LINES_AFTER_HEADING = 3;
 
-const HEADINGS: ReadonlySet<Role> = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+export const HEADINGS: ReadonlySet<Role> = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 const ANNOUNCES = /[:：]\s*$/u;
 /** Lines whose tops are nearer than this stand side by side, in points. */
 const SAME_LINE = 3;
