@@ -11,8 +11,9 @@ import { useSetting } from '../../text/setting.tsx';
 import { ink, type TypeStyle } from '../../tokens.ts';
 import { heightOfHeads, Mark, rowRule, UprightHead } from './marks.tsx';
 
-/** A matrix of no more rows stands on one page: its lines are as close as their letters let them. */
-const WHOLE = 60;
+/** A matrix of no more rows stands on one page, as a table does; a longer one says its head again where it goes on. */
+const WHOLE = 12;
+/** Its lines are as close as their letters let them. */
 const CLOSE = 1.22;
 /** Columns of dots are no wider than this, and together take no more than their share of the measure. */
 const WIDEST_COLUMN = 30;
