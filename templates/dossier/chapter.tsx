@@ -23,7 +23,7 @@ import { plainString, plainText } from '../kit/text/plainText.ts';
 import { MotifField } from '../kit/art/motifs/motifField.tsx';
 import { SettingProvider, useSetting, type BookSetting, type Setting } from '../kit/text/setting.tsx';
 import { ink, latinFaces, LEADING_PLAY, leadingOf, mm, withLeading } from '../kit/tokens.ts';
-import { bandHeight, chapterGeometry, plainGeometry } from './geometry.ts';
+import { bandHeightOf, chapterGeometry, plainGeometry } from './geometry.ts';
 
 export interface ChapterContext {
   readonly setting: BookSetting;
@@ -88,7 +88,7 @@ function openingHeight(
 ): number {
   const title = heightOf(plainText(chapter.titleInlines, language), measure.text, type.title);
   const standfirst = heightOf(plainText(chapter.standfirst ?? [], language), measure.text, type.standfirst);
-  return bandHeight - chapterGeometry.top + mm(7) + title + standfirst + type.leading * 4;
+  return bandHeightOf(chapter) - chapterGeometry.top + mm(7) + title + standfirst + type.leading * 4;
 }
 
 /** The space of the band, then title and standfirst; the band itself is furniture. */
@@ -102,7 +102,7 @@ export function ChapterOpening({
   const { type, translate } = useSetting();
   return (
     <>
-      <View style={{ height: bandHeight - chapterGeometry.top + mm(7) }} />
+      <View style={{ height: bandHeightOf(chapter) - chapterGeometry.top + mm(7) }} />
       {number ? (
         <TaggedText
           structure={structure('P')}
@@ -134,7 +134,7 @@ export function ChapterFurniture({ sheet, chapter, number, context }: ChapterFur
   const { language, type } = context.setting;
   return (
     <>
-      {opens ? <Band number={number} motif={chapter.motif} /> : null}
+      {opens ? <Band number={number} motif={chapter.motif} height={bandHeightOf(chapter)} /> : null}
       <RunningFurniture
         sheet={sheet}
         geometry={geometryOf(chapter)}
@@ -148,7 +148,16 @@ export function ChapterFurniture({ sheet, chapter, number, context }: ChapterFur
 }
 
 /** Bleeds off three edges of the page. */
-function Band({ number, motif }: { number: string | undefined; motif: Motif }): ReactElement {
+function Band({
+  number,
+  motif,
+  height,
+}: {
+  number: string | undefined;
+  motif: Motif;
+  /** Down to here on the page, in points. */
+  height: number;
+}): ReactElement {
   const { width } = chapterGeometry;
   const bleed = mm(5);
   return (
@@ -158,7 +167,7 @@ function Band({ number, motif }: { number: string | undefined; motif: Motif }): 
         top: -bleed,
         left: -bleed,
         width: width + 2 * bleed,
-        height: bandHeight + bleed,
+        height: height + bleed,
         backgroundColor: ink('kinari'),
         overflow: 'hidden',
       }}
@@ -166,7 +175,7 @@ function Band({ number, motif }: { number: string | undefined; motif: Motif }): 
       <MotifField
         motif={motif}
         width={width + 2 * bleed}
-        height={bandHeight + bleed}
+        height={height + bleed}
         cell={mm(9)}
         color={ink('suna')}
         surface={ink('torinoko')}

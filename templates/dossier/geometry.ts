@@ -1,3 +1,4 @@
+import type { Chapter } from '../../src/model/publication/publication.ts';
 import type { PageGeometry } from '../../src/pdf/layout/section.ts';
 import { mm } from '../kit/tokens.ts';
 
@@ -25,5 +26,10 @@ export const plainGeometry: PageGeometry = {
 /** Nothing but the picture. */
 export const coverGeometry: PageGeometry = { ...A4, inner: 0, outer: 0, top: 0, bottom: 0 };
 
-/** Height of the coloured band over a chapter's title, from the page's top edge. */
-export const bandHeight = mm(62);
+/**
+ * Height of the coloured band over a chapter's title, from the page's top edge. That of an annex bears no number, and
+ * leaves its page to what is looked up there, or copied.
+ */
+export function bandHeightOf({ kind }: Pick<Chapter, 'kind'>): number {
+  return kind === 'annexe' ? mm(36) : mm(62);
+}

@@ -108,7 +108,13 @@ function OneBlock(props: {
   switch (block.kind) {
     case 'heading':
       return (
-        <Heading id={block.id} level={block.level} first={before === undefined} fills={flow.fills}>
+        <Heading
+          id={block.id}
+          level={block.level}
+          first={before === undefined}
+          fills={flow.fills}
+          announcesFigure={flow.announcesFigure}
+        >
           {block.children}
         </Heading>
       );

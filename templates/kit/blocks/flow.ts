@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/i18n/language.ts';
 import type { Block } from '../../../src/model/publication/prose.ts';
 import { habitsOf } from '../../locales/texts.ts';
+import { widthInLetters } from '../text/letterWidths.ts';
 import { inlinesOf } from '../text/notes.ts';
 import { plainText } from '../text/plainText.ts';
 
@@ -14,6 +15,8 @@ export interface Flow {
   readonly fills: boolean;
   /** The running text goes on from a paragraph or a list, whatever figure stands between: it is indented. */
   readonly goesOn: boolean;
+  /** A heading with two lines or so, and then a figure that may wait. */
+  readonly announcesFigure: boolean;
 }
 
 /**
@@ -28,7 +31,12 @@ export function flowOf(blocks: readonly Block[], index: number, language: Langua
     block !== undefined &&
     (announces(block, blocks[index + 1], language) || (isAllBetween(blocks, index) && !nextMayWait));
   const fills = floats && block !== undefined && !leadIn && mayFill(blocks, index, language);
-  return { leadIn, float, fills, goesOn: goesOn(blocks, index) };
+  const announcesFigure =
+    floats &&
+    isAllBetween(blocks, index + 1) &&
+    mayWait(blocks, index + 2, language) &&
+    lettersOf(blocks[index + 1], language) <= SHORT;
+  return { leadIn, float, fills, goesOn: goesOn(blocks, index), announcesFigure };
 }
 
 /** A figure or a box that nothing announces, not even a heading, and that text follows. */
@@ -38,13 +46,25 @@ function mayWait(blocks: readonly Block[], index: number, language: Language): b
   return mayFill(blocks, index + 1, language) && !(before && announces(before, block, language));
 }
 
-/** Text that does not speak of what stands above it; a heading with such text below it. */
+/** Text that does not speak of what stands above it; a heading with such text, and no figure of its own, below it. */
 function mayFill(blocks: readonly Block[], index: number, language: Language): boolean {
   const block = blocks[index];
-  if (block?.kind === 'heading') return mayFill(blocks, index + 1, language);
+  if (block?.kind === 'heading') return mayFill(blocks, index + 1, language) && !hasFigure(blocks, index);
   if (block?.kind !== 'paragraph' && block?.kind !== 'list') return false;
   const inlines = block.kind === 'paragraph' ? block.children : inlinesOf([block]);
   return !says(plainText(inlines, language), habitsOf(language).above);
+}
+
+/** In letters: two lines of text. */
+const SHORT = 140;
+
+function lettersOf(block: Block | undefined, language: Language): number {
+  return block?.kind === 'paragraph' ? widthInLetters(plainText(block.children, language)) : 0;
+}
+
+function hasFigure(blocks: readonly Block[], heading: number): boolean {
+  const block = blocks[heading + 2];
+  return block !== undefined && isFigure(block);
 }
 
 /** What a heading says before its table or chart belongs to both. */

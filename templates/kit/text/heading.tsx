@@ -8,6 +8,10 @@ import { plainText } from './plainText.ts';
 import { useSetting, type Setting } from './setting.tsx';
 import { type KitType, type TypeStyle } from '../tokens.ts';
 
+/** Three lines stay below a heading, of which the grid may have moved the first up by a half. */
+const LINES_BELOW = 2.45;
+const TWO_LINES = 1.45;
+
 type HeadingLevel = 2 | 3 | 4;
 
 /** A heading within a chapter: kept with what follows, listed in the outline. */
@@ -17,6 +21,8 @@ export function Heading(props: {
   first?: boolean;
   /** It may go, with the text below it, before a block that waits for the next page. */
   fills?: boolean;
+  /** Two lines stand below it before a figure that may wait, and text after that goes on. */
+  announcesFigure?: boolean;
   children: readonly Inline[];
 }): ReactElement {
   const setting = useSetting();
@@ -27,7 +33,7 @@ export function Heading(props: {
       id={props.id}
       structure={structure(headingRole(props.level))}
       outline={{ title: plainText(props.children, setting.language), level: props.level }}
-      minPresenceAhead={type.leading * 3}
+      minPresenceAhead={type.leading * (props.announcesFigure ? TWO_LINES : LINES_BELOW)}
       fills={props.fills ?? false}
       hyphenationPenalty={DISPLAY}
       style={{ ...styleOf(props.level, type), marginTop: props.first ? 0 : above, marginBottom: below }}

@@ -22,7 +22,7 @@ const MOST_BREAKS = 12;
 /** A second try with the one move that there is goes so much further. */
 const FURTHER = 1.6;
 /** So often at most a section is laid out again. */
-const MOST_TRIES = 4;
+const MOST_TRIES = 5;
 /** A page before one that takes from it may go so short, where a page before it gives in turn. */
 const GIVES_ON = 0.3;
 

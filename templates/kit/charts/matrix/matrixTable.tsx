@@ -38,6 +38,7 @@ export function MatrixTable({ table, float }: { table: BlockOf<'table'>; float: 
       <TaggedView structure={structure('THead')} fixed minPresenceAhead={1}>
         <TaggedView
           structure={structure('TR')}
+          wrap={false}
           style={{
             flexDirection: 'row',
             alignItems: 'flex-end',
