@@ -37,6 +37,12 @@ describe('lifeLineOf', () => {
       next: { age: 40, year: 2028 },
     });
   });
+  it('has no act and no anniversary where a signature is not established', () => {
+    const proposed = samplePartnership('a-b', { since: { year: 2008 }, isUnsigned: true });
+    expect(lifeLineOf(proposed, SPAN)).toBeUndefined();
+    const active = { ...proposed, lastActivity: { year: 2018 } };
+    expect(lifeLineOf(active, SPAN)).toMatchObject({ events: [{ what: 'activity' }], next: undefined });
+  });
   it('ends with a link that has ended, which has no anniversary to come', () => {
     const ended = samplePartnership('a-b', {
       since: { year: 1988 },

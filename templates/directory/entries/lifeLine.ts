@@ -45,9 +45,10 @@ export function lifeLineOf(partnership: Partnership, span: LifeSpan): LifeLine |
 
 const ORDER: readonly LifeEvent['what'][] = ['act', 'renewal', 'activity', 'end'];
 
-function eventsOf({ since, renewals, lastActivity, endedOn }: Partnership): LifeEvent[] {
+/** An act that was never signed, as far as is known, is none. */
+function eventsOf({ since, isUnsigned, renewals, lastActivity, endedOn }: Partnership): LifeEvent[] {
   const events: LifeEvent[] = [
-    ...(since ? [{ what: 'act' as const, year: since.year }] : []),
+    ...(since && !isUnsigned ? [{ what: 'act' as const, year: since.year }] : []),
     ...renewals.map(({ date }) => ({ what: 'renewal' as const, year: date.year })),
     ...(lastActivity ? [{ what: 'activity' as const, year: lastActivity.year }] : []),
     ...(endedOn ? [{ what: 'end' as const, year: endedOn.year }] : []),
@@ -55,8 +56,8 @@ function eventsOf({ since, renewals, lastActivity, endedOn }: Partnership): Life
   return events.sort((a, b) => a.year - b.year || ORDER.indexOf(a.what) - ORDER.indexOf(b.what));
 }
 
-function nextAnniversary({ since }: Partnership, { now, to }: LifeSpan): LifeLine['next'] {
-  if (since === undefined) return undefined;
+function nextAnniversary({ since, isUnsigned }: Partnership, { now, to }: LifeSpan): LifeLine['next'] {
+  if (since === undefined || isUnsigned) return undefined;
   for (let year = now + 1; year <= to; year += 1) {
     if (isRoundAge(year - since.year)) return { age: year - since.year, year };
   }
