@@ -52,6 +52,10 @@ interface Container {
 
 const ALL = { ...INLINES, ...IN_TEXT, ...CALLS };
 const ONE_LINE = { ...INLINES, ...CALLS };
+/** What stands between the stars of a figure or a date: no stars of its own. */
+const IN_BOLD = Object.fromEntries(
+  Object.entries(ONE_LINE).filter(([kind]) => !['emphasis', 'strong', 'nested'].includes(kind)),
+);
 
 const CONTAINERS: Readonly<Record<string, Container>> = {
   paragraph: { inlines: ALL, around: (text) => text },
@@ -87,6 +91,14 @@ const CONTAINERS: Readonly<Record<string, Container>> = {
     around: (text) => `:::barres{titre="${text}"}\n| A | B |\n| - | - |\n| a | 3 |\n:::`,
   },
   keyFigure: { inlines: ONE_LINE, around: (text) => `:::chiffres\n- **12** ${text}\n- **13** de plus\n:::` },
+  keyFigureValue: {
+    inlines: IN_BOLD,
+    around: (text) => `:::chiffres\n- **${text}** de moins\n- **13** de plus\n:::`,
+  },
+  date: {
+    inlines: IN_BOLD,
+    around: (text) => `:::chronologie\n- **${text}** un fait\n- **1959** suite\n:::`,
+  },
   keyFiguresTitle: {
     inlines: ONE_LINE,
     around: (text) => `:::chiffres{titre="${text}"}\n- **12** de moins\n- **13** de plus\n:::`,

@@ -51,16 +51,22 @@ function textOfBlock(block: Block, marks: Set<string>): string {
         '\n',
       );
     case 'figures':
-      return [block.title, ...block.items.map(({ value, legend }) => `${value} ${inline(legend)}`)].join(
-        '\n',
-      );
+      return [
+        block.title,
+        ...block.items.map(
+          ({ value, valueInlines, legend }) =>
+            `${valueInlines ? inline(valueInlines) : value} ${inline(legend)}`,
+        ),
+      ].join('\n');
     case 'aside':
       return `${block.title ?? ''}\n${textOfBlocks(block.blocks, marks)}`;
     case 'quotation':
       if (block.source !== undefined) marks.add(`@${block.source}`);
       return `${block.author ?? ''}\n${textOfBlocks(block.blocks, marks)}`;
     case 'timeline':
-      return block.events.map(({ date, text }) => `${date} ${inline(text)}`).join('\n');
+      return block.events
+        .map(({ date, dateInlines, text }) => `${dateInlines ? inline(dateInlines) : date} ${inline(text)}`)
+        .join('\n');
     case 'image':
       return [block.alt, inline(block.caption ?? [])].join('\n');
   }

@@ -143,13 +143,17 @@ export type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind
 
 /** `- **123,8 millions** d’habitants au 1er octobre 2024 [@source]` */
 export interface KeyFigure {
+  /** The words of `valueInlines`, which it has where they hold markup. */
   readonly value: string;
+  readonly valueInlines?: readonly Inline[];
   readonly legend: readonly Inline[];
 }
 
 /** `- **9 octobre 1858** Traité de paix… [@source]` */
 export interface TimelineEvent {
+  /** The words of `dateInlines`, likewise. */
   readonly date: string;
+  readonly dateInlines?: readonly Inline[];
   readonly text: readonly Inline[];
 }
 

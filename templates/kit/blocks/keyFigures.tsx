@@ -56,7 +56,7 @@ function OneFigure({ item, width }: { item: KeyFigure; width: string }): ReactEl
   return (
     <TaggedView structure={structure('LI')} style={{ width, paddingRight: 10, marginBottom: 9 }}>
       <TaggedText structure={structure('Lbl')} style={type.figure} hyphenationPenalty={DISPLAY}>
-        <Phrase>{item.value}</Phrase>
+        {item.valueInlines ? <Inlines of={item.valueInlines} /> : <Phrase>{item.value}</Phrase>}
       </TaggedText>
       <TaggedText structure={structure('LBody')} style={type.small}>
         <Inlines of={item.legend} />

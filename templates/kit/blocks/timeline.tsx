@@ -67,7 +67,7 @@ function Event(props: {
           textAlign: 'right',
         }}
       >
-        <Phrase>{event.date}</Phrase>
+        {event.dateInlines ? <Inlines of={event.dateInlines} /> : <Phrase>{event.date}</Phrase>}
       </TaggedText>
       <View
         style={{

@@ -99,9 +99,12 @@ function inlinesOfBlock(block: Block): Inline[] {
     case 'bars':
       return [...titleOf(block), ...block.bars.flatMap((bar) => flatten(bar.label))];
     case 'figures':
-      return [...titleOf(block), ...block.items.flatMap((item) => flatten(item.legend))];
+      return [
+        ...titleOf(block),
+        ...block.items.flatMap((item) => flatten([...(item.valueInlines ?? []), ...item.legend])),
+      ];
     case 'timeline':
-      return block.events.flatMap((event) => flatten(event.text));
+      return block.events.flatMap((event) => flatten([...(event.dateInlines ?? []), ...event.text]));
     case 'aside':
       return [...titleOf(block), ...inlinesOf(block.blocks)];
     case 'quotation':

@@ -1,6 +1,7 @@
 import type { List, ListItem, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Inline } from '../../../model/publication/prose.ts';
+import { textOfInlines } from '../../../model/publication/inlineText.ts';
 import { placeOfNode } from '../bodyPlaces.ts';
 import { type BodyReading, report } from '../bodyReading.ts';
 import { inlinesOf } from '../inlines/inlines.ts';
@@ -9,6 +10,8 @@ import { withoutReadings } from '../inlines/textInlines.ts';
 /** `- **1958** Paris et Kyoto…`: what is in bold, then the rest of the line. */
 export interface BoldLine {
   readonly bold: string;
+  /** The same with its markup, where it holds any. */
+  readonly boldInlines: readonly Inline[] | undefined;
   readonly rest: readonly Inline[];
 }
 
@@ -21,9 +24,12 @@ export function boldLines(reading: BodyReading, list: List, directive: string, d
       report(reading, 'MD-014', placeOfNode(reading, item.position), { name: directive });
       return [];
     }
+    const boldInlines = inlinesOf(reading, bold.children, depth);
+    const isPlain = boldInlines.every(({ kind }) => kind === 'text');
     return [
       {
-        bold: withoutReadings(toString(bold)).trim(),
+        bold: isPlain ? withoutReadings(toString(bold)).trim() : textOfInlines(boldInlines),
+        boldInlines: isPlain ? undefined : boldInlines,
         rest: withoutLeadingSpace(inlinesOf(reading, rest, depth)),
       },
     ];

@@ -186,7 +186,11 @@ function figures(reading: BodyReading, node: Container, given: Attributes): Bloc
   const list = onlyChild(node, 'list');
   if (list === undefined) return unexpected(reading, node, 'boldList');
   const lines = boldLines(reading, list, node.name, CELL_DEPTH);
-  const items = lines.map(({ bold, rest }) => ({ value: bold, legend: rest }));
+  const items = lines.map(({ bold, boldInlines, rest }) => ({
+    value: bold,
+    ...(boldInlines && { valueInlines: boldInlines }),
+    legend: rest,
+  }));
   return { kind: 'figures', ...(given['titre'] ? titleOf(reading, node, given['titre']) : {}), items };
 }
 
@@ -194,7 +198,12 @@ function timeline(reading: BodyReading, node: Container): Block | undefined {
   const list = onlyChild(node, 'list');
   if (list === undefined) return unexpected(reading, node, 'boldList');
   const lines = boldLines(reading, list, node.name, CELL_DEPTH);
-  return { kind: 'timeline', events: lines.map(({ bold, rest }) => ({ date: bold, text: rest })) };
+  const events = lines.map(({ bold, boldInlines, rest }) => ({
+    date: bold,
+    ...(boldInlines && { dateInlines: boldInlines }),
+    text: rest,
+  }));
+  return { kind: 'timeline', events };
 }
 
 function titledTable(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
