@@ -100,7 +100,7 @@ describe.each(editions)('maps of $file', (book) => {
     for (const { destination, description, printed } of listed) {
       const label = book.pages[pageOf(book, destination) - 1]?.label;
       expect([destination, DESCRIPTION.exec(description)?.[2]]).toEqual([destination, label]);
-      expect(printed).toMatch(new RegExp(`(?:^|[^0-9])${label}(?:\\s?頁)?$`));
+      expect(printed).toMatch(new RegExp(`(?:^|[^0-9])${label}(?:\\s?ページ)?$`));
     }
   });
 

@@ -48,7 +48,7 @@ describe('build --only errata', async () => {
     const { title, edition, publisher } = directory.publication;
     for (const said of [title, edition, publisher, 'Pour l’édition de septembre 2024 du', '22 novembre 2026'])
       expect(french).toContain(lettersOf(said));
-    for (const said of ['『日仏自治体間協力パートナーシップ要覧』', '2024年9月の版への追補', '2026年版'])
+    for (const said of ['『日仏自治体間協力パートナーシップ要覧』', '2024年9月版への追補', '2026年版'])
       expect(japanese).toContain(lettersOf(said));
   });
 
