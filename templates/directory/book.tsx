@@ -18,7 +18,7 @@ import { Phrase } from '../kit/text/inline.tsx';
 import { SettingProvider, type BookSetting, type Setting } from '../kit/text/setting.tsx';
 import { romanisedTerms } from '../kit/text/spokenLanguage.ts';
 import { directoryType, typeFor } from '../kit/tokens.ts';
-import { translateIn } from '../locales/texts.ts';
+import { translateFor } from '../locales/texts.ts';
 import { namedFor, type NamedDirectory } from './localEdition.ts';
 import { directoryMaps, type DirectoryMaps } from './maps/maps.ts';
 
@@ -41,7 +41,13 @@ export function makeBook(given: Directory, language: Language, land?: Land): Boo
   const { localLanguage } = directory.publication.country;
   const type = typeFor(directoryType, language, localLanguage);
   const romanised = romanisedTerms(given.partnerships.map(({ partner }) => partner.romanised));
-  const setting = { language, localLanguage, romanised, translate: translateIn(language), type };
+  const setting = {
+    language,
+    localLanguage,
+    romanised,
+    translate: translateFor(directory.vocabularies, language),
+    type,
+  };
   const groups = groupByRegion(directory.partnerships, directory.vocabularies.regions, collator);
   const living = livingGroups(groups);
   const maps = land && directoryMaps(directory, living, land);

@@ -9,7 +9,7 @@ import { inlinesOf } from '../kit/text/notes.ts';
 import type { Land } from '../kit/map/land.ts';
 import { plainText } from '../kit/text/plainText.ts';
 import { leafType, typeFor } from '../kit/tokens.ts';
-import { translateIn } from '../locales/texts.ts';
+import { translateFor } from '../locales/texts.ts';
 import { HistoryFacts, Facts } from './facts.tsx';
 import { Memo } from './memo.tsx';
 import { Foot } from './foot.tsx';
@@ -38,7 +38,7 @@ function sideSection(given: LeafSide, recto: LeafSide, maps: MapPair | undefined
   const setting: Omit<Setting, 'references'> = {
     language,
     localLanguage,
-    translate: translateIn(language),
+    translate: translateFor(given.directory.vocabularies, language),
     type,
     measure: {
       text: textWidth(leafGeometry),

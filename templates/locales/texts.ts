@@ -1,3 +1,5 @@
+import { COUNTRY_LABELS, type CountryLabel } from '../../src/model/directory/countryLabels.ts';
+import type { Vocabularies } from '../../src/model/directory/partnership.ts';
 import { readLanguageFiles, type TypographicHabits } from '../../src/i18n/languageFiles.ts';
 import {
   createTranslate,
@@ -60,6 +62,31 @@ function keysMissingIn(language: Language): readonly string[] {
     missingKeys(fileOf(other).texts, texts, COMPLETE),
   );
   return first.filter((key) => others.every((keys) => keys.includes(key)));
+}
+
+/** Texts that a country says in its own words, by the label that names them in `vocabulaire.md`. */
+const COUNTRY_TEXTS: Readonly<Record<CountryLabel, readonly [group: string, name: string]>> = {
+  territoire: ['partnership', 'territory'],
+  territoires: ['index', 'territories'],
+  origine: ['partnership', 'origin'],
+  reserves: ['partnership', 'reservations'],
+};
+
+/** The texts of a directory: those of the templates, and in their place what its country calls them. */
+export function translateFor({ labels }: Pick<Vocabularies, 'labels'>, language: Language): Translate {
+  const own = labels?.get(language);
+  if (own === undefined) return translateIn(language);
+  const { texts } = fileOf(language);
+  const said = { ...texts };
+  for (const label of COUNTRY_LABELS) {
+    const [group, name] = COUNTRY_TEXTS[label];
+    const before = said[group];
+    const text = own[label];
+    if (text === undefined || typeof before !== 'object') continue;
+    // Braces would ask for a value.
+    said[group] = { ...before, [name]: text.replaceAll('{{', '{ {') };
+  }
+  return createTranslate(language, said as FrenchTexts);
 }
 
 /** The texts of the templates in a language that they can speak; throws for another. */

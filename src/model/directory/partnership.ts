@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { CountryLabels } from './countryLabels.ts';
 import type { RecordOf } from '../fields/record.ts';
 import type { Block } from '../publication/prose.ts';
 import type { Chapter, Publication } from '../publication/publication.ts';
@@ -77,6 +78,8 @@ export interface Vocabularies {
   readonly territories: ReadonlyMap<string, Territory>;
   /** Ways to count the links, in the order in which they are shown; often none. */
   readonly criteria: readonly CountCriterion[];
+  /** The country's own words for what every directory has: 都道府県 for a territory. */
+  readonly labels?: CountryLabels;
   /** By language, words before which a typed number is held against what the records count: `liens`, 件. */
   readonly countedWords?: ReadonlyMap<string, readonly string[]>;
 }

@@ -7,6 +7,7 @@ import type {
   Vocabulary,
   VocabularyTerm,
 } from '../../../model/directory/partnership.ts';
+import type { CountryLabel } from '../../../model/directory/countryLabels.ts';
 import { STATE_WORDS, STATES, type StateWord } from '../../../model/directory/states.ts';
 import { choice, codeText, fail, group, listed, slug, text } from './fields.ts';
 
@@ -62,6 +63,14 @@ const frenchPlace = z.preprocess(
   group({ nom: text, local: text.optional(), code: codeText.optional() }),
 );
 
+/** The country's own words, by what they name; none is asked. */
+const countryLabels = group({
+  territoire: text.optional(),
+  territoires: text.optional(),
+  origine: text.optional(),
+  reserves: text.optional(),
+} satisfies Readonly<Record<CountryLabel, z.ZodType>>);
+
 /** A list of records whose ids differ, as a map in the same order. */
 function byId<Term extends { readonly id: string }>(term: z.ZodType<Term>) {
   return z
@@ -108,6 +117,7 @@ export const vocabularySchema = group({
   departements: z.array(frenchPlace).optional(),
   territoires: byId(territory),
   criteres: z.array(criterion).optional(),
+  intitules: z.record(z.string(), countryLabels).optional(),
   motsComptes: z.record(z.string(), z.array(text)).optional(),
 })
   .superRefine(checkCriteria)
@@ -127,6 +137,7 @@ export const vocabularySchema = group({
     ),
     territories: given.territoires,
     criteria: given.criteres ?? [],
+    ...(given.intitules && { labels: new Map(Object.entries(given.intitules)) }),
     ...(given.motsComptes && { countedWords: new Map(Object.entries(given.motsComptes)) }),
   }));
 

@@ -7,6 +7,8 @@ import type { PlaceOf } from '../../frontMatter/yamlPlaces.ts';
 /** Lists whose labels are in the language of the partner country; a label without its equivalent stays as it is. */
 export function withLocalLabels(vocabularies: Vocabularies): Vocabularies {
   return {
+    ...(vocabularies.labels && { labels: vocabularies.labels }),
+    ...(vocabularies.countedWords && { countedWords: vocabularies.countedWords }),
     domains: localLabels(vocabularies.domains),
     acts: localLabels(vocabularies.acts),
     levels: localLabels(vocabularies.levels),
