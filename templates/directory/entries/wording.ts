@@ -27,13 +27,13 @@ export function levelLine(
     .join(translate('partnership.apart'));
 }
 
-/** The département, else the region, unless it is the authority itself. */
+/** The département, else the region: the first that the name does not say itself. */
 function frenchPlace(
   { name, department, region }: FrenchAuthority,
   { regionLocals }: Vocabularies,
 ): string | undefined {
   const inRegion = regionLocals.get(region) ?? region;
-  return [department, inRegion].find((place) => place !== undefined && !name.endsWith(place));
+  return [department, inRegion].find((place) => place !== undefined && !name.includes(place));
 }
 
 /**
