@@ -45,7 +45,12 @@ export function labelled(given: readonly MapSpot[], { type, bounds, taken }: Lab
 }
 
 function labelledPoint(spot: MapSpot, type: MapType): LabelledPoint {
-  return { x: spot.x, y: spot.y, label: spot.lines.length > 0 ? sizeOf(spot, type) : undefined };
+  return {
+    x: spot.x,
+    y: spot.y,
+    label: spot.lines.length > 0 ? sizeOf(spot, type) : undefined,
+    ...(spot.isAnchor && { isUnseen: true }),
+  };
 }
 
 /** Names that were given up and find a place among what stands now. */
