@@ -12,7 +12,7 @@ export const pageGeometry: PageGeometry = {
 };
 
 /** The pages of the entries: a little more is given to the cards, so that three of a usual length stand on one. */
-export const entriesGeometry: PageGeometry = { ...pageGeometry, top: mm(15), bottom: mm(15) };
+export const entriesGeometry: PageGeometry = { ...pageGeometry, top: mm(15), bottom: mm(17) };
 
 /** What a card is made of, in points. */
 export const CARD = {

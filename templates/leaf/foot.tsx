@@ -24,7 +24,7 @@ export function Foot({ side }: { side: SideOfLeaf }): ReactElement {
     <View
       wrap={false}
       style={{
-        minHeight: footHeight(side.partnership.sources.length),
+        minHeight: FOOT_HEIGHT,
         borderTopWidth: 1,
         borderTopColor: ink('ai'),
         paddingTop: 8,
@@ -53,9 +53,7 @@ export function Foot({ side }: { side: SideOfLeaf }): ReactElement {
 }
 
 /** The same on both sides, whatever their languages take: the foot of both begins at one height. Points. */
-function footHeight(sources: number): number {
-  return Math.max(130, 40 + 21 * sources);
-}
+const FOOT_HEIGHT = 130;
 
 const COLUMN = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
 

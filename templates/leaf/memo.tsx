@@ -17,8 +17,10 @@ export function Memo(): ReactElement {
   const { type, translate } = useSetting();
   const lines = Array.from({ length: MOST_LINES }, (_, line) => line);
   return (
-    <View style={{ flexGrow: 1, minHeight: AROUND, paddingVertical: AROUND }}>
-      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, overflow: 'hidden' }}>
+    <View style={{ flexGrow: 1, minHeight: AROUND }}>
+      <View
+        style={{ position: 'absolute', top: AROUND, bottom: AROUND, left: 0, right: 0, overflow: 'hidden' }}
+      >
         {lines.map((line) => (
           <View
             key={line}

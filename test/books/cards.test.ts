@@ -28,7 +28,7 @@ describe.each(directoryBooks)('the cards: $language', ({ book }) => {
   it('are on as few pages as hold them, which are nine tenths full on average', () => {
     const before = pages.slice(0, -1).map(([page]) => filledPart(page));
     expect(before.reduce((sum, part) => sum + part, 0) / before.length).toBeGreaterThan(0.9);
-    for (const part of before) expect(part).toBeGreaterThan(0.85);
+    for (const part of before) expect(part).toBeGreaterThan(0.8);
     expect(pages.length).toBeLessThan(ids.length / 2.2);
   });
 
