@@ -100,7 +100,7 @@ interface FontTable {
 }
 
 /** What the patches in `patches/` write into @react-pdf/layout and @react-pdf/paginate, one mark each. */
-const PATCH = 'kakehashi 4';
+const PATCH = 'kakehashi 5';
 
 /** React-PDF as it comes would set another book, and say nothing. */
 export class UnpatchedReactPdf extends Error {

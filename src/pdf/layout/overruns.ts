@@ -18,8 +18,6 @@ export interface Overrun {
 /** Points that nobody sees: rounding, and signs that hang in the margin. */
 const TOLERANCE = 1.5;
 
-const EVERYWHERE: TextFrame = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
-
 const PICTURES: ReadonlySet<string> = new Set(['IMAGE', 'SVG', 'CANVAS']);
 
 /**
@@ -39,19 +37,23 @@ export function overrunsOf(block: LaidOutNode, frame: TextFrame, section?: unkno
     const box = { left: x + left, top: y + top, right: x + left + width, bottom: y + top + height };
     const inner = turnOf(node, box);
     const turned: Turn = inner === UPRIGHT ? turn : (extent) => turn(inner(extent));
-    const report = (extent: TextFrame, text: string, own?: TextFrame): void => {
-      const worst = overrun(turned(extent), frame) ?? (own && overrun(extent, own));
-      if (worst) found.push({ ...worst, text, madeFrom });
-    };
-    if (PICTURES.has(node.type)) report(box, '');
-    else if (node.lines)
+    if (PICTURES.has(node.type)) {
+      const worst = overrun(turned(box), frame);
+      if (worst) found.push({ ...worst, text: '', madeFrom });
+    } else if (node.lines)
       for (const line of node.lines) {
         const extent = extentOf(line, node, box);
-        report(extent, line.string.trim(), { ...EVERYWHERE, right: box.right });
+        const worst = overrun(turned(extent), frame) ?? beyond(extent.right, box.right);
+        if (worst) found.push({ ...worst, text: line.string.trim(), madeFrom });
       }
     else if (node.type !== 'TEXT')
       for (const child of node.children ?? []) visit(child, box.left, box.top, madeFrom, turned);
   }
+}
+
+/** A line that is wider than its box. */
+function beyond(right: number, limit: number): Pick<Overrun, 'direction' | 'by'> | undefined {
+  return right - limit > TOLERANCE ? { direction: 'across', by: right - limit } : undefined;
 }
 
 function overrun(extent: TextFrame, within: TextFrame): Pick<Overrun, 'direction' | 'by'> | undefined {
