@@ -57,6 +57,13 @@ describe('columns of a table', () => {
     expect(((shares[0] ?? 0) * ROOM.width) / 0.7).toBeGreaterThan(12 * 0.48 * 8 + 8);
   });
 
+  it('leave each column a part where one head has a word without an end', () => {
+    const heads = ['x'.repeat(900), 'Un', 'Deux', 'Trois'];
+    const { shares } = fitted([heads, heads.map(() => 'anticonstitutionnellement')]);
+    expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 6);
+    for (const share of shares) expect(share).toBeGreaterThan(0.15);
+  });
+
   it('keep a word and the year that it qualifies on one line', () => {
     const long = 'un texte qui est bien plus long que cela '.repeat(9);
     const { shares } = fitted([['Année', 'Quoi'], ['vers 2011', long]]); // prettier-ignore

@@ -54,18 +54,26 @@ export function fitColumns(table: BlockOf<'table'>, room: TableRoom, wished?: re
 /**
  * Shares of one whole. Where even the smallest type is too wide, the columns of the longest words give way, down to
  * one width for all of them but no further than the words of their heads: these, short words and numbers stay whole.
+ * Heads that would leave the others less than half an equal part are cut like all else.
  */
 function cappedShares(least: readonly number[], heads: readonly number[]): readonly number[] {
-  const atCap = (cap: number): number[] =>
-    least.map((share, column) => Math.max(heads[column] ?? 0, Math.min(share, cap)));
+  if (totalOf(least) <= 1) return least.map((share) => share / totalOf(least));
+  const kept = capOf(least, heads) >= 0.5 / least.length ? heads : least.map(() => 0);
+  return sharesAt(capOf(least, kept), least, kept);
+}
+
+const sharesAt = (cap: number, least: readonly number[], heads: readonly number[]): number[] =>
+  least.map((share, column) => Math.max(heads[column] ?? 0, Math.min(share, cap)));
+
+/** The widest that a column may be for all of them to fill one whole. */
+function capOf(least: readonly number[], heads: readonly number[]): number {
   let [low, high] = [0, Math.max(...least)];
   for (let step = 0; step < 40; step += 1) {
     const middle = (low + high) / 2;
-    if (totalOf(atCap(middle)) > 1) high = middle;
+    if (totalOf(sharesAt(middle, least, heads)) > 1) high = middle;
     else low = middle;
   }
-  const shares = totalOf(least) > 1 ? atCap(low) : least;
-  return shares.map((share) => share / totalOf(shares));
+  return low;
 }
 
 /** Steps in which what is left of the width is dealt out. */
