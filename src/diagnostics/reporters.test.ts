@@ -125,7 +125,7 @@ describe('the catalogue', () => {
       found: 'text',
       fault: code === 'PR-005' ? 'signature' : 'month',
       construct: 'code',
-      reason: 'many',
+      reason: code === 'CO-002' ? 'none' : 'many',
       meant: 'list',
     };
     const diagnostic = { code, severity: 'error', place: wrongDate.place, data } as const;

@@ -34,6 +34,7 @@ it('reads French keys into the fields of the model', async () => {
     french: {
       name: 'Le Havre',
       sortKey: 'Havre (Le)',
+      otherSpellings: [],
       level: 'commune',
       region: 'Centre-Val de Loire',
       inseeCode: '01004',
@@ -45,6 +46,7 @@ it('reads French keys into the fields of the model', async () => {
     renewals: [{ date: { year: 1998, month: 11 }, what: 'avenant' }],
     state: 'unknown',
     domains: ['culture'],
+    isUnsigned: false,
     disputes: ['Une réserve'],
     sources: [{ title: 'Page', secondary: true, date: '2013', readFromCopy: true }],
     blocks: [
