@@ -41,7 +41,7 @@ export function textSection(book: Book, chapter: Chapter, numbering: Section['nu
           </TaggedText>
         ) : null}
         <View style={{ height: type.leading * 1.5 }} />
-        <Blocks of={chapter.blocks} />
+        <Blocks of={chapter.blocks} floats />
       </SettingProvider>
     ),
     notes: (references) =>

@@ -183,7 +183,8 @@ function Paragraph(props: {
   return (
     <TaggedText
       structure={structure('P')}
-      orphans={2}
+      // A heading at the foot keeps three lines of its text
+      orphans={props.before?.kind === 'heading' ? 3 : 2}
       widows={2}
       leadIn={props.flow.leadIn}
       fills={props.flow.fills}
