@@ -32,8 +32,8 @@ function findAnchors(page: LaidOutNode): Anchor[] {
     const { id } = node.props;
     if (typeof id === 'string' && node.type !== 'PAGE') anchors.push({ id, left, top });
     forEachRun(node, top, (line, element, lineTop) => {
-      if (element?.options.anchor)
-        anchors.push({ id: element.options.anchor, left: left + line.box.x, top: lineTop });
+      for (const anchor of element?.options.anchors ?? [])
+        anchors.push({ id: anchor, left: left + line.box.x, top: lineTop });
     });
   });
   return anchors;
@@ -43,9 +43,10 @@ function findAnchors(page: LaidOutNode): Anchor[] {
 export function noteCallsOf(page: LaidOutNode, order: 'down' | 'reading' = 'down'): NoteCall[] {
   const calls: NoteCall[] = [];
   visitNodes(page, (node, _left, top) => {
-    forEachRun(node, top, (line, _element, lineTop, link) => {
-      if (link?.startsWith(`#${NOTE_PREFIX}`))
-        calls.push({ id: link.slice(1), baseline: lineTop + line.ascent });
+    forEachRun(node, top, (line, element, lineTop, link) => {
+      if (!link?.startsWith(`#${NOTE_PREFIX}`)) return;
+      for (const id of element?.options.calls ?? [link.slice(1)])
+        calls.push({ id, baseline: lineTop + line.ascent });
     });
   });
   return order === 'reading' ? calls : calls.sort((a, b) => a.baseline - b.baseline);

@@ -27,8 +27,10 @@ export interface StructureOptions {
   readonly description?: string;
   /** The note that this reference calls: read right after the block that holds the call. */
   readonly note?: StructureElement;
-  /** Places a destination where this inline element begins. */
-  readonly anchor?: string;
+  /** Places destinations where this inline element begins. */
+  readonly anchors?: readonly string[];
+  /** Ids of the notes that this link calls, where it does not only lead to one. */
+  readonly calls?: readonly string[];
   /** Of a ruby base (RB): how it is read, set above it. */
   readonly reading?: RubyReading<StructureElement>;
 }

@@ -16,11 +16,13 @@ const printed = (...numbers: number[]): string =>
 describe('calls of notes', () => {
   it.each([
     [[4], '4'],
-    [[13, 12], '12\u202f,\u202f13'],
+    [[13, 12], '12,\u202f13'],
     [[11, 9, 10], '9–11'],
-    [[1, 2, 3, 4], '1–3\u202f,\u202f4'],
-    [[2, 9, 10, 11, 20], '2\u202f,\u202f9–11\u202f,\u202f20'],
-    [[5, 7, 9], '5\u202f,\u202f7\u202f,\u202f9'],
+    [[1, 2, 3, 4], '1–4'],
+    [[4, 11, 12, 13, 14, 15], '4,\u202f11–15'],
+    [[2, 3, 4, 5, 6, 7, 8, 10, 11], '2–8,\u202f10,\u202f11'],
+    [[2, 9, 10, 11, 20], '2,\u202f9–11,\u202f20'],
+    [[5, 7, 9], '5,\u202f7,\u202f9'],
   ])('of the notes %j are %s', (numbers, text) => {
     expect(printed(...numbers)).toBe(text);
   });
@@ -28,7 +30,11 @@ describe('calls of notes', () => {
   it('calls each note once, where it is called twice at one place', () => {
     const twice = note(3);
     expect(placeCalls([twice, twice])).toHaveLength(1);
-    expect(placeCalls([11, 9, 10].map(note)).map(({ note: of }) => of.number)).toEqual([9, 10, 11]);
+    const called = placeCalls([11, 9, 12, 8, 10].map(note)).flatMap(({ note: of, others }) => [
+      of,
+      ...others,
+    ]);
+    expect(called.map(({ number }) => number)).toEqual([8, 9, 10, 11, 12]);
   });
 
   it('that stand side by side are one group, apart from a figure before them', () => {

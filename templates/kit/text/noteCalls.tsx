@@ -38,34 +38,49 @@ function endsInFigure(inline: Inline | undefined): boolean {
   return inline !== undefined && /\p{N}$/u.test(textOfInlines([inline]));
 }
 
-/** What stands between two calls: a comma, or the dash of a run, which is itself the call of the one between. */
+/** What stands between two calls: a comma, or the dash of a run, which is itself the call of those between. */
 export interface PlacedCall {
   readonly note: NumberedNote;
+  /** Those that it calls besides, of a run's dash. */
+  readonly others: readonly NumberedNote[];
   readonly text: string;
   /** Set before it. */
   readonly mark: string;
 }
 
-const COMMA = '\u202f,\u202f';
+const COMMA = ',\u202f';
+/** From so many on a run is told by its ends. */
+const SHORTEST_RUN = 3;
 
-/** Calls in rising order, each note once; three in a row are a run: 9–11. */
+/** Calls in rising order, each note once; three in a row or more are a run: 9–11. */
 export function placeCalls(notes: readonly NumberedNote[]): PlacedCall[] {
   const rising = [...new Set(notes)].sort((a, b) => a.number - b.number);
-  const placed: PlacedCall[] = [];
-  for (let at = 0; at < rising.length;) {
-    const [first, second, third] = rising.slice(at, at + 3);
-    if (!first) break;
-    const mark = at === 0 ? '' : COMMA;
-    placed.push({ note: first, text: String(first.number), mark });
-    if (second && third && third.number === first.number + 2) {
-      placed.push(
-        { note: second, text: '–', mark: '' },
-        { note: third, text: String(third.number), mark: '' },
-      );
-      at += 3;
-    } else at += 1;
+  const placed = inRow(rising).flatMap((row) => {
+    const [first, second, ...rest] = row;
+    const last = rest.pop();
+    if (row.length < SHORTEST_RUN || !first || !second || !last) return row.map((note) => numbered(note));
+    return [
+      numbered(first),
+      { note: second, others: rest, text: '–', mark: '' },
+      { ...numbered(last), mark: '' },
+    ];
+  });
+  return placed.map((call, index) => (index === 0 ? { ...call, mark: '' } : call));
+}
+
+function numbered(note: NumberedNote): PlacedCall {
+  return { note, others: [], text: String(note.number), mark: COMMA };
+}
+
+/** Rising notes, parted where a number is missing. */
+function inRow(rising: readonly NumberedNote[]): NumberedNote[][] {
+  const rows: NumberedNote[][] = [];
+  for (const note of rising) {
+    const row = rows.at(-1);
+    if (row && row.at(-1)?.number === note.number - 1) row.push(note);
+    else rows.push([note]);
   }
-  return placed;
+  return rows;
 }
 
 export function notesCalled(calls: readonly Inline[], { notes }: Pick<Setting, 'notes'>): NumberedNote[] {
@@ -77,9 +92,9 @@ export function notesCalled(calls: readonly Inline[], { notes }: Pick<Setting, '
     .filter((note) => note !== undefined);
 }
 
-/** Of the raised figures of Source Sans 3, in em; a comma with its spaces. */
+/** Of the raised figures of Source Sans 3, in em; a comma with its space. */
 const FIGURE_WIDTH = 0.367;
-const MARK_WIDTH = 0.42;
+const MARK_WIDTH = 0.3;
 
 /** About how wide the calls of a text are, in em. */
 export function widthOfCalls(inlines: readonly Inline[], setting: Pick<Setting, 'notes'>): number {
@@ -114,19 +129,36 @@ export function Calls({ group, setting }: { group: CallGroup; setting: Setting }
   );
 }
 
-function Call({ note, text, setting }: PlacedCall & { setting: Setting }): ReactElement {
-  const description = setting.translate('note.call', { number: note.number });
-  return (
-    <InlineText structure={structure('Reference', { note: note.element })} style={RAISED}>
-      <InlineLink
-        target={`#${note.id}`}
-        description={description}
-        structure={structure('Link', { description, anchor: note.callId })}
-        color={ink('ai')}
-        style={RAISED}
-      >
-        {text}
-      </InlineLink>
-    </InlineText>
+function Call({ note, others, text, setting }: PlacedCall & { setting: Setting }): ReactElement {
+  const called = [note, ...others];
+  const number = joinNumbers(called);
+  const description = setting.translate('note.call', { number });
+  const link = structure('Link', {
+    description,
+    anchors: called.map(({ callId }) => callId),
+    calls: called.map(({ id }) => id),
+  });
+  // One reference in the other: each brings its note
+  return called.reduceRight(
+    (inner, { element }) => (
+      <InlineText structure={structure('Reference', { note: element })} style={RAISED}>
+        {inner}
+      </InlineText>
+    ),
+    <InlineLink
+      target={`#${note.id}`}
+      description={description}
+      structure={link}
+      color={ink('ai')}
+      style={RAISED}
+    >
+      {text}
+    </InlineLink>,
   );
+}
+
+/** 12, or 12–14. */
+function joinNumbers(called: readonly NumberedNote[]): string {
+  const [first, last] = [called[0]?.number ?? 0, called.at(-1)?.number ?? 0];
+  return first === last ? String(first) : `${first}–${last}`;
 }
