@@ -1,7 +1,10 @@
-/** An address as people read it: accents and kanji instead of their codes. */
+/** Blanks and marks that are not seen, raised letters, fractions, ligatures: ᵉ, ², ½, ﬁ. */
+const NOT_TYPED = /(?![ー々〻ゝゞヽヾ])[\s\p{C}\p{Lm}\p{No}\ufb00-\ufb06]/gu;
+
+/** An address as people read it: accents and kanji instead of their codes, which stay where no key types the character. */
 export function readableAddress(url: string): string {
   try {
-    return decodeURI(url);
+    return decodeURI(url).replace(NOT_TYPED, (character) => encodeURIComponent(character));
   } catch {
     return url;
   }
