@@ -96,6 +96,21 @@ describe('line breaks', () => {
     expect(marked('le ministère (外務省経済局協力課) de Tokyo')).toContain('外|務|省');
   });
 
+  it('leaves two characters or more of a long Japanese name on either side of a line end', () => {
+    expect(marked('Les Rencontres franco-japonaises (日仏自治体交流会議)')).toBe(
+      'Les |Rencontres |franco-|japonaises |(日仏|自|治|体|交|流|会議)',
+    );
+  });
+
+  it('hyphenates no month of a date, and the same word elsewhere', () => {
+    const inSyllables = createLineBreaks((word) => word.split(/(?<=no|vem)/));
+    const hyphens = (text: string): number =>
+      inSyllables(text).filter(({ kind }) => kind === 'hyphen').length;
+    for (const date of ['6\u00a0novembre', '1er novembre', '6 et 7\u00a0novembre 2024', 'novembre 2024'])
+      expect(hyphens(`le ${date} ou`)).toBe(0);
+    expect(hyphens('en novembre, 6 fois')).toBe(2);
+  });
+
   it('ends no line of a title on a word that leans on the next, at an inner hyphen or within quotation marks', () => {
     const title = 'Les Rencontres franco-japonaises et « l’année du Japon » en France';
     const gladly = breaks(title, { display: true }).filter(

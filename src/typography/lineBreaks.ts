@@ -47,7 +47,8 @@ export function createLineBreaks(
     const byRules = hasJapanese ? heldByJapaneseRules(text, sorted, isJapaneseText, display) : sorted;
     const held = kind?.wholeDates ? whole(datesIn(text), byRules) : byRules;
     if (isJapaneseText) return held;
-    const named = hasJapanese ? whole(shortNamesIn(text), held) : held;
+    const dated = monthsWhole(text, held);
+    const named = hasJapanese ? whole(namesIn(text), dated) : dated;
     return named.map((point) => costedBySense(text, point, kind));
   };
 }
@@ -63,11 +64,28 @@ export function readsAsJapanese(text: string): boolean {
 const SHORT_NAME = 6;
 const JAPANESE_WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu;
 
-/** A reader of Latin letters takes a short name in Japanese for one sign: it is never cut. */
-function shortNamesIn(text: string): UnbrokenStretch[] {
-  return [...text.matchAll(JAPANESE_WORD)]
-    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
-    .filter(({ start, end }) => end - start <= SHORT_NAME);
+/** Characters of a longer one that no line end parts from the others. */
+const FEWEST_CHARACTERS = 2;
+
+/** A reader of Latin letters takes a short name in Japanese for one sign: it is never cut, and a long one not at its edge. */
+function namesIn(text: string): UnbrokenStretch[] {
+  return [...text.matchAll(JAPANESE_WORD)].flatMap(({ index: start, 0: word }) => {
+    const end = start + word.length;
+    if (word.length <= SHORT_NAME) return [{ start, end }];
+    return [
+      { start, end: start + FEWEST_CHARACTERS },
+      { start: end - FEWEST_CHARACTERS, end },
+    ];
+  });
+}
+
+/** The points, with no hyphen in the month of a date (6 no-vembre); a line may still end at its spaces. */
+function monthsWhole(text: string, points: readonly LineBreak[]): readonly LineBreak[] {
+  const dates = datesIn(text).filter(({ start, end }) => /\d/.test(text.slice(start, end)));
+  if (dates.length === 0) return points;
+  return points.map((point) =>
+    point.kind === 'hyphen' && isInside(dates, point.at) ? { ...point, kind: 'none' } : point,
+  );
 }
 
 interface UnbrokenStretch {
