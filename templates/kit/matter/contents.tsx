@@ -21,8 +21,13 @@ export function Contents({ entries }: { entries: readonly ContentsEntry[] }): Re
   const isNumbered = entries.some(({ level, number }) => level === 1 && number !== undefined);
   return (
     <TaggedView structure={structure('TOC')}>
-      {entries.map((entry) => (
-        <Line key={entry.id} entry={entry} isNumbered={isNumbered} />
+      {entries.map((entry, index) => (
+        <Line
+          key={entry.id}
+          entry={entry}
+          isNumbered={isNumbered}
+          keepsWithNext={keepsWithNext(entries, index)}
+        />
       ))}
     </TaggedView>
   );
@@ -31,7 +36,18 @@ export function Contents({ entries }: { entries: readonly ContentsEntry[] }): Re
 /** The column of the numbers, in points: a figure alone, or 第12章. */
 const NUMBER = { figure: 22, words: 40 };
 
-function Line({ entry, isNumbered }: { entry: ContentsEntry; isNumbered: boolean }): ReactElement {
+/**
+ * What is in a chapter goes over a page with two lines or more on either side: its title keeps the first two, and the
+ * last line but one its last.
+ */
+function keepsWithNext(entries: readonly ContentsEntry[], index: number): boolean {
+  const [before, entry, next, after] = [-1, 0, 1, 2].map((by) => entries[index + by]?.level);
+  if (next !== 2) return false;
+  return entry === 1 || before === 1 || after !== 2;
+}
+
+function Line(props: { entry: ContentsEntry; isNumbered: boolean; keepsWithNext: boolean }): ReactElement {
+  const { entry, isNumbered } = props;
   const { type, references, translate, language } = useSetting();
   const number = { width: isNumbered && language === 'ja' ? NUMBER.words : NUMBER.figure };
   const chapter = entry.level === 1;
@@ -44,7 +60,7 @@ function Line({ entry, isNumbered }: { entry: ContentsEntry; isNumbered: boolean
       structure={structure('TOCI')}
       wrap={false}
       style={{ flexDirection: 'row', alignItems: 'flex-end', marginTop: chapter ? type.leading * 0.55 : 1 }}
-      {...(chapter && { minPresenceAhead: type.leading })}
+      {...(props.keepsWithNext && { minPresenceAhead: 1 })}
     >
       {entry.number ? (
         <TaggedText style={{ ...style, ...number, color: ink('shu') }} structure={structure('Lbl')}>
