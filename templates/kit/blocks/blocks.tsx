@@ -10,7 +10,7 @@ import { depthBefore, HeadingDepth } from '../text/headingDepth.ts';
 import { flowOf, type Flow } from './flow.ts';
 import { Heading } from '../text/heading.tsx';
 import { Inlines } from '../text/inline.tsx';
-import { KeyFigures } from './keyFigures.tsx';
+import { KeyFigures } from './keyFigures/keyFigures.tsx';
 import { BulletList } from './list.tsx';
 import { heightOf, Illustration } from './illustration.tsx';
 import { MapBlock } from '../map/block/mapBlock.tsx';
@@ -51,6 +51,7 @@ export function Blocks({
   const { language } = setting;
   const outside = useContext(HeadingDepth);
   const whole = useContext(MadeFrom);
+  const timelines = of.filter((block) => block.kind === 'timeline');
   return (
     <>
       {of.map((block, index) => {
@@ -62,6 +63,7 @@ export function Blocks({
               <OneBlock
                 block={block}
                 before={of[index - 1]}
+                timelines={timelines}
                 flow={{ ...flow, leadIn: flow.leadIn || (under !== undefined && block.kind !== 'aside') }}
                 under={under}
                 above={heightAbove(of.slice(0, index), opening, setting)}
@@ -97,13 +99,14 @@ function heightAbove(before: readonly Block[], opening: number | undefined, sett
 function OneBlock(props: {
   block: Block;
   before: Block | undefined;
+  timelines: readonly BlockOf<'timeline'>[];
   flow: Flow;
   above: number;
   under: ReactElement | undefined;
   text?: TypeStyle;
   spaced: boolean;
 }): ReactElement {
-  const { block, before, flow, above, under, text, spaced } = props;
+  const { block, before, timelines, flow, above, under, text, spaced } = props;
   const { type } = useSetting();
   switch (block.kind) {
     case 'heading':
@@ -155,7 +158,7 @@ function OneBlock(props: {
         </Quotation>
       );
     case 'timeline':
-      return <Timeline timeline={block} />;
+      return <Timeline timeline={block} beside={timelines} />;
     case 'image':
       return <Illustration image={block} float={flow.float} above={above} />;
   }

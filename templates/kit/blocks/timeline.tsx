@@ -21,17 +21,29 @@ const NARROWEST = 0.16;
 const WIDEST = 0.4;
 
 /** In points. */
-function dateWidth({ events }: BlockOf<'timeline'>, { type, language, measure }: Setting): number {
+function dateWidth(events: readonly TimelineEvent[], { type, language, measure }: Setting): number {
   const ems = Math.max(0, ...events.map(({ date }) => widthInEms(plainString(date, language))));
   const wanted = ems * type.smallStrong.fontSize + GAP;
   return Math.min(measure.text * WIDEST, Math.max(measure.text * NARROWEST, wanted));
 }
 
-/** Dated events down a line: the date first, then what happened. */
-export function Timeline({ timeline }: { timeline: BlockOf<'timeline'> }): ReactElement {
+/**
+ * Dated events down a line: the date first, then what happened.
+ * @param props.beside all timelines among which this one stands: their lines are level with each other
+ */
+export function Timeline({
+  timeline,
+  beside = [timeline],
+}: {
+  timeline: BlockOf<'timeline'>;
+  beside?: readonly BlockOf<'timeline'>[];
+}): ReactElement {
   const setting = useSetting();
   const { leading } = setting.type;
-  const width = dateWidth(timeline, setting);
+  const width = dateWidth(
+    beside.flatMap(({ events }) => events),
+    setting,
+  );
   return (
     <TaggedView structure={structure('L')} style={{ marginTop: leading / 2, marginBottom: leading / 2 }}>
       {timeline.events.map((event, index) => (

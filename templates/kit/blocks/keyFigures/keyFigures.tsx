@@ -1,13 +1,17 @@
 import type { ReactElement } from 'react';
-import type { BlockOf, KeyFigure } from '../../../src/model/publication/prose.ts';
-import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
-import { structure } from '../../../src/pdf/structure/element.ts';
-import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
-import { BoxTitle } from '../text/boxTitle.tsx';
-import { Inlines, Phrase } from '../text/inline.tsx';
-import { widthInLetters } from '../text/letterWidths.ts';
-import { useSetting } from '../text/setting.tsx';
-import { ink } from '../tokens.ts';
+import type { BlockOf, KeyFigure } from '../../../../src/model/publication/prose.ts';
+import { TaggedText, TaggedView } from '../../../../src/pdf/components.tsx';
+import { structure } from '../../../../src/pdf/structure/element.ts';
+import { DISPLAY } from '../../../../src/pdf/text/paragraphKind.ts';
+import { BoxTitle } from '../../text/boxTitle.tsx';
+import { Inlines, Phrase } from '../../text/inline.tsx';
+import { useSetting, type Setting } from '../../text/setting.tsx';
+import { ink, type TypeStyle } from '../../tokens.ts';
+import { columnsFor, partsOfRows, valueScale } from './figureColumns.ts';
+
+/** Around the figures, and to the right of each, in points. */
+const PADDING = 12;
+const GAP = 10;
 
 /** Figures that a hurried reader should see, two or three in a row. */
 export function KeyFigures({
@@ -18,8 +22,10 @@ export function KeyFigures({
   /** It may head the next page, after text that follows it. */
   float?: boolean;
 }): ReactElement {
-  const { type } = useSetting();
-  const columns = columnsFor(block);
+  const setting = useSetting();
+  const { type } = setting;
+  const parts = partsOfRows(block.items.length, columnsFor(block.items));
+  const style = styleOfValues(block, setting);
   return (
     <TaggedView
       structure={structure('Sect')}
@@ -27,7 +33,7 @@ export function KeyFigures({
       float={float}
       style={{
         backgroundColor: ink('kinari'),
-        padding: 12,
+        padding: PADDING,
         paddingBottom: 4,
         marginTop: type.leading * 0.75,
         marginBottom: type.leading,
@@ -38,24 +44,26 @@ export function KeyFigures({
       ) : null}
       <TaggedView structure={structure('L')} style={{ flexDirection: 'row', flexWrap: 'wrap' }}>
         {block.items.map((item, index) => (
-          <OneFigure key={index} item={item} width={`${100 / columns}%`} />
+          <OneFigure key={index} item={item} width={`${100 * (parts[index] ?? 1)}%`} style={style} />
         ))}
       </TaggedView>
     </TaggedView>
   );
 }
 
-/** Three in a row, or two where a figure is too long for a third of the width. */
-function columnsFor(block: BlockOf<'figures'>): number {
-  const longest = Math.max(...block.items.map((item) => widthInLetters(item.value)));
-  return longest > 10 || block.items.length === 2 || block.items.length === 4 ? 2 : 3;
+/** All values of a box are of one size, so small that the longest stands on one line. */
+function styleOfValues({ items }: BlockOf<'figures'>, { type, measure }: Setting): TypeStyle {
+  const room = (measure.text - 2 * PADDING) / columnsFor(items) - GAP;
+  const scale = valueScale(items, room / type.figure.fontSize);
+  return { ...type.figure, fontSize: type.figure.fontSize * scale };
 }
 
-function OneFigure({ item, width }: { item: KeyFigure; width: string }): ReactElement {
+function OneFigure(props: { item: KeyFigure; width: string; style: TypeStyle }): ReactElement {
+  const { item, width, style } = props;
   const { type } = useSetting();
   return (
-    <TaggedView structure={structure('LI')} style={{ width, paddingRight: 10, marginBottom: 9 }}>
-      <TaggedText structure={structure('Lbl')} style={type.figure} hyphenationPenalty={DISPLAY}>
+    <TaggedView structure={structure('LI')} style={{ width, paddingRight: GAP, marginBottom: 9 }}>
+      <TaggedText structure={structure('Lbl')} style={style} hyphenationPenalty={DISPLAY}>
         {item.valueInlines ? <Inlines of={item.valueInlines} /> : <Phrase>{item.value}</Phrase>}
       </TaggedText>
       <TaggedText structure={structure('LBody')} style={type.small}>
