@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { decodePDFRawStream, PDFDocument, PDFRawStream, type PDFPage } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { preflight } from '../../src/judge/press/preflight.ts';
+import { lettersOf } from '../books/book.ts';
 import { directory, dossier } from '../books/builtBooks.ts';
 import { hasTool } from '../../src/testing/installedTools.ts';
 import { spineWidth } from '../../src/model/publication/spine.ts';
@@ -70,10 +71,25 @@ describe('preflight', () => {
 });
 
 describe('screen and press', () => {
-  it('have the same lines at the same places of each page but the first, and the numbers of their own pages', () => {
+  it('have the same lines at the same places of each page but the covers, and the numbers of their own pages', () => {
     for (const { name, screen, press, publication } of books) {
       const around = publication.printing.bleed * MILLIMETRE + SLUG;
-      expect([name, ...differences(screen, press, around)]).toEqual([name]);
+      const inner = { ...screen, pages: screen.pages.slice(0, -1) };
+      expect([name, ...differences(inner, press, around)]).toEqual([name]);
+    }
+  });
+
+  it('have the same lines at the same places of cover 4: the last page on screen, left on the cover sheet', () => {
+    for (const { screen, cover, publication } of books) {
+      const around = publication.printing.bleed * MILLIMETRE + SLUG;
+      const [last, sheet] = [screen.pages.at(-1), cover.pages[0]];
+      if (!last || !sheet) throw new Error('both editions have a cover 4');
+      const left = { ...sheet, items: sheet.items.filter(({ x }) => x < around + last.width) };
+      const lines = placedLines(last, 0);
+      expect(lettersOf(lines.map(({ text }) => text).join(''))).toContain(
+        lettersOf(publication.presentation ?? 'a presentation'),
+      );
+      expect(placedLines(left, around)).toEqual(lines);
     }
   });
 
@@ -95,7 +111,8 @@ describe('binding', () => {
       const blanks = press.pages.filter((page) => placedLines(page, around).length === 0);
       const last = press.pages.findLastIndex((page) => !blanks.includes(page));
       expect(press.pages.length % 4).toBe(0);
-      expect(press.pages.length - blanks.length).toBe(screen.pages.length);
+      // Cover 4 is on the cover sheet
+      expect(press.pages.length - blanks.length).toBe(screen.pages.length - 1);
       expect(press.pages.length - 1 - last).toBeLessThan(4);
       expect(blanks.filter(({ number }) => number % 2 === 1 && number <= last)).toEqual([]);
     }
@@ -149,15 +166,16 @@ function uprightLines(content: string): number[] {
   return [...lines].filter(([, from, to]) => from === to).map(([, x]) => Number(x));
 }
 
-const { sumi, kinari, ...others } = inks;
+const { sumi, kinari, mizu, neri } = inks;
 const BARE = [0, 0, 0, 0] as const;
-/** What may print on a page: a token's inks, and black over bare paper or over the tint of boxes. */
+/** What black text stands on beside bare paper: the tint of boxes, and the water and the land of maps. */
+const GROUNDS: readonly Cmyk[] = [kinari, mizu, neri].map(({ cmyk }) => cmyk);
+/** What may print on a page: a token's inks, and black over bare paper or over the tint of boxes and maps. */
 const ALLOWED: readonly Cmyk[] = [
   BARE,
   sumi.cmyk,
-  kinari.cmyk,
-  [kinari.cmyk[0], kinari.cmyk[1], kinari.cmyk[2], 100],
-  ...Object.values(others).map(({ cmyk }) => cmyk),
+  ...GROUNDS.map(([cyan, magenta, yellow]): Cmyk => [cyan, magenta, yellow, 100]),
+  ...Object.values(inks).map(({ cmyk }) => cmyk),
   ...Object.values<Ink>(inks).flatMap(({ smallText }) => (smallText ? [smallText] : [])),
 ];
 
@@ -174,7 +192,7 @@ describe.skipIf(!GHOSTSCRIPT)('ten pages of the country file, separated by Ghost
     pixels = coloursOnPages(await separatedPages(pressBytes, { first: 9, last: 18 }));
   });
 
-  it('have no cyan, magenta or yellow under black text, but the tint of the box it stands in', () => {
+  it('have no cyan, magenta or yellow under black text, but the tint of the box or map it stands in', () => {
     const black = pixels.filter(({ colour }) => colour[3] > 99);
     const onBarePaper = black.filter(({ colour: [cyan, magenta, yellow] }) => cyan + magenta + yellow === 0);
     expect(onBarePaper.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(20_000);

@@ -70,17 +70,23 @@ function beginBranch(document: PdfDocument, part: Part | undefined, page: PdfPag
 
 /**
  * Page labels (ISO 32000-1, 12.4.2): i, ii, … then 1, 2, …; the two of a spread are one. A page that prints no
- * number is labelled by its place in the file: an empty label is a page that nobody can ask for.
+ * number counts on from the one before it, as blanks do: an empty label is a page that nobody can ask for, and a
+ * leap to its place in the file is a number of pages that the book has not.
  */
 export function writePageLabels(document: PdfDocument, pages: readonly DrawnPage[]): void {
   const ranges: unknown[] = [];
   pages.forEach(({ numbering, number }, index) => {
     const previous = pages[index - 1];
-    if (previous?.numbering === numbering && number === previous.number + 1) return;
-    const first = numbering === 'none' ? index + 1 : number;
-    ranges.push(index, { S: numbering === 'roman' ? 'r' : 'D', ...(first > 1 && { St: first }) });
+    if (previous && (numbering === 'none' || followsOn(previous, { numbering, number }))) return;
+    ranges.push(index, { S: numbering === 'roman' ? 'r' : 'D', ...(number > 1 && { St: number }) });
   });
   document._root.data['PageLabels'] = { Nums: ranges };
+}
+
+type Numbered = Pick<DrawnPage, 'numbering' | 'number'>;
+
+function followsOn(previous: Numbered, { numbering, number }: Numbered): boolean {
+  return previous.numbering === numbering && number === previous.number + 1;
 }
 
 function round(value: number): number {

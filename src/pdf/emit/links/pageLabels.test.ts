@@ -11,10 +11,19 @@ function labelsOf(pages: readonly Numbered[]): unknown {
   return data['PageLabels'];
 }
 
-it('labels pages that print no number by their place, so that none has an empty label', () => {
-  const unnumbered = { numbering: 'none', number: 0 } as const;
-  const pages = [{ numbering: 'roman', number: 1 } as const, unnumbered, unnumbered];
-  expect(labelsOf(pages)).toEqual({ Nums: [0, { S: 'r' }, 1, { S: 'D', St: 2 }, 2, { S: 'D', St: 3 }] });
+it('counts on where pages print no number, so that none has an empty label and no number is left out', () => {
+  const unnumbered = { numbering: 'none', number: 1 } as const;
+  const arabic = (number: number): Numbered => ({ numbering: 'arabic', number });
+  const cover = { numbering: 'roman', number: 1 } as const;
+  expect(labelsOf([cover, arabic(1), arabic(2), unnumbered])).toEqual({
+    Nums: [0, { S: 'r' }, 1, { S: 'D' }],
+  });
+  expect(labelsOf([cover, unnumbered, { ...unnumbered, number: 2 }])).toEqual({ Nums: [0, { S: 'r' }] });
+});
+
+it('counts from 1 in a file that prints no number at all', () => {
+  const unnumbered = (number: number): Numbered => ({ numbering: 'none', number });
+  expect(labelsOf([unnumbered(1), unnumbered(2), unnumbered(1)])).toEqual({ Nums: [0, { S: 'D' }] });
 });
 
 it('begins a range where numbers do not follow each other', () => {
