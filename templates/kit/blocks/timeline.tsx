@@ -16,9 +16,9 @@ const DOT = 5;
 const TOGETHER = 3;
 /** Between a date and the line. */
 const GAP = 12;
-/** Parts of the measure between which the dates' column is as wide as its longest date. */
+/** Parts of the measure between which the dates' column is as wide as its longest date; a longer one takes two lines. */
 const NARROWEST = 0.16;
-const WIDEST = 0.4;
+const WIDEST = 0.28;
 
 /** In points. */
 function dateWidth(events: readonly TimelineEvent[], { type, language, measure }: Setting): number {

@@ -40,7 +40,7 @@ const NUMBER = { figure: 22, words: 40 };
  * What is in a chapter goes over a page with two lines or more on either side: its title keeps the first two, and the
  * last line but one its last.
  */
-function keepsWithNext(entries: readonly ContentsEntry[], index: number): boolean {
+export function keepsWithNext(entries: readonly Pick<ContentsEntry, 'level'>[], index: number): boolean {
   const [before, entry, next, after] = [-1, 0, 1, 2].map((by) => entries[index + by]?.level);
   if (next !== 2) return false;
   return entry === 1 || before === 1 || after !== 2;
