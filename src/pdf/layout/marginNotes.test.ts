@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { structure } from '../structure/element.ts';
 import type { LaidOutNode, TextLine } from '../tree.ts';
 import { placeNotes, withPagesForNotes, type NotedPages } from './marginNotes.ts';
 import { marginLeft, type PageGeometry, type Side } from './section.ts';
@@ -92,6 +93,15 @@ describe('a note of the margin', () => {
   it('has its first line level with the line that calls it', () => {
     const [page] = placed(sketch([{ calls: [{ id: 'a', top: 200 }] }], { a: 40 }));
     expect(page?.map(({ top }) => top + NOTE_ASCENT)).toEqual([200 + LINE_ASCENT]);
+  });
+
+  it('is set where the dash of a run calls it, with the others between the ends of the run', () => {
+    const { pages, ...noted } = sketch([{ calls: [{ id: 'a', top: 200 }] }], { a: 20, b: 20, c: 20 });
+    const dash = structure('Link', { calls: ['note:a', 'note:b', 'note:c'] });
+    for (const { attributes } of pages[0]?.children?.[0]?.lines?.[0]?.runs ?? [])
+      Object.assign(attributes, { underlineStyle: dash });
+    const [page] = extents({ ...noted, pages: [...pages, pageOf({ calls: [] })] });
+    expect(page).toEqual([['a', 203, 223], ['b', 228, 248], ['c', 253, 273]]); // prettier-ignore
   });
 
   it('is set once, where it is called first', () => {
