@@ -14,7 +14,8 @@ export const ENGLISH: DataWording = {
     inseeCode: 'Official geographical code of Insee.',
     languageTag: 'BCP 47 tag.',
     inhabitants: 'How many people live there.',
-    unsigned: '“non-etablie”: no source says that the act was signed; its date is that of the proposal.',
+    unsigned:
+      '“non-etablie”: no source reports the signature; the date is that of the proposal or the announcement.',
     lastActivity: 'Last activity of the link that a source documents, as far as it is known.',
     phoneOfService: 'Telephone of the service, E.164.',
     serviceInCharge: 'Service in charge of the partnership.',

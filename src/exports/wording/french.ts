@@ -15,7 +15,7 @@ export const FRENCH: DataWording = {
     languageTag: 'Étiquette BCP 47.',
     inhabitants: 'Nombre d’habitants.',
     unsigned:
-      '« non-etablie » : aucune source ne dit que l’acte a été signé ; sa date est celle de la proposition.',
+      '« non-etablie » : aucune source ne rend compte de la signature ; la date est celle de la proposition ou de l’annonce.',
     lastActivity: 'Dernière activité du lien que documente une source, selon ce qui est connu.',
     phoneOfService: 'Téléphone du service, au format E.164.',
     serviceInCharge: 'Service qui suit le partenariat.',

@@ -14,7 +14,7 @@ export const JAPANESE: DataWording = {
     inseeCode: 'フランス国立統計経済研究所（Insee）の地理コード。',
     languageTag: 'BCP 47 の言語タグ。',
     inhabitants: '人口。',
-    unsigned: '「non-etablie」：署名されたことを示す資料がない。日付は提案の日付。',
+    unsigned: '「non-etablie」：署名を伝える資料がない。日付は提案又は発表の日付。',
     lastActivity: '資料で確認できる最後の活動。判明している範囲の日付。',
     phoneOfService: '担当部署の電話番号（E.164形式）。',
     serviceInCharge: '提携の担当部署。',
