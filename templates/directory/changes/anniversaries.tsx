@@ -1,12 +1,14 @@
 import { Fragment, type ReactElement } from 'react';
 import { formatDate } from '../../../src/i18n/dates.ts';
 import { anniversaries, comingYears, type Anniversary } from '../../../src/model/directory/anniversaries.ts';
-import type { Directory } from '../../../src/model/directory/partnership.ts';
+import { isLiving } from '../../../src/model/directory/living.ts';
+import type { Directory, Partnership } from '../../../src/model/directory/partnership.ts';
 import type { Block, BlockOf } from '../../../src/model/publication/prose.ts';
 import { Blocks } from '../../kit/blocks/blocks.tsx';
 import { DataTable } from '../../kit/blocks/dataTable.tsx';
 import { Heading, Title } from '../../kit/text/heading.tsx';
 import { useSetting, type Setting } from '../../kit/text/setting.tsx';
+import type { Translate } from '../../locales/texts.ts';
 import { actDate } from '../entries/actDate.ts';
 import { pairReference } from '../entries/pairReference.ts';
 
@@ -24,7 +26,7 @@ export function Anniversaries({ directory }: { directory: Directory }): ReactEle
       <Title id={ANNIVERSARIES_ID} style={{ marginBottom: type.leading * 0.6 }}>
         {translate('anniversaries.title')}
       </Title>
-      <Blocks of={[paragraph(translate('anniversaries.lead'))]} />
+      <Blocks of={[paragraph(leadOf(partnerships, translate))]} />
       {[first, last].map((year) => {
         const ofYear = found.filter(({ date }) => date.year === year);
         return (
@@ -42,6 +44,13 @@ export function Anniversaries({ directory }: { directory: Directory }): ReactEle
       })}
     </>
   );
+}
+
+/** Which anniversaries are listed; of links that have ended only where there are any. */
+export function leadOf(partnerships: readonly Partnership[], translate: Translate): string {
+  const lead = translate('anniversaries.lead');
+  if (partnerships.every(isLiving)) return lead;
+  return [lead, translate('anniversaries.withoutEnded')].join(translate('punctuation.sentence'));
 }
 
 /** With the era in the language that counts by eras (JA-12). */

@@ -20,6 +20,7 @@ import {
   StatesFigure,
   TerritoriesFigure,
 } from './figuresShares.tsx';
+import { territoryWords } from './territoryWords.ts';
 
 export const FIGURES_ID = 'chiffres';
 
@@ -63,7 +64,7 @@ function keyFigures(
     [partnerships.length, translate('figures.keyLinks', { count: partnerships.length })],
     [french, translate('figures.keyFrench', { count: french })],
     [partner, translate('figures.keyPartner', { count: partner })],
-    [territories, translate('figures.keyTerritories', { count: territories })],
+    [territories, translate('figures.keyTerritories', { ...territoryWords(translate), count: territories })],
   ] as const;
   return {
     kind: 'figures',

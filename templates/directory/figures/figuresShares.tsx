@@ -18,6 +18,7 @@ import { useSetting, type Setting } from '../../kit/text/setting.tsx';
 import { regionName } from '../entries/entries.tsx';
 import { FigureBlock, type FigureData } from './figureBlock.tsx';
 import { leadersHeadline } from './headlines.ts';
+import { territoryWords } from './territoryWords.ts';
 
 /** Between two charts side by side, in points. */
 const GUTTER = 18;
@@ -128,12 +129,14 @@ export function TerritoriesFigure({ partnerships, vocabularies }: FigureData): R
       counts,
       nameOf: ({ id }) => nameOf(id),
       total: partnerships.length,
-      others: { territories: translate('count.territories', { count: counts.length }) },
+      others: {
+        territories: translate('count.territories', { ...territoryWords(translate), count: counts.length }),
+      },
     },
     setting,
   );
   const charts = inColumns(counts).map((column, index) => {
-    const title = translate('chart.byTerritory');
+    const title = translate('chart.byTerritory', territoryWords(translate));
     const named = index === 0 ? title : translate('reference.continued', { title });
     return barsOf(named, translate('partnership.territory'), column, nameOf, setting);
   });
