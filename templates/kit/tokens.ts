@@ -36,9 +36,9 @@ export const inks = {
   kakiiro: { rgb: '#DD9F7D', cmyk: [11, 43, 52, 0], smallText: [0, 43, 52, 0] },
   benigaki: { rgb: '#CF7B57', cmyk: [16, 60, 70, 2], smallText: [0, 60, 70, 0] },
   /** 水 water, 練 raw silk for land, 霞 haze for the land of neighbours, 胡粉 shell white for what nobody is given. */
-  mizu: { rgb: '#D6E1E9', cmyk: [16, 6, 4, 0], smallText: [16, 6, 0, 0] },
+  mizu: { rgb: '#E6F0F6', cmyk: [9, 3, 2, 0], smallText: [9, 3, 0, 0] },
   neri: { rgb: '#FDFAF2', cmyk: [0, 1, 5, 0] },
-  kasumi: { rgb: '#EDEFEE', cmyk: [4, 2, 3, 2], smallText: [0, 0, 0, 7] },
+  kasumi: { rgb: '#F0EEE9', cmyk: [0, 0, 3, 6], smallText: [0, 0, 0, 6] },
   gofun: { rgb: '#E9E4DA', cmyk: [0, 2, 7, 9], smallText: [0, 0, 7, 9] },
 } as const satisfies Record<string, Ink>;
 

@@ -168,7 +168,7 @@ describe.each(EDITIONS)('what is new in $language', ({ language, mark }) => {
 
 describe.each(EDITIONS)('anniversaries in $language', ({ language, age }) => {
   const book = bookIn(language);
-  const found = references(book, 'anniversaires', 'index-francais');
+  const found = references(book, 'anniversaires', 'index-domaines');
 
   it('are those of the calendar file', () => {
     const ics = exportIcs(directory).replace(/\r\n /g, '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupByRegion } from '../../src/model/directory/order/order.ts';
-import { lettersOf, textBetween, textUnder, type Book, type BookPage } from './book.ts';
+import { lettersOf, textBetween, textUnder, type Book, type BookPage, type TextItem } from './book.ts';
 import { namedFor } from '../../templates/directory/localEdition.ts';
 import { books, directory } from './builtBooks.ts';
 
@@ -49,10 +49,28 @@ function listedNumbers(book: Book): ListedNumber[] {
   });
 }
 
+/** The folio stands below this, in points: no map goes down so far. */
+const FOLIO = 30;
+
+/** Most that parts the letters of a name from a figure in it, in points. */
+const BETWEEN_WRITINGS = 2;
+
+/** The number of a district stands behind letters: パリ15区. */
+function isInName({ x, y }: TextItem, items: readonly TextItem[]): boolean {
+  return items.some(
+    (other) =>
+      /\p{L}$/u.test(other.text) &&
+      Math.abs(other.y - y) < 0.1 &&
+      other.x < x &&
+      x - other.x - other.width < BETWEEN_WRITINGS,
+  );
+}
+
 /** Numbers printed on the maps of a page, in colour: beside names, or alone where there is no room for one. */
 function numbersOnMaps(page: BookPage | undefined): number[] {
   return (page?.items ?? [])
-    .filter(({ size, text }) => size < 7.5 && /^\d[\d, ]*$/.test(text.trim()))
+    .filter(({ size, text, y }) => y > FOLIO && size < 7.5 && /^\d[\d, ]*$/.test(text.trim()))
+    .filter((item) => !isInName(item, page?.items ?? []))
     .flatMap(({ text }) => text.split(',').map(Number))
     .filter((number) => number > 0 && number <= directory.partnerships.length);
 }

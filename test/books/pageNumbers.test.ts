@@ -15,6 +15,10 @@ interface PrintedNumber {
   readonly description: string;
 }
 
+/** A table of who works on what stands in the place of the index by domain. */
+const MATRIX = 'index-domaines';
+const NUMBERS_ALONE = ['sommaire', MATRIX];
+
 const ALONE = /^(\d+|[ivxlc]+)$/;
 /** After a comma; in Japanese, after a gap. */
 const AFTER_ITS_LABEL = /[,\s]\s*(\d+)$|,\s*([ivxlc]+)$/;
@@ -34,6 +38,11 @@ function readingOrder(columns: Columns | undefined, page: number, left: number, 
 
 type Columns = ReturnType<typeof indexColumns>;
 
+/** From another spelling to the term of the same index that has the page. */
+function seeLinksOf(book: Book, list: string): PlacedLink[] {
+  return linksOf(book, list).filter(({ link }) => link.destination?.startsWith(`${list}-`));
+}
+
 /** Links from the place where a list begins to the place where the next part of the book does. */
 function linksOf(book: Book, list: string): PlacedLink[] {
   const edition = directoryBooks.find((one) => one.book === book);
@@ -50,8 +59,8 @@ function linksOf(book: Book, list: string): PlacedLink[] {
   );
 }
 
-/** The contents print a number alone at the line's end, as a second link to the same place. */
-function numbersOfContents(links: readonly PlacedLink[]): PrintedNumber[] {
+/** The contents and the matrix of domains print a number alone at the line's end, as a link of its own. */
+function numbersAlone(links: readonly PlacedLink[]): PrintedNumber[] {
   return links.flatMap(({ page, link }) =>
     printedNumber(link, ALONE.exec(textUnder(page, link).trim())?.[1]),
   );
@@ -77,7 +86,7 @@ function printedNumber({ destination, description }: PageLink, printed: string |
 
 function printedNumbers(book: Book, list: string): PrintedNumber[] {
   const links = linksOf(book, list);
-  return list === 'sommaire' ? numbersOfContents(links) : numbersOfIndex(links);
+  return NUMBERS_ALONE.includes(list) ? numbersAlone(links) : numbersOfIndex(links);
 }
 
 function labelOf(book: Book, target: string): string | undefined {
@@ -113,7 +122,10 @@ describe.each(LISTS)('$book.file, $list', ({ book, language, list }) => {
   const translate = translateIn(language);
 
   it('prints a number at each of its links', () => {
-    const targets = linksOf(book, list).map(({ link }) => link.destination);
+    const toTerms = new Set(seeLinksOf(book, list).map(({ link }) => link.destination));
+    const targets = linksOf(book, list).flatMap(({ link }) =>
+      toTerms.has(link.destination) ? [] : link.destination,
+    );
     expect(numbers.length).toBeGreaterThan(10);
     expect(new Set(numbers.map(({ target }) => target))).toEqual(new Set(targets));
   });
@@ -122,6 +134,22 @@ describe.each(LISTS)('$book.file, $list', ({ book, language, list }) => {
     for (const { target, printed, description } of numbers) {
       expect([target, printed]).toEqual([target, labelOf(book, target)]);
       expect(description).toMatch(new RegExp(`[\\s、]${translate('reference.page', { page: printed })}$`));
+    }
+  });
+});
+
+describe.each(directoryBooks)('other spellings in the indexes: $language', ({ book, language }) => {
+  const found = INDEXES.flatMap((list) => seeLinksOf(book, list));
+
+  it('are those of names in another writing alone', () => {
+    if (language === directory.publication.country.localLanguage) expect(found.length).toBeGreaterThan(20);
+    else expect(found).toEqual([]);
+  });
+
+  it('lead to the name that they say', () => {
+    for (const { link } of found) {
+      const name = link.description.replace(/^→\s/, '');
+      expect(textAt(book, link.destination ?? '', 30)).toContain(lettersOf(name));
     }
   });
 });
@@ -157,11 +185,14 @@ describe('the headings to which the numbers lead', () => {
   );
 });
 
+/** Half the height of a row of dots, in points. */
+const ROW = 4;
+
 describe('what the lists name', () => {
   const ids = directory.partnerships.map(({ id }) => id).sort();
 
   describe.each(directoryBooks)('$language', ({ book }) => {
-    it.each(INDEXES.filter((list) => list !== 'index-domaines'))('every partnership once: %s', (list) => {
+    it.each(INDEXES)('every partnership once: %s', (list) => {
       expect(
         printedNumbers(book, list)
           .map(({ target }) => target)
@@ -169,10 +200,28 @@ describe('what the lists name', () => {
       ).toEqual(ids);
     });
 
-    it('every partnership as often as it has domains', () => {
-      const targets = printedNumbers(book, 'index-domaines').map(({ target }) => target);
-      const expected = directory.partnerships.flatMap(({ id, domains }) => domains.map(() => id));
-      expect(targets.sort()).toEqual(expected.sort());
+    it('in the row of every partnership a dot for each of its domains', () => {
+      const rows = linksOf(book, MATRIX).map(({ page, link }) => {
+        const row = page.items.filter(({ y }) => Math.abs(y - (link.bottom + link.top) / 2) < ROW);
+        return [link.destination, row.filter(({ text }) => text.trim() === '●').length];
+      });
+      expect(new Map(rows as [string, number][])).toEqual(
+        new Map(directory.partnerships.map(({ id, domains }) => [id, domains.length])),
+      );
+    });
+
+    it('at the foot of the dots, how often each domain is met, the most shared first', () => {
+      const counts = new Map<string, number>();
+      for (const id of directory.partnerships.flatMap(({ domains }) => domains))
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+      const totals = [...counts.values()].sort((a, b) => b - a);
+      const last = linksOf(book, MATRIX).at(-1);
+      const lines = new Map<number, string>();
+      for (const { y, text } of last?.page.items ?? [])
+        lines.set(Math.round(y), (lines.get(Math.round(y)) ?? '') + text.replace(/\s/g, ''));
+      const foot = [...lines.values()].filter((line) => line.endsWith(totals.join('')));
+      expect(foot).toHaveLength(1);
+      expect(foot[0]?.startsWith(String(directory.partnerships.length))).toBe(true);
     });
 
     it('every index in the contents', () => {

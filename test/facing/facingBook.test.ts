@@ -72,8 +72,8 @@ describe('spreads', () => {
     }
   });
 
-  it('end with the Japanese colophon, on a page of its own', () => {
-    expect(placeOf('ja', 'colophon-final')?.page).toBe(book.pages.length);
+  it('end with the Japanese colophon, on a page of its own before cover 4', () => {
+    expect(placeOf('ja', 'colophon-final')?.page).toBe(book.pages.length - 1);
     expect(placeOf('fr', 'colophon-final')).toBeUndefined();
   });
 
@@ -109,7 +109,7 @@ describe('spreads', () => {
         .filter(({ number }) => languageOf(number) === language)
         .map(({ links }) => links.map(({ description }) => Number(/^\d+/.exec(description)?.[0]))),
     );
-    expect(left?.flat().length).toBeGreaterThan(3 * 78 - 1);
+    expect([...new Set(left?.flat())].sort((a, b) => a - b)).toEqual(ids.map((_, index) => index + 1));
     expect(right?.map((numbers) => [...new Set(numbers)])).toEqual(
       left?.map((numbers) => [...new Set(numbers)]),
     );
@@ -146,9 +146,9 @@ describe('what leads to a page', () => {
         printed = '';
       }
     }
-    // French authority, partner, French place, territory, act, year
-    const expected = new Map(directory.partnerships.map(({ id, domains }) => [id, 6 + domains.length]));
-    expect(ids.filter((id) => (counts.get(id) ?? 0) < (expected.get(id) ?? Infinity))).toEqual([]);
+    // The map's list, the matrix of domains; French authority, partner, French place, territory, act, year
+    const listed = 2 + 6;
+    expect(ids.filter((id) => (counts.get(id) ?? 0) < listed)).toEqual([]);
   });
 
   it('is the same number in the contents of both languages, but for the indexes', () => {

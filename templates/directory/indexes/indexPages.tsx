@@ -58,7 +58,7 @@ export function IndexPage(props: IndexPageProps): ReactElement {
           <Entry
             key={position}
             {...props}
-            id={termId(props, position)}
+            place={termId(props, position)}
             entry={entry}
             isBroad={entries[position + 1]?.within === entry.term}
             row={rowBegun(props, position)}
@@ -92,6 +92,8 @@ function IndexTitle({ id, title }: Pick<IndexPageProps, 'id' | 'title'>): ReactE
 }
 
 interface EntryProps extends IndexPageProps {
+  /** Id of its place; that of the index stays `id`. */
+  readonly place: string;
   readonly entry: IndexEntry;
   /** The terms that follow stand under it. */
   readonly isBroad: boolean;
@@ -109,7 +111,7 @@ function Entry(props: EntryProps): ReactElement {
   const wraps = lines.length > keptTogether;
   return (
     <TaggedView
-      id={props.id}
+      id={props.place}
       structure={structure('Div')}
       wrap={wraps}
       {...(isBroad && { minPresenceAhead: kit.leading * 2 })}
