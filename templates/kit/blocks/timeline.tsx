@@ -76,6 +76,7 @@ function Event(props: {
           color: ink('ai'),
           paddingTop: 1.5,
           paddingRight: GAP,
+          paddingBottom: leadingOf(type.body) / 2,
           textAlign: 'right',
         }}
       >
