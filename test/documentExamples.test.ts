@@ -10,6 +10,21 @@ async function examplesOf(document: string): Promise<string[]> {
   return [...text.matchAll(/```markdown\n([^]*?)```/g)].map(([, example = '']) => example);
 }
 
+/** The real directory with the partnership of the README alone, of an age that the guide's examples count. */
+async function directoryOfOne(): Promise<Record<string, string>> {
+  const [entry = ''] = await examplesOf('README.md');
+  return {
+    'content/repertoire/publication.md': (
+      await readFile('content/repertoire/publication.md', 'utf8')
+    ).replace(/^rubriques:.*\n/m, ''),
+    'content/repertoire/vocabulaire.md': await readFile('content/repertoire/vocabulaire.md', 'utf8'),
+    [`content/repertoire/partenariats/${/^id: (.+)$/m.exec(entry)?.[1] ?? ''}.md`]: entry.replace(
+      /^ {2}date: .*$/m,
+      '  date: 2007-06-15',
+    ),
+  };
+}
+
 it('README: the partnership to copy has no fault', async () => {
   const [entry = ''] = await examplesOf('README.md');
   const id = /^id: (.+)$/m.exec(entry)?.[1] ?? '';
@@ -31,24 +46,30 @@ it('README: the partnership to copy has no fault', async () => {
 
 it('guide de rédaction: all that it shows can be written', async () => {
   const examples = await examplesOf('docs/guide-redaction.md');
-  const head = examples.find((example) => example.startsWith('---')) ?? '';
-  const blocks = examples.filter((example) => example !== head);
+  const [head = '', lexicon = '', ...others] = examples.filter((example) => example.startsWith('---'));
+  const blocks = examples.filter((example) => !example.startsWith('---'));
   const chapter = `${head}\nUn fait [@kyoto-ville].\n\n${blocks.join('\n')}`;
   const { diagnostics, dossiers } = await loadContent(
     'content',
     memoryFiles({
-      'content/publication.md': await readFile('content/dossier-pays-japon/publication.md', 'utf8'),
-      'content/fr/01-exemples.md': chapter,
-      'content/images/signature.jpg': samplePng(2, 2),
+      'content/dossier/publication.md': await readFile('content/dossier-pays-japon/publication.md', 'utf8'),
+      'content/dossier/fr/01-exemples.md': chapter,
+      'content/dossier/images/signature.jpg': samplePng(2, 2),
+      // What the examples count
+      ...(await directoryOfOne()),
+      'content/lexique.md': lexicon,
     }),
   );
-  expect(diagnostics).toEqual([]);
+  const shown = new Set(['content/dossier/fr/01-exemples.md', 'content/lexique.md']);
+  expect(diagnostics.filter(({ place }) => shown.has(place.file))).toEqual([]);
+  expect(others).toEqual([]);
   const kinds = new Set(dossiers[0]?.chapters[0]?.blocks.map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual([
     'aside',
     'bars',
     'figures',
     'image',
+    'map',
     'paragraph',
     'quotation',
     'table',
