@@ -36,3 +36,11 @@ export type DateLike = PartialDate | string;
 export function asPartialDate(date: DateLike): PartialDate {
   return typeof date === 'string' ? partialDate(date) : date;
 }
+
+/** Surely before: what is not known of either could make them the same. */
+export function isBefore(one: PartialDate, other: PartialDate): boolean {
+  if (one.year !== other.year) return one.year < other.year;
+  if (one.month === undefined || other.month === undefined) return false;
+  if (one.month !== other.month) return one.month < other.month;
+  return one.day !== undefined && other.day !== undefined && one.day < other.day;
+}

@@ -109,6 +109,8 @@ describe('what stands under a name', () => {
   it('is the place alone in the language of the country, whose names say the level', () => {
     const { french, partner } = samplePartnership('a-b', { french: { department: 'サルト県' } });
     expect(levelLine(french, words, home)).toBe('サルト県');
+    const region = { ...french, department: undefined, name: 'オクシタニー州', region: 'オクシタニー州' };
+    expect(levelLine(region, words, home)).toBeUndefined();
     expect(partnerLevelLine(partner, words, home)).toBe('香川県');
     expect(
       partnerLevelLine({ ...partner, name: '香川県', localName: 'かがわけん' }, words, home),
@@ -128,6 +130,9 @@ describe('stateLine', () => {
     );
     const renewals = [{ date: { year: 2008 }, what: 'b' }, { date: { year: 2016 }, what: 'c' }]; // prettier-ignore
     expect(line({ state: 'unknown', renewals })).toBe('Dernière activité documentée\u00a0: 2016');
+    const before = { state: 'unknown', since: { year: 2018, month: 11 } } as const;
+    expect(line({ ...before, renewals: [{ date: { year: 2018, month: 10 }, what: 'b' }] })).toBeUndefined();
+    expect(line({ ...before, renewals })).toBeUndefined();
   });
 });
 

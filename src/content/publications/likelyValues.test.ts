@@ -188,6 +188,7 @@ describe('the end of a link', () => {
     ['etat: actif\nmotifFin: fusion', 'FM-037', 8],
     ['etat: termine\nfin: 1987', 'FM-038', 8],
     ['etat: termine\nfin: 2985', 'FM-033', 8],
+    ['etat: inconnu\nderniereActivite: 1987', 'FM-043', 8],
   ])('belongs to a link that has ended, and comes after its act: %j', async (state, code, line) => {
     expect((await problems({ state })).map(([found, , at]) => [found, at])).toEqual([[code, line]]);
   });

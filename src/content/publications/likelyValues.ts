@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import { isoDate, type PartialDate } from '../../i18n/partialDate.ts';
+import { isBefore, isoDate, type PartialDate } from '../../i18n/partialDate.ts';
 import { PARTNERSHIP_FIELDS } from '../../model/directory/fields.ts';
 import type { PartnershipFacts } from '../../model/directory/partnership.ts';
 import { stateWord } from '../../model/directory/states.ts';
@@ -34,6 +34,7 @@ export function unlikelyValues(
   return [
     ...years,
     ...endProblems(facts, placeOf),
+    ...activityProblems(facts, placeOf),
     ...(inseeCode === undefined || isInseeCode(inseeCode)
       ? []
       : wrongCode('france.insee', inseeCode, placeOf)),
@@ -54,12 +55,11 @@ function endProblems({ state, since, endedOn, endReason }: PartnershipFacts, pla
   return [problem('FM-038', placeOf(['fin']), dates)];
 }
 
-/** Surely before: what is not known of either could make them the same. */
-function isBefore(one: PartialDate, other: PartialDate): boolean {
-  if (one.year !== other.year) return one.year < other.year;
-  if (one.month === undefined || other.month === undefined) return false;
-  if (one.month !== other.month) return one.month < other.month;
-  return one.day !== undefined && other.day !== undefined && one.day < other.day;
+/** A link is active from its act on; what prepared the act is among the other signatures. */
+function activityProblems({ since, lastActivity }: PartnershipFacts, placeOf: PlaceOf): Diagnostic[] {
+  if (since === undefined || lastActivity === undefined || !isBefore(lastActivity, since)) return [];
+  const dates = { found: isoDate(lastActivity), act: isoDate(since) };
+  return [problem('FM-043', placeOf(['derniereActivite']), dates)];
 }
 
 interface DatedPath {

@@ -166,4 +166,16 @@ export const VALUE_MESSAGES = {
         'digits alone, for example 131432; unit and date have other keys',
       ),
   ),
+  'FM-043': error<{ found: string; act: string }>(
+    (d) =>
+      say(
+        `derniereActivite : « ${d.found} » est avant la date de l’acte (${d.act})`,
+        'vérifiez les deux dates ; un texte signé avant l’acte va dans « renouvellements »',
+      ),
+    (d) =>
+      say(
+        `derniereActivite: “${d.found}” is before the date of the act (${d.act})`,
+        'check both dates; a text signed before the act goes to “renouvellements”',
+      ),
+  ),
 };

@@ -8,23 +8,23 @@ import type {
   Vocabularies,
 } from '../../../src/model/directory/partnership.ts';
 import type { Language } from '../../../src/i18n/language.ts';
-import type { PartialDate } from '../../../src/i18n/partialDate.ts';
+import { isBefore, type PartialDate } from '../../../src/i18n/partialDate.ts';
 import type { Translate } from '../../locales/texts.ts';
 
 /**
  * What stands under a French name: `commune, Indre-et-Loire`, its region where no département is said. In the partner
- * country's own language the name says the level, and the place is all that is left to say: 「アンドル＝エ＝ロワール県」.
+ * country's own language the name says the level, and the place is all that is left to say, 「アンドル＝エ＝ロワール県」,
+ * or nothing where the authority is the place.
  */
 export function levelLine(
   authority: FrenchAuthority,
   vocabularies: Vocabularies,
   { translate, isLocal }: PlaceWording,
-): string {
-  const level = vocabularies.levels.get(authority.level)?.label ?? authority.level;
+): string | undefined {
   const place = frenchPlace(authority, vocabularies);
-  return [isLocal && place ? undefined : level, place]
-    .filter((part) => part !== undefined)
-    .join(translate('partnership.apart'));
+  if (isLocal) return place;
+  const level = vocabularies.levels.get(authority.level)?.label ?? authority.level;
+  return [level, place].filter((part) => part !== undefined).join(translate('partnership.apart'));
 }
 
 /** The département, else the region: the first that the name does not say itself. */
@@ -92,9 +92,12 @@ export function stateLine(
   return `${translate('partnership.lastActivity')}${translate('punctuation.colon')}${formatDate(last, language)}`;
 }
 
-/** The last activity that is documented: what the entry says, else its last signature after the act. */
-function lastDocumented({ lastActivity, renewals }: Partnership): PartialDate | undefined {
-  const signatures = renewals.map(({ date }) => date).sort((a, b) => b.year - a.year);
+/** The last activity that is documented: what the entry says, else its last signature that is not before the act. */
+function lastDocumented({ since, lastActivity, renewals }: Partnership): PartialDate | undefined {
+  const signatures = renewals
+    .map(({ date }) => date)
+    .filter((date) => since === undefined || !isBefore(date, since))
+    .sort((a, b) => b.year - a.year);
   return lastActivity ?? signatures[0];
 }
 
