@@ -37,6 +37,15 @@ describe('lifeLineOf', () => {
       next: { age: 40, year: 2028 },
     });
   });
+  it('is documented up to its last event, up to the edition where it is active', () => {
+    const known = { since: { year: 1988 }, lastActivity: { year: 2013 } };
+    const documented = (changes: Parameters<typeof samplePartnership>[1]) =>
+      lifeLineOf(samplePartnership('a-b', { ...known, ...changes }), SPAN)?.documentedTo;
+    expect(documented({ state: 'unknown' })).toBe(2013);
+    expect(documented({ state: 'dormant' })).toBe(2013);
+    expect(documented({ state: 'active' })).toBe(2026);
+    expect(documented({ state: 'ended', endedOn: { year: 2020 } })).toBe(2020);
+  });
   it('has no act and no anniversary where a signature is not established', () => {
     const proposed = samplePartnership('a-b', { since: { year: 2008 }, isUnsigned: true });
     expect(lifeLineOf(proposed, SPAN)).toBeUndefined();

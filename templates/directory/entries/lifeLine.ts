@@ -22,6 +22,8 @@ export interface LifeLine {
   readonly span: LifeSpan;
   /** In time; what happened in one year in the order act, renewal, activity, end. */
   readonly events: readonly LifeEvent[];
+  /** Up to which year the link is documented: that of the edition where it is active, else that of the last event. */
+  readonly documentedTo: number;
   /** The next round anniversary of a link that has not ended. */
   readonly next: { readonly age: number; readonly year: number } | undefined;
 }
@@ -40,7 +42,10 @@ export function lifeSpanOf(partnerships: readonly Partnership[], editionDate: st
 export function lifeLineOf(partnership: Partnership, span: LifeSpan): LifeLine | undefined {
   const events = eventsOf(partnership);
   if (events.length === 0) return undefined;
-  return { span, events, next: isLiving(partnership) ? nextAnniversary(partnership, span) : undefined };
+  const documentedTo =
+    partnership.state === 'active' ? span.now : Math.max(...events.map(({ year }) => year));
+  const next = isLiving(partnership) ? nextAnniversary(partnership, span) : undefined;
+  return { span, events, documentedTo, next };
 }
 
 const ORDER: readonly LifeEvent['what'][] = ['act', 'renewal', 'activity', 'end'];

@@ -16,24 +16,33 @@ const AXIS = LINE_HEIGHT / 2;
 /** Room at both ends, so that no sign is cut. */
 const END = 4;
 
-/** The years of a partnership, from its act on: signatures, last activity, next anniversary. */
+/**
+ * The years of a partnership, from its act on: signatures, last activity, next anniversary. The line is solid as far as
+ * the link is documented, and dotted from there.
+ */
 export function LifeLineFigure({ life, width }: { life: LifeLine; width: number }): ReactElement {
   const { type, translate, language } = useSetting();
-  const { span, events, next } = life;
+  const { span, events, documentedTo, next } = life;
   const x = scaleLinear()
     .domain([span.from, span.to])
     .range([END, width - END]);
   const first = events[0]?.year ?? span.now;
-  const ended = events.find(({ what }) => what === 'end')?.year;
+  const hasEnded = events.some(({ what }) => what === 'end');
   const row = Math.ceil(type.note.fontSize * type.note.lineHeight);
   const nextText = next ? wordsOfNext(next, translate, language) : undefined;
   return (
     <Figure alternative={alternativeOf(life, translate, language)} style={{ width }}>
       <View style={{ width, height: LINE_HEIGHT + row }}>
         <Svg width={width} height={LINE_HEIGHT} viewBox={`0 0 ${width} ${LINE_HEIGHT}`}>
-          <Line {...onAxis(x(span.from), x(span.now))} stroke={ink('hai')} strokeWidth={1} />
-          <Line {...onAxis(x(first), x(ended ?? span.now))} stroke={ink('ai')} strokeWidth={1.4} />
-          {next ? <Path d={dots(x(span.now), x(next.year))} fill={ink('nezumi')} /> : null}
+          <Line
+            {...onAxis(x(span.from), x(hasEnded ? span.now : first))}
+            stroke={ink('hai')}
+            strokeWidth={1}
+          />
+          <Line {...onAxis(x(first), x(documentedTo))} stroke={ink('ai')} strokeWidth={1.4} />
+          {hasEnded ? null : (
+            <Path d={dots(x(documentedTo), x(next?.year ?? span.now))} fill={ink('nezumi')} />
+          )}
           {events.map((event, index) => (
             <EventSign key={index} event={event} x={x(event.year)} />
           ))}
