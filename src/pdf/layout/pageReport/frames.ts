@@ -11,6 +11,8 @@ export interface FlowFrame {
   readonly filled: number;
   /** Its first block asked for a page of its own. */
   readonly isAskedFor: boolean;
+  /** How many whole blocks stand on it, headings not counted, where its section deals such blocks to pages. */
+  readonly wholeBlocks: number | undefined;
 }
 
 /** The pages of one side of a section in their order, column after column. */
@@ -36,6 +38,11 @@ function frameOf(section: Section, sheet: NumberedPage, nodes: readonly LaidOutN
     sheet,
     pieces,
     filled: Math.min(1, Math.max(0, filled)),
+    wholeBlocks: section.evenly ? nodes.filter((node) => !isHeading(node)).length : undefined,
     isAskedFor: pieces.find(({ isRepeated }) => !isRepeated)?.node.props['break'] === true,
   };
+}
+
+function isHeading({ props }: LaidOutNode): boolean {
+  return Number(props['minPresenceAhead'] ?? 0) > 0;
 }

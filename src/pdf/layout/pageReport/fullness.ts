@@ -9,6 +9,10 @@ export const LEAST_FILLED = 0.25;
 export const MOST_EMPTY = 0.15;
 /** The same before a page that a heading begins: a new subject may wait for it. */
 export const EMPTY_BEFORE_HEADING = 0.25;
+/** The same of a page on which whole blocks stand, as cards: the next of them is not cut to fill it. */
+export const EMPTY_BELOW_WHOLE_BLOCKS = 0.4;
+/** One alone leaves no page so empty that another did not fit. */
+const FEWEST_WHOLE_BLOCKS = 2;
 
 /** How full a page is: the mean of its columns. */
 export function filledPart(frames: readonly FlowFrame[]): number {
@@ -34,8 +38,7 @@ export function fullnessFaults(
     const filled = Math.max(filledPart(frames), beside[index] ?? 0);
     // A page that is all there is of its text may be short
     if (ends && opens) return [];
-    const isBeforeHeading = next?.[0] !== undefined && beginsWithHeading(next[0]);
-    const least = ends ? LEAST_FILLED : 1 - (isBeforeHeading ? EMPTY_BEFORE_HEADING : MOST_EMPTY);
+    const least = ends ? LEAST_FILLED : 1 - mostEmpty(frame, next[0]);
     if (filled >= least) return [];
     const about = ends ? firstInk(frame) : (next?.[0] && firstInk(next[0])) || firstInk(frame);
     return [
@@ -48,6 +51,12 @@ export function fullnessFaults(
       },
     ];
   });
+}
+
+/** What a page that goes on in another may leave empty. */
+function mostEmpty({ wholeBlocks = 0 }: FlowFrame, next: FlowFrame | undefined): number {
+  if (wholeBlocks >= FEWEST_WHOLE_BLOCKS) return EMPTY_BELOW_WHOLE_BLOCKS;
+  return next !== undefined && beginsWithHeading(next) ? EMPTY_BEFORE_HEADING : MOST_EMPTY;
 }
 
 function firstInk({ pieces }: FlowFrame): FlowPiece | undefined {

@@ -53,6 +53,15 @@ interface LinesProps {
   readonly role?: Role;
 }
 
+/** A block that is dealt to pages whole, as a card. */
+function Whole({ count }: { count: number }): ReactElement {
+  return (
+    <TaggedView structure={structure('Sect')} wrap={false}>
+      <Lines count={count} of="fiche" />
+    </TaggedView>
+  );
+}
+
 /** A box that nothing keeps whole. */
 function Box({ count, children }: { count: number; children?: ReactNode }): ReactElement {
   return (
@@ -152,6 +161,16 @@ describe('a page report', () => {
     expect(await faults(12, 'H2')).toEqual([]);
     expect(await faults(12, 'P')).toEqual(['hole']);
     expect(await faults(9, 'H2')).toEqual(['hole']);
+  });
+
+  it('lets two whole blocks leave a foot of two fifths where the next does not fit, and one alone no more than text', async () => {
+    const faults = async (...counts: number[]): Promise<string[]> => {
+      const blocks = counts.map((count, index) => <Whole key={index} count={count} />);
+      return told(await findingsIn(<>{blocks}</>, { evenly: { most: 0 } }));
+    };
+    expect(await faults(5, 5, 14)).toEqual([]);
+    expect(await faults(4, 4, 14)).toEqual(['hole|1|fiche 1|53']);
+    expect(await faults(10, 14)).toEqual(['hole|1|fiche 1|66']);
   });
 
   it('finds a box that is cut though a page holds it, and none that no page holds', async () => {
