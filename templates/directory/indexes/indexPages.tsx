@@ -1,6 +1,6 @@
 import { Text } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { IndexEntry } from '../../../src/model/directory/order/indexes.ts';
+import { firstRanks, type IndexEntry } from '../../../src/model/directory/order/indexes.ts';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 import {
   InlineLink,
@@ -50,6 +50,7 @@ export function termId({ id }: Pick<IndexPageProps, 'id'>, position: number): st
 /** An index: each term, then for each of its cards the other side's name and the page. */
 export function IndexPage(props: IndexPageProps): ReactElement {
   const { entries } = props;
+  const ranks = firstRanks(entries);
   return (
     <>
       <IndexTitle id={props.id} title={props.title} />
@@ -60,7 +61,7 @@ export function IndexPage(props: IndexPageProps): ReactElement {
             {...props}
             place={termId(props, position)}
             entry={entry}
-            isBroad={entries[position + 1]?.within === entry.term}
+            isBroad={ranks[position] === true}
             row={rowBegun(props, position)}
           />
         ))}
@@ -95,7 +96,7 @@ interface EntryProps extends IndexPageProps {
   /** Id of its place; that of the index stays `id`. */
   readonly place: string;
   readonly entry: IndexEntry;
-  /** The terms that follow stand under it. */
+  /** It stands under no other, in an index where others do: a region, were it without départements. */
   readonly isBroad: boolean;
   readonly row: string | undefined;
 }

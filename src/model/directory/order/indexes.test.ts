@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  firstRanks,
   indexByAct,
   indexByDomain,
   indexByFrench,
@@ -133,6 +134,14 @@ describe('the index by French place', () => {
     expect(terms.filter(({ within }) => !within).map(({ term }) => term)).toEqual([
       'オクシタニー', 'シマ', 'ノルマンディー',
     ]); // prettier-ignore
+  });
+});
+
+describe('firstRanks', () => {
+  it('are all that stands under nothing, where anything stands under something', () => {
+    const entries = [{}, { within: 'Grand Est' }, {}];
+    expect(firstRanks(entries)).toEqual([true, false, true]);
+    expect(firstRanks([{}, {}])).toEqual([false, false]);
   });
 });
 

@@ -17,6 +17,15 @@ export interface IndexEntry {
   readonly ids: readonly string[];
 }
 
+/**
+ * Which terms head the index where some stand under others: regions, be they without départements, and what lies in no
+ * time. None in an index of one rank.
+ */
+export function firstRanks(entries: readonly Pick<IndexEntry, 'within'>[]): boolean[] {
+  const hasRanks = entries.some(({ within }) => within !== undefined);
+  return entries.map(({ within }) => hasRanks && within === undefined);
+}
+
 interface IndexLine {
   readonly key: string;
   readonly term: string;
