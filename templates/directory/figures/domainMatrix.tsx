@@ -3,7 +3,7 @@ import { isLiving } from '../../../src/model/directory/living.ts';
 import type { Partnership, VocabularyTerm } from '../../../src/model/directory/partnership.ts';
 import { InlineLink, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
-import { LABEL } from '../../../src/pdf/text/paragraphKind.ts';
+import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { heightOfHeads, Mark, rowRule, UprightHead } from '../../kit/charts/matrix/marks.tsx';
 import { Title } from '../../kit/text/heading.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
@@ -133,7 +133,7 @@ function Row({ entry, number, domains, index }: RowProps): ReactElement {
       </TaggedText>
       <TaggedText
         structure={structure('TH', { scope: 'Row' })}
-        hyphenationPenalty={LABEL}
+        hyphenationPenalty={DISPLAY}
         style={{ ...type.note, flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingLeft: 6 }}
       >
         <Phrase>{pair}</Phrase>

@@ -14,6 +14,7 @@ import {
 import type { Vocabulary } from '../../../src/model/directory/partnership.ts';
 import type { BlockOf } from '../../../src/model/publication/prose.ts';
 import { BarChart } from '../../kit/charts/barChart.tsx';
+import { widthInLetters } from '../../kit/text/letterWidths.ts';
 import { useSetting, type Setting } from '../../kit/text/setting.tsx';
 import { regionName } from '../entries/entries.tsx';
 import { FigureBlock, type FigureData } from './figureBlock.tsx';
@@ -135,7 +136,7 @@ export function TerritoriesFigure({ partnerships, vocabularies }: FigureData): R
     },
     setting,
   );
-  const charts = inColumns(counts).map((column, index) => {
+  const charts = inColumns(counts, mostColumns(counts.map(({ id }) => nameOf(id)))).map((column, index) => {
     const title = translate('chart.byTerritory', territoryWords(translate));
     const named = index === 0 ? title : translate('reference.continued', { title });
     return barsOf(named, translate('partnership.territory'), column, nameOf, setting);
@@ -148,11 +149,17 @@ export function TerritoriesFigure({ partnerships, vocabularies }: FigureData): R
 }
 
 /** Rows of a chart that goes down the page before it goes on in a second column, then in a third. */
-const ROWS = 12;
+const ROWS = 9;
 const COLUMNS = 3;
+/** A fourth column has room for names of so many letters, a Japanese one being two. */
+const SHORT_NAME = 8;
 
-function inColumns(counts: readonly Count[]): (readonly Count[])[] {
-  const columns = Math.min(COLUMNS, Math.ceil(counts.length / ROWS));
+function mostColumns(names: readonly string[]): number {
+  return names.every((name) => widthInLetters(name) <= SHORT_NAME) ? COLUMNS + 1 : COLUMNS;
+}
+
+function inColumns(counts: readonly Count[], most: number): (readonly Count[])[] {
+  const columns = Math.min(most, Math.ceil(counts.length / ROWS));
   const rows = Math.ceil(counts.length / Math.max(1, columns));
   return Array.from({ length: columns }, (_, index) => counts.slice(index * rows, (index + 1) * rows));
 }

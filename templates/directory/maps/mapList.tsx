@@ -20,6 +20,9 @@ const NUMBER_WIDTH = 17;
 /** Against the notes of the book, which are the smallest text; those in Japanese are as large as they must be. */
 const SIZE = 1.06;
 const LINE_HEIGHT = 1.36;
+/** Japanese lines are fewer to the page, since more names take two; in points, below each entry. */
+const JAPANESE = { lineHeight: 1.27, below: 0.8 };
+const BELOW = 1.2;
 
 /** What a map shows, in words: each number, the two authorities, the page of their card. */
 export function MapList({ partnerships, numbers, labelOf }: MapListProps): ReactElement {
@@ -54,10 +57,14 @@ function Line({
   const small = {
     ...type.note,
     fontSize: type.note.fontSize * (language === 'ja' ? 1 : SIZE),
-    lineHeight: LINE_HEIGHT,
+    lineHeight: language === 'ja' ? JAPANESE.lineHeight : LINE_HEIGHT,
   };
   return (
-    <TaggedView structure={structure('LI')} wrap={false} style={{ flexDirection: 'row', marginBottom: 1.2 }}>
+    <TaggedView
+      structure={structure('LI')}
+      wrap={false}
+      style={{ flexDirection: 'row', marginBottom: language === 'ja' ? JAPANESE.below : BELOW }}
+    >
       <TaggedText
         structure={structure('Lbl')}
         style={{ ...small, fontWeight: 600, color: ink('shu'), width: NUMBER_WIDTH }}

@@ -80,8 +80,12 @@ export function Mark({ says, width, style }: MarkProps): ReactElement {
   );
 }
 
-/** Every fifth row ends with a heavier line: the eye keeps its row. */
-export function rowRule(index: number): { borderBottomWidth: number; borderBottomColor: string } {
+/** How a row ends: every fifth with a rule a little heavier, in one ink, clear of its letters. The eye keeps its row. */
+export function rowRule(index: number): {
+  borderBottomWidth: number;
+  borderBottomColor: string;
+  paddingBottom: number;
+} {
   const isGroup = (index + 1) % 5 === 0;
-  return { borderBottomWidth: isGroup ? 0.6 : 0.25, borderBottomColor: ink(isGroup ? 'asagi' : 'hai') };
+  return { borderBottomWidth: isGroup ? 0.5 : 0.25, borderBottomColor: ink('hai'), paddingBottom: 1 };
 }
