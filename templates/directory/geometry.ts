@@ -32,10 +32,12 @@ export const CARD = {
   leading: 0.95,
   above: 7,
   below: 4,
+  /** What a mark takes besides its line, with the space below it. */
+  belowMark: 3.5,
   /** From a card to the next, at least. */
   apart: 10,
-  /** What the space between two cards may grow by, where a page has room left. */
-  mostSpread: 120,
+  /** What the space between two cards may grow by, where a page has room left: four lines. The rest stays at its foot. */
+  mostSpread: 50,
 };
 
 /** Texts before and after the entries: their notes stand in a narrow outer column. */

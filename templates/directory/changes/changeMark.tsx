@@ -28,7 +28,6 @@ export function ChangeMarkLabel({ mark }: { mark: ChangeMark }): ReactElement {
         paddingHorizontal: 4,
         paddingTop: 0.5,
         alignSelf: 'flex-start',
-        marginTop: 2,
       }}
     >
       <Phrase>{`${changeSign(mark)}\u00a0${translate(`changes.${mark}`)}`}</Phrase>

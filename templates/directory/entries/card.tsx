@@ -11,7 +11,7 @@ import { widthInEms, widthInLetters } from '../../kit/text/letterWidths.ts';
 import { LocalText, RomanisedText } from '../../kit/text/localText.tsx';
 import { plainString } from '../../kit/text/plainText.ts';
 import { useSetting } from '../../kit/text/setting.tsx';
-import { ink } from '../../kit/tokens.ts';
+import { ink, leadingOf } from '../../kit/tokens.ts';
 import { ChangeMarkLabel } from '../changes/changeMark.tsx';
 import { CARD } from '../geometry.ts';
 import { CardFacts } from './cardFacts.tsx';
@@ -52,6 +52,8 @@ function CardBox(props: CardProps): ReactElement {
     french: partnership.french.name,
     partner: partnership.partner.name,
   });
+  // A mark hangs from the rule, and no name reaches up to it
+  const head = mark ? leadingOf(type.note) + CARD.belowMark : CARD.above;
   return (
     <TaggedView
       id={partnership.id}
@@ -62,12 +64,12 @@ function CardBox(props: CardProps): ReactElement {
         marginTop: above,
         borderTopWidth: 0.8,
         borderTopColor: ink('ai'),
-        paddingTop: CARD.above,
+        paddingTop: head,
         paddingBottom: CARD.below,
         paddingLeft: CARD.number,
       }}
     >
-      <EntryNumber number={number} />
+      <EntryNumber number={number} top={head - 3} />
       {mark ? (
         <View style={{ position: 'absolute', top: 0, right: 0 }}>
           <ChangeMarkLabel mark={mark} />
@@ -85,12 +87,12 @@ function CardBox(props: CardProps): ReactElement {
 }
 
 /** The number of the entry: on maps and in every edition the same. */
-function EntryNumber({ number }: { number: number | undefined }): ReactElement | null {
+function EntryNumber({ number, top }: { number: number | undefined; top: number }): ReactElement | null {
   const { type, translate, language } = useSetting();
   if (number === undefined) return null;
   const spoken = plainString(translate('partnership.number', { number }), language);
   return (
-    <View style={{ position: 'absolute', top: CARD.above - 3, left: 0 }}>
+    <View style={{ position: 'absolute', top, left: 0 }}>
       <TaggedText
         structure={structure('P', { actualText: spoken })}
         style={{ ...type.figure, fontSize: CARD.numberSize, lineHeight: 1.1, color: ink('shu') }}
@@ -110,9 +112,9 @@ function Authorities(props: CardProps & { width: number }): ReactElement {
   const hasLocal = ![partner.name, partner.reading].includes(partner.localName);
   const size = sizeOfNames(
     [french.name, partner.name + (hasLocal ? `\u2002${partner.localName}` : '')],
-    half,
+    half - AFTER_NAME,
   );
-  const name = { ...type.heading2, fontSize: size, lineHeight: 1.2, width: half };
+  const name = { ...type.heading2, fontSize: size, lineHeight: 1.2, width: half - AFTER_NAME };
   const small = { ...type.small, width: half, color: ink('nezumi') };
   const wording = { translate, isLocal: language === localLanguage };
   const under = partnerLevelLine(partner, vocabularies, wording);
@@ -123,7 +125,7 @@ function Authorities(props: CardProps & { width: number }): ReactElement {
           <Phrase>{french.name}</Phrase>
           <SpokenBridge />
         </TaggedText>
-        <View style={{ width: CARD.between, height: size * 1.2 }}>
+        <View style={{ width: CARD.between + AFTER_NAME, height: size * 1.2, paddingLeft: AFTER_NAME }}>
           <Arch />
         </View>
         <TaggedText style={name} hyphenationPenalty={DISPLAY}>
@@ -164,13 +166,13 @@ function sizeOfNames(names: readonly string[], width: number): number {
     const squares = widthInLetters(name) - [...name].length;
     return (widthInEms(name) - squares) * SERIF + squares;
   });
-  return Math.max(CARD.leastName, Math.min(CARD.name, (width - AFTER_NAME) / Math.max(...widths)));
+  return Math.max(CARD.leastName, Math.min(CARD.name, width / Math.max(...widths)));
 }
 
 /** 架け橋: a small bridge between the two names. */
 function Arch(): ReactElement {
   return (
-    <View style={{ position: 'absolute', bottom: 4, left: 0 }}>
+    <View style={{ position: 'absolute', bottom: 4, left: AFTER_NAME }}>
       <Svg width={CARD.between - 6} height={9} viewBox="0 0 24 9">
         <Path d="M1 8.4C6 -0.6 18 -0.6 23 8.4" stroke={ink('shu')} strokeWidth={1.1} fill="none" />
       </Svg>
@@ -178,22 +180,34 @@ function Arch(): ReactElement {
   );
 }
 
-/** What was signed and how it stands, beside the years. */
+/** Between what was signed and the line of years, in points. */
+const BEFORE_YEARS = 8;
+
+/** What was signed and how it stands, beside the years; the source's own word on a line of its own where it must. */
 function ActAndYears({ partnership, vocabularies, span }: CardProps): ReactElement {
-  const { type, translate, language } = useSetting();
+  const { type, translate, language, measure } = useSetting();
   const life = lifeLineOf(partnership, span);
   const state = stateLine(partnership, vocabularies, { translate, language });
+  const act = actLine(partnership, vocabularies, translate, language);
+  const term = partnership.actTerm;
+  const room = measure.text - CARD.number - (life ? CARD.years : 0) - BEFORE_YEARS;
+  const isOneLine = term !== undefined && widthInEms(`${act}\u2002${term}`) * type.small.fontSize <= room;
+  const termText = term ? <LocalText style={{ color: ink('nezumi') }}>{term}</LocalText> : null;
   return (
     <View style={{ flexDirection: 'row', alignItems: 'center', marginBottom: 4 }}>
-      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingRight: 8 }}>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingRight: BEFORE_YEARS }}>
         <TaggedText structure={structure('P')} style={type.small} hyphenationPenalty={LABEL}>
           <Text style={{ fontWeight: 600 }}>
-            <Phrase>{actLine(partnership, vocabularies, translate, language)}</Phrase>
+            <Phrase>{act}</Phrase>
           </Text>
-          {partnership.actTerm ? (
-            <LocalText style={{ color: ink('nezumi') }}>{`\u2002${partnership.actTerm}`}</LocalText>
-          ) : null}
+          {isOneLine ? '\u2002' : null}
+          {isOneLine ? termText : null}
         </TaggedText>
+        {termText && !isOneLine ? (
+          <TaggedText structure={structure('P')} style={type.small} hyphenationPenalty={DISPLAY}>
+            {termText}
+          </TaggedText>
+        ) : null}
         {state ? (
           <TaggedText structure={structure('P')} style={{ ...type.small, color: ink('ai') }}>
             <Phrase>{state}</Phrase>

@@ -7,10 +7,11 @@ import { SettingProvider } from '../../kit/text/setting.tsx';
 import type { Translate } from '../../locales/texts.ts';
 import { furniture, provide, type Book } from '../book.tsx';
 import { Entries, regionName } from './entries.tsx';
+import { regionsOfTab } from './tab/regionsOfTab.ts';
 import { CARD, entriesGeometry, pageGeometry } from '../geometry.ts';
 import { lifeSpanOf } from './lifeLine.ts';
 import { Overview } from './overview.tsx';
-import { ThumbTab } from './thumbTab.tsx';
+import { ThumbTab } from './tab/thumbTab.tsx';
 
 /** The directory at a glance, before its first region. */
 export function overviewSection(book: Book): Section {
@@ -36,7 +37,7 @@ export function overviewSection(book: Book): Section {
 
 /**
  * The entries, region after region, so that no page is left half empty where a region ends. The running head names the
- * first and last entry of a page, the tab at its edge the region.
+ * first and last entry of a page, the tab at its edge the regions that begin on it, else the one that goes on.
  */
 export function entriesSection(book: Book): Section {
   const { groups, setting, directory } = book;
@@ -72,20 +73,17 @@ function entriesFurniture(book: Book): (sheet: SheetFacts) => ReactElement {
   const names = new Map(
     groups.flatMap(({ partnerships }) => partnerships.map(({ id, french }) => [id, french.name] as const)),
   );
-  const ranks = new Map(
-    groups.flatMap(({ partnerships }, rank) => partnerships.map(({ id }) => [id, rank] as const)),
-  );
   const running = furniture(book, entriesGeometry, (sheet) => headOfEntries(sheet, names, setting.translate));
   return function Furniture(sheet) {
-    const rank = sheet.anchors.flatMap((id) => ranks.get(id) ?? [])[0] ?? 0;
-    const region = groups[rank]?.region ?? '';
+    const shown = regionsOfTab(sheet.anchors, groups);
+    const rank = shown[0] === undefined ? 0 : groups.indexOf(shown[0]);
     return (
       <>
         <ThumbTab
           side={sheet.side}
           rank={rank}
           of={groups.length}
-          name={regionName(region, directory.vocabularies)}
+          names={shown.map(({ region }) => regionName(region, directory.vocabularies))}
           style={setting.type.furniture}
         />
         {running(sheet)}

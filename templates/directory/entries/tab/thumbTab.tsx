@@ -1,10 +1,10 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { Side } from '../../../src/pdf/layout/section.ts';
-import { TaggedText } from '../../../src/pdf/components.tsx';
-import { widthInEms } from '../../kit/text/letterWidths.ts';
-import { ink, mm, type TypeStyle } from '../../kit/tokens.ts';
-import { entriesGeometry } from '../geometry.ts';
+import type { Side } from '../../../../src/pdf/layout/section.ts';
+import { TaggedText } from '../../../../src/pdf/components.tsx';
+import { widthInEms } from '../../../kit/text/letterWidths.ts';
+import { ink, mm, type TypeStyle } from '../../../kit/tokens.ts';
+import { entriesGeometry } from '../../geometry.ts';
 
 /** Wide enough that the name stands where no knife goes astray. */
 const WIDTH = mm(6.5);
@@ -17,24 +17,28 @@ const SHORTEST = mm(18);
 const LOOSE = 1.12;
 /** Above and below the name, in points. */
 const AROUND = 6;
+/** Between two names. */
+const BETWEEN = '\u2002·\u2002';
 
 interface ThumbTabProps {
   readonly side: Side;
   readonly rank: number;
   readonly of: number;
-  /** Of the region. */
-  readonly name: string;
+  /** Of the regions; those for which the page is too low are left out. */
+  readonly names: readonly string[];
   readonly style: TypeStyle;
 }
 
 /**
  * A bar at the outer edge, lower from region to region: seen on the closed book's edge. It bears the region's name,
- * which is read from the fold. Furniture: never read aloud.
+ * or the names of those that begin on the page, which is read from the fold. Furniture: never read aloud.
  */
-export function ThumbTab({ side, rank, of, name, style }: ThumbTabProps): ReactElement {
+export function ThumbTab({ side, rank, of, names, style }: ThumbTabProps): ReactElement {
   const { width, height, top, bottom } = entriesGeometry;
-  const length = Math.max(SHORTEST, widthInEms(name) * style.fontSize * LOOSE + 2 * AROUND);
-  const room = height - top - bottom - length;
+  const longest = height - top - bottom;
+  const name = asFarAsFits(names, longest, style);
+  const length = Math.min(longest, lengthOf(name, style));
+  const room = longest - length;
   const isRecto = side === 'recto';
   const line = style.fontSize * 1.2;
   const middle = (WIDTH - SAFE) / 2 + (isRecto ? 0 : BLEED + SAFE);
@@ -68,4 +72,17 @@ export function ThumbTab({ side, rank, of, name, style }: ThumbTabProps): ReactE
       </View>
     </View>
   );
+}
+
+/** In points. */
+function lengthOf(name: string, { fontSize }: TypeStyle): number {
+  return Math.max(SHORTEST, widthInEms(name) * fontSize * LOOSE + 2 * AROUND);
+}
+
+function asFarAsFits(names: readonly string[], longest: number, style: TypeStyle): string {
+  const [first = '', ...others] = names;
+  return others.reduce((all, name) => {
+    const both = `${all}${BETWEEN}${name}`;
+    return lengthOf(both, style) <= longest ? both : all;
+  }, first);
 }
