@@ -4,12 +4,12 @@ import type { Partnership, VocabularyTerm } from '../../../src/model/directory/p
 import { InlineLink, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
-import { heightOfHeads, Mark, rowRule, UprightHead } from '../../kit/charts/matrix/marks.tsx';
+import { heightOfHeads, Mark, ROW_SPACE, rowRule, UprightHead } from '../../kit/charts/matrix/marks.tsx';
 import { Title } from '../../kit/text/heading.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { plainString } from '../../kit/text/plainText.ts';
 import { useSetting } from '../../kit/text/setting.tsx';
-import { ink } from '../../kit/tokens.ts';
+import { ink, leadingOf, type TypeStyle } from '../../kit/tokens.ts';
 import type { Book } from '../book.tsx';
 import { capitalise } from '../entries/wording.ts';
 import { domainsByUse } from './domainsByUse.ts';
@@ -100,6 +100,11 @@ function Head({ domains }: { domains: readonly VocabularyTerm[] }): ReactElement
   );
 }
 
+/** As high as a line of notes with the space that a row keeps above its rule: a page holds half of the links. */
+function inRow(note: TypeStyle): TypeStyle {
+  return { ...note, lineHeight: (leadingOf(note) - ROW_SPACE) / note.fontSize };
+}
+
 interface RowProps {
   readonly entry: Partnership;
   readonly number: number | undefined;
@@ -109,6 +114,7 @@ interface RowProps {
 
 function Row({ entry, number, domains, index }: RowProps): ReactElement {
   const { type, translate, references, language } = useSetting();
+  const style = inRow(type.note);
   const page = references.pageOf(entry.id) ?? '000';
   const pair = translate('index.pair', { first: entry.french.name, second: entry.partner.name });
   const description = [number, plainString(pair, language), translate('reference.page', { page })]
@@ -127,21 +133,21 @@ function Row({ entry, number, domains, index }: RowProps): ReactElement {
     >
       <TaggedText
         structure={structure('TD')}
-        style={{ ...type.note, width: NUMBER, textAlign: 'right', color: ink('shu'), fontWeight: 600 }}
+        style={{ ...style, width: NUMBER, textAlign: 'right', color: ink('shu'), fontWeight: 600 }}
       >
         {number === undefined ? '' : String(number)}
       </TaggedText>
       <TaggedText
         structure={structure('TH', { scope: 'Row' })}
         hyphenationPenalty={DISPLAY}
-        style={{ ...type.note, flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingLeft: 6 }}
+        style={{ ...style, flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingLeft: 6 }}
       >
         <Phrase>{pair}</Phrase>
       </TaggedText>
       {domains.map(({ id, label }) => (
-        <Mark key={id} says={own.has(id) ? label : undefined} width={COLUMN} style={type.note} />
+        <Mark key={id} says={own.has(id) ? label : undefined} width={COLUMN} style={style} />
       ))}
-      <TaggedText structure={structure('TD')} style={{ ...type.note, width: PAGE, textAlign: 'right' }}>
+      <TaggedText structure={structure('TD')} style={{ ...style, width: PAGE, textAlign: 'right' }}>
         <InlineLink target={`#${entry.id}`} description={description} color={ink('ai')}>
           {page}
         </InlineLink>

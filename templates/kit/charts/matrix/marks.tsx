@@ -80,6 +80,9 @@ export function Mark({ says, width, style }: MarkProps): ReactElement {
   );
 }
 
+/** Between the letters of a row and the rule below them, in points. */
+export const ROW_SPACE = 1;
+
 /** How a row ends: every fifth with a rule a little heavier, in one ink, clear of its letters. The eye keeps its row. */
 export function rowRule(index: number): {
   borderBottomWidth: number;
@@ -87,5 +90,5 @@ export function rowRule(index: number): {
   paddingBottom: number;
 } {
   const isGroup = (index + 1) % 5 === 0;
-  return { borderBottomWidth: isGroup ? 0.5 : 0.25, borderBottomColor: ink('hai'), paddingBottom: 1 };
+  return { borderBottomWidth: isGroup ? 0.5 : 0.25, borderBottomColor: ink('hai'), paddingBottom: ROW_SPACE };
 }
