@@ -136,14 +136,17 @@ export function TerritoriesFigure({ partnerships, vocabularies }: FigureData): R
     },
     setting,
   );
-  const charts = inColumns(counts, mostColumns(counts.map(({ id }) => nameOf(id)))).map((column, index) => {
+  const columns = inColumns(counts, mostColumns(counts.map(({ id }) => nameOf(id))));
+  // Four narrow columns have no room to say in each head that they go on
+  const isDense = columns.length > COLUMNS;
+  const charts = columns.map((column, index) => {
     const title = translate('chart.byTerritory', territoryWords(translate));
-    const named = index === 0 ? title : translate('reference.continued', { title });
+    const named = index === 0 || isDense ? title : translate('reference.continued', { title });
     return barsOf(named, translate('partnership.territory'), column, nameOf, setting);
   });
   return (
     <FigureBlock id="chiffres-territoires" headline={headline} note={sumNote(partnerships.length, setting)}>
-      <SideBySide charts={charts} />
+      <SideBySide charts={charts} isDense={isDense} />
     </FigureBlock>
   );
 }
@@ -165,15 +168,21 @@ function inColumns(counts: readonly Count[], most: number): (readonly Count[])[]
 }
 
 /** Charts on one scale; a single one takes the whole width. */
-function SideBySide({ charts }: { charts: readonly BlockOf<'bars'>[] }): ReactElement {
+function SideBySide({
+  charts,
+  isDense = false,
+}: {
+  charts: readonly BlockOf<'bars'>[];
+  isDense?: boolean;
+}): ReactElement {
   const { measure } = useSetting();
   const most = Math.max(1, ...charts.flatMap(({ bars }) => bars.map(({ value }) => value)));
   const width = (measure.text - GUTTER * (charts.length - 1)) / charts.length;
   return (
     <View style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
-      {charts.map((chart) => (
-        <View key={chart.title} style={{ width }}>
-          <BarChart chart={chart} most={most} width={width} isFigure />
+      {charts.map((chart, index) => (
+        <View key={index} style={{ width }}>
+          <BarChart chart={chart} most={most} width={width} isDense={isDense} isFigure />
         </View>
       ))}
     </View>

@@ -23,6 +23,8 @@ export interface BarChartProps {
   readonly most?: number;
   /** Width of the chart in points: then labels take the room that they need. */
   readonly width?: number;
+  /** Its rows are closer, where there are many and little to read in each. */
+  readonly isDense?: boolean;
   /** It may head the next page, after text that follows it. */
   readonly float?: boolean;
 }
@@ -37,6 +39,9 @@ const LETTER_WIDTH = 0.5;
 const VALUE_GAP = 5;
 const VALUE_WIDTH = 34;
 const NARROW_VALUE_WIDTH = 20;
+/** Above and below a row, in points. */
+const ROW_SPACE = 1.2;
+const DENSE_SPACE = 0.5;
 
 /**
  * Horizontal bars, each with its figure. Labels and figures are the cells of a table, so that who does not
@@ -47,6 +52,7 @@ export function BarChart({
   isFigure = false,
   most,
   width,
+  isDense = false,
   float = false,
 }: BarChartProps): ReactElement {
   const setting = useSetting();
@@ -76,6 +82,7 @@ export function BarChart({
             share={bar.value / longest}
             labelWidth={labelWidth}
             valueWidth={width === undefined ? VALUE_WIDTH : NARROW_VALUE_WIDTH}
+            space={isDense ? DENSE_SPACE : ROW_SPACE}
             {...(figure && { figure })}
             keep={keepWithNext(index, chart.bars.length)}
           />
@@ -126,6 +133,7 @@ function Bar(props: {
   share: number;
   labelWidth: number;
   valueWidth: number;
+  space: number;
   figure?: StructureElement;
   keep: { minPresenceAhead?: number };
 }): ReactElement {
@@ -136,7 +144,7 @@ function Bar(props: {
       structure={structure('TR')}
       wrap={false}
       {...props.keep}
-      style={{ flexDirection: 'row', alignItems: 'center', marginVertical: 1.2 }}
+      style={{ flexDirection: 'row', alignItems: 'center', marginVertical: props.space }}
     >
       <TaggedText
         structure={structure('TH', { scope: 'Row' })}
