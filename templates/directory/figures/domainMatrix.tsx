@@ -7,6 +7,7 @@ import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { heightOfHeads, Mark, ROW_SPACE, rowRule, UprightHead } from '../../kit/charts/matrix/marks.tsx';
 import { Title } from '../../kit/text/heading.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
+import { widthInEms } from '../../kit/text/letterWidths.ts';
 import { plainString } from '../../kit/text/plainText.ts';
 import { useSetting } from '../../kit/text/setting.tsx';
 import { ink, leadingOf, type TypeStyle } from '../../kit/tokens.ts';
@@ -21,6 +22,8 @@ export const MATRIX_ID = 'index-domaines';
 const NUMBER = 17;
 const PAGE = 21;
 const COLUMN = 11.4;
+/** Between the number and the names. */
+const BEFORE_PAIR = 6;
 
 /** More columns than these leave no room for the names of the two authorities. */
 const MOST_COLUMNS = 18;
@@ -113,13 +116,19 @@ interface RowProps {
 }
 
 function Row({ entry, number, domains, index }: RowProps): ReactElement {
-  const { type, translate, references, language } = useSetting();
+  const { type, translate, references, language, measure } = useSetting();
   const style = inRow(type.note);
   const page = references.pageOf(entry.id) ?? '000';
   const pair = translate('index.pair', { first: entry.french.name, second: entry.partner.name });
   const description = [number, plainString(pair, language), translate('reference.page', { page })]
     .filter((part) => part !== undefined)
     .join(translate('punctuation.comma'));
+  const room = measure.text - NUMBER - PAGE - domains.length * COLUMN - BEFORE_PAIR;
+  // Where both names are too long for one line, the second stands below the first: neither is cut
+  const pairIn = (width: number): string =>
+    widthInEms(pair) * style.fontSize <= width
+      ? pair
+      : translate('index.pair', { first: entry.french.name, second: `\n${entry.partner.name}` });
   const own = new Set(entry.domains);
   return (
     <TaggedView
@@ -142,7 +151,7 @@ function Row({ entry, number, domains, index }: RowProps): ReactElement {
         hyphenationPenalty={DISPLAY}
         style={{ ...style, flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingLeft: 6 }}
       >
-        <Phrase>{pair}</Phrase>
+        <Phrase>{pairIn(room)}</Phrase>
       </TaggedText>
       {domains.map(({ id, label }) => (
         <Mark key={id} says={own.has(id) ? label : undefined} width={COLUMN} style={style} />
