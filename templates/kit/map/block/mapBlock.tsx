@@ -5,11 +5,12 @@ import type { BlockOf, TableCell } from '../../../../src/model/publication/prose
 import { TaggedText, TaggedView } from '../../../../src/pdf/components.tsx';
 import { structure } from '../../../../src/pdf/structure/element.ts';
 import { DataTable } from '../../blocks/dataTable.tsx';
-import { inlinesFrom, Phrase } from '../../text/inline.tsx';
+import { Phrase } from '../../text/inline.tsx';
 import { Narrower, useSetting, type Setting } from '../../text/setting.tsx';
 import { ink } from '../../tokens.ts';
 import { DivisionMap } from './divisionMap.tsx';
 import { divisionRows } from './mapData.ts';
+import { MapNote } from './mapNote.tsx';
 import { RouteMap } from './routeMap.tsx';
 
 /** A map of the text, over the whole width of the page, and the table that it is drawn from. */
@@ -25,13 +26,16 @@ export function MapBlock({ map, float }: { map: BlockOf<'map'>; float: boolean }
       wrap={false}
       float={float}
       span="full"
-      {...(map.id && !table && { id: map.id })}
+      {...(map.id && { id: map.id })}
       style={{ width: full, marginTop: type.leading * 0.75, marginBottom: type.leading }}
     >
       <Narrower by={measure.text - full}>
-        {table ? null : <MapTitle map={map} />}
+        <MapTitle map={map} />
         {map.shows === 'route' ? (
-          <RouteMap map={map} atlas={atlas} code={code} width={full} />
+          <>
+            <RouteMap map={map} atlas={atlas} code={code} width={full} />
+            <MapNote>{translate('map.routeKey')}</MapNote>
+          </>
         ) : (
           <DivisionMap map={map} atlas={atlas} code={code} width={full} />
         )}
@@ -64,9 +68,11 @@ function tableOf(map: BlockOf<'map'>): BlockOf<'table'> {
   return { ...rest, kind: 'table', alignments: [] };
 }
 
-/** The data beside the picture: a way's stages, or each number with the divisions that have it. */
+/** The data below the picture, which has the title: a way's stages, or each number with the divisions that have it. */
 function dataOf(map: BlockOf<'map'>, setting: Setting): BlockOf<'table'> {
-  const table = tableOf(map);
+  const { id, titleInlines, ...rest } = tableOf(map);
+  void [id, titleInlines];
+  const table = { ...rest, title: setting.translate('map.data') };
   if (map.shows === 'route') {
     const short = (row: readonly TableCell[]): TableCell[] => row.slice(0, -1);
     return { ...table, head: short(map.head), rows: map.rows.map(short) };
@@ -77,12 +83,6 @@ function dataOf(map: BlockOf<'map'>, setting: Setting): BlockOf<'table'> {
   const [, name, value] = map.head;
   return {
     ...table,
-    titleInlines: map.unit
-      ? [
-          ...inlinesFrom(map.titleInlines ?? map.title),
-          { kind: 'text', text: translate('punctuation.aside', { text: map.unit }) },
-        ]
-      : (map.titleInlines ?? inlinesFrom(map.title)),
     head: value && name ? [value, name] : [],
     headers: 'rows',
     rows: values.map((number) => [

@@ -1,5 +1,6 @@
 import type { BlockOf, TableCell } from '../../../../src/model/publication/prose.ts';
 import type { Language } from '../../../../src/i18n/language.ts';
+import type { MarkedArea } from '../picture/divisionNaming.ts';
 import { plainString, plainText } from '../../text/plainText.ts';
 
 /** A row of a map of divisions. */
@@ -32,6 +33,16 @@ export function divisionRows({ rows }: BlockOf<'map'>, language: Language): Divi
         ]
       : [],
   );
+}
+
+/** Areas and what stands for each where its name has no room: its code, or its place in the table. */
+export function markedAreas(rows: readonly DivisionRow[]): MarkedArea[] {
+  const areCodes = rows.every(({ codes }) => codes.length === 1);
+  return rows.map(({ name, codes }, index) => ({
+    text: name,
+    codes,
+    mark: areCodes ? codes.join('') : String(index + 1),
+  }));
 }
 
 export function stagesOf({ rows }: BlockOf<'map'>, language: Language): RouteStage[] {

@@ -49,7 +49,6 @@ function labelledPoint(spot: MapSpot, type: MapType): LabelledPoint {
     x: spot.x,
     y: spot.y,
     label: spot.lines.length > 0 ? sizeOf(spot, type) : undefined,
-    ...(spot.isAnchor && { isUnseen: true }),
   };
 }
 

@@ -17,8 +17,6 @@ export interface LabelledPoint {
   readonly y: number;
   /** Undefined for a point that only must not be covered. */
   readonly label: Size | undefined;
-  /** Nothing is drawn there: other labels may stand on it. */
-  readonly isUnseen?: boolean;
 }
 
 export interface PlacedLabel {
@@ -185,7 +183,7 @@ function candidatesOf(
   const point = points[own];
   const label = point?.label;
   if (!point || !label) return [];
-  const others = points.filter(({ isUnseen }, index) => index !== own && !isUnseen);
+  const others = points.filter((_, index) => index !== own);
   return RINGS.flatMap((ring) =>
     (ring < LED ? DIRECTIONS : LED_DIRECTIONS).map((degrees, rank) =>
       candidateAt(point, label, { ring, degrees, rank }, options.radius),

@@ -30,8 +30,6 @@ export interface LabelLine {
 export interface MapSpot extends PagePoint {
   /** None for a point that only shows where others are. */
   readonly lines: readonly LabelLine[];
-  /** Of an area that has no room for its name, which a leader brings to it: no place of its own. */
-  readonly isAnchor?: boolean;
   /** How many partnerships it stands for. */
   readonly links: number;
 }

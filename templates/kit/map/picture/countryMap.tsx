@@ -9,13 +9,13 @@ import type { Frame } from '../frames.ts';
 import type { MapType } from '../labels/spots.ts';
 import { GAP, letterOf, mainPoints, planOf, type PlanRequest } from './plan.ts';
 import { MapPicture } from './mapPicture.tsx';
-import type { AreaName, FilledAreas } from './mapDrawing.ts';
+import type { AreaName, FilledAreas, PlacedAreaName } from './mapDrawing.ts';
 
 export interface CountryMapProps extends PlanRequest {
   /** Names on the main map, and closer ones on what is drawn larger. */
   readonly areas: { readonly wide: readonly AreaName[]; readonly close: readonly AreaName[] };
-  /** Areas without room for their names have them beside. */
-  readonly namesAll?: boolean;
+  /** Names on the main map whose places are known already. */
+  readonly named?: readonly PlacedAreaName[];
   /** Divisions in tints. */
   readonly fills?: readonly FilledAreas[];
   /** Name of an inset, by what it shows. */
@@ -29,7 +29,7 @@ export interface CountryMapProps extends PlanRequest {
  */
 export function CountryMap(props: CountryMapProps): ReactElement {
   const { type, language } = useSetting();
-  const plan = planOf(props, type.note.fontSize * type.note.lineHeight);
+  const plan = planOf(props, captionHeightOf(type));
   const { scene, points, areas, nameOf } = props;
   const mapType = mapTypeOf(type, language);
   const fills = props.fills ?? [];
@@ -43,7 +43,7 @@ export function CountryMap(props: CountryMapProps): ReactElement {
           points={mainPoints(plan, points)}
           areas={areas.wide}
           fills={fills}
-          namesAll={props.namesAll ?? false}
+          {...(props.named && { named: props.named })}
           windows={plan.crowds.map(({ box }, index) => ({ box, letter: letterOf(index) }))}
           taken={plan.corners.map(({ box }) => box)}
           type={mapType}
@@ -90,6 +90,11 @@ function InsetName({ letter, name }: { letter?: string; name: string | undefined
       <Phrase>{name ?? ''}</Phrase>
     </Text>
   );
+}
+
+/** Of the line below an inset, in points. */
+export function captionHeightOf({ note }: KitType): number {
+  return note.fontSize * note.lineHeight;
 }
 
 /** Against the notes of the book, which are the smallest text; Japanese ones are as large as they must be. */

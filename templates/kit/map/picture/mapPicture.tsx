@@ -1,7 +1,6 @@
 import { Circle, ClipPath, Defs, G, Path, Svg, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { LabelBox } from '../labels/boxes.ts';
-import type { Labelled } from '../labels/labelling.ts';
 import { RADIUS, type MapSpot } from '../labels/spots.ts';
 import { projectInto } from '../projection.ts';
 import { ink } from '../../tokens.ts';
@@ -36,7 +35,7 @@ export function MapPicture({ width, height, windows, ...request }: MapPicturePro
           <Path key={letter} d={outlineOf(box)} stroke={ink('ai')} strokeWidth={0.6} fill="none" />
         ))}
         <ScaleLine drawing={drawing} />
-        <PointLayer labels={drawing.labels} />
+        <PointLayer labels={drawing.labels} areaNames={drawing.areaNames} />
         <Path
           d={outlineOf({ left: 0, top: 0, width, height })}
           stroke={ink('nezumi')}
@@ -50,7 +49,7 @@ export function MapPicture({ width, height, windows, ...request }: MapPicturePro
       <AreaNames
         names={drawing.areaNames}
         type={request.type}
-        color={drawing.fills.length > 0 ? 'sumi' : 'nezumi'}
+        color={request.named || drawing.fills.length > 0 ? 'sumi' : 'nezumi'}
       />
       <Labels labels={drawing.labels} type={request.type} />
       <ScaleFigure scale={drawing.scale} type={request.type} />
@@ -96,11 +95,14 @@ function FillLayer({ drawing: { fills } }: { drawing: MapDrawing }): ReactElemen
 }
 
 const QUIET_RADIUS = 1.1;
+/** Of the end of a leader in its area. */
+const END_RADIUS = 0.7;
 
-function PointLayer({ labels }: { labels: readonly Labelled[] }): ReactElement {
-  const leaders = labels.flatMap(({ label }) => label?.leader ?? []);
+function PointLayer({ labels, areaNames }: Pick<MapDrawing, 'labels' | 'areaNames'>): ReactElement {
+  const ends = areaNames.flatMap(({ leader }) => leader ?? []);
+  const leaders = [...labels.flatMap(({ label }) => label?.leader ?? []), ...ends];
   const [quiet, loud] = [true, false].map((isQuiet) =>
-    labels.flatMap(({ spot }) => (isQuietSpot(spot) === isQuiet && !spot.isAnchor ? [spot] : [])),
+    labels.flatMap(({ spot }) => (isQuietSpot(spot) === isQuiet ? [spot] : [])),
   );
   return (
     <G>
@@ -114,6 +116,9 @@ function PointLayer({ labels }: { labels: readonly Labelled[] }): ReactElement {
           fill="none"
         />
       ) : null}
+      {ends.map(({ from }, index) => (
+        <Circle key={`e${index}`} cx={round(from.x)} cy={round(from.y)} r={END_RADIUS} fill={ink('sumi')} />
+      ))}
       {quiet?.map(({ x, y }, index) => (
         <Circle key={`q${index}`} cx={x} cy={y} r={QUIET_RADIUS} fill={ink('shu')} />
       ))}

@@ -6,7 +6,8 @@ import { BETWEEN, RADIUS, type LabelLine, type MapType } from '../labels/spots.t
 import { Phrase } from '../../text/inline.tsx';
 import { useFaces, useSetting } from '../../text/setting.tsx';
 import { ink, type InkName } from '../../tokens.ts';
-import { AREA_LEADING, isJapanese, SPACED, type PlacedAreaName } from './mapDrawing.ts';
+import { AREA_LEADING, isJapanese, sizeIn, SPACED } from './areaText.ts';
+import type { PlacedAreaName } from './mapDrawing.ts';
 import type { ScaleBar } from './scaleBar.ts';
 
 /** Of a box that is as wide as its text may be: what the face sets wider has room beside. */
@@ -79,7 +80,7 @@ export function AreaNames({
   const { sans } = useFaces();
   return (
     <>
-      {names.map(({ lines, box }) => (
+      {names.map(({ lines, box, manner }) => (
         <View
           key={lines.join(' ')}
           style={{ position: 'absolute', left: box.left - SPARE, top: box.top, width: box.width + 2 * SPARE }}
@@ -89,9 +90,12 @@ export function AreaNames({
               key={line}
               style={{
                 fontFamily: sans,
-                fontSize: type.area,
-                lineHeight: AREA_LEADING,
-                letterSpacing: type.area * (isJapanese(line) ? SPACED.japanese : SPACED.latin),
+                fontSize: sizeIn(manner, type),
+                lineHeight: manner === 'mark' ? 1 : AREA_LEADING,
+                ...(manner === 'mark' && { fontWeight: 600 }),
+                ...(manner === 'spaced' && {
+                  letterSpacing: type.area * (isJapanese(line) ? SPACED.japanese : SPACED.latin),
+                }),
                 color: ink(color),
                 textAlign: 'center',
               }}

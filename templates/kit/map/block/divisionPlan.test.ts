@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { diskFiles } from '../../../../src/content/files/contentFiles.ts';
+import { loadContent } from '../../../../src/content/loadContent.ts';
+import type { Language } from '../../../../src/i18n/language.ts';
+import type { Block, BlockOf } from '../../../../src/model/publication/prose.ts';
+import { isInside } from '../labels/areaNames.ts';
+import { crosses, grown, intersect, overlap, within, type LabelBox } from '../labels/boxes.ts';
+import { loadLand } from '../land.ts';
+import type { PageLine, PagePoint } from '../page.ts';
+import { dossierType, typeFor } from '../../tokens.ts';
+import { captionHeightOf, mapTypeOf } from '../picture/countryMap.tsx';
+import { largestAreaIn } from '../picture/areaIn.ts';
+import { divisionsOf } from '../picture/mapDrawing.ts';
+import { projectInto } from '../projection.ts';
+import { landIn } from '../scene.ts';
+import { sceneIn, type Atlas } from './atlas.ts';
+import { divisionPlan, type DivisionPlan } from './divisionPlan.ts';
+import { divisionRows } from './mapData.ts';
+
+const land = await loadLand();
+
+interface ContentMap {
+  readonly map: BlockOf<'map'>;
+  readonly atlas: Atlas;
+  readonly language: Language;
+}
+
+async function mapsIn(root: string): Promise<ContentMap[]> {
+  const { editions } = await loadContent(root, diskFiles);
+  return editions.flatMap((edition) => {
+    if (edition.kind !== 'dossier') return [];
+    const { dossier, language } = edition;
+    const atlas = { land, country: dossier.publication.country };
+    const isDivisions = (block: Block): block is BlockOf<'map'> =>
+      block.kind === 'map' && block.shows !== 'route';
+    return dossier.chapters.flatMap(({ blocks }) =>
+      blocks.filter(isDivisions).map((map) => ({ map, atlas, language })),
+    );
+  });
+}
+
+/** Between the box of a label and its letters, in points. */
+const LETTERS = 1;
+/** Widths and heights of the measure of a country file, and narrower ones. Points. */
+const MEASURES = [
+  { width: 476, height: 700 },
+  { width: 400, height: 560 },
+];
+const maps = [...(await mapsIn('content')), ...(await mapsIn('test/contenu-autre-pays'))].flatMap((one) =>
+  MEASURES.map((measure) => ({ ...one, measure, name: `${one.map.title}, ${measure.width} points` })),
+);
+
+function planned({ map, atlas, language, measure }: (typeof maps)[number]): DivisionPlan {
+  const type = typeFor(dossierType, language, 'ja');
+  const scene = sceneIn(atlas, map.country ?? atlas.country.code ?? '');
+  return divisionPlan(map, divisionRows(map, language), scene, {
+    width: measure.width,
+    measure,
+    captionHeight: captionHeightOf(type),
+    type: mapTypeOf(type, language),
+  });
+}
+
+function shapesOf({ request, plan }: DivisionPlan, codes: readonly string[]): PageLine[] {
+  const { seen, shapes } = projectInto(plan.main.extent, plan.box);
+  return shapes(landIn(divisionsOf(request.scene, codes), seen));
+}
+
+function isIn(shapes: readonly PageLine[], point: PagePoint): boolean {
+  return shapes.some((shape) => isInside([shape], point));
+}
+
+/** Points of a box, its edges among them. */
+function pointsOf({ left, top, width, height }: LabelBox): PagePoint[] {
+  const parts = [0, 0.25, 0.5, 0.75, 1];
+  return parts.flatMap((x) => parts.map((y) => ({ x: left + x * width, y: top + y * height })));
+}
+
+describe.each(maps)('the map of divisions « $name »', (one) => {
+  const drawn = planned(one);
+  const { areas, naming, plan, request } = drawn;
+  const shapes = areas.map(({ codes }) => shapesOf(drawn, codes));
+  const labels = naming.labels.flatMap((label, index) =>
+    label ? [{ label, index, area: areas[index] }] : [],
+  );
+
+  it('gives each division its name, its mark and the words for it, or an inset of its name', () => {
+    const named = new Set(labels.map(({ area }) => area?.text));
+    const inset = plan.corners.map(({ frame }) => largestAreaIn(frame, request.scene.divisions, areas));
+    expect(areas.filter(({ text }) => !named.has(text) && !inset.includes(text))).toEqual([]);
+    expect(naming.keyed.map(({ text }) => text).sort()).toEqual(
+      labels.flatMap(({ label, area }) => (label.shows === 'mark' && area ? [area.text] : [])).sort(),
+    );
+  });
+
+  it('anchors each label in its division', () => {
+    const strayed = labels.filter(({ label, index }) => !isIn(shapes[index] ?? [], label.anchor));
+    expect(strayed.map(({ area }) => area?.text)).toEqual([]);
+  });
+
+  it('lets no label or leader cover another label, its point, or land of another division', () => {
+    const faults = labels.flatMap(({ label, index, area }) => {
+      const inner = grown(label.box, -LETTERS);
+      const covered = labels.filter(
+        (other) =>
+          other.index !== index &&
+          (overlap(inner, grown(other.label.box, -LETTERS)) ||
+            within(
+              { left: other.label.anchor.x, top: other.label.anchor.y, width: 0, height: 0 },
+              label.box,
+            ) ||
+            (other.label.leader && crosses(other.label.leader, inner)) ||
+            (other.label.leader && label.leader && intersect(other.label.leader, label.leader)) ||
+            (!(label.leader && label.shows === 'mark') &&
+              pointsOf(inner).some(
+                (point) => isIn(shapes[other.index] ?? [], point) && !isIn(shapes[index] ?? [], point),
+              ))),
+      );
+      return covered.map((other) => `${area?.text} / ${other.area?.text}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('sets a name beside nearer to its own division than to any other', () => {
+    const gap = (box: LabelBox, lines: readonly PageLine[]): number =>
+      Math.min(
+        ...lines.flatMap(({ points }) =>
+          points.map(({ x, y }) => {
+            const dx = Math.max(0, box.left - x, x - box.left - box.width);
+            const dy = Math.max(0, box.top - y, y - box.top - box.height);
+            return Math.hypot(dx, dy);
+          }),
+        ),
+      );
+    const nearer = labels.flatMap(({ label, index, area }) =>
+      label.leader && label.shows === 'name'
+        ? shapes.flatMap((other, at) =>
+            at !== index && gap(label.box, other) < gap(label.box, shapes[index] ?? [])
+              ? [`${area?.text} / ${areas[at]?.text}`]
+              : [],
+          )
+        : [],
+    );
+    expect(nearer).toEqual([]);
+  });
+});

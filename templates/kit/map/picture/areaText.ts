@@ -1,0 +1,51 @@
+import { widthInEms } from '../../text/letterWidths.ts';
+import type { Size } from '../labels/boxes.ts';
+import { wrapped, type MapType } from '../labels/spots.ts';
+
+/** How the name of an area is written: in spaced small capitals, as it is, or a mark that stands for it. */
+export type AreaManner = 'spaced' | 'plain' | 'mark';
+
+/** Between letters of spaced names, in parts of their size. */
+export const SPACED = { latin: 0.14, japanese: 0.3 };
+/** From line to line of an area's name, in parts of its size. */
+export const AREA_LEADING = 1.2;
+/** Widths in em beyond which a name goes on below. */
+const LONGEST = { latin: 10, japanese: 6.5 };
+/** Of a name or a mark, what stays free on each side, in points. */
+const SIDE = 0.8;
+
+export function isJapanese(text: string): boolean {
+  return /[\u3040-\u30ff\u4e00-\u9fff]/u.test(text);
+}
+
+/** The lines of a name and the room that they take, in points. */
+export function areaText(
+  text: string,
+  manner: AreaManner,
+  type: MapType,
+): { readonly lines: readonly string[]; readonly size: Size } {
+  const size = sizeIn(manner, type);
+  if (manner === 'mark')
+    return { lines: [text], size: { width: widthInEms(text) * size + 2 * SIDE, height: size } };
+  const longest = isJapanese(text) ? LONGEST.japanese : LONGEST.latin;
+  const written = manner === 'spaced' ? text.toLocaleUpperCase('fr') : text;
+  const lines = wrapped(written, longest);
+  const widths = lines.map((line) => (manner === 'spaced' ? spacedWidth(line) : widthInEms(line)) * size);
+  const side = manner === 'spaced' ? 0 : SIDE;
+  return {
+    lines,
+    size: { width: Math.max(...widths) + 2 * side, height: lines.length * size * AREA_LEADING },
+  };
+}
+
+/** Of the letters, in points. */
+export function sizeIn(manner: AreaManner, type: MapType): number {
+  return manner === 'spaced' ? type.area : manner === 'plain' ? type.name : type.number * 0.86;
+}
+
+function spacedWidth(text: string): number {
+  return (
+    widthInEms(text) * (isJapanese(text) ? 1 : 1.04) +
+    [...text].length * (isJapanese(text) ? SPACED.japanese : SPACED.latin)
+  );
+}
