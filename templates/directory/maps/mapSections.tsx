@@ -31,6 +31,7 @@ export function mapSections(book: Book, parts: MapParts = 'mapsAndList'): Sectio
 function twinMaps(book: Book, maps: DirectoryMaps, parts: MapParts): Section {
   const { translate, type } = book.setting;
   const isListed = parts !== 'maps';
+  const isNeutral = [maps.french, maps.partner].some(({ disputed }) => disputed.length > 0);
   return section(book, {
     key: 'cartes',
     startsOn: 'verso',
@@ -39,16 +40,15 @@ function twinMaps(book: Book, maps: DirectoryMaps, parts: MapParts): Section {
       <>
         <View style={{ height: HEAD_HEIGHT }}>
           <Title id="cartes">{translate('map.title')}</Title>
-        </View>
-        <WholeCountry book={book} maps={maps} side="french" isListed={isListed} />
-        <View break style={{ height: HEAD_HEIGHT }}>
-          <TaggedText structure={structure('P')} style={{ ...type.aside, color: ink('nezumi') }}>
+          <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi') }}>
             <Phrase>{translate(isListed ? 'map.introduction' : 'map.introductionOfCards')}</Phrase>
           </TaggedText>
         </View>
+        <WholeCountry book={book} maps={maps} side="french" isListed={isListed} />
+        <View break style={{ height: HEAD_HEIGHT }} />
         <WholeCountry book={book} maps={maps} side="partner" isListed={isListed} />
         <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi'), marginTop: 6 }}>
-          <Phrase>{translate('map.credit')}</Phrase>
+          <Phrase>{translate(isNeutral ? 'map.creditNeutral' : 'map.credit')}</Phrase>
         </TaggedText>
       </>
     ),
@@ -60,7 +60,7 @@ const COLUMNS = { count: 2, gap: 16 };
 /** Of what stands above either map, so that they begin at the same height. Points. */
 const HEAD_HEIGHT = 48;
 /** Left free below a map, for the credit line. */
-const FOOT_HEIGHT = 28;
+const FOOT_HEIGHT = 44;
 /** Of the parts below a map, in points. */
 const INSET_HEIGHT = 142;
 
@@ -97,7 +97,7 @@ function WholeCountry({
         height={measure.height - HEAD_HEIGHT - FOOT_HEIGHT - nameHeight}
         areas={maps.areas[side]}
         insetHeight={INSET_HEIGHT}
-        insets={side === 'partner' ? 'land' : 'points'}
+        insets="points"
         nameOf={(frame) => insetName(book, maps, side, { frame, located })}
         alternative={translate(isListed ? 'map.alternative' : 'map.alternativeOfCards', { place })}
       />

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { diskFiles } from '../../../src/content/files/contentFiles.ts';
 import { loadContent } from '../../../src/content/loadContent.ts';
 import { textWidth } from '../../../src/pdf/layout/section.ts';
-import { crosses, distanceTo, grown, overlap } from '../../kit/map/labels/boxes.ts';
-import { CLEARANCE } from '../../kit/map/labels/placement.ts';
+import { ambiguitiesOf } from '../../../src/testing/mapAmbiguities.ts';
+import { distanceTo, overlap } from '../../kit/map/labels/boxes.ts';
 import { RADIUS } from '../../kit/map/labels/spots.ts';
 import { loadLand } from '../../kit/map/land.ts';
 import { mapTypeOf } from '../../kit/map/picture/countryMap.tsx';
@@ -26,9 +26,8 @@ function drawingsOf(book: Book, side: MapSide): MapDrawing[] {
   if (!maps) return [];
   const scene = maps[side];
   const points = locatedOn(side, directory.partnerships, maps.numbers).map(({ point }) => point);
-  const insets = side === 'partner' ? 'land' : 'points';
   const width = textWidth(pageGeometry);
-  const plan = planOf({ scene, points, width, height: 410, insetHeight: 142, insets }, 9);
+  const plan = planOf({ scene, points, width, height: 410, insetHeight: 142, insets: 'points' }, 9);
   const type = mapTypeOf(setting.type, setting.language);
   const taken = [...plan.crowds, ...plan.corners].map(({ box }) => box);
   const main = { scene, frame: plan.main, points: mainPoints(plan, points), areas: maps.areas[side].wide };
@@ -44,7 +43,6 @@ function drawingsOf(book: Book, side: MapSide): MapDrawing[] {
         areas: maps.areas[side].close,
         taken: [],
         type,
-        isClose: true,
       }),
     ),
   ];
@@ -68,17 +66,19 @@ describe.each(cases)('maps of the directory in %s, %s side', (_, __, drawings) =
     expect(named.length / placed.length).toBeGreaterThan(0.65);
   });
 
-  it('have each label nearer to its own point than to any other', () => {
+  it('have each label nearer to its own point than to any other, and no leader across anything', () => {
     for (const { labels } of drawings) {
-      for (const { spot, label } of labels) {
-        if (!label) continue;
-        const others = labels.flatMap((one) => (one.spot === spot ? [] : [one.spot]));
-        const own = label.leader ? RADIUS : distanceTo(label.box, spot);
-        for (const other of others) {
-          expect(distanceTo(label.box, other)).toBeGreaterThanOrEqual(own + CLEARANCE - 1e-9);
-          const dot = grown({ left: other.x, top: other.y, width: 0, height: 0 }, RADIUS);
-          expect(label.leader ? crosses(label.leader, dot) : false).toBe(false);
-        }
+      const points = labels.map(({ spot }) => spot);
+      const boxes = labels.map(({ label }) => label);
+      expect(ambiguitiesOf(points, boxes, RADIUS)).toEqual([]);
+    }
+  });
+
+  it('keep a number without its name at its point', () => {
+    for (const { labels } of drawings) {
+      const bare = labels.filter(({ label }) => label?.isShort);
+      for (const { spot, label } of bare) {
+        expect(label && distanceTo(label.box, spot) - RADIUS).toBeLessThanOrEqual(3);
       }
     }
   });

@@ -21,8 +21,6 @@ const FREE = 3;
 /** Beyond this, more room about a name is no better. */
 const ROOM = 14;
 const WORTH = { room: 1, corner: 6, away: 0.12 };
-/** Of a name's four corners, so many lie in its area. */
-const LEAST_CORNERS = 2;
 
 /**
  * A place for the name of each area: in it, off the points, near its middle; undefined for a name that its
@@ -49,12 +47,19 @@ function bestPlace({ shapes, label }: NamedArea, options: AreaOptions): LabelBox
       const box = { left: x - label.width / 2, top: y - label.height / 2, ...label };
       const worth = worthOf(box, { x, y }, middle, options) ?? -Infinity;
       if (worth + 4 * WORTH.corner <= most || !isInside(shapes, { x, y })) continue;
+      if (!liesIn(box, shapes)) continue;
       const corners = cornersOf(box).filter((corner) => isInside(shapes, corner)).length;
       const all = worth + corners * WORTH.corner;
-      if (corners >= LEAST_CORNERS && all > most) [best, most] = [box, all];
+      if (all > most) [best, most] = [box, all];
     }
   }
   return best;
+}
+
+/** Whether the middle of a name and both its ends lie in its area. */
+export function liesIn(box: LabelBox, shapes: readonly PageLine[]): boolean {
+  const y = box.top + box.height / 2;
+  return [0, 0.5, 1].every((share) => isInside(shapes, { x: box.left + share * box.width, y }));
 }
 
 /** Undefined where the name must not stand. */

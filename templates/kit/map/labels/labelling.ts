@@ -1,13 +1,7 @@
+import type { PlacedLabel } from './arrangement.ts';
 import type { LabelBox } from './boxes.ts';
-import {
-  placeAmong,
-  placeLabels,
-  type LabelledPoint,
-  type PlacedLabel,
-  type PlacingOptions,
-} from './placement.ts';
-import { RADIUS, sizeOf, withoutNames, type MapSpot, type MapType } from './spots.ts';
-import type { PagePoint } from '../page.ts';
+import { placeLabels, type LabelledPoint } from './placement.ts';
+import { RADIUS, sizeOf, together, withoutNames, type MapSpot, type MapType } from './spots.ts';
 
 export interface Labelled {
   readonly spot: MapSpot;
@@ -21,71 +15,71 @@ interface LabellingOptions {
   readonly taken: readonly LabelBox[];
 }
 
-/** Points of the page between a point and its label, beyond which its name is given up. */
-const TOO_FAR = 32;
-/** Points of the page about a label that finds no place, in which another gives up its name for it. */
-const NEAR = 34;
-const ROUNDS = 14;
+/** Points of the page between two points that one label may stand for. */
+const NEIGHBOURS = 8;
+const ROUNDS = 4;
 
 /**
  * Numbers and names beside their points. Where there is no room for all names, those of the fewest
- * partnerships give way: the list beside the map has them.
+ * partnerships give way: the list beside the map has them. A point that a crowd leaves no place even for its
+ * number is drawn as one with its neighbour.
  */
 export function labelled(given: readonly MapSpot[], { type, bounds, taken }: LabellingOptions): Labelled[] {
-  const options = { radius: RADIUS, bounds, taken };
   let spots = given;
   for (let round = 0; ; round++) {
-    const points = spots.map((spot) => labelledPoint(spot, type));
-    const places = placeLabels(points, options);
-    const found = spots.map((spot, index) => ({ spot, label: places[index] }));
-    const giving = new Set(found.filter(isBadlyPlaced).flatMap(({ spot }) => givesWay(spot, spots) ?? []));
-    if (giving.size === 0 || round === ROUNDS) return withNamesBack(given, found, { type, options });
-    spots = spots.map((spot) => (giving.has(spot) ? withoutNames(spot) : spot));
+    const places = placeLabels(
+      spots.map((spot) => labelledPoint(spot, type)),
+      { radius: RADIUS, bounds, taken },
+    );
+    const joined = round < ROUNDS ? withLostJoined(spots, places) : spots;
+    if (joined.length === spots.length) return spots.map((spot, index) => asPlaced(spot, places[index]));
+    spots = joined;
   }
+}
+
+function asPlaced(spot: MapSpot, label: PlacedLabel | undefined): Labelled {
+  return { spot: label?.isShort ? withoutNames(spot) : spot, label };
 }
 
 function labelledPoint(spot: MapSpot, type: MapType): LabelledPoint {
+  const { x, y, lines, links } = spot;
+  if (lines.length === 0) return { x, y, label: undefined };
+  const isNumbered = lines.some(({ numbers }) => numbers);
   return {
-    x: spot.x,
-    y: spot.y,
-    label: spot.lines.length > 0 ? sizeOf(spot, type) : undefined,
+    x,
+    y,
+    label: sizeOf(spot, type),
+    worth: links,
+    ...(isNumbered && { short: sizeOf(withoutNames(spot), type) }),
   };
 }
 
-/** Names that were given up and find a place among what stands now. */
-function withNamesBack(
-  given: readonly MapSpot[],
-  found: readonly Labelled[],
-  { type, options }: { type: MapType; options: PlacingOptions },
-): Labelled[] {
-  const all = [...found];
-  const points = given.map((spot) => labelledPoint(spot, type));
-  const order = given
-    .flatMap((spot, index) => (spot === found[index]?.spot ? [] : [index]))
-    .sort((a, b) => (given[b]?.links ?? 0) - (given[a]?.links ?? 0));
-  for (const index of order) {
-    const spot = given[index];
-    const others = all.map(({ label }, other) => (other === index ? undefined : label));
-    const label = placeAmong(index, points, others, options);
-    if (spot && label && !isBadlyPlaced({ spot, label })) all[index] = { spot, label };
+/** Where no label found a place, the map is too full to join anything. */
+function withLostJoined(
+  spots: readonly MapSpot[],
+  places: readonly (PlacedLabel | undefined)[],
+): readonly MapSpot[] {
+  if (places.every((place) => !place)) return spots;
+  const joined: (MapSpot | undefined)[] = [...spots];
+  for (const [index, spot] of spots.entries()) {
+    if (places[index] || spot.lines.length === 0) continue;
+    const near = nearestTo(index, joined);
+    const neighbour = near === undefined ? undefined : joined[near];
+    if (near === undefined || !neighbour) continue;
+    joined[near] = together(neighbour, spot);
+    joined[index] = undefined;
   }
-  return all;
+  return joined.flatMap((spot) => spot ?? []);
 }
 
-function isBadlyPlaced({ spot, label }: Labelled): boolean {
-  if (spot.lines.length === 0) return false;
-  const { from, to } = label?.leader ?? {};
-  return !label || (from !== undefined && to !== undefined && apart(from, to) > TOO_FAR);
-}
-
-/** Of a spot and those about it, the one whose name is missed least: itself, unless it stands for more. */
-function givesWay(spot: MapSpot, spots: readonly MapSpot[]): MapSpot | undefined {
-  const named = spots.filter(
-    (other) => apart(other, spot) < NEAR && other.lines.some(({ numbers, name }) => numbers && name),
-  );
-  return [...named].sort((a, b) => a.links - b.links || apart(a, spot) - apart(b, spot))[0];
-}
-
-function apart(a: PagePoint, b: PagePoint): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+function nearestTo(own: number, spots: readonly (MapSpot | undefined)[]): number | undefined {
+  const point = spots[own];
+  let best: number | undefined;
+  let least = NEIGHBOURS;
+  for (const [index, spot] of spots.entries()) {
+    if (!point || !spot || index === own || spot.lines.length === 0) continue;
+    const away = Math.hypot(spot.x - point.x, spot.y - point.y);
+    if (away < least) [best, least] = [index, away];
+  }
+  return best;
 }

@@ -28,6 +28,7 @@ export interface LabelLine {
 
 /** A point of the page: those that would cover each other are one, with all that they bear. */
 export interface MapSpot extends PagePoint {
+  readonly borne: readonly MapPoint[];
   /** None for a point that only shows where others are. */
   readonly lines: readonly LabelLine[];
   /** How many partnerships it stands for. */
@@ -35,6 +36,8 @@ export interface MapSpot extends PagePoint {
 }
 
 export const RADIUS = 1.7;
+/** Between the middles of two points that would cover most of each other: they are drawn as one. */
+const SAME = 1.1 * RADIUS;
 
 interface Gathered extends PagePoint {
   readonly borne: MapPoint[];
@@ -46,13 +49,21 @@ export function spotsOf(points: readonly MapPoint[], projection: MapProjection):
     const { x, y } = projection.pointOf(point.place);
     const same = spots.find(
       (other) =>
-        isLabelled(other.borne[0]) === isLabelled(point) &&
-        Math.max(Math.abs(other.x - x), Math.abs(other.y - y)) <= RADIUS,
+        isLabelled(other.borne[0]) === isLabelled(point) && Math.hypot(other.x - x, other.y - y) <= SAME,
     );
     if (!same) spots.push({ x, y, borne: [point] });
     else if (isLabelled(point)) same.borne.push(point);
   }
-  return spots.map(({ x, y, borne }) => ({ x, y, lines: linesOf(borne), links: borne.length }));
+  return spots.map(({ x, y, borne }) => spotOf({ x, y }, borne));
+}
+
+function spotOf({ x, y }: PagePoint, borne: readonly MapPoint[]): MapSpot {
+  return { x, y, borne, lines: linesOf(borne), links: borne.length };
+}
+
+/** Two points drawn as one, where the first is. */
+export function together(first: MapSpot, second: MapSpot): MapSpot {
+  return spotOf(first, [...first.borne, ...second.borne]);
 }
 
 function isLabelled(point: MapPoint | undefined): boolean {
@@ -74,12 +85,16 @@ function linesOf(borne: readonly MapPoint[]): LabelLine[] {
 }
 
 /** Numbers of one authority that stand on one line. */
-const PER_LINE = 3;
+const PER_LINE = 4;
 
+/** As many on each line as on the others, or nearly: none is left alone. */
 function numberLines(numbers: readonly number[]): string[] {
   const sorted = [...numbers].sort((a, b) => a - b);
-  return Array.from({ length: Math.ceil(sorted.length / PER_LINE) }, (_, line) =>
-    sorted.slice(line * PER_LINE, (line + 1) * PER_LINE).join(', '),
+  const lines = Math.ceil(sorted.length / PER_LINE);
+  return Array.from({ length: lines }, (_, line) =>
+    sorted
+      .slice(Math.ceil((line * sorted.length) / lines), Math.ceil(((line + 1) * sorted.length) / lines))
+      .join(', '),
   );
 }
 

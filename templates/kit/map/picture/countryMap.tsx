@@ -79,7 +79,7 @@ type InsetProps = Pick<PlanRequest, 'scene' | 'points' | 'width' | 'height'> & {
 
 function Inset({ points, ...rest }: InsetProps): ReactElement {
   const own = rest.frame.points.flatMap((index) => points[index] ?? []);
-  return <MapPicture {...rest} points={own} windows={[]} taken={[]} isClose />;
+  return <MapPicture {...rest} points={own} windows={[]} taken={[]} />;
 }
 
 function InsetName({ letter, name }: { letter?: string; name: string | undefined }): ReactElement {

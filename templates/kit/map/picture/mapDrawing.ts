@@ -42,8 +42,6 @@ export interface MapRequest {
   readonly fills?: readonly FilledAreas[];
   /** Names of areas whose places are known already. */
   readonly named?: readonly PlacedAreaName[];
-  /** What is drawn larger says the names of its points before those of areas. */
-  readonly isClose?: boolean;
   readonly type: MapType;
 }
 
@@ -66,7 +64,7 @@ export const EDGE = 2;
 const HALO = 0.4;
 
 export function mapDrawing(projection: MapProjection, request: MapRequest): MapDrawing {
-  const { scene, isClose = false } = request;
+  const { scene } = request;
   const { width, height } = projection;
   const home = landIn(scene.home, projection.seen);
   const spots = spotsOf(request.points, projection);
@@ -74,7 +72,6 @@ export function mapDrawing(projection: MapProjection, request: MapRequest): MapD
   const scale = scaleBar(projection, shapes, spots, request);
   const { labels, areaNames } = writtenOn(projection, request, {
     spots,
-    isClose,
     taken: [...request.taken, scale.box],
   });
   const free = [
@@ -100,25 +97,26 @@ export function mapDrawing(projection: MapProjection, request: MapRequest): MapD
   };
 }
 
-/** Names of areas, and numbers and names of points: each takes the room that the first of the two leaves. */
+/**
+ * Numbers and names of points, and names of areas in the room that they leave; a map of areas names these
+ * first.
+ */
 function writtenOn(
   projection: MapProjection,
   request: MapRequest,
-  { spots, isClose, taken }: { spots: MapSpot[]; isClose: boolean; taken: readonly LabelBox[] },
+  { spots, taken }: { spots: MapSpot[]; taken: readonly LabelBox[] },
 ): Pick<MapDrawing, 'labels' | 'areaNames'> {
   const { width, height } = projection;
   const { type } = request;
   const bounds = { left: EDGE, top: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
-  const areasIn = (kept: readonly LabelBox[]): readonly PlacedAreaName[] =>
-    request.named ?? namesOfAreas(projection, request, { bounds, points: spots, taken: kept });
-  if (isClose) {
+  if (!request.named) {
     const labels = labelled(spots, { type, bounds, taken });
     const boxes = labels.flatMap(({ label }) => label?.box ?? []);
-    return { labels, areaNames: areasIn([...taken, ...boxes]) };
+    const kept = [...taken, ...boxes];
+    return { labels, areaNames: namesOfAreas(projection, request, { bounds, points: spots, taken: kept }) };
   }
-  const areaNames = areasIn(taken);
-  const kept = [...taken, ...areaNames.map(({ box }) => box)];
-  return { areaNames, labels: labelled(spots, { type, bounds, taken: kept }) };
+  const kept = [...taken, ...request.named.map(({ box }) => box)];
+  return { areaNames: request.named, labels: labelled(spots, { type, bounds, taken: kept }) };
 }
 
 function namesOfAreas(
