@@ -43,6 +43,8 @@ const LEFT: readonly (readonly [source: string, ...expected: string[]])[] = [
   ['Note [^ 2].', '1:6 note [^ 2]'],
   ['{金沢｜かなざわ}と｛金沢|かなざわ｝', '1:1 reading {金沢｜かなざわ}', '1:11 reading ｛金沢|かなざわ｝'],
   ['｜金沢《かなざわ》', '1:1 reading ｜金沢《かなざわ》'],
+  ['都市｜人口', '1:3 reading ｜人口'],
+  ['ville {金沢｜かなざわ et suite', '1:10 reading ｜かなざわ'],
   ['==surligné==', '1:1 highlight ==surligné=='],
   ['H~2~O et x^2^', '1:2 subscript ~2~', '1:11 superscript ^2^'],
   ['$E=mc^2$ :smile:', '1:1 formula $E=mc^2$', '1:10 emojiName :smile:'],

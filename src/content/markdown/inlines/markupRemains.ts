@@ -28,6 +28,8 @@ const REMAINS: readonly Remain[] = [
     meant: 'reading',
     sign: /[{｛][^{}｛｝\n]{0,100}[|｜][^{}｛｝\n]{0,100}[}｝]|｜[^《》\n]{1,20}《[^《》\n]{1,30}》/g,
   },
+  // The bar of a reading whose brackets were never closed
+  { meant: 'reading', sign: /｜[^\s{}｛｝｜]{0,20}/g },
   { meant: 'heading', sign: new RegExp(`${LINE}(?:#{2,6}(?=[^\\s#])|＃{1,6}).*`, 'gm') },
   { meant: 'block', sign: new RegExp(`${LINE}：{3,}.*`, 'gm') },
   { meant: 'list', sign: new RegExp(`${LINE}[•▪●◦‣■□➢⁃·・](?=[ \\t\\u3000\\u00a0]|[^\\s・·]).*`, 'gm') },
