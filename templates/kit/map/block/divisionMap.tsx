@@ -9,7 +9,7 @@ import { captionHeightOf, CountryMap, mapTypeOf } from '../picture/countryMap.ts
 import { sceneIn, type Atlas } from './atlas.ts';
 import { divisionPlan } from './divisionPlan.ts';
 import { groupFills } from './groupFills.ts';
-import { divisionRows } from './mapData.ts';
+import { divisionRows, valueHead } from './mapData.ts';
 import { MapNote } from './mapNote.tsx';
 import { ValueLegend } from './valueLegend.tsx';
 import { valueFills } from './valueTints.ts';
@@ -54,7 +54,9 @@ export function DivisionMap({ map, atlas, code, width }: DivisionMapProps): Reac
             .join(translate('punctuation.comma')),
         })}
       />
-      {map.shows === 'values' ? <ValueLegend rows={rows} scene={scene} unit={map.unit} /> : null}
+      {map.shows === 'values' ? (
+        <ValueLegend rows={rows} scene={scene} unit={map.unit ?? valueHead(map, language)} />
+      ) : null}
       {naming.keyed.length > 0 ? (
         <MapNote>
           {translate('map.key', {

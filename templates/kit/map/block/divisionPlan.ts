@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 import { markedAreas, type DivisionRow } from './mapData.ts';
 
 /** Of the height of a page, at most. */
-const TALLEST = { names: 0.58, values: 0.5 };
+const TALLEST = { names: 0.58, values: 0.58 };
 
 /** Points. */
 interface DivisionRoom {

@@ -45,6 +45,12 @@ export function markedAreas(rows: readonly DivisionRow[]): MarkedArea[] {
   }));
 }
 
+/** What the numbers of a map count, as its column is headed. */
+export function valueHead({ head }: BlockOf<'map'>, language: Language): string | undefined {
+  const cell = head[2];
+  return cell && text(cell, language);
+}
+
 export function stagesOf({ rows }: BlockOf<'map'>, language: Language): RouteStage[] {
   return rows.flatMap((row) => {
     const [mark, name] = row;

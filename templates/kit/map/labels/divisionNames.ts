@@ -132,7 +132,7 @@ function bestInside(
     const box = { left: anchor.x - label.width / 2, top: anchor.y - label.height / 2, ...label };
     if (!within(box, bounds) || taken.some((one) => overlap(box, one))) continue;
     if (isOverOthers(own, box, owners)) continue;
-    const share = ownShare(own, owners.countIn(grown(box, -LOOSE)));
+    const share = ownShare(own, owners.countIn(grown(box, -LOOSE[shows])));
     if (share === undefined || share < LEAST_OWN) continue;
     const worth = share * 60 - Math.hypot(anchor.x - middle.x, anchor.y - middle.y);
     if (worth > most) [best, most] = [{ shows, box, anchor, leader: undefined }, worth];
@@ -141,7 +141,7 @@ function bestInside(
 }
 
 /** What the box of a name or a mark has about its letters, in points. */
-const LOOSE = 0.4;
+const LOOSE = { name: 0.4, mark: 0.8 };
 
 /** Seen from the middles of its ends, before its cells are counted. */
 function isOverOthers(own: number, { left, top, width, height }: LabelBox, owners: Ownership): boolean {
