@@ -22,19 +22,28 @@ const ROUNDS = 4;
 /**
  * Numbers and names beside their points. Where there is no room for all names, those of the fewest
  * partnerships give way: the list beside the map has them. A point that a crowd leaves no place even for its
- * number is drawn as one with its neighbour.
+ * number is told by the label of its neighbour; it is drawn where it lies all the same.
  */
 export function labelled(given: readonly MapSpot[], { type, bounds, taken }: LabellingOptions): Labelled[] {
   let spots = given;
+  const told: MapSpot[] = [];
   for (let round = 0; ; round++) {
     const places = placeLabels(
-      spots.map((spot) => labelledPoint(spot, type)),
+      [...spots, ...told].map((spot) => labelledPoint(spot, type)),
       { radius: RADIUS, bounds, taken },
     );
     const joined = round < ROUNDS ? withLostJoined(spots, places) : spots;
-    if (joined.length === spots.length) return spots.map((spot, index) => asPlaced(spot, places[index]));
+    if (joined.length === spots.length)
+      return [...spots, ...told].map((spot, index) => asPlaced(spot, places[index]));
+    told.push(
+      ...spots.filter((spot) => !joined.some(({ x, y }) => x === spot.x && y === spot.y)).map(withoutLines),
+    );
     spots = joined;
   }
+}
+
+function withoutLines(spot: MapSpot): MapSpot {
+  return { ...spot, lines: [] };
 }
 
 function asPlaced(spot: MapSpot, label: PlacedLabel | undefined): Labelled {
