@@ -166,10 +166,10 @@ function uprightLines(content: string): number[] {
   return [...lines].filter(([, from, to]) => from === to).map(([, x]) => Number(x));
 }
 
-const { sumi, kinari, mizu, neri } = inks;
+const { sumi, kinari, torinoko, suna, mizu, neri, kasumi } = inks;
 const BARE = [0, 0, 0, 0] as const;
-/** What black text stands on beside bare paper: the tint of boxes, and the water and the land of maps. */
-const GROUNDS: readonly Cmyk[] = [kinari, mizu, neri].map(({ cmyk }) => cmyk);
+/** What black text stands on beside bare paper: the tint of boxes, and the water, the lands and the groups of maps. */
+const GROUNDS: readonly Cmyk[] = [kinari, torinoko, suna, mizu, neri, kasumi].map(({ cmyk }) => cmyk);
 /** What may print on a page: a token's inks, and black over bare paper or over the tint of boxes and maps. */
 const ALLOWED: readonly Cmyk[] = [
   BARE,

@@ -71,7 +71,7 @@ describe('a Japanese edition', async () => {
 
   it('says in its colophon how many texts nobody has proof-read', async () => {
     expect(await textOf(folder, 'essai.2026-11.ja.screen.pdf')).toContain(
-      '本書の翻訳2編のうち1編は、校閲前のものである。',
+      '本書を構成する文章2編のうち、1編の翻訳は校閲前のものである。',
     );
     expect(await textOf(folder, 'essai.2026-11.fr.screen.pdf')).not.toMatch(/Traduction|relu/);
   });
