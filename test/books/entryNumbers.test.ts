@@ -10,10 +10,12 @@ import { content, directory, directoryBooks, facingBook } from './builtBooks.ts'
 /** One number for a partnership, whatever edition, part or file of data it stands in. */
 const numbers = [...directory.numbers];
 
+/** Without the mark of what is new, which hangs over the number. */
 function headOf(book: Book, name: string): string {
   const place = book.destinations[name];
   const page = book.pages[(place?.page ?? 0) - 1];
-  return place && page ? lettersOf(textBetween(page, place.top - 28, place.top + 1)) : '';
+  const head = place && page ? lettersOf(textBetween(page, place.top - 28, place.top + 1)) : '';
+  return head.replace(/^[+≠×]\p{L}+/u, '');
 }
 
 it('counts the entries in the order of the source edition, each once', () => {
