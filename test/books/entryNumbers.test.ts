@@ -14,7 +14,7 @@ const numbers = [...directory.numbers];
 function headOf(book: Book, name: string): string {
   const place = book.destinations[name];
   const page = book.pages[(place?.page ?? 0) - 1];
-  const head = place && page ? lettersOf(textBetween(page, place.top - 28, place.top + 1)) : '';
+  const head = place && page ? lettersOf(textBetween(page, place.top - 44, place.top + 1)) : '';
   return head.replace(/^[+≠×]\p{L}+/u, '');
 }
 

@@ -126,7 +126,7 @@ describe.each(editions)('maps of $file', (book) => {
     for (const [number, id] of cardOf) {
       const place = book.destinations[id];
       const page = book.pages[pageOf(book, id) - 1];
-      const head = place && page ? textBetween(page, place.top - 28, place.top + 1) : '';
+      const head = place && page ? textBetween(page, place.top - 44, place.top + 1) : '';
       // What is new is marked over the number
       expect(lettersOf(head)).toMatch(new RegExp(`^(?:[+≠×]\\p{L}+)?${number}(?!\\d)`, 'u'));
     }

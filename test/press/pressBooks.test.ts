@@ -166,10 +166,13 @@ function uprightLines(content: string): number[] {
   return [...lines].filter(([, from, to]) => from === to).map(([, x]) => Number(x));
 }
 
-const { sumi, kinari, torinoko, suna, mizu, neri, kasumi } = inks;
+const { sumi } = inks;
+const NO_GROUNDS: readonly string[] = ['sumi', 'ai', 'shu', 'nezumi', 'asagi', 'hai', 'shiro'];
 const BARE = [0, 0, 0, 0] as const;
 /** What black text stands on beside bare paper: the tint of boxes, and the water, the lands and the groups of maps. */
-const GROUNDS: readonly Cmyk[] = [kinari, torinoko, suna, mizu, neri, kasumi].map(({ cmyk }) => cmyk);
+const GROUNDS: readonly Cmyk[] = Object.entries(inks).flatMap(([name, { cmyk }]) =>
+  NO_GROUNDS.includes(name) ? [] : [cmyk],
+);
 /** What may print on a page: a token's inks, and black over bare paper or over the tint of boxes and maps. */
 const ALLOWED: readonly Cmyk[] = [
   BARE,

@@ -29,7 +29,7 @@ export function labelled(given: readonly MapSpot[], { type, bounds, taken }: Lab
   const told: MapSpot[] = [];
   for (let round = 0; ; round++) {
     const places = placeLabels(
-      [...spots, ...told].map((spot) => labelledPoint(spot, type)),
+      spots.map((spot) => labelledPoint(spot, type)),
       { radius: RADIUS, bounds, taken },
     );
     const joined = round < ROUNDS ? withLostJoined(spots, places) : spots;
