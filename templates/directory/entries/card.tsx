@@ -10,7 +10,7 @@ import { Phrase } from '../../kit/text/inline.tsx';
 import { widthInEms, widthInLetters } from '../../kit/text/letterWidths.ts';
 import { LocalText, RomanisedText } from '../../kit/text/localText.tsx';
 import { plainString } from '../../kit/text/plainText.ts';
-import { useSetting } from '../../kit/text/setting.tsx';
+import { Narrower, useSetting } from '../../kit/text/setting.tsx';
 import { ink, leadingOf } from '../../kit/tokens.ts';
 import { ChangeMarkLabel } from '../changes/changeMark.tsx';
 import { CARD } from '../geometry.ts';
@@ -77,10 +77,12 @@ function CardBox(props: CardProps): ReactElement {
       ) : null}
       <Authorities {...props} width={measure.text - CARD.number} />
       <ActAndYears {...props} />
-      <Blocks
-        of={partnership.blocks}
-        text={{ ...type.body, lineHeight: type.body.lineHeight * CARD.leading }}
-      />
+      <Narrower by={CARD.number}>
+        <Blocks
+          of={partnership.blocks}
+          text={{ ...type.body, lineHeight: type.body.lineHeight * CARD.leading }}
+        />
+      </Narrower>
       <CardFacts partnership={partnership} vocabularies={vocabularies} />
     </TaggedView>
   );
