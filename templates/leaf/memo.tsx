@@ -9,8 +9,10 @@ import { ink, mm } from '../kit/tokens.ts';
 const LINE = mm(8);
 /** As many as the emptiest leaf has room for. */
 const MOST_LINES = 16;
-/** Above the lines, and between them and the foot. */
+/** Above the lines, where their title stands whatever is left for them, and between them and the foot. */
 const AROUND = 12;
+/** Where the first line stands, in lines. */
+const FIRST = 0.7;
 
 /** Lines to write on, as far as the foot: what the text leaves is for who meets. */
 export function Memo(): ReactElement {
@@ -26,7 +28,7 @@ export function Memo(): ReactElement {
             key={line}
             style={{
               position: 'absolute',
-              top: (line + 1) * LINE,
+              top: (line + FIRST) * LINE,
               left: 0,
               right: 0,
               height: 0.5,
@@ -34,11 +36,14 @@ export function Memo(): ReactElement {
             }}
           />
         ))}
-        <View style={{ position: 'absolute', top: LINE - type.note.fontSize * 1.8, left: 0 }}>
-          <TaggedText structure={structure('P')} style={{ ...type.note, fontWeight: 600, color: ink('ai') }}>
-            {translate('leaf.memo')}
-          </TaggedText>
-        </View>
+      </View>
+      <View style={{ position: 'absolute', top: 1, left: 0 }}>
+        <TaggedText
+          structure={structure('P')}
+          style={{ ...type.note, lineHeight: 1.2, fontWeight: 600, color: ink('ai') }}
+        >
+          {translate('leaf.memo')}
+        </TaggedText>
       </View>
     </View>
   );

@@ -4,7 +4,7 @@ import type { LeafSide } from '../../src/model/directory/leaf.ts';
 import { fullWidth, textHeight, textWidth, type Section } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Blocks } from '../kit/blocks/blocks.tsx';
-import { SettingProvider, useSetting, type Setting } from '../kit/text/setting.tsx';
+import { Narrower, SettingProvider, useSetting, type Setting } from '../kit/text/setting.tsx';
 import { inlinesOf } from '../kit/text/notes.ts';
 import type { Land } from '../kit/map/land.ts';
 import { plainText } from '../kit/text/plainText.ts';
@@ -76,7 +76,9 @@ function Side({ side }: { side: SideOfLeaf }): ReactElement {
       <LeafHead side={side} />
       <View style={{ flexDirection: 'row', marginTop: textTop - pictureHeight }}>
         <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, marginRight: columns.gap }}>
-          <Blocks of={blocks} text={scaled(type.body, proseScale(text))} spaced />
+          <Narrower by={columns.facts + columns.gap}>
+            <Blocks of={blocks} text={scaled(type.body, proseScale(text))} spaced />
+          </Narrower>
           <HistoryFacts side={side} />
         </View>
         <View style={{ width: columns.facts }}>
