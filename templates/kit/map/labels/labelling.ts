@@ -16,7 +16,7 @@ interface LabellingOptions {
 }
 
 /** Points of the page between two points that one label may stand for. */
-const NEIGHBOURS = 14;
+const NEIGHBOURS = 30;
 const ROUNDS = 8;
 
 /**
