@@ -16,8 +16,8 @@ interface LabellingOptions {
 }
 
 /** Points of the page between two points that one label may stand for. */
-const NEIGHBOURS = 30;
-const ROUNDS = 8;
+const NEIGHBOURS = 8;
+const ROUNDS = 4;
 
 /**
  * Numbers and names beside their points. Where there is no room for all names, those of the fewest
