@@ -3,14 +3,14 @@ import type { ReactElement, ReactNode } from 'react';
 import { byNumber } from '../../../src/model/directory/order/entryNumbers.ts';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 import { TaggedText } from '../../../src/pdf/components.tsx';
-import type { Section } from '../../../src/pdf/layout/section.ts';
+import { textHeight, type Section } from '../../../src/pdf/layout/section.ts';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Heading, Title } from '../../kit/text/heading.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { CountryMap } from '../../kit/map/picture/countryMap.tsx';
 import type { Frame } from '../../kit/map/frames.ts';
 import { SettingProvider, useSetting } from '../../kit/text/setting.tsx';
-import { ink } from '../../kit/tokens.ts';
+import { ink, leadingOf, type KitType } from '../../kit/tokens.ts';
 import { furniture, provide, type Book } from '../book.tsx';
 import { regionName } from '../entries/entries.tsx';
 import { pageGeometry } from '../geometry.ts';
@@ -59,10 +59,18 @@ const COLUMNS = { count: 2, gap: 16 };
 
 /** Of what stands above either map, so that they begin at the same height. Points. */
 const HEAD_HEIGHT = 48;
+/** Between a country's name and its map. */
+const UNDER_NAME = 4;
 /** Left free below a map, for the credit line. */
 const FOOT_HEIGHT = 44;
 /** Of the parts below a map, in points. */
 const INSET_HEIGHT = 142;
+
+/** How high a country's map and the parts below it are, in points: what its page leaves under its name. */
+export function mapHeights({ heading3 }: Pick<KitType, 'heading3'>): { whole: number; insets: number } {
+  const whole = textHeight(pageGeometry) - HEAD_HEIGHT - FOOT_HEIGHT - leadingOf(heading3) - UNDER_NAME;
+  return { whole, insets: INSET_HEIGHT };
+}
 
 function WholeCountry({
   book,
@@ -79,14 +87,14 @@ function WholeCountry({
   const { type, translate, measure } = useSetting();
   const located = locatedOn(side, book.directory.partnerships, maps.numbers);
   const place = placeName(book, side);
-  const nameHeight = type.heading3.fontSize * type.heading3.lineHeight + 4;
+  const { whole, insets } = mapHeights(type);
   return (
     <View>
       <TaggedText
         id={`carte-${side}`}
         structure={structure('H2')}
         outline={{ title: place, level: 2 }}
-        style={{ ...type.heading3, marginBottom: 4 }}
+        style={{ ...type.heading3, marginBottom: UNDER_NAME }}
       >
         <Phrase>{place}</Phrase>
       </TaggedText>
@@ -94,9 +102,9 @@ function WholeCountry({
         scene={maps[side]}
         points={located.map(({ point }) => point)}
         width={measure.text}
-        height={measure.height - HEAD_HEIGHT - FOOT_HEIGHT - nameHeight}
+        height={whole}
         areas={maps.areas[side]}
-        insetHeight={INSET_HEIGHT}
+        insetHeight={insets}
         insets="points"
         nameOf={(frame) => insetName(book, maps, side, { frame, located })}
         alternative={translate(isListed ? 'map.alternative' : 'map.alternativeOfCards', { place })}

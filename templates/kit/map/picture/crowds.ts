@@ -40,10 +40,43 @@ export function crowdsOf(
     }
     if (wantOfAll(chosen) > wantOfAll(best)) best = chosen;
   }
-  return best.map(({ box }) => {
+  return movedOver(
+    best.map(({ box }) => box),
+    points,
+    projection,
+  ).map((box) => {
     const held = points.filter((point) => isIn(box, point, 0));
     return { frame: { extent: seenIn(box, projection), points: held.map(({ index }) => index) }, box };
   });
+}
+
+/** A point as near as this to a window, outside it, has no room for a label beside it. Points of the page. */
+const STRANDED = 6;
+/** Between a point that a window was moved over and its edge. */
+const INSIDE = 1;
+
+/** The same windows, each moved over the points that it left just outside, as far as it keeps its own. */
+function movedOver(boxes: readonly LabelBox[], points: readonly PagePoint[], map: Size): LabelBox[] {
+  const moved = [...boxes];
+  const bounds = { left: 0, top: 0, width: map.width, height: map.height };
+  for (const point of points)
+    for (const [index, box] of moved.entries()) {
+      if (moved.some((one) => isIn(one, point, 0)) || !isIn(box, point, -STRANDED)) continue;
+      const over = {
+        ...box,
+        left: reaching(box.left, box.width, point.x),
+        top: reaching(box.top, box.height, point.y),
+      };
+      const isFree = moved.every((one, other) => other === index || !overlap(one, over));
+      const keepsAll = points.every((one) => !isIn(box, one, 0) || isIn(over, one, INSIDE / 2));
+      if (isFree && keepsAll && within(over, bounds)) moved[index] = over;
+    }
+  return moved;
+}
+
+/** The low end of a stretch that is moved no farther than to hold a value. */
+function reaching(low: number, size: number, value: number): number {
+  return Math.max(value + INSIDE - size, Math.min(value - INSIDE, low));
 }
 
 interface CrowdedWindow {
