@@ -20,15 +20,25 @@ const POPULATION = {
   ],
 } as const satisfies Field;
 
+const SITE = {
+  key: 'site',
+  property: 'site',
+  kind: 'webAddress',
+  label: 'partnership.site',
+  meaning: 'siteOfPartnership',
+} as const satisfies Field;
+
+const PHONE = {
+  key: 'telephone',
+  property: 'phone',
+  kind: 'phone',
+  label: 'partnership.phone',
+  meaning: 'phoneOfService',
+} as const satisfies Field;
+
 /** How the French authority is reached, and how large it is. */
 export const REACH_OF_FRENCH = [
-  {
-    key: 'site',
-    property: 'site',
-    kind: 'webAddress',
-    label: 'partnership.site',
-    meaning: 'siteOfPartnership',
-  },
+  SITE,
   {
     key: 'service',
     property: 'service',
@@ -37,25 +47,13 @@ export const REACH_OF_FRENCH = [
     translation: 'services.france',
     meaning: 'serviceInCharge',
   },
-  {
-    key: 'telephone',
-    property: 'phone',
-    kind: 'phone',
-    label: 'partnership.phone',
-    meaning: 'phoneOfService',
-  },
+  PHONE,
   POPULATION,
 ] as const satisfies readonly Field[];
 
 /** The same of the authority on the other side. */
 export const REACH_OF_PARTNER = [
-  {
-    key: 'site',
-    property: 'site',
-    kind: 'webAddress',
-    label: 'partnership.site',
-    meaning: 'siteOfPartnership',
-  },
+  SITE,
   {
     key: 'service',
     property: 'service',
@@ -64,12 +62,6 @@ export const REACH_OF_PARTNER = [
     translation: 'services.partenaire',
     meaning: 'serviceInCharge',
   },
-  {
-    key: 'telephone',
-    property: 'phone',
-    kind: 'phone',
-    label: 'partnership.phone',
-    meaning: 'phoneOfService',
-  },
+  PHONE,
   POPULATION,
 ] as const satisfies readonly Field[];

@@ -4,7 +4,7 @@ import type { Partnership, VocabularyTerm } from '../../../src/model/directory/p
 import { InlineLink, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
-import { heightOfHeads, Mark, ROW_SPACE, rowRule, UprightHead } from '../../kit/charts/matrix/marks.tsx';
+import { Mark, MatrixHead, ROW_SPACE, rowRule } from '../../kit/charts/matrix/marks.tsx';
 import { Title } from '../../kit/text/heading.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { widthInEms } from '../../kit/text/letterWidths.ts';
@@ -65,41 +65,32 @@ export function DomainMatrix({ book }: { book: Book }): ReactElement {
 
 function Head({ domains }: { domains: readonly VocabularyTerm[] }): ReactElement {
   const { type, translate } = useSetting();
-  const labels = domains.map(({ label }) => capitalise(label));
-  const height = heightOfHeads(labels, type.note);
-  return (
-    <TaggedView
-      structure={structure('TR')}
-      style={{
-        flexDirection: 'row',
-        alignItems: 'flex-end',
-        height,
-        borderBottomWidth: 1,
-        borderBottomColor: ink('ai'),
-      }}
+  const head = (width: number, text: string): ReactElement => (
+    <TaggedText
+      structure={structure('TH', { scope: 'Column' })}
+      style={{ ...type.note, width, textAlign: 'right' }}
     >
-      <TaggedText
-        structure={structure('TH', { scope: 'Column' })}
-        style={{ ...type.note, width: NUMBER, textAlign: 'right' }}
-      >
-        {translate('matrix.number')}
-      </TaggedText>
-      <TaggedText
-        structure={structure('TH', { scope: 'Column' })}
-        style={{ ...type.note, flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingLeft: 6 }}
-      >
-        {translate('matrix.pair')}
-      </TaggedText>
-      {labels.map((label) => (
-        <UprightHead key={label} label={label} width={COLUMN} height={height} style={type.note} />
-      ))}
-      <TaggedText
-        structure={structure('TH', { scope: 'Column' })}
-        style={{ ...type.note, width: PAGE, textAlign: 'right' }}
-      >
-        {translate('matrix.page')}
-      </TaggedText>
-    </TaggedView>
+      {text}
+    </TaggedText>
+  );
+  return (
+    <MatrixHead
+      labels={domains.map(({ label }) => capitalise(label))}
+      column={COLUMN}
+      style={type.note}
+      before={
+        <>
+          {head(NUMBER, translate('matrix.number'))}
+          <TaggedText
+            structure={structure('TH', { scope: 'Column' })}
+            style={{ ...type.note, flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingLeft: 6 }}
+          >
+            {translate('matrix.pair')}
+          </TaggedText>
+        </>
+      }
+      after={head(PAGE, translate('matrix.page'))}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { InlineText, TaggedText } from '../../../../src/pdf/components.tsx';
+import { InlineText, TaggedText, TaggedView } from '../../../../src/pdf/components.tsx';
 import { structure } from '../../../../src/pdf/structure/element.ts';
 import { LABEL } from '../../../../src/pdf/text/paragraphKind.ts';
 import { habitsOf } from '../../../locales/texts.ts';
@@ -13,7 +13,7 @@ import { ink, leadingOf, type TypeStyle } from '../../tokens.ts';
 const ABOVE_RULE = 3;
 
 /** How high a head must be for names that stand upright, in points. */
-export function heightOfHeads(labels: readonly string[], { fontSize }: Pick<TypeStyle, 'fontSize'>): number {
+function heightOfHeads(labels: readonly string[], { fontSize }: Pick<TypeStyle, 'fontSize'>): number {
   return Math.max(0, ...labels.map((label) => widthInEms(label) * fontSize)) + ABOVE_RULE;
 }
 
@@ -26,7 +26,7 @@ interface UprightHeadProps {
 }
 
 /** The name of a column, upright: from its foot, or from its head, as the language's spines have it. */
-export function UprightHead({ label, width, height, style }: UprightHeadProps): ReactElement {
+function UprightHead({ label, width, height, style }: UprightHeadProps): ReactElement {
   const { language } = useSetting();
   const upwards = habitsOf(language).spine === 'up';
   const leading = leadingOf(style);
@@ -51,6 +51,43 @@ export function UprightHead({ label, width, height, style }: UprightHeadProps): 
         </TaggedText>
       </View>
     </View>
+  );
+}
+
+interface MatrixHeadProps {
+  /** Of the columns of dots. */
+  readonly labels: readonly string[];
+  /** Of such a column, in points. */
+  readonly column: number;
+  readonly style: TypeStyle;
+  /** Heads of the columns before and after them. */
+  readonly before: ReactElement;
+  readonly after?: ReactElement;
+  /** Says that a page never parts it, to a table that parts. */
+  readonly wrap?: false;
+}
+
+/** The head of a matrix: as high as the longest of its upright names, over a rule. */
+export function MatrixHead({ labels, column, style, before, after, ...rest }: MatrixHeadProps): ReactElement {
+  const height = heightOfHeads(labels, style);
+  return (
+    <TaggedView
+      structure={structure('TR')}
+      {...rest}
+      style={{
+        flexDirection: 'row',
+        alignItems: 'flex-end',
+        height,
+        borderBottomWidth: 1,
+        borderBottomColor: ink('ai'),
+      }}
+    >
+      {before}
+      {labels.map((label, index) => (
+        <UprightHead key={index} label={label} width={column} height={height} style={style} />
+      ))}
+      {after}
+    </TaggedView>
   );
 }
 

@@ -8,8 +8,8 @@ import { keepWithNext } from '../../blocks/keepWithNext.ts';
 import { Inlines } from '../../text/inline.tsx';
 import { plainText } from '../../text/plainText.ts';
 import { useSetting } from '../../text/setting.tsx';
-import { ink, type TypeStyle } from '../../tokens.ts';
-import { heightOfHeads, Mark, rowRule, UprightHead } from './marks.tsx';
+import { type TypeStyle } from '../../tokens.ts';
+import { Mark, MatrixHead, rowRule } from './marks.tsx';
 
 /** A matrix of no more rows stands on one page, as a table does; a longer one says its head again where it goes on. */
 const WHOLE = 12;
@@ -24,7 +24,6 @@ export function MatrixTable({ table, float }: { table: BlockOf<'table'>; float: 
   const { type, measure, language } = useSetting();
   const labels = table.head.slice(1).map(({ children }) => plainText(children, language));
   const column = Math.min(WIDEST_COLUMN, (measure.text * SHARE_OF_DOTS) / Math.max(1, labels.length));
-  const height = heightOfHeads(labels, type.small);
   const style = { ...type.small, lineHeight: CLOSE };
   return (
     <TaggedView
@@ -36,22 +35,13 @@ export function MatrixTable({ table, float }: { table: BlockOf<'table'>; float: 
     >
       <Caption width={measure.text}>{table.titleInlines ?? table.title}</Caption>
       <TaggedView structure={structure('THead')} fixed minPresenceAhead={1}>
-        <TaggedView
-          structure={structure('TR')}
+        <MatrixHead
+          labels={labels}
+          column={column}
+          style={type.small}
           wrap={false}
-          style={{
-            flexDirection: 'row',
-            alignItems: 'flex-end',
-            height,
-            borderBottomWidth: 1,
-            borderBottomColor: ink('ai'),
-          }}
-        >
-          <Name cell={table.head[0]} scope="Column" style={type.smallStrong} />
-          {labels.map((label, index) => (
-            <UprightHead key={index} label={label} width={column} height={height} style={type.small} />
-          ))}
-        </TaggedView>
+          before={<Name cell={table.head[0]} scope="Column" style={type.smallStrong} />}
+        />
       </TaggedView>
       <TaggedView structure={structure('TBody')}>
         {table.rows.map(([name, ...cells], index) => (
