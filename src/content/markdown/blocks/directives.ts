@@ -1,43 +1,27 @@
-import type { List, RootContent, Table } from 'mdast';
-
-import type { Place } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/suggestion.ts';
-import { textOfInlines } from '../../../model/publication/inlineText.ts';
-import type { Block, Inline } from '../../../model/publication/prose.ts';
-import { offsetsOf, placeAt, placeOfNode, sourceOfNode } from '../bodyPlaces.ts';
-import { addAnchor, type BodyReading, report } from '../bodyReading.ts';
+import type { Block } from '../../../model/publication/prose.ts';
+import { placeOfNode, sourceOfNode } from '../bodyPlaces.ts';
+import { type BodyReading, report } from '../bodyReading.ts';
 import { boldLines } from './boldLists.ts';
-import { SLUG, slugOf } from '../../files/slug.ts';
-import { barsBlock, HEADERS, matrixBlock, tableBlock, type Headers, type TableTitle } from './tables.ts';
-import { mapBlock, mapShows } from './maps.ts';
-import { titleInlines } from '../inlines/titleInlines.ts';
-
-export type Container = Extract<RootContent, { type: 'containerDirective' }>;
-
-type Attributes = Readonly<Record<string, string>>;
-
-/** Blocks of what stands inside a container; given by the caller, since containers hold blocks and blocks containers. */
-export type BlocksInside = (nodes: readonly RootContent[]) => Block[];
-
-interface Directive {
-  readonly attributes: readonly string[];
-  readonly required: readonly string[];
-  readonly block: (
-    reading: BodyReading,
-    node: Container,
-    given: Attributes,
-    inside: BlocksInside,
-  ) => Block | undefined;
-}
+import {
+  attributePlace,
+  CELL_DEPTH,
+  onlyChild,
+  openingPlace,
+  titleOf,
+  unexpected,
+  type Attributes,
+  type BlocksInside,
+  type Container,
+  type Directive,
+} from './directiveReading.ts';
+import { titledBars, titledMap, titledMatrix, titledTable } from './tableDirectives.ts';
 
 /** `:::a-traduire` holds the place of a block that a translation does not have yet. */
 export const TO_TRANSLATE = 'a-traduire';
 
 /** `:::lecteurs` is a word to the readers of a translation: it translates nothing, and the source has none. */
 export const TO_READERS = 'lecteurs';
-
-/** Enclosing nodes of a table cell or a list line inside a container, for the nesting limit. */
-const CELL_DEPTH = 4;
 
 const DIRECTIVES: Readonly<Record<string, Directive>> = {
   encadre: { attributes: ['titre'], required: [], block: asideOf('encadre') },
@@ -119,47 +103,6 @@ function checkClosed(reading: BodyReading, node: Container): void {
   if (!closed) report(reading, 'MD-017', openingPlace(reading, node), { name: node.name });
 }
 
-function openingPlace(reading: BodyReading, node: Container): Place {
-  return placeOfNode(reading, node.position);
-}
-
-/** Remark gives no place to attributes: looked for in the opening line, by name (`name=`, or `#` for an id). */
-function attributePlace(
-  reading: BodyReading,
-  node: Container,
-  attribute: string,
-  part: 'name' | 'value',
-): Place {
-  const [start] = offsetsOf(node.position);
-  const opening = sourceOfNode(reading, node.position).split('\n')[0] ?? '';
-  const written = new RegExp(`(?<=[\\s{"'])(${attribute})(\\s*=\\s*["']?)`).exec(opening);
-  const value = node.attributes?.[attribute] ?? '';
-  const shorthand = opening.indexOf(`#${value}`);
-  if (written === null && shorthand === -1) return openingPlace(reading, node);
-  const nameAt = written?.index ?? shorthand;
-  if (part === 'name') return placeAt(reading, start + nameAt, start + nameAt + attribute.length);
-  const valueAt = written === null ? shorthand + 1 : nameAt + written[0].length;
-  return placeAt(reading, start + valueAt, start + valueAt + value.length);
-}
-
-function unexpected(
-  reading: BodyReading,
-  node: Container,
-  expected: 'table' | 'twoColumnTable' | 'boldList',
-): undefined {
-  report(reading, 'MD-012', openingPlace(reading, node), { name: node.name, expected });
-  return undefined;
-}
-
-function onlyChild<T extends 'table' | 'list'>(
-  node: Container,
-  type: T,
-): (T extends 'table' ? Table : List) | undefined;
-function onlyChild(node: Container, type: string): RootContent | undefined {
-  const [only, ...others] = node.children;
-  return only?.type === type && others.length === 0 ? only : undefined;
-}
-
 function asideOf(aside: 'encadre' | 'a-retenir'): Directive['block'] {
   return (reading, node, given, inside) => ({
     kind: 'aside',
@@ -204,85 +147,4 @@ function timeline(reading: BodyReading, node: Container): Block | undefined {
     text: rest,
   }));
   return { kind: 'timeline', events };
-}
-
-function titledTable(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
-  const table = onlyChild(node, 'table');
-  if (table === undefined) return unexpected(reading, node, 'table');
-  const headers = headersOf(reading, node, given['entetes']);
-  const titled = {
-    ...titleAndAnchor(reading, node, given),
-    ...computedBy(given),
-    ...(headers && { headers }),
-  };
-  return tableBlock(reading, table, titled, CELL_DEPTH);
-}
-
-function titledMatrix(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
-  const table = onlyChild(node, 'table');
-  if (table === undefined) return unexpected(reading, node, 'table');
-  return matrixBlock(reading, table, titleAndAnchor(reading, node, given), CELL_DEPTH);
-}
-
-function titledBars(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
-  const table = onlyChild(node, 'table');
-  if (table === undefined) return unexpected(reading, node, 'twoColumnTable');
-  const titled = {
-    ...titleAndAnchor(reading, node, given),
-    ...computedBy(given),
-    ...(given['unite'] ? { unit: given['unite'] } : {}),
-  };
-  return barsBlock(reading, table, titled, CELL_DEPTH) ?? unexpected(reading, node, 'twoColumnTable');
-}
-
-function titledMap(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
-  const table = onlyChild(node, 'table');
-  if (table === undefined) return unexpected(reading, node, 'table');
-  const { montre, pays, unite } = given;
-  const shows = mapShows(montre, (found, allowed) => {
-    report(reading, 'CT-002', attributePlace(reading, node, 'montre', 'value'), { found, allowed });
-  });
-  const settings = {
-    ...titleAndAnchor(reading, node, given),
-    ...computedBy(given),
-    shows,
-    ...(pays ? { country: pays } : {}),
-    ...(unite ? { unit: unite } : {}),
-  };
-  return mapBlock(reading, table, settings, CELL_DEPTH);
-}
-
-/** `donnees="liens par région"`: rows that the records give. */
-function computedBy({ donnees, colonnes }: Attributes): Pick<TableTitle, 'computed'> {
-  if (!donnees) return {};
-  return { computed: { query: donnees, ...(colonnes ? { columns: colonnes } : {}) } };
-}
-
-function headersOf(reading: BodyReading, node: Container, written: string | undefined): Headers | undefined {
-  if (written === undefined) return undefined;
-  const headers = HEADERS.get(written);
-  if (headers === undefined) {
-    const place = attributePlace(reading, node, 'entetes', 'value');
-    report(reading, 'MD-024', place, { found: written, allowed: [...HEADERS.keys()].join(', ') });
-  }
-  return headers;
-}
-
-function titleAndAnchor(reading: BodyReading, node: Container, given: Attributes): TableTitle {
-  const title = titleOf(reading, node, given['titre'] ?? '');
-  const id = given['id'];
-  if (!id) return title;
-  const place = attributePlace(reading, node, 'id', 'value');
-  if (!SLUG.test(id)) report(reading, 'MD-020', place, { found: id, suggestion: slugOf(id) || 'tableau' });
-  addAnchor(reading, { id, place, of: 'body' });
-  return { ...title, id };
-}
-
-function titleOf(
-  reading: BodyReading,
-  node: Container,
-  written: string,
-): { title: string; titleInlines: readonly Inline[] } {
-  const inlines = titleInlines(reading, written, attributePlace(reading, node, 'titre', 'value'));
-  return { title: textOfInlines(inlines), titleInlines: inlines };
 }

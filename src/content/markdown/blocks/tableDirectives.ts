@@ -1,0 +1,75 @@
+import type { Block } from '../../../model/publication/prose.ts';
+import { type BodyReading, report } from '../bodyReading.ts';
+import {
+  attributePlace,
+  CELL_DEPTH,
+  onlyChild,
+  titleAndAnchor,
+  unexpected,
+  type Attributes,
+  type Container,
+} from './directiveReading.ts';
+import { mapBlock, mapShows } from './maps.ts';
+import { barsBlock, HEADERS, matrixBlock, tableBlock, type Headers, type TableTitle } from './tables.ts';
+
+export function titledTable(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
+  const table = onlyChild(node, 'table');
+  if (table === undefined) return unexpected(reading, node, 'table');
+  const headers = headersOf(reading, node, given['entetes']);
+  const titled = {
+    ...titleAndAnchor(reading, node, given),
+    ...computedBy(given),
+    ...(headers && { headers }),
+  };
+  return tableBlock(reading, table, titled, CELL_DEPTH);
+}
+
+export function titledMatrix(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
+  const table = onlyChild(node, 'table');
+  if (table === undefined) return unexpected(reading, node, 'table');
+  return matrixBlock(reading, table, titleAndAnchor(reading, node, given), CELL_DEPTH);
+}
+
+export function titledBars(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
+  const table = onlyChild(node, 'table');
+  if (table === undefined) return unexpected(reading, node, 'twoColumnTable');
+  const titled = {
+    ...titleAndAnchor(reading, node, given),
+    ...computedBy(given),
+    ...(given['unite'] ? { unit: given['unite'] } : {}),
+  };
+  return barsBlock(reading, table, titled, CELL_DEPTH) ?? unexpected(reading, node, 'twoColumnTable');
+}
+
+export function titledMap(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
+  const table = onlyChild(node, 'table');
+  if (table === undefined) return unexpected(reading, node, 'table');
+  const { montre, pays, unite } = given;
+  const shows = mapShows(montre, (found, allowed) => {
+    report(reading, 'CT-002', attributePlace(reading, node, 'montre', 'value'), { found, allowed });
+  });
+  const settings = {
+    ...titleAndAnchor(reading, node, given),
+    ...computedBy(given),
+    shows,
+    ...(pays ? { country: pays } : {}),
+    ...(unite ? { unit: unite } : {}),
+  };
+  return mapBlock(reading, table, settings, CELL_DEPTH);
+}
+
+/** `donnees="liens par région"`: rows that the records give. */
+function computedBy({ donnees, colonnes }: Attributes): Pick<TableTitle, 'computed'> {
+  if (!donnees) return {};
+  return { computed: { query: donnees, ...(colonnes ? { columns: colonnes } : {}) } };
+}
+
+function headersOf(reading: BodyReading, node: Container, written: string | undefined): Headers | undefined {
+  if (written === undefined) return undefined;
+  const headers = HEADERS.get(written);
+  if (headers === undefined) {
+    const place = attributePlace(reading, node, 'entetes', 'value');
+    report(reading, 'MD-024', place, { found: written, allowed: [...HEADERS.keys()].join(', ') });
+  }
+  return headers;
+}
