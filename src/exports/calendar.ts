@@ -1,4 +1,4 @@
-import { anniversaries, comingYears, type Anniversary } from '../model/directory/anniversaries.ts';
+import { anniversaries, comingAnniversaries, type Anniversary } from '../model/directory/anniversaries.ts';
 import type { Directory } from '../model/directory/partnership.ts';
 import type { PartialDate } from '../i18n/partialDate.ts';
 
@@ -8,8 +8,10 @@ import type { PartialDate } from '../i18n/partialDate.ts';
  */
 export function exportIcs(directory: Directory, fromYear?: number, toYear?: number): string {
   const { publication, partnerships } = directory;
-  const [first, second] = comingYears(publication.date);
-  const events = anniversaries(partnerships, fromYear ?? first, toYear ?? second);
+  const events =
+    fromYear === undefined || toYear === undefined
+      ? comingAnniversaries(partnerships, publication.date)
+      : anniversaries(partnerships, fromYear, toYear);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

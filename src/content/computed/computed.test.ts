@@ -257,6 +257,19 @@ describe('rows from the records', () => {
     expect(cells(blocksIn('fr'))).toEqual(['mai 2027 | c | c | 20', '3\u00a0juin 2028 | a | a | 60']);
   });
 
+  it('are anniversaries past or to come on the day of the edition, all of a year without either word', async () => {
+    const rowsOf = async (query: string) =>
+      cells((await read({ fr: table(`donnees="${query}"`, '| Date | F | P | Âge |') })).blocksIn('fr'));
+    const all = await rowsOf('anniversaires 2019-2028');
+    const [past, coming] = [
+      await rowsOf('anniversaires 2019-2028, passés'),
+      await rowsOf('anniversaires 2019-2028, à venir'),
+    ];
+    expect([...past, ...coming]).toEqual(all);
+    expect(past.length).toBeGreaterThan(0);
+    expect(await rowsOf('anniversaires')).toEqual(coming);
+  });
+
   it('are links, in order of date, before rows that are written', async () => {
     const fr = table(
       'donnees="liens, domaine sport" colonnes="année, française"',

@@ -2,7 +2,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/language.ts';
 import { listFormat } from '../../i18n/lists.ts';
 import { formatNumber, formatPercentage } from '../../i18n/numbers.ts';
-import { anniversaries } from '../../model/directory/anniversaries.ts';
+import { anniversaries, isPast } from '../../model/directory/anniversaries.ts';
 import { chosen, linksByValue } from '../../model/directory/counting/answer.ts';
 import { within } from '../../model/directory/counting/clauses.ts';
 import type { QueryFault } from '../../model/directory/counting/query.ts';
@@ -41,9 +41,11 @@ export function computedRows(
     const links = chosen(directory.facts, asked.filters).sort(byDate);
     return { rows: links.map((link) => linkRow({ link, date: link.since }, asked.columns, words)) };
   }
-  const links = chosen(directory.facts, asked.filters);
+  const { date: day } = directory.facts.publication;
+  const all = anniversaries(chosen(directory.facts, asked.filters), asked.from, asked.to);
+  const found = asked.when ? all.filter((one) => isPast(one, day) === (asked.when === 'past')) : all;
   return {
-    rows: anniversaries(links, asked.from, asked.to).map(({ partnership, date, age }) =>
+    rows: found.map(({ partnership, date, age }) =>
       linkRow({ link: partnership, date, age }, asked.columns, words),
     ),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anniversaries, isRoundAge } from './anniversaries.ts';
+import { anniversaries, comingAnniversaries, isPast, isRoundAge } from './anniversaries.ts';
 import { samplePartnership } from '../../testing/samplePartnership.ts';
 
 describe('isRoundAge', () => {
@@ -40,5 +40,35 @@ describe('anniversaries', () => {
       ['autre', 15, { year: 2027, month: 2, day: 28 }],
       ['bissextile', 40, { year: 2028, month: 2, day: 29 }],
     ]);
+  });
+});
+
+describe('past and coming', () => {
+  it.each([
+    [{ year: 2026, month: 11, day: 21 }, true],
+    [{ year: 2026, month: 11, day: 22 }, false],
+    [{ year: 2026, month: 11, day: 23 }, false],
+    [{ year: 2026, month: 10 }, true],
+    [{ year: 2026, month: 11 }, false],
+    [{ year: 2026 }, false],
+    [{ year: 2025 }, true],
+    [{ year: 2027, month: 1, day: 1 }, false],
+  ])('are told by the day of the edition: %o', (date, past) => {
+    expect(isPast({ date }, '2026-11-22')).toBe(past);
+  });
+
+  it('are parted: an edition announces what is left of its year, and two years more', () => {
+    const of = (id: string, year: number, month: number) =>
+      samplePartnership(id, { since: { year, month, day: 1 } });
+    const partnerships = [
+      of('passe', 1986, 3),
+      of('reste', 1986, 12),
+      of('apres', 1997, 1),
+      of('loin', 1989, 1),
+    ];
+    const announced = comingAnniversaries(partnerships, '2026-11-22').map(
+      ({ partnership }) => partnership.id,
+    );
+    expect(announced).toEqual(['reste', 'apres']);
   });
 });

@@ -1,6 +1,6 @@
 import { isLiving } from './living.ts';
 import type { Partnership } from './partnership.ts';
-import type { PartialDate } from '../../i18n/partialDate.ts';
+import { isBefore, partialDate, type PartialDate } from '../../i18n/partialDate.ts';
 
 export interface Anniversary {
   readonly partnership: Partnership;
@@ -10,10 +10,27 @@ export interface Anniversary {
   readonly date: PartialDate;
 }
 
-/** The two calendar years after an edition's: those whose anniversaries it announces. */
-export function comingYears(editionDate: string): readonly [number, number] {
+/** From an edition's calendar year to the second after it: those whose anniversaries it announces. */
+export function announcedYears(editionDate: string): readonly [number, number, number] {
   const year = Number(editionDate.slice(0, 4));
-  return [year + 1, year + 2];
+  return [year, year + 1, year + 2];
+}
+
+/**
+ * Whether an anniversary is past on an edition's day (ISO date): never today's, so that a book of the same sources
+ * says the same. One of no known day or month is past when all of its month or year is.
+ */
+export function isPast(anniversary: { readonly date: PartialDate }, editionDate: string): boolean {
+  return isBefore(anniversary.date, partialDate(editionDate));
+}
+
+/** The round anniversaries that an edition announces: from its day to the end of the second year after it. */
+export function comingAnniversaries(
+  partnerships: readonly Partnership[],
+  editionDate: string,
+): Anniversary[] {
+  const [from, , to] = announcedYears(editionDate);
+  return anniversaries(partnerships, from, to).filter((one) => !isPast(one, editionDate));
 }
 
 /**

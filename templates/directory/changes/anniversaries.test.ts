@@ -7,6 +7,6 @@ it('speaks of links that have ended only where there are any', () => {
   const translate = translateIn('fr');
   const living = samplePartnership('vivant', {});
   const ended = samplePartnership('termine', { state: 'ended' });
-  expect(leadOf([living], translate)).not.toContain('terminés');
-  expect(leadOf([living, ended], translate)).toContain('établie n’y figurent pas. Les liens terminés');
+  expect(leadOf([living], 2028, translate)).not.toContain('terminés');
+  expect(leadOf([living, ended], 2028, translate)).toContain('établie n’y figurent pas. Les liens terminés');
 });

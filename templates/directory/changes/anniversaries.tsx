@@ -1,6 +1,10 @@
 import { Fragment, type ReactElement } from 'react';
 import { formatDate } from '../../../src/i18n/dates.ts';
-import { anniversaries, comingYears, type Anniversary } from '../../../src/model/directory/anniversaries.ts';
+import {
+  announcedYears,
+  comingAnniversaries,
+  type Anniversary,
+} from '../../../src/model/directory/anniversaries.ts';
 import { isLiving } from '../../../src/model/directory/living.ts';
 import type { Directory, Partnership } from '../../../src/model/directory/partnership.ts';
 import type { Block, BlockOf } from '../../../src/model/publication/prose.ts';
@@ -14,20 +18,24 @@ import { pairReference } from '../entries/pairReference.ts';
 
 export const ANNIVERSARIES_ID = 'anniversaires';
 
-/** Round anniversaries of the two years after the edition, by date, as the calendar file has them. */
+/**
+ * Round anniversaries from the day of the edition to the end of the second year after it, by date, as the calendar file
+ * has them. What is left of the edition's own year is shown where anything is.
+ */
 export function Anniversaries({ directory }: { directory: Directory }): ReactElement {
   const setting = useSetting();
   const { type, translate } = setting;
   const { partnerships, publication } = directory;
-  const [first, last] = comingYears(publication.date);
-  const found = anniversaries(partnerships, first, last);
+  const [own, next, last] = announcedYears(publication.date);
+  const found = comingAnniversaries(partnerships, publication.date);
+  const years = found.some(({ date }) => date.year === own) ? [own, next, last] : [next, last];
   return (
     <>
       <Title id={ANNIVERSARIES_ID} style={{ marginBottom: type.leading * 0.6 }}>
         {translate('anniversaries.title')}
       </Title>
-      <Blocks of={[paragraph(leadOf(partnerships, translate))]} />
-      {[first, last].map((year) => {
+      <Blocks of={[paragraph(leadOf(partnerships, last, translate))]} />
+      {years.map((year) => {
         const ofYear = found.filter(({ date }) => date.year === year);
         return (
           <Fragment key={year}>
@@ -46,9 +54,9 @@ export function Anniversaries({ directory }: { directory: Directory }): ReactEle
   );
 }
 
-/** Which anniversaries are listed; of links that have ended only where there are any. */
-export function leadOf(partnerships: readonly Partnership[], translate: Translate): string {
-  const lead = translate('anniversaries.lead');
+/** Which anniversaries are listed, up to the end of a year; of links that have ended only where there are any. */
+export function leadOf(partnerships: readonly Partnership[], lastYear: number, translate: Translate): string {
+  const lead = translate('anniversaries.lead', { year: lastYear });
   if (partnerships.every(isLiving)) return lead;
   return [lead, translate('anniversaries.withoutEnded')].join(translate('punctuation.sentence'));
 }

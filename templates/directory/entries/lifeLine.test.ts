@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { samplePartnership } from '../../../src/testing/samplePartnership.ts';
 import { lifeLineOf, lifeSpanOf } from './lifeLine.ts';
 
-const SPAN = { from: 1958, now: 2026, to: 2036 };
+const SPAN = { from: 1958, now: 2026, day: '2026-11-22', to: 2036 };
 
 describe('lifeSpanOf', () => {
   it('begins with the first act of the book and ends with its edition', () => {
@@ -10,10 +10,10 @@ describe('lifeSpanOf', () => {
       samplePartnership('a-b', { since: { year: 1988 } }),
       samplePartnership('a-b', { since: { year: 1961 } }),
     ];
-    expect(lifeSpanOf(acts, '2026-11-22')).toEqual({ from: 1961, now: 2026, to: 2036 });
+    expect(lifeSpanOf(acts, '2026-11-22')).toEqual({ ...SPAN, from: 1961 });
   });
   it('is a span where no year is known', () => {
-    expect(lifeSpanOf([], '2026-11-22')).toEqual({ from: 2025, now: 2026, to: 2036 });
+    expect(lifeSpanOf([], '2026-11-22')).toEqual({ ...SPAN, from: 2025 });
   });
 });
 
@@ -36,6 +36,23 @@ describe('lifeLineOf', () => {
       ],
       next: { age: 40, year: 2028 },
     });
+  });
+  it.each([
+    [
+      { year: 1986, month: 11, day: 21 },
+      { age: 50, year: 2036 },
+    ],
+    [
+      { year: 1986, month: 11, day: 22 },
+      { age: 40, year: 2026 },
+    ],
+    [
+      { year: 1986, month: 10 },
+      { age: 50, year: 2036 },
+    ],
+    [{ year: 1986 }, { age: 40, year: 2026 }],
+  ])('tells the anniversary that is still to come on the day of the edition: act of %o', (since, next) => {
+    expect(lifeLineOf(samplePartnership('a-b', { since }), SPAN)?.next).toEqual(next);
   });
   it('is documented up to its last event, up to the edition where it is active', () => {
     const known = { since: { year: 1988 }, lastActivity: { year: 2013 } };

@@ -1,4 +1,4 @@
-import { isRoundAge } from '../../../src/model/directory/anniversaries.ts';
+import { isPast, isRoundAge } from '../../../src/model/directory/anniversaries.ts';
 import { isLiving } from '../../../src/model/directory/living.ts';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 
@@ -8,6 +8,8 @@ export interface LifeSpan {
   readonly from: number;
   /** Of the edition. */
   readonly now: number;
+  /** Day of the edition, ISO date: an anniversary is past or to come as this day sees it. */
+  readonly day: string;
   /** Up to where an anniversary to come may stand. */
   readonly to: number;
 }
@@ -35,7 +37,7 @@ const YEARS_AHEAD = 10;
 export function lifeSpanOf(partnerships: readonly Partnership[], editionDate: string): LifeSpan {
   const now = Number(editionDate.slice(0, 4));
   const years = partnerships.flatMap((one) => eventsOf(one).map(({ year }) => year));
-  return { from: Math.min(now - 1, ...years), now, to: now + YEARS_AHEAD };
+  return { from: Math.min(now - 1, ...years), now, day: editionDate, to: now + YEARS_AHEAD };
 }
 
 /** Undefined where no year is known. */
@@ -61,10 +63,11 @@ function eventsOf({ since, isUnsigned, renewals, lastActivity, endedOn }: Partne
   return events.sort((a, b) => a.year - b.year || ORDER.indexOf(a.what) - ORDER.indexOf(b.what));
 }
 
-function nextAnniversary({ since, isUnsigned }: Partnership, { now, to }: LifeSpan): LifeLine['next'] {
+function nextAnniversary({ since, isUnsigned }: Partnership, { now, day, to }: LifeSpan): LifeLine['next'] {
   if (since === undefined || isUnsigned) return undefined;
-  for (let year = now + 1; year <= to; year += 1) {
-    if (isRoundAge(year - since.year)) return { age: year - since.year, year };
+  for (let year = now; year <= to; year += 1) {
+    const isToCome = !isPast({ date: { ...since, year } }, day);
+    if (isToCome && isRoundAge(year - since.year)) return { age: year - since.year, year };
   }
   return undefined;
 }

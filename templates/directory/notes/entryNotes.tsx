@@ -6,7 +6,7 @@ import type { Source } from '../../../src/model/publication/prose.ts';
 import { InlineLink, MadeFrom, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { headingRole, structure } from '../../../src/pdf/structure/element.ts';
 import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
-import { readableAddress } from '../../kit/matter/addresses.ts';
+import { addressOrSite } from '../../kit/matter/addresses.ts';
 import { Heading, Title } from '../../kit/text/heading.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { ForeignTitle } from '../../kit/text/localText.tsx';
@@ -107,7 +107,10 @@ function NotesOfEntry(props: {
   );
 }
 
-/** A source with its address, so that who reads on paper can check it. */
+/**
+ * A source with its address, so that who reads on paper can check it: whole where one can type it, else its site, on
+ * which the title leads to the page. The link has the whole, and so have the data that the file carries.
+ */
 function SourceOfEntry({ source }: { source: Source }): ReactElement {
   const { type, translate, language } = useSetting();
   const comma = translate('punctuation.comma');
@@ -133,7 +136,7 @@ function SourceOfEntry({ source }: { source: Source }): ReactElement {
               description={translate('reference.opensInBrowser', { text: source.title })}
               color={ink('ai')}
             >
-              {readableAddress(source.url)}
+              {addressOrSite(source.url)}
             </InlineLink>
           </>
         ) : null}

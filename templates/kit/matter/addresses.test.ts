@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readableAddress, shortAddress } from './addresses.ts';
+import { addressOrSite, readableAddress, shortAddress } from './addresses.ts';
 
 describe('an address in print', () => {
   it.each([
@@ -18,4 +18,18 @@ describe('an address in print', () => {
       expect(shortAddress(url)).toBe(url.replace('https://', ''));
     },
   );
+
+  it.each([
+    [
+      'https://clair.or.jp/j/exchange/shimai/data/detail/193',
+      'clair.or.jp/j/exchange/shimai/data/detail/193',
+    ],
+    ['https://example.org/', 'example.org'],
+    [`https://www.example.org/${'page/'.repeat(20)}`, 'www.example.org'],
+    [`http://example.org?${'a=1&'.repeat(20)}`, 'example.org'],
+    [`https://example.org/${'%E6%97%A5'.repeat(18)}`, 'example.org/' + '日'.repeat(18)],
+    [`https://example.org/${'%E6%97%A5'.repeat(19)}`, 'example.org'],
+  ])('gives %s whole, or its site where it is too long to be typed', (url, printed) => {
+    expect(addressOrSite(url)).toBe(printed);
+  });
 });

@@ -16,3 +16,14 @@ export function shortAddress(url: string): string {
     .replace(/^https?:\/\//i, '')
     .replace(/\/$/, '');
 }
+
+/** Latin letters of an address that is still typed: about a line of a narrow column. */
+const TYPED = 48;
+
+/** The short address, or its site alone where nobody would type the whole: a title then tells the page on it. */
+export function addressOrSite(url: string): string {
+  const address = shortAddress(url);
+  // Kanji and kana are as wide as two.
+  const width = [...address].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
+  return width <= TYPED ? address : (address.split(/[/?#]/, 1)[0] ?? address);
+}

@@ -1,5 +1,5 @@
 import type { Directory } from '../partnership.ts';
-import { comingYears } from '../anniversaries.ts';
+import { announcedYears } from '../anniversaries.ts';
 import { type CountedFacts, DIMENSIONS, type Dimension } from './dimensions.ts';
 import { plainly } from './plainWords.ts';
 import type { Filter, QueryFault, Range } from './query.ts';
@@ -43,6 +43,8 @@ export type RowsQuery =
       readonly kind: 'anniversaries';
       readonly from: number;
       readonly to: number;
+      /** Only those that are past on the day of the edition, or only those still to come. */
+      readonly when?: 'past' | 'coming';
       readonly filters: readonly Filter[];
       readonly columns: readonly LinkColumn[];
     };
@@ -54,7 +56,7 @@ type DatedFacts = CountedFacts & Pick<Directory, 'publication'>;
 const STARTS = ['liens par', 'liens', 'anniversaires'];
 
 /**
- * Reads `donnees`: `liens par région, à 3 liens ou plus`, `liens, reprise`, `anniversaires 2027`; and `colonnes`,
+ * Reads `donnees`: `liens par région, à 3 liens ou plus`, `liens, reprise`, `anniversaires 2027, à venir`; and `colonnes`,
  * which names what each column shows.
  */
 export function readRows(written: string, columns: string | undefined, facts: DatedFacts): RowsReading {
@@ -68,11 +70,23 @@ export function readRows(written: string, columns: string | undefined, facts: Da
   }
   const [, years] = /^anniversaires\b(.*)$/iu.exec(first) ?? [];
   if (years === undefined) return { fault: { found: first, known: STARTS } };
-  const [from, to] = yearsOf(years.trim(), facts);
+  return readAnniversaries(first, years.trim(), rows);
+}
+
+const WHEN: Readonly<Record<string, 'past' | 'coming'>> = { passes: 'past', 'a-venir': 'coming' };
+
+/** `anniversaires 2026, passés`, `anniversaires 2026-2027, à venir`; without a year, those that the edition announces. */
+function readAnniversaries(first: string, years: string, { clauses, columns, facts }: Written): RowsReading {
+  const [from, to] = yearsOf(years, facts);
   if (from === undefined || to === undefined)
     return { fault: { found: first, known: ['anniversaires 2027'] } };
-  const read = readLinks(rows, ['date', 'française', 'partenaire', 'âge']);
-  return 'fault' in read ? read : { query: { kind: 'anniversaries', from, to, ...read } };
+  const whenOf = (clause: string) =>
+    Object.hasOwn(WHEN, plainly(clause)) ? WHEN[plainly(clause)] : undefined;
+  const when = clauses.map(whenOf).find((one) => one !== undefined) ?? (years === '' ? 'coming' : undefined);
+  const others = clauses.filter((clause) => whenOf(clause) === undefined);
+  const read = readLinks({ clauses: others, columns, facts }, ['date', 'française', 'partenaire', 'âge']);
+  if ('fault' in read) return read;
+  return { query: { kind: 'anniversaries', from, to, ...(when && { when }), ...read } };
 }
 
 interface Written {
@@ -139,7 +153,10 @@ function columnsOf<Column extends string>(
 
 /** `2027`, `2027-2028`, `2027 à 2028`; without a year, those that the edition announces. */
 function yearsOf(written: string, { publication }: DatedFacts): readonly [number?, number?] {
-  if (written === '') return comingYears(publication.date);
+  if (written === '') {
+    const [from, , to] = announcedYears(publication.date);
+    return [from, to];
+  }
   const [, from, to = from] = /^(\d{4})(?:\s*(?:-|–|à)\s*(\d{4}))?$/.exec(written) ?? [];
   const years = [Number(from), Number(to)] as const;
   return from !== undefined && years[1] >= years[0] && years[1] - years[0] <= 20 ? years : [];
