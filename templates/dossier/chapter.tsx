@@ -20,6 +20,7 @@ import { Phrase } from '../kit/text/inline.tsx';
 import { marginNotes } from '../kit/blocks/marginNotes.tsx';
 import { numberNotes } from '../kit/text/notes.ts';
 import { plainString, plainText } from '../kit/text/plainText.ts';
+import { runningFigures } from '../kit/runningFigures.ts';
 import { MotifField } from '../kit/art/motifs/motifField.tsx';
 import { SettingProvider, useSetting, type BookSetting, type Setting } from '../kit/text/setting.tsx';
 import { ink, latinFaces, LEADING_PLAY, leadingOf, mm, withLeading } from '../kit/tokens.ts';
@@ -99,7 +100,7 @@ export function ChapterOpening({
   chapter: Chapter;
   number: string | undefined;
 }): ReactElement {
-  const { type, translate } = useSetting();
+  const { type, translate, language } = useSetting();
   return (
     <>
       <View style={{ height: bandHeightOf(chapter) - chapterGeometry.top + mm(7) }} />
@@ -113,7 +114,10 @@ export function ChapterOpening({
       ) : null}
       <Title id={chapter.id}>{chapter.titleInlines}</Title>
       {chapter.standfirst ? (
-        <TaggedText structure={structure('P')} style={{ ...type.standfirst, marginTop: type.leading * 0.7 }}>
+        <TaggedText
+          structure={structure('P')}
+          style={{ ...type.standfirst, ...runningFigures(language), marginTop: type.leading * 0.7 }}
+        >
           <Phrase>{chapter.standfirst}</Phrase>
         </TaggedText>
       ) : null}

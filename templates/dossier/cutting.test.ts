@@ -1,51 +1,21 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { FACES } from '../../fonts/faces.ts';
-import { lineBreaks } from '../../src/cli/jobs/lineBreaks.ts';
-import { diskFiles } from '../../src/content/files/contentFiles.ts';
-import { loadContent } from '../../src/content/loadContent.ts';
-import { layOutPublication } from '../../src/pdf/engine.ts';
-import { createTypography } from '../../src/pdf/fonts.ts';
 import { visitNodes, type LaidOutNode } from '../../src/pdf/tree.ts';
-import { dossierSections } from './sections.tsx';
+import { setChapters as setChaptersIn } from '../../test/setChapters.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cutting-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Opened once: what one test shapes the next need not. */
-const { library } = createTypography(FACES, lineBreaks);
+const setChapters = (texts: readonly string[], language: string): Promise<LaidOutNode[][]> =>
+  setChaptersIn(folder, texts, language);
 
 /** A line of text as it stands on a page; points from the page's top. */
 interface PlacedLine {
   readonly text: string;
   readonly top: number;
   readonly bottom: number;
-}
-
-/** The pages of one chapter for each text, laid out by the real kit; a page is its lines, downwards. */
-async function setChapters(texts: readonly string[], language: string): Promise<LaidOutNode[][]> {
-  const root = mkdtempSync(join(folder, 'essai-'));
-  mkdirSync(join(root, 'essai/fr'), { recursive: true });
-  const publication = readFileSync('test/contenu-autre-pays/dossier/publication.md', 'utf8');
-  writeFileSync(join(root, 'essai/publication.md'), publication);
-  texts.forEach((markdown, index) => {
-    const head = `---\nid: c${index}\ntitre: Chapitre ${index}\n---\n\n`;
-    writeFileSync(join(root, `essai/fr/${String(index).padStart(3, '0')}-c.md`), `${head}${markdown}\n`);
-  });
-  const { dossiers, diagnostics } = await loadContent(root, diskFiles);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const [dossier] = dossiers;
-  if (!dossier) throw new Error('no dossier');
-  const sections = dossierSections(dossier, language, 'screen').filter(({ key }) => /^c\d+$/.test(key));
-  const { sheets } = await layOutPublication(
-    sections.map((section) => ({ ...section, keepLayout: true })),
-    { library },
-  );
-  return sections.map(({ key }) =>
-    sheets.flatMap(({ layout, page }) => (page && layout?.section.key === key ? [page] : [])),
-  );
 }
 
 function linesOf(node: LaidOutNode): PlacedLine[] {

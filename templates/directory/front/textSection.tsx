@@ -9,6 +9,7 @@ import { Phrase } from '../../kit/text/inline.tsx';
 import { marginNotes } from '../../kit/blocks/marginNotes.tsx';
 import { numberNotes } from '../../kit/text/notes.ts';
 import { plainString } from '../../kit/text/plainText.ts';
+import { runningFigures } from '../../kit/runningFigures.ts';
 import { SettingProvider } from '../../kit/text/setting.tsx';
 import { LEADING_PLAY, leadingOf, withLeading } from '../../kit/tokens.ts';
 import { furniture, provide, type Book } from '../book.tsx';
@@ -35,7 +36,7 @@ export function textSection(book: Book, chapter: Chapter, numbering: Section['nu
         {chapter.standfirst ? (
           <TaggedText
             structure={structure('P')}
-            style={{ ...type.standfirst, marginTop: type.leading * 0.6 }}
+            style={{ ...type.standfirst, ...runningFigures(language), marginTop: type.leading * 0.6 }}
           >
             <Phrase>{chapter.standfirst}</Phrase>
           </TaggedText>

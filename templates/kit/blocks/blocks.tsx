@@ -17,6 +17,7 @@ import { MapBlock } from '../map/block/mapBlock.tsx';
 import { Quotation } from './quotation.tsx';
 import { foreignWords } from '../text/foreignWords.ts';
 import { plainText } from '../text/plainText.ts';
+import { runningFigures } from '../runningFigures.ts';
 import { useSetting, type Setting } from '../text/setting.tsx';
 import { Timeline } from './timeline.tsx';
 import { ink, type TypeStyle } from '../tokens.ts';
@@ -193,6 +194,7 @@ function Paragraph(props: {
       fills={props.flow.fills}
       style={{
         ...style,
+        ...runningFigures(language),
         marginTop: gap,
         ...(follows && !props.spaced && { textIndent: style.fontSize * (always ? 1 : 1.2) }),
         ...(language === 'ja' && { textAlign: 'justify' as const }),

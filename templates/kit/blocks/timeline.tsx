@@ -8,6 +8,7 @@ import { Inlines, Phrase } from '../text/inline.tsx';
 import { widthInEms } from '../text/letterWidths.ts';
 import { plainString } from '../text/plainText.ts';
 import { keepWithNext } from './keepWithNext.ts';
+import { runningFigures } from '../runningFigures.ts';
 import { useSetting, type Setting } from '../text/setting.tsx';
 import { ink, leadingOf } from '../tokens.ts';
 
@@ -64,7 +65,7 @@ function Event(props: {
   keep: { minPresenceAhead?: number };
 }): ReactElement {
   const { event, dateWidth: width, keep } = props;
-  const { type } = useSetting();
+  const { type, language } = useSetting();
   return (
     <TaggedView structure={structure('LI')} wrap={false} {...keep} style={{ flexDirection: 'row' }}>
       <TaggedText
@@ -104,7 +105,7 @@ function Event(props: {
             backgroundColor: ink('shu'),
           }}
         />
-        <TaggedText structure={structure('LBody')} style={type.body}>
+        <TaggedText structure={structure('LBody')} style={{ ...type.body, ...runningFigures(language) }}>
           <Inlines of={event.text} />
         </TaggedText>
       </View>

@@ -8,6 +8,17 @@ const COMBINING_MARK = /\p{M}/u;
  */
 const IDLE_WITHOUT_MARKS = { mark: false, mkmk: false, ccmp: false, curs: false, locl: false };
 
+/** Features that choose among the forms of figures, and change nothing else. */
+const OF_FIGURES: ReadonlySet<string> = new Set(['onum', 'lnum', 'pnum', 'tnum']);
+const FIGURE = /\p{N}/u;
+
+/** What a text is asked to be shaped with: features of figures do nothing to a word, which is shaped by its pairs then. */
+export function featuresOfWord(text: string, features: Features | undefined): Features | undefined {
+  const isOfFigures =
+    Array.isArray(features) && (features as readonly string[]).every((tag) => OF_FIGURES.has(tag));
+  return isOfFigures && !FIGURE.test(text) ? undefined : features;
+}
+
 /** Features asked of fontkit: a copy, since it writes its defaults into what it is given. */
 export function featuresFor(text: string, features: Features | undefined): Features {
   const asked = Array.isArray(features)

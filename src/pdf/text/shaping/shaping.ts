@@ -1,5 +1,5 @@
 import type { FaceGlyph, Features, FontFace } from '../../tree.ts';
-import { featuresFor } from './idleFeatures.ts';
+import { featuresFor, featuresOfWord } from './idleFeatures.ts';
 import { withoutDropped } from './invisible.ts';
 import { shapeByPairs } from './pairShaping.ts';
 import type { Shaped } from './shaped.ts';
@@ -27,7 +27,8 @@ function cacheFor(face: FontFace, features: Features | undefined): Cache {
  * word: fontkit shares one glyph object between texts and keeps the first code points it saw,
  * which would make U+2F47 of 日 when the text is extracted.
  */
-export function shape(face: FontFace, text: string, features: Features | undefined): Shaped {
+export function shape(face: FontFace, text: string, asked: Features | undefined): Shaped {
+  const features = featuresOfWord(text, asked);
   const cache = cacheFor(face, features);
   const known = cache.get(text);
   if (known) return known;
