@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Language } from './language.ts';
 import { listFormat } from './lists.ts';
-import { formatNumber, formatPercentage } from './numbers.ts';
+import { formatNumber, formatPercentage, readNumber } from './numbers.ts';
 import { joinPages } from './pageLists.ts';
 import { formatPhone } from './phones.ts';
 
@@ -20,6 +20,27 @@ it.each<[number, Language, number | undefined, string]>([
   [377974.5, 'es', undefined, '377.974,5'],
 ])('formatNumber %d %s', (value, language, decimals, expected) => {
   expect(shown(formatNumber(value, language, decimals))).toBe(expected);
+});
+
+it.each<[string, Language, number | undefined]>([
+  ['1 234,5', 'fr', 1234.5],
+  ['3,125', 'fr', 3.125],
+  ['1.234', 'fr', 1.234],
+  ['−3', 'fr', -3],
+  ['3,125', 'ja', 3125],
+  ['3,5', 'ja', 3.5],
+  ['1,234,567.5', 'en', 1234567.5],
+  ['1.234,5', 'de', 1234.5],
+  ['1,23,4', 'en', undefined],
+  ['12 %', 'fr', undefined],
+  ['99999999999999999999', 'fr', undefined],
+])('readNumber %s %s', (written, language, expected) => {
+  expect(readNumber(written, language)).toBe(expected);
+});
+
+it.each<Language>(['fr', 'ja', 'en', 'de', 'es'])('reads in %s what it writes', (language) => {
+  for (const value of [0, 7, 999, 1000, 3125, 12345, 1234567, 0.125, 1234.5, -42])
+    expect(readNumber(formatNumber(value, language), language)).toBe(value);
 });
 
 it('formatPercentage', () => {

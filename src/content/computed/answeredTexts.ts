@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/language.ts';
 import { computedRows } from './computedRows.ts';
 import type { CountedDirectory } from './countedDirectory.ts';
 import { withAnswers } from './references.ts';
-import { writtenAnswer } from './writtenAnswer.ts';
+import { countedNumber, writtenAnswer } from './writtenAnswer.ts';
 
 /** How a language of an edition is answered; a text that is not translated stays in that of the source. */
 export type DirectoryIn = (language: Language) => CountedDirectory;
@@ -82,7 +82,8 @@ function answeredParts(walk: Walk, value: object): object {
   const given = value as Readonly<Record<string, unknown>>;
   let parts: Record<string, unknown> | undefined;
   for (const key of Object.keys(given)) {
-    if (key === 'place') continue;
+    // A bar's reference gives its value, below, and no text.
+    if (key === 'place' || key === 'reference') continue;
     const made = answered(walk, given[key]);
     if (made !== given[key]) (parts ??= { ...given })[key] = made;
   }
@@ -90,7 +91,7 @@ function answeredParts(walk: Walk, value: object): object {
 }
 
 /** A table or a chart with the rows that the records give; their numbers are those of the directory. */
-function filled({ directory, language, text }: Walk, value: object): object {
+function filled({ directory, language }: Walk, value: object): object {
   const block = value as Partial<Block>;
   if (block.kind === 'bars' && block.bars !== undefined) {
     if (!block.computed && block.bars.every(({ reference }) => reference === undefined)) return value;
@@ -99,11 +100,7 @@ function filled({ directory, language, text }: Walk, value: object): object {
         ? bar
         : {
             ...bar,
-            value: Number(
-              text(reference)
-                .replace(/[^\d,.-]/g, '')
-                .replace(',', '.'),
-            ),
+            value: countedNumber(reference.slice(2, -2), directory) ?? 0,
           },
     );
     const rows = block.computed && computedRows(block.computed, directory, language);

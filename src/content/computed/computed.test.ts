@@ -200,6 +200,30 @@ describe('a reference to what the directory counts', () => {
     ]);
   });
 
+  it('is told where no link gives a name, a year, a part or a rank', async () => {
+    const queries = ['noms', 'première année', 'part domaine sport', 'rang domaine sport'];
+    for (const query of queries) {
+      const { told } = await read({ fr: `Avant {{${query}, année 1900}}.` });
+      expect(told).toEqual(['CO-009 d/fr/01-un.md:6:7']);
+    }
+    expect((await read({ fr: '{{liens, année 1900}}' })).told).toEqual([]);
+  });
+
+  it('gives bars and maps a number, or is told', async () => {
+    const bars = (query: string) =>
+      read({ fr: `:::barres{titre="B"}\n| a | b |\n|---|---|\n| {{noms}} | {{${query}}} |\n:::` });
+    const { blocksIn, told } = await bars('liens, en lettres, lien/liens');
+    expect(told).toEqual([]);
+    expect(blocksIn('fr')).toMatchObject([{ bars: [{ value: 4 }] }]);
+    expect((await bars('noms')).told).toEqual(['CO-008 d/fr/01-un.md:9:14']);
+    const map = (query: string) =>
+      read({
+        fr: `:::carte{titre="C" montre="valeurs"}\n| a | b | c |\n|---|---|---|\n| d | e | {{${query}}} |\n:::`,
+      });
+    expect((await map('liens')).told).toEqual([]);
+    expect((await map('noms')).told).toEqual(['CO-008 d/fr/01-un.md:9:11']);
+  });
+
   it('is told once where no directory can answer', async () => {
     const fr = '{{liens}} et {{accords}}';
     expect((await read({ fr, directory: {} })).told).toEqual(['CO-002 d/fr/01-un.md:6:1']);

@@ -7,7 +7,7 @@ import { type BodyText, bodyText, placeAt } from '../markdown/bodyPlaces.ts';
 import { computedRows } from './computedRows.ts';
 import type { CountedDirectory } from './countedDirectory.ts';
 import { referencesIn } from './references.ts';
-import { writtenAnswer } from './writtenAnswer.ts';
+import { countedNumber, writtenAnswer } from './writtenAnswer.ts';
 
 /** A text and the language that it is written in. */
 export interface TextOfLanguage extends TextFile {
@@ -36,13 +36,19 @@ export function unclosedReferences({ file, text }: TextFile): Diagnostic[] {
 /** Everything that a text asks of a directory and is not answered, at its place. */
 export function referenceProblems(text: TextOfLanguage, directory: CountedDirectory): Diagnostic[] {
   const body = bodyText(text.file, text.text, 1);
+  const drawn = drawnRanges(text.text);
   return [
     ...referencesIn(text.text).references.flatMap(({ query, start, end }) => {
       const written = writtenAnswer(query, directory, text.language);
-      if ('text' in written) return [];
-      const { fault } = written;
       const place = placeAt(body, start, end);
+      if ('text' in written) {
+        const isDrawn = isLastCell(text.text, start, end) && drawn.some(([a, b]) => start > a && end < b);
+        const isNumber = !isDrawn || countedNumber(query, directory) !== undefined;
+        return isNumber ? [] : [problem('CO-008', place, { query: query.trim() })];
+      }
+      const { fault } = written;
       if (fault.kind === 'unknown') return [unknown(fault, query, start + 2, body)];
+      if (fault.kind === 'nothing') return [problem('CO-009', place, { query: query.trim() })];
       if (fault.kind === 'noWords') return [problem('CO-004', place, { query: query.trim() })];
       return [problem('CO-003', place, { expected: fault.expected, found: fault.found })];
     }),
@@ -57,6 +63,22 @@ export function referenceProblems(text: TextOfLanguage, directory: CountedDirect
       return rows.rows.length === 0 ? [problem('CO-007', place, { query })] : [];
     }),
   ];
+}
+
+/** A chart or a map of values, whose last cells are drawn: `:::barres{…}` … `:::`. */
+const DRAWN = /^[\s>]*:{3,}(?:barres\{|carte\{[^\n]*\bmontre="valeurs")[^\n]*\n[^]*?^[\s>]*:{3,}[^\S\n]*$/gm;
+
+function drawnRanges(text: string): (readonly [from: number, to: number])[] {
+  return [...text.matchAll(DRAWN)].map(({ 0: whole, index }) => [index, index + whole.length]);
+}
+
+function isLastCell(text: string, start: number, end: number): boolean {
+  const next = text.indexOf('\n', end);
+  const [before, after] = [
+    text.slice(Math.max(0, start - 20), start),
+    text.slice(end, next < 0 ? undefined : next),
+  ];
+  return /\|\s*$/.test(before) && /^\s*\|?\s*$/.test(after);
 }
 
 interface ComputedBlock {

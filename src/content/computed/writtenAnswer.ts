@@ -13,6 +13,8 @@ export type AnswerFault =
   | ({ readonly kind: 'unknown' } & QueryFault)
   /** What it says that the number is, and what it is. */
   | { readonly kind: 'untrue'; readonly expected: string; readonly found: number }
+  /** No link is there to give a name, a year, a part or a rank. */
+  | { readonly kind: 'nothing' }
   /** Numbers are not spelled in this language. */
   | { readonly kind: 'noWords' };
 
@@ -25,11 +27,22 @@ export function writtenAnswer(query: string, directory: CountedDirectory, langua
   const answer = answerOf(reading.query, directory.facts);
   const { form } = reading.query;
   if (form.within) return assertion(answer, form.within);
+  if (answer.kind === 'names' ? answer.links.length === 0 : answer.value === undefined)
+    return { fault: { kind: 'nothing' } };
   const text =
     answer.kind === 'names' ? namesOf(answer, directory, language) : numberOf(answer, form, language);
   return text === undefined
     ? { fault: { kind: 'noWords' } }
     : { text: form.isCapital ? capital(text) : text };
+}
+
+/** The number that a reference asks, however it would be written; undefined where it asks none or has a fault. */
+export function countedNumber(query: string, { facts }: CountedDirectory): number | undefined {
+  const reading = readQuery(query, facts);
+  if ('fault' in reading || reading.query.form.within) return undefined;
+  const answer = answerOf(reading.query, facts);
+  if (answer.kind === 'names' || answer.value === undefined) return undefined;
+  return answer.kind === 'share' ? Math.round(answer.value * 100) : answer.value;
 }
 
 function assertion(answer: CountAnswer, { from, to }: NonNullable<AnswerForm['within']>): WrittenAnswer {

@@ -2,6 +2,7 @@ import type { Definition } from 'mdast';
 import type { Code, DataOf } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { BodyText } from './bodyPlaces.ts';
 
 /** Something that a cross-reference can point to. */
@@ -60,4 +61,14 @@ export function report<C extends Code>(reading: BodyReading, code: C, place: Pla
 export function addAnchor(reading: BodyReading, anchor: ReferenceTarget): void {
   reading.anchors.push(anchor);
   if (!reading.takenIds.has(anchor.id)) reading.takenIds.set(anchor.id, 1);
+}
+
+/** The language of a body by the name of its folder or of its file: `ja/01-pays.md`, `bourg-stadt.ja.md`. */
+export function languageOf({ file }: BodyText): Language {
+  return (
+    /(?:\/([a-z]{2,3}(?:-[A-Za-z]{2,4})?)\/[^/]*|\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?)\.md)$/
+      .exec(file)
+      ?.slice(1)
+      .find(Boolean) ?? 'fr'
+  );
 }

@@ -193,6 +193,52 @@ describe('readBody', () => {
     expect(matrix(' x ').diagnostics).toMatchObject([{ code: 'MD-019' }]);
   });
 
+  it('loses nothing that a drawn cell cannot show', () => {
+    const told = (body: string): string[] =>
+      read(`${body}\n\n[^n]: Note.`)
+        .diagnostics.filter(({ code }) => code !== 'SO-004')
+        .map(({ code, place }) => `${code} ${place.line}:${place.column}`);
+    const rich = ['mot[^n]', '[mot](https://example.org/)', 'mot [@s]', '{金沢\\|かなざわ}', '**mot[^n]**'];
+    for (const cell of rich) {
+      const of = (opening: string, head: string, row: string): string[] =>
+        told(`:::${opening}\n${head}\n|${'---|'.repeat(opening.includes('valeurs') ? 3 : 2)}\n${row}\n:::`);
+      const number = cell.replace('mot', '12');
+      const found = [
+        of('matrice{titre="M"}', '| a | b |', `| c | ${cell.replace('mot', 'x')} |`),
+        of('barres{titre="B"}', '| a | b |', `| c | ${number} |`),
+        of('barres{titre="B"}', `| a | ${cell} |`, '| c | 1 |'),
+        of('carte{titre="C"}', '| a | b |', `| BE | ${cell} |`),
+        of('carte{titre="C"}', `| ${cell} | b |`, '| BE | c |'),
+        of('carte{titre="C" montre="valeurs"}', '| a | b | c |', `| BE | d | ${number} |`),
+      ];
+      for (const codes of found)
+        expect([cell, codes.join()]).toEqual([cell, expect.stringMatching(/MD-0(?:28|27|13)|CT-007/)]);
+      // What a table below the map repeats keeps it
+      expect(of('carte{titre="C" montre="valeurs"}', '| a | b | c |', `| BE | ${cell} | 12 |`)).toEqual([]);
+    }
+  });
+
+  it('asks a matrix for the names of its rows and columns', () => {
+    const told = (head: string, row: string): string[] =>
+      read(`:::matrice{titre="M"}\n${head}\n|---|---|\n${row}\n:::`).diagnostics.map(
+        ({ code, place }) => `${code} ${place.line}`,
+      );
+    expect(told('| a | b |', '| c | |')).toEqual([]);
+    expect(told('| a | |', '| | x |')).toEqual(['MD-008 2', 'MD-008 4']);
+  });
+
+  it('reads numbers as the language of the file writes them', () => {
+    const bar = (file: string, number: string) =>
+      readBody(file, `:::barres{titre="B"}\n| a | b |\n|---|---|\n| c | ${number} |\n:::`, 1, {
+        anchorPrefix: 'chap',
+        notesAllowed: true,
+        root: 'content',
+      }).blocks;
+    expect(bar('content/d/fr/a.md', '3,125')).toMatchObject([{ bars: [{ value: 3.125 }] }]);
+    expect(bar('content/d/ja/a.md', '3,125')).toMatchObject([{ bars: [{ value: 3125 }] }]);
+    expect(bar('content/d/a.en.md', '1,234,567.5')).toMatchObject([{ bars: [{ value: 1234567.5 }] }]);
+  });
+
   it('makes blocks of an image alone in its paragraph', () => {
     expect(read('![Un pont](../images/a.png "Le pont")').blocks).toMatchObject([
       { kind: 'image', file: 'content/d/images/a.png', alt: 'Un pont', caption: [{ text: 'Le pont' }] },

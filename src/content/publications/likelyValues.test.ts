@@ -60,6 +60,7 @@ const world: WorldLand = {
     code === 'JP'
       ? ({ latitude, longitude }) => Math.abs(latitude - 36) < 5 && Math.abs(longitude - 136) < 5
       : undefined,
+  routeOf: () => () => true,
   divisionsOf: () => [],
   divided: [],
 };

@@ -6,6 +6,7 @@ import { loadContent } from '../loadContent.ts';
 const world: WorldLand = {
   french: () => true,
   of: () => () => true,
+  routeOf: (code) => (code === 'ZZ' ? undefined : ({ longitude }) => longitude < 10),
   divisionsOf: (code) => (code === 'DE' ? ['BE', 'BY', 'NW'] : []),
   divided: ['DE'],
 };
@@ -71,6 +72,21 @@ describe('maps of a text', () => {
       ['| N | L | P |', '|---|---|---|', '| 1 | A | Lyon |'],
       'CT-003 10',
     ],
+    [
+      'a stage that no map of the way shows',
+      ' montre="parcours"',
+      ['| N | L | P |', '|---|---|---|', '| 1 | A | 4.8, 45.7 |'],
+      'CT-011 10',
+    ],
+    [
+      'a way to a country that nobody knows',
+      ' montre="parcours" pays="ZZ"',
+      ['| N | L | P |', '|---|---|---|', '| 1 | A | 45.7, 4.8 |'],
+      'CT-010 7',
+    ],
+    ['a name without a code', '', ['| C | N |', '|---|---|', '| | Berlin |'], 'CT-009 10'],
+    ['a setting without effect', ' unite="liens"', ['| C | N |', '|---|---|', '| BE | A |'], 'CT-012 7'],
+    ['columns without rows to fill', ' colonnes="nom"', ['| C | N |', '|---|---|', '| BE | A |'], 'MD-029 7'],
     ['an unknown choice', ' montre="routes"', ['| C | N |', '|---|---|', '| BE | A |'], 'CT-002 7'],
     ['a country without divisions', ' pays="FJ"', ['| C | N |', '|---|---|', '| BE | A |'], 'CT-005 7'],
   ])('are told of %s', async (_, settings, lines, expected) => {

@@ -1,11 +1,12 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { nearest } from '../../diagnostics/suggestion.ts';
 import { textOfInlines } from '../../model/publication/inlineText.ts';
 import type { Block, BlockOf } from '../../model/publication/prose.ts';
 import type { Chapter, Country } from '../../model/publication/publication.ts';
+import { readPosition } from '../markdown/blocks/maps.ts';
 import type { Assembly } from './assemblePublication.ts';
-import type { ReadWorldLand, WorldLand } from '../../model/directory/places/onLand.ts';
+import type { OnLand, ReadWorldLand, WorldLand } from '../../model/directory/places/onLand.ts';
 
 /** Texts of a publication in one language. */
 export interface MappedTexts {
@@ -50,13 +51,14 @@ function problemsOf(map: BlockOf<'map'>, code: string | undefined, world: WorldL
   const { place } = map;
   if (!place) return [];
   if (code === undefined) return [problem('CT-004', place, {})];
-  if (map.shows === 'route') return [];
+  if (map.shows === 'route') return stagesAstray(map, place, code, world.routeOf(code));
   const known = world.divisionsOf(code);
   if (known.length === 0)
     return [problem('CT-005', place, { country: code, known: world.divided.join(', ') })];
   return map.rows.flatMap(([cell]) => {
     const written = textOfInlines(cell?.children ?? []).trim();
-    const found = written.split(/[\s,、]+/u).find((one) => !known.includes(one));
+    // A row without a code has been told.
+    const found = written.split(/[\s,、]+/u).find((one) => one !== '' && !known.includes(one));
     if (found === undefined) return [];
     const [first] = cell?.children ?? [];
     const at = first?.kind === 'text' ? (first.place ?? place) : place;
@@ -69,5 +71,27 @@ function problemsOf(map: BlockOf<'map'>, code: string | undefined, world: WorldL
         allowed: known.join(', '),
       }),
     ];
+  });
+}
+
+/** Stages of a way that its two maps do not show: they would be drawn outside them, or nowhere. */
+function stagesAstray(
+  { rows }: BlockOf<'map'>,
+  place: Place,
+  code: string,
+  isDrawn: OnLand | undefined,
+): Diagnostic[] {
+  if (isDrawn === undefined) return [problem('CT-010', place, { country: code })];
+  return rows.flatMap((row) => {
+    const cell = row.at(-1)?.children ?? [];
+    const position = readPosition(textOfInlines(cell).trim());
+    if (position === undefined) return [];
+    const [latitude, longitude] = position;
+    if (isDrawn({ latitude, longitude })) return [];
+    const isSwapped = Math.abs(longitude) <= 90 && isDrawn({ latitude: longitude, longitude: latitude });
+    const [first] = cell;
+    const at = first?.kind === 'text' ? (first.place ?? place) : place;
+    const swapped = isSwapped ? { swapped: `${longitude}, ${latitude}` } : {};
+    return [problem('CT-011', at, { found: `${latitude}, ${longitude}`, country: code, ...swapped })];
   });
 }

@@ -182,6 +182,30 @@ export const MARKDOWN_MESSAGES = {
         'write x, empty the cell, or make the block a :::tableau',
       ),
   ),
+  'MD-028': error<{ found: string }>(
+    (d) =>
+      say(
+        `« ${d.found} » : cette case est dessinée, et ne peut porter ni note, ni source, ni lien, ni lecture`,
+        'mettez-les dans le titre du bloc ou dans le texte qui l’accompagne',
+      ),
+    (d) =>
+      say(
+        `“${d.found}”: this cell is drawn, and can hold no note, source, link or reading`,
+        'put them in the title of the block or in the text beside it',
+      ),
+  ),
+  'MD-029': warning<{ name: string; attribute: string; needs: string }>(
+    (d) =>
+      say(
+        `:::${d.name} : « ${d.attribute} » ne sert à rien sans « ${d.needs} »`,
+        `ajoutez « ${d.needs} », ou supprimez-le`,
+      ),
+    (d) =>
+      say(
+        `:::${d.name}: “${d.attribute}” does nothing without “${d.needs}”`,
+        `add “${d.needs}”, or remove it`,
+      ),
+  ),
   'MD-022': error<{ maximum: number }>(
     (d) =>
       say(

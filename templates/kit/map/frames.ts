@@ -72,6 +72,11 @@ export function framesOf(
   };
 }
 
+/** Whether a place is drawn in a frame, or so near its edge that it may be. */
+export function holds({ extent }: Frame, place: Position): boolean {
+  return gapBetween(extent, pointExtent(place)) < 0.3;
+}
+
 interface SizedExtent {
   readonly extent: Extent;
   readonly size: number;

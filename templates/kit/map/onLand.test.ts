@@ -23,3 +23,16 @@ it('knows countries by their code, over the antimeridian too', () => {
 it.each(['ZZ', 'EU', 'AC', 'TV', 'constructor'])('has no land under %s', (code) => {
   expect(world.of(code)).toBeUndefined();
 });
+
+it('knows what a map of a way shows: France without what lies overseas, and the country', () => {
+  const isDrawn = world.routeOf('DE');
+  expect([at(45.76, 4.84), at(50.7, 7.1), at(42.7, 9.45)].map((one) => isDrawn?.(one))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  // Tokyo, La Réunion, the middle of the sea, London between both, latitude and longitude of Bonn swapped
+  const elsewhere = [at(35.6, 139.7), at(-20.88, 55.45), at(0, 0), at(51.5, -0.1), at(7.1, 50.7)];
+  expect(elsewhere.map((one) => isDrawn?.(one))).toEqual([false, false, false, false, false]);
+  expect(world.routeOf('ZZ')).toBeUndefined();
+});

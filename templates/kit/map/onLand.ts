@@ -1,4 +1,5 @@
 import type { OnLand, WorldLand } from '../../../src/model/directory/places/onLand.ts';
+import { framesOf, holds } from './frames.ts';
 import { type Landmass, loadLand } from './land.ts';
 import type { Position } from './outlines/svgRings.ts';
 import { FRENCH_CODES } from './scene.ts';
@@ -14,6 +15,15 @@ export async function worldLand(): Promise<WorldLand> {
     of: (code) => {
       const land = landOf(code);
       return land.length === 0 ? undefined : near(land);
+    },
+    routeOf: (code) => {
+      const sides = [FRENCH_CODES, [code]].map((side) => side.flatMap(landOf));
+      if (sides.some((land) => land.length === 0)) return undefined;
+      const drawn = sides.map((land) => ({ near: near(land), frame: framesOf(land, [], 'points').main }));
+      return (position) =>
+        drawn.some(
+          (side) => side.near(position) && holds(side.frame, [position.longitude, position.latitude]),
+        );
     },
     divisionsOf: (code) => divisionsOf(code).map((division) => division.code),
     divided: codes.filter((code) => divisionsOf(code).length > 0),

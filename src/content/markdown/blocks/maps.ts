@@ -1,10 +1,11 @@
-import type { Table, TableRow } from 'mdast';
+import type { Table, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { BlockOf, MapShows } from '../../../model/publication/prose.ts';
 import { placeOfNode } from '../bodyPlaces.ts';
-import { type BodyReading, report } from '../bodyReading.ts';
+import { type BodyReading, languageOf, report } from '../bodyReading.ts';
 import { tableBlock, type TableTitle } from './tables.ts';
-import { numberWritten } from './writtenNumbers.ts';
+import { readNumber } from '../../../i18n/numbers.ts';
+import { checkDrawn } from './drawnCells.ts';
 
 /** `montre="…"`, as it is written. */
 const SHOWS: ReadonlyMap<string, MapShows> = new Map([
@@ -35,12 +36,25 @@ export function mapBlock(
     report(reading, 'CT-001', placeOfNode(reading, node.position), { shows: WRITTEN[shows], found });
     return undefined;
   }
-  const [, ...rows] = node.children;
+  const [top, ...rows] = node.children;
+  checkDrawn(reading, drawnCells(top?.children ?? [], rows, shows));
   if (shows === 'route') for (const row of rows) checkPosition(reading, row);
   else checkDivisions(reading, rows, shows);
-  const table = tableBlock(reading, node, settings, depth);
+  const table = tableBlock(reading, node, { ...settings, emptyTold: shows !== 'route' ? [0] : [] }, depth);
   const { head, rows: cells } = table;
   return { ...settings, kind: 'map', head, rows: cells };
+}
+
+/** Cells that the table below the map does not repeat. */
+function drawnCells(
+  head: readonly TableCell[],
+  rows: readonly TableRow[],
+  shows: MapShows,
+): (TableCell | undefined)[] {
+  const lines = [{ children: head }, ...rows];
+  if (shows === 'route') return lines.map(({ children }) => children.at(-1));
+  if (shows === 'names') return lines.flatMap(({ children }) => children);
+  return [head[0], ...rows.flatMap(({ children: [code, , value] }) => [code, value])];
 }
 
 function checkPosition(reading: BodyReading, row: TableRow): void {
@@ -61,18 +75,20 @@ function checkDivisions(reading: BodyReading, rows: readonly TableRow[], shows: 
   const met = new Set<string>();
   for (const { children } of rows) {
     const [code, , value] = children;
+    if (code && toString(code).trim() === '')
+      report(reading, 'CT-009', placeOfNode(reading, code.position), {});
     for (const one of code
       ? toString(code)
           .trim()
           .split(/[\s,、]+/u)
       : []) {
-      if (code && met.has(one))
+      if (code && one !== '' && met.has(one))
         report(reading, 'CT-008', placeOfNode(reading, code.position), { found: one.slice(0, 60) });
       met.add(one);
     }
     const number = value ? toString(value).trim() : '';
     if (shows !== 'values' || !value || /^\{\{[^{}]+\}\}$/.test(number)) continue;
-    if (numberWritten(number) === undefined)
+    if (readNumber(number, languageOf(reading)) === undefined)
       report(reading, 'CT-007', placeOfNode(reading, value.position), { found: number.slice(0, 60) });
   }
 }

@@ -18,7 +18,7 @@ export function titledTable(reading: BodyReading, node: Container, given: Attrib
   const headers = headersOf(reading, node, given['entetes']);
   const titled = {
     ...titleAndAnchor(reading, node, given),
-    ...computedBy(given),
+    ...computedBy(reading, node, given),
     ...(headers && { headers }),
   };
   return tableBlock(reading, table, titled, CELL_DEPTH);
@@ -35,7 +35,7 @@ export function titledBars(reading: BodyReading, node: Container, given: Attribu
   if (table === undefined) return unexpected(reading, node, 'twoColumnTable');
   const titled = {
     ...titleAndAnchor(reading, node, given),
-    ...computedBy(given),
+    ...computedBy(reading, node, given),
     ...(given['unite'] ? { unit: given['unite'] } : {}),
   };
   return barsBlock(reading, table, titled, CELL_DEPTH) ?? unexpected(reading, node, 'twoColumnTable');
@@ -48,9 +48,16 @@ export function titledMap(reading: BodyReading, node: Container, given: Attribut
   const shows = mapShows(montre, (found, allowed) => {
     report(reading, 'CT-002', attributePlace(reading, node, 'montre', 'value'), { found, allowed });
   });
+  const unused = shows === 'values' ? [] : shows === 'names' ? ['unite'] : ['unite', 'donnees'];
+  for (const attribute of unused)
+    if (given[attribute])
+      report(reading, 'CT-012', attributePlace(reading, node, attribute, 'name'), {
+        attribute,
+        shows: montre ?? 'noms',
+      });
   const settings = {
     ...titleAndAnchor(reading, node, given),
-    ...computedBy(given),
+    ...(shows === 'route' ? {} : computedBy(reading, node, given)),
     shows,
     ...(pays ? { country: pays } : {}),
     ...(unite ? { unit: unite } : {}),
@@ -59,8 +66,15 @@ export function titledMap(reading: BodyReading, node: Container, given: Attribut
 }
 
 /** `donnees="liens par région"`: rows that the records give. */
-function computedBy({ donnees, colonnes }: Attributes): Pick<TableTitle, 'computed'> {
-  if (!donnees) return {};
+function computedBy(reading: BodyReading, node: Container, given: Attributes): Pick<TableTitle, 'computed'> {
+  const { donnees, colonnes } = given;
+  if (!donnees) {
+    if (colonnes) {
+      const place = attributePlace(reading, node, 'colonnes', 'name');
+      report(reading, 'MD-029', place, { name: node.name, attribute: 'colonnes', needs: 'donnees' });
+    }
+    return {};
+  }
   return { computed: { query: donnees, ...(colonnes ? { columns: colonnes } : {}) } };
 }
 

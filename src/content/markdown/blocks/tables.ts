@@ -10,9 +10,10 @@ import type {
   TableCell,
 } from '../../../model/publication/prose.ts';
 import { placeOfNode } from '../bodyPlaces.ts';
-import { type BodyReading, report } from '../bodyReading.ts';
+import { type BodyReading, languageOf, report } from '../bodyReading.ts';
 import { inlinesOf } from '../inlines/inlines.ts';
-import { numberWritten } from './writtenNumbers.ts';
+import { readNumber } from '../../../i18n/numbers.ts';
+import { checkDrawn } from './drawnCells.ts';
 
 export interface TableTitle {
   readonly title: string;
@@ -34,10 +35,11 @@ export const HEADERS: ReadonlyMap<string, Headers> = new Map([
 export function tableBlock(
   reading: BodyReading,
   node: Table,
-  titled: TableTitle & { readonly headers?: Headers },
+  given: TableTitle & { readonly headers?: Headers; readonly emptyTold?: readonly number[] },
   depth: number,
 ): BlockOf<'table'> {
-  checkCells(reading, node, titled);
+  const { emptyTold, ...titled } = given;
+  checkCells(reading, node, titled, emptyTold);
   const [head, ...rows] = node.children.map((row) => cellsOf(reading, row, depth));
   return {
     kind: 'table',
@@ -53,14 +55,13 @@ const MARK = /^[xX×●•]$/;
 
 /** A table whose cells, but for the first of each row, are marked with an x or empty. */
 export function matrixBlock(reading: BodyReading, node: Table, titled: TableTitle, depth: number): Block {
-  checkRows(reading, node, titled);
   const [head, ...rows] = node.children;
-  for (const row of rows)
-    for (const cell of row.children.slice(1)) {
-      const found = toString(cell).trim();
-      if (found !== '' && !MARK.test(found))
-        report(reading, 'MD-027', placeOfNode(reading, cell.position), { found });
-    }
+  checkCells(reading, node, titled, [...(head?.children.keys() ?? [])].slice(1));
+  for (const cell of rows.flatMap(({ children }) => children.slice(1))) {
+    const found = toString(cell).trim();
+    if (found === '' || MARK.test(found)) checkDrawn(reading, [cell]);
+    else report(reading, 'MD-027', placeOfNode(reading, cell.position), { found });
+  }
   return {
     kind: 'table',
     ...titled,
@@ -81,13 +82,14 @@ export function barsBlock(
   const [head, ...rows] = node.children;
   if (head?.children.length !== 2) return undefined;
   checkCells(reading, node, titled);
+  checkDrawn(reading, [...head.children, ...rows.map(({ children }) => children[1])]);
   const bars = rows.flatMap((row): Bar[] => {
     const [label, figure] = row.children;
     if (label === undefined || figure === undefined) return [];
     const written = toString(figure).trim();
     const inlines: Inline[] = inlinesOf(reading, label.children, depth);
     if (/^\{\{[^{}]+\}\}$/.test(written)) return [{ label: inlines, value: 0, reference: written }];
-    const value = numberWritten(written);
+    const value = readNumber(written, languageOf(reading));
     if (value === undefined)
       report(reading, 'MD-013', placeOfNode(reading, figure.position), { found: written });
     return value === undefined ? [] : [{ label: inlines, value }];
@@ -100,10 +102,17 @@ function cellsOf(reading: BodyReading, row: TableRow, depth: number): TableCell[
   return row.children.map((cell) => ({ children: inlinesOf(reading, cell.children, depth) }));
 }
 
-function checkCells(reading: BodyReading, node: Table, titled: TableTitle): void {
+/** @param emptyTold columns whose empty cells are told otherwise, but for their heads */
+function checkCells(
+  reading: BodyReading,
+  node: Table,
+  titled: TableTitle,
+  emptyTold: readonly number[] = [],
+): void {
   checkRows(reading, node, titled);
   for (const [index, row] of node.children.entries())
     for (const [column, cell] of row.children.entries()) {
+      if (index > 0 && emptyTold.includes(column)) continue;
       if (toString(cell).trim() !== '' || cell.children.some((child) => child.type !== 'text')) continue;
       report(reading, 'MD-008', placeOfNode(reading, cell.position), { row: index + 1, column: column + 1 });
     }

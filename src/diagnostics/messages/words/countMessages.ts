@@ -97,4 +97,25 @@ export const COUNT_MESSAGES = {
     (d) =>
       say(`“${d.query}” gives no row`, 'a table without a row cannot be read: remove it, or ask for more'),
   ),
+  'CO-008': error<{ query: string }>(
+    (d) =>
+      say(
+        `« ${d.query} » ne donne pas un nombre, et cette case est dessinée`,
+        'demandez un nombre : liens, part, rang…',
+      ),
+    (d) =>
+      say(`“${d.query}” gives no number, and this cell is drawn`, 'ask for a number: liens, part, rang…'),
+  ),
+  'CO-009': error<{ query: string }>(
+    (d) =>
+      say(
+        `« ${d.query} » : aucun lien ne le donne`,
+        'la phrase n’aurait ni nom, ni année, ni rang, ni part : retirez-la, ou élargissez la demande',
+      ),
+    (d) =>
+      say(
+        `“${d.query}”: no link gives it`,
+        'the sentence would have no name, year, rank or share: remove it, or ask for more',
+      ),
+  ),
 };

@@ -1,4 +1,4 @@
-import { didYouMeanEn, didYouMeanFr, error, say } from '../entry.ts';
+import { didYouMeanEn, didYouMeanFr, error, say, warning } from '../entry.ts';
 
 /** CT-…: maps of a text, `:::carte`. */
 export const MAP_MESSAGES = {
@@ -70,6 +70,54 @@ export const MAP_MESSAGES = {
   'CT-008': error<{ found: string }>(
     (d) => say(`la division « ${d.found} » a deux lignes`, 'n’en gardez qu’une'),
     (d) => say(`the division “${d.found}” has two rows`, 'keep one of them'),
+  ),
+  'CT-009': error<Record<never, never>>(
+    () =>
+      say(
+        'cette ligne n’a pas de code : la carte ne saurait où mettre son nom',
+        'donnez le code de la division, ou supprimez la ligne',
+      ),
+    () =>
+      say(
+        'this row has no code: the map would not know where to put its name',
+        'give the code of the division, or remove the row',
+      ),
+  ),
+  'CT-010': error<{ country: string }>(
+    (d) =>
+      say(
+        `le monde des cartes n’a pas de terre sous le code « ${d.country} »`,
+        'écrivez le code ISO 3166-1 du pays, en capitales : pays="DE"',
+      ),
+    (d) =>
+      say(
+        `the world of the maps has no land under the code “${d.country}”`,
+        'write the ISO 3166-1 code of the country, in capitals: pays="DE"',
+      ),
+  ),
+  'CT-011': error<{ found: string; country: string; swapped?: string }>(
+    (d) =>
+      say(
+        `« ${d.found} » n’est ni en France métropolitaine ni dans le pays « ${d.country} » : la carte du parcours ne le montre pas`,
+        d.swapped === undefined ? undefined : `les deux nombres semblent inversés : ${d.swapped}`,
+      ),
+    (d) =>
+      say(
+        `“${d.found}” is neither in metropolitan France nor in the country “${d.country}”: the map of the way does not show it`,
+        d.swapped === undefined ? undefined : `the two numbers seem to be swapped: ${d.swapped}`,
+      ),
+  ),
+  'CT-012': warning<{ attribute: string; shows: string }>(
+    (d) =>
+      say(
+        `le réglage « ${d.attribute} » ne sert à rien à une carte montre="${d.shows}"`,
+        'supprimez-le, ou changez « montre »',
+      ),
+    (d) =>
+      say(
+        `the setting “${d.attribute}” does nothing for a map montre="${d.shows}"`,
+        'remove it, or change “montre”',
+      ),
   ),
 };
 

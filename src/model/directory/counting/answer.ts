@@ -7,9 +7,9 @@ import type { Measure, Query } from './query.ts';
 
 /** A number, the part of a whole, a year, or names in the order of the directory. */
 export type CountAnswer =
-  | { readonly kind: 'number' | 'rank'; readonly value: number }
-  | { readonly kind: 'share'; readonly value: number }
-  | { readonly kind: 'year'; readonly value: number | undefined }
+  | { readonly kind: 'number'; readonly value: number }
+  /** Undefined where no link is there to give it: a part of nothing, the rank of what no link has. */
+  | { readonly kind: 'rank' | 'share' | 'year'; readonly value: number | undefined }
   | {
       readonly kind: 'names';
       readonly links: readonly Partnership[];
@@ -33,7 +33,7 @@ export function answerOf({ measure, filters }: Query, facts: CountedFacts): Coun
     case 'share':
       return {
         kind: 'share',
-        value: links.length === 0 ? 0 : links.filter(measure.filter).length / links.length,
+        value: links.length === 0 ? undefined : links.filter(measure.filter).length / links.length,
       };
     case 'rank':
       return { kind: 'rank', value: rankOf(measure.value, linksByValue(measure.dimension, links, facts)) };
@@ -92,8 +92,9 @@ function countValues(
   return counts.filter((count) => count > 0 && within(count, size ?? { from: 1, to: Infinity })).length;
 }
 
-/** 1 for the value with the most links; equals share a place. */
-function rankOf(value: string, counts: ReadonlyMap<string, number>): number {
+/** 1 for the value with the most links; equals share a place, and what has no link has none. */
+function rankOf(value: string, counts: ReadonlyMap<string, number>): number | undefined {
   const own = counts.get(value) ?? 0;
+  if (own === 0) return undefined;
   return 1 + [...counts.values()].filter((count) => count > own).length;
 }

@@ -9,6 +9,8 @@ export interface WorldLand {
   readonly french: OnLand;
   /** Of a country by its ISO 3166-1 alpha-2 code; undefined where the maps have no land under it. */
   of(code: string): OnLand | undefined;
+  /** The land that a map of a way between France and a country draws; undefined where it has none. */
+  routeOf(code: string): OnLand | undefined;
   /** Codes of the first divisions of a country; none where the maps do not know them. */
   divisionsOf(code: string): readonly string[];
   /** Countries whose divisions are known. */

@@ -1,5 +1,6 @@
 import type { BlockOf, TableCell } from '../../../../src/model/publication/prose.ts';
 import type { Language } from '../../../../src/i18n/language.ts';
+import { readNumber } from '../../../../src/i18n/numbers.ts';
 import type { MarkedArea } from '../picture/divisionNaming.ts';
 import { plainString, plainText } from '../../text/plainText.ts';
 
@@ -27,7 +28,7 @@ export function divisionRows({ rows }: BlockOf<'map'>, language: Language): Divi
           {
             codes: text(code, language).split(/[\s,、]+/u),
             name: text(name, language),
-            value: value ? numberIn(text(value, language)) : NaN,
+            value: value ? numberIn(text(value, language), language) : NaN,
             cell: name,
           },
         ]
@@ -67,14 +68,9 @@ function text({ children }: TableCell, language: Language): string {
   return plainString(plainText(children, language), language).trim();
 }
 
-/** What a cell says, as it was checked or counted: groups of three may stand apart. */
-function numberIn(written: string): number {
-  return Number(
-    written
-      .replace(/[\s\u00a0\u202f]/g, '')
-      .replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')
-      .replace(',', '.'),
-  );
+/** What a cell says, as it was checked or counted: a part has its sign. */
+function numberIn(written: string, language: Language): number {
+  return readNumber(written.replace(/[%％]/u, ''), language) ?? NaN;
 }
 
 /** Values from the lowest on, each class so many of the divisions: at most as many classes as there are tints. */

@@ -4,8 +4,7 @@ import type { BlockOf } from '../../../../src/model/publication/prose.ts';
 import { Figure } from '../../../../src/pdf/components.tsx';
 import { useSetting } from '../../text/setting.tsx';
 import { ink } from '../../tokens.ts';
-import { framesOf, type Frame } from '../frames.ts';
-import { gapBetween } from '../land.ts';
+import { framesOf, holds, type Frame } from '../frames.ts';
 import type { LabelBox } from '../labels/boxes.ts';
 import { RADIUS, type MapPoint, type MapType } from '../labels/spots.ts';
 import type { PagePoint } from '../page.ts';
@@ -38,7 +37,7 @@ export function RouteMap({ map, atlas, code, width }: RouteMapProps): ReactEleme
     const { main: frame } = framesOf(scene.home, [], 'points');
     return { scene, frame, left: index * (box.width + GAP), projection: projectInto(frame.extent, box) };
   });
-  const sideOf = ({ place }: RouteStage) => sides.find(({ frame }) => holds(frame, place)) ?? sides[0];
+  const sideOf = ({ place }: RouteStage) => sides.find(({ frame }) => holds(frame, [...place])) ?? sides[0];
   const spots = stages.flatMap((stage): PagePoint[] => {
     const side = sideOf(stage);
     if (!side) return [];
@@ -88,11 +87,6 @@ function Side(props: {
 function pointOf({ mark, name, place }: RouteStage): MapPoint {
   const number = /\d{1,4}/.exec(mark)?.[0];
   return { place: [...place], name, ...(number !== undefined && { number: Number(number) }) };
-}
-
-function holds({ extent }: Frame, [longitude, latitude]: RouteStage['place']): boolean {
-  const place = { west: longitude, east: longitude, south: latitude, north: latitude };
-  return gapBetween(extent, place) < 0.3;
 }
 
 /** A line that bows upwards, so that there and back are told apart; it ends beside its points. */
