@@ -55,6 +55,8 @@ const noScripts = {
 };
 /** Files of texts, one for each language there is: the program lists them, so they lie beside it. */
 const TEXTS = 'templates/locales';
+/** What the judge tries itself on before the first file is made. */
+const REHEARSAL = 'src/cli/judging/rehearsal.pdf';
 
 /** Where bundles may lie: beside the packages, else among this user's temporary files (a read-only install). */
 export function cacheFolders(root) {
@@ -136,7 +138,7 @@ async function makeBundle(folder, cache, root) {
     outExtension: { '.js': '.mjs' },
     ...REPORTS,
   });
-  const beside = [...['compiled.cjs', 'judge.cjs'].map((name) => `bin/${name}`), ...textFiles(root)];
+  const beside = ['bin/compiled.cjs', 'bin/judge.cjs', REHEARSAL, ...textFiles(root)];
   for (const file of beside) copyFileSync(join(root, file), join(fresh, basename(file)));
   // From there packages are found by no other way.
   if (cache.within !== undefined)
