@@ -42,6 +42,8 @@ export interface LoadedContent {
   readonly translations: readonly Translation[];
   /** In reading order. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The texts that can be read, each with its language. */
+  readonly texts: readonly TextInLanguage[];
   /** Texts of all files read, by the name that places give them. */
   readonly sources: ReadonlyMap<string, string>;
   /** Pictures that texts name and that are sound, by the path of their file. */
@@ -83,6 +85,7 @@ export async function loadContent(
   found.push(...lexiconFaults);
   if (lexiconFile) sources.set(lexiconFile.file, lexiconFile.text);
   const folders: AssembledFolder[] = [];
+  const allTexts: TextInLanguage[] = [];
   for (const publication of publications) {
     const { texts, refusals } = await readAll(content, publication);
     for (const { file, text } of texts) sources.set(file, text);
@@ -98,6 +101,7 @@ export async function loadContent(
     const { assembly, source } = await withChanges(content, assembled);
     if (source) sources.set(source.file, source.text);
     const written = inLanguages(publication, head, texts);
+    allTexts.push(...written);
     if (lexicon) found.push(...lexiconProblems(lexicon, written));
     const images = await checkPictures(content, assembly.images);
     for (const [file, picture] of images.pictures) pictures.set(file, picture);
@@ -120,6 +124,7 @@ export async function loadContent(
     editions: assemblies.flatMap(({ editions }) => editions),
     translations: assemblies.flatMap(({ translations }) => translations),
     diagnostics: inReadingOrder(found),
+    texts: allTexts,
     sources,
     pictures,
   };
@@ -231,6 +236,7 @@ function nothing(diagnostic: Diagnostic): LoadedContent {
     editions: [],
     translations: [],
     diagnostics: [diagnostic],
+    texts: [],
     sources: new Map(),
     pictures: new Map(),
   };

@@ -3,9 +3,11 @@ import { parseSync, Visitor } from 'oxc-parser';
 import { expect, it } from 'vitest';
 import { isForTests, pathsOf } from './sourceFiles.ts';
 
-/** Where the words of the program are, in each language that it speaks; and the rules of French typography. */
+/** Where the words of the program are, in each language that it speaks; and the rules of typography and style. */
 const WORDINGS = [
   'src/typography/',
+  'src/linting/',
+
   'src/diagnostics/',
   'src/cli/wording/',
   'src/exports/wording/',

@@ -5,6 +5,7 @@ import { hasErrors } from '../jobs/problems/problemsOfJobs.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
 import { proofreadingSummary } from '../output/proofreadingSummary.ts';
+import { correctStyle } from '../output/correctStyle.ts';
 import type { Declare } from './declaration.ts';
 import { BUILD_WORDS } from '../wording/buildWording.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
@@ -13,6 +14,10 @@ import { contentOption } from './commonOptions.ts';
 export interface CheckOptions {
   readonly content: string;
   readonly format: ReportFormat;
+  /** Show the sure corrections of style instead of the problems. */
+  readonly fix: boolean;
+  /** With `fix`: write them. */
+  readonly write: boolean;
 }
 
 export const declare: Declare = (command, { environment, finish }) => {
@@ -23,6 +28,8 @@ export const declare: Declare = (command, { environment, finish }) => {
         .choices(['terminal', 'json', 'ci'])
         .default('terminal'),
     )
+    .option('--fix', HELP_WORDS[environment.language].fix, false)
+    .option('--write', HELP_WORDS[environment.language].writeCorrections, false)
     .action(async (flags: CheckOptions) => finish(await check(flags, environment)));
 };
 
@@ -30,6 +37,10 @@ export const declare: Declare = (command, { environment, finish }) => {
 export async function check(options: CheckOptions, environment: Environment): Promise<ExitCode> {
   const typography = createTypography(environment.faces, lineBreaks);
   const { content, diagnostics } = await checkContent(options.content, environment, typography);
+  if (options.fix) {
+    await correctStyle(content, { folder: options.content, write: options.write }, environment);
+    return EXIT.good;
+  }
   report(diagnostics, content.sources, options.format, environment);
   if (options.format === 'terminal')
     proofreadingSummary(content.editions, environment.language).forEach((line) => environment.say(line));

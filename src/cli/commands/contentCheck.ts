@@ -7,6 +7,8 @@ import { jsonReport } from '../../diagnostics/jsonReporter.ts';
 import { inReadingOrder } from '../../diagnostics/order.ts';
 import { summaryLine } from '../../diagnostics/summary.ts';
 import { terminalReport } from '../../diagnostics/terminalReporter.ts';
+import { lintTexts } from '../../linting/lintTexts.ts';
+import { STYLE_RULES } from '../../linting/styleRules.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import { genresOf } from '../../publishing/kind.ts';
 import type { Environment, Workshop } from '../environment.ts';
@@ -33,6 +35,7 @@ export async function checkContent(
     ...uncoveredCharacters(content, { covers: typography.covers, lacking: environment.lackingFaces }),
     ...unmadeContent(content, environment.templates),
     ...overfullCodes(content),
+    ...lintTexts(content.texts, STYLE_RULES),
   ]);
   return { content, diagnostics };
 }

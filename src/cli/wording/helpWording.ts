@@ -58,6 +58,8 @@ interface HelpWords {
   readonly sheet: string;
   readonly directoryId: string;
   readonly write: string;
+  readonly fix: string;
+  readonly writeCorrections: string;
   readonly translationLanguage: string;
   readonly translatedFiles: string;
   readonly allFiles: string;
@@ -130,6 +132,8 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     sheet: 'fichier .csv ou .xlsx',
     directoryId: 'identifiant du répertoire',
     write: 'écrit les fiches',
+    fix: 'montre les corrections sûres de la typographie, fichier par fichier',
+    writeCorrections: 'avec --fix : les écrit',
     translationLanguage: 'langue de la traduction',
     translatedFiles: 'fichiers traduits, ou fichier:ligne pour un seul bloc',
     allFiles: 'tous les fichiers de la langue',
@@ -210,6 +214,8 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     sheet: 'a .csv or .xlsx file',
     directoryId: 'id of the directory',
     write: 'writes the entries',
+    fix: 'shows the sure corrections of style, file by file',
+    writeCorrections: 'with --fix: writes them',
     translationLanguage: 'language of the translation',
     translatedFiles: 'translated files, or file:line for one block',
     allFiles: 'all files of the language',

@@ -1,0 +1,73 @@
+import { type BodyText, placeAt } from '../content/markdown/bodyPlaces.ts';
+import type { TextInLanguage } from '../content/lexicon/lexiconProblems.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { problem } from '../diagnostics/problem.ts';
+import type { StyleFault, StyleRule } from './styleRule.ts';
+import { stretchesOf, wholeFile } from './text/stretches.ts';
+import { type Tolerance, tolerancesIn } from './text/tolerances.ts';
+
+/** A fault of a rule in a file: offsets count from the beginning of the file. */
+export interface LocatedFault extends StyleFault {
+  readonly rule: StyleRule;
+}
+
+/** Everything that the rules of style find in some texts, but for what an editor tolerates with a reason. */
+export function lintTexts(texts: readonly TextInLanguage[], rules: readonly StyleRule[]): Diagnostic[] {
+  return texts.flatMap((text) => {
+    const faults = faultsOf(text, rules);
+    if (faults.length === 0 && !mayTolerate(text)) return [];
+    const body = wholeFile(text);
+    const found = faults.map((fault) => problemOf(fault, body));
+    return mayTolerate(text) ? tolerated(found, tolerancesIn(body)) : found;
+  });
+}
+
+/** The faults of a file, in order, by rules of the language of each stretch. */
+export function faultsOf(text: TextInLanguage, rules: readonly StyleRule[]): LocatedFault[] {
+  const faults = stretchesOf(text).flatMap(({ language, start, text: words }) =>
+    rules
+      .filter((rule) => rule.language === language)
+      .flatMap((rule) =>
+        rule
+          .faultsIn(words)
+          .map((fault) => ({ ...fault, start: fault.start + start, end: fault.end + start, rule })),
+      ),
+  );
+  return faults.sort((a, b) => a.start - b.start);
+}
+
+/** The same without those that the file tolerates with a reason. */
+export function untolerated(text: TextInLanguage, rules: readonly StyleRule[]): LocatedFault[] {
+  const faults = faultsOf(text, rules);
+  if (faults.length === 0 || !mayTolerate(text)) return faults;
+  const body = wholeFile(text);
+  const tolerances = tolerancesIn(body).filter(({ reason }) => reason !== '');
+  return faults.filter(({ rule, start, end }) => {
+    const { line } = placeAt(body, start, end);
+    return !tolerances.some((one) => one.tolerated === line && one.codes.includes(rule.code));
+  });
+}
+
+function mayTolerate({ text }: TextInLanguage): boolean {
+  return text.includes('tolérer');
+}
+
+function problemOf({ rule, start, end, better }: LocatedFault, body: BodyText): Diagnostic {
+  const found = body.source.slice(start, end);
+  return problem(rule.code, placeAt(body, start, end), { found, ...(better !== undefined && { better }) });
+}
+
+/** What no tolerance covers, and what is wrong with the tolerances. */
+function tolerated(found: readonly Diagnostic[], tolerances: readonly Tolerance[]): Diagnostic[] {
+  const covers = ({ codes, tolerated: line }: Tolerance, { code, place }: Diagnostic): boolean =>
+    line === place.line && codes.includes(code);
+  const wrong = tolerances.flatMap((one): Diagnostic[] => {
+    if (one.reason === '') return [problem('ST-001', one.place, { codes: one.codes.join(', ') })];
+    const idle = one.codes.filter((code) => !found.some((fault) => covers({ ...one, codes: [code] }, fault)));
+    return idle.map((code) => problem('ST-002', one.place, { code }));
+  });
+  return [
+    ...found.filter((fault) => !tolerances.some((one) => one.reason !== '' && covers(one, fault))),
+    ...wrong,
+  ];
+}

@@ -1,0 +1,12 @@
+import type { StyleFault } from './styleRule.ts';
+
+/** A text with what is better in the place of each fault that has it. */
+export function mended(text: string, faults: readonly StyleFault[]): string {
+  let [result, position] = ['', 0];
+  for (const { start, end, better } of faults) {
+    if (better === undefined) continue;
+    result += text.slice(position, start) + better;
+    position = end;
+  }
+  return result + text.slice(position);
+}

@@ -1,0 +1,66 @@
+import type { StyleCode } from '../diagnostics/catalogue.ts';
+
+/** A fault in a stretch of text; offsets count UTF-16 units from the beginning of the stretch. */
+export interface StyleFault {
+  readonly start: number;
+  readonly end: number;
+  /** What to write in its place, where the rule knows it; nothing where the words must go. */
+  readonly better?: string;
+}
+
+export interface StyleExample {
+  readonly before: string;
+  /** The same text without the fault. */
+  readonly after: string;
+}
+
+/** What a text of a language must not have, with the examples that explain it and are its tests. */
+export interface StyleRule {
+  readonly code: StyleCode;
+  /** Language of the texts that it reads. */
+  readonly language: 'fr' | 'ja';
+  /** Its id in docs/conventions.md, where it has one: `FR-09`. */
+  readonly convention?: string;
+  /** Who says so: a title, with its article where it has one. */
+  readonly source: string;
+  /** Sure enough that `check --fix` may write what is better. */
+  readonly isSure: boolean;
+  readonly examples: readonly StyleExample[];
+  /** Texts that look like the fault and are right. */
+  readonly rightTexts: readonly string[];
+  /** In order, without overlap. What no rule may touch (addresses, code, keys) stands in the stretch as U+0000. */
+  readonly faultsIn: (stretch: string) => readonly StyleFault[];
+}
+
+/** Each match is a fault; `better` says what stands there instead, or undefined where the match is right after all. */
+export function matching(
+  pattern: RegExp,
+  better: string | ((match: RegExpExecArray) => string | undefined),
+): StyleRule['faultsIn'] {
+  return (stretch) =>
+    [...stretch.matchAll(pattern)].flatMap((match) => {
+      const wanted = typeof better === 'string' ? better : better(match);
+      if (wanted === undefined || wanted === match[0]) return [];
+      return [{ start: match.index, end: match.index + match[0].length, better: wanted }];
+    });
+}
+
+/** Each match is a fault that a person must judge. */
+export function telling(pattern: RegExp): StyleRule['faultsIn'] {
+  return (stretch) =>
+    [...stretch.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+}
+
+/** The faults of several patterns, in order; of two that overlap, the first pattern's. */
+export function allFaults(parts: readonly StyleRule['faultsIn'][]): StyleRule['faultsIn'] {
+  return (stretch) => {
+    const kept: StyleFault[] = [];
+    for (const fault of parts.flatMap((part) => part(stretch))) {
+      if (!kept.some(({ start, end }) => fault.start < end && start < fault.end)) kept.push(fault);
+    }
+    return kept.sort((a, b) => a.start - b.start);
+  };
+}
