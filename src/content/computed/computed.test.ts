@@ -40,22 +40,29 @@ interface Entry {
   readonly domains?: string;
   readonly territory?: string;
   readonly state?: string;
+  readonly source?: string;
 }
 
-const entry = ({ name, partner = name, region = 'Grand Est', date, domains = 'culture', territory = 'ici', state = 'actif' }: Entry) => `---
+const entry = ({ name, partner = name, region = 'Grand Est', date, domains = 'culture', territory = 'ici', state = 'actif', source = '{ titre: S }' }: Entry) => `---
 id: ${name}
 france: { nom: ${name}, nomLocal: ${name}市, niveau: commune, region: ${region} }
 partenaire: { nom: ${partner}, nomLocal: ${partner}町, lecture: まち, niveau: commune, territoire: ${territory} }
 acte: { type: jumelage${date === undefined ? '' : `, date: ${date}`} }
 etat: ${state}
 domaines: [${domains}]
-sources: [{ titre: S }]
+sources: [${source}]
 ---
 `; // prettier-ignore
 
 const ENTRIES: readonly Entry[] = [
   { name: 'a', date: '1968-06-03' },
-  { name: 'b', date: '1979', region: 'Île-de-France', domains: 'culture, sport' },
+  {
+    name: 'b',
+    date: '1979',
+    region: 'Île-de-France',
+    domains: 'culture, sport',
+    source: '{ titre: S, copie: true }',
+  },
   { name: 'c', date: '2007-05', territory: 'la' },
   { name: 'd', domains: 'sport' },
   { name: 'e', date: '1900', state: 'termine' },
@@ -134,6 +141,7 @@ describe('a reference to what the directory counts', () => {
     ],
     ['{{liens, année 1850}}', '0'],
     ['{{liens, avec 2 domaines}} {{liens, avec 1 domaines ou plus}} {{liens, avec 1 sources}}', '1 4 4'],
+    ['{{liens, copie}} {{noms français, hors copie, hors domaine sport}}', '1 a et c'],
     [
       '{{territoires}} {{territoires sans lien}} {{territoires en tout}} {{territoires, à 1 liens}}',
       '2 1 3 1',

@@ -56,6 +56,11 @@ const SPECIAL: readonly (readonly [words: string, filter: (rest: string) => Filt
   ['avant', (rest) => byYear(rest, (year, given) => year < given)],
   ['date', (rest) => byPrecision(plainly(rest))],
   ['reprise', (rest) => (rest === '' ? ({ predecessor }) => predecessor !== undefined : undefined)],
+  [
+    'copie',
+    (rest) =>
+      rest === '' ? ({ sources }) => sources.some((one) => one.readFromCopy !== undefined) : undefined,
+  ],
   ['avec', (rest) => byNumber(rest)],
 ];
 

@@ -1,0 +1,103 @@
+import type { Language } from '../../i18n/language.ts';
+import { numberWords } from '../../i18n/numberWords.ts';
+
+/** A number that is typed beside a word which says what it counts; offsets of both together. */
+export interface TypedNumber {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const BLANKS = '[ \\t\\u00a0\\u202f*]{0,4}';
+const JAPANESE_DIGITS = '〇一二三四五六七八九';
+
+/**
+ * Finds numbers that are typed before or after a counted word (« 78 liens », « liens : 78 », 七十八件), and those of a
+ * table in a column that such a word heads: in figures of any width or in words, with or without hyphens.
+ * @param words counted words of the language
+ * @returns undefined where there is nothing to look for
+ */
+export function typedNumbersFinder(
+  words: readonly string[],
+  values: readonly number[],
+  language: Language,
+): ((text: string) => TypedNumber[]) | undefined {
+  const byForm = new Map(
+    values.flatMap((value) => formsOf(value, language).map((form) => [plain(form), value])),
+  );
+  if (words.length === 0 || byForm.size === 0) return undefined;
+  const number = [...byForm.keys()].sort(longestFirst).map(formPattern).join('|');
+  const word = [...words].sort(longestFirst).map(escaped).join('|');
+  const larger = [100, 1000].flatMap((value) => numberWords(value, language) ?? []).join('|');
+  const noNumberBefore =
+    `(?<![\\p{sc=Latin}\\d.,${JAPANESE_DIGITS}十百千万-])` +
+    (larger === '' ? '' : `(?<!(?:${larger})s?[\\s-])`);
+  const before = `${noNumberBefore}(${number})${BLANKS}(?:${word})(?!\\p{sc=Latin})`;
+  const after = `(?<!\\p{sc=Latin})(?:${word})${BLANKS}[:：(（]${BLANKS}(${number})(?![\\p{sc=Latin}\\d.,${JAPANESE_DIGITS}十百千万]|${BLANKS}[%％])`;
+  const beside = new RegExp(`${before}|${after}`, 'giu');
+  const headed = new RegExp(`(?<!\\p{sc=Latin})(?:${word})(?!\\p{sc=Latin})`, 'iu');
+  return (text) => {
+    // As long as the text, so that offsets stay.
+    const even = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+    const found = [...even.matchAll(beside)].flatMap((match) => {
+      const value = byForm.get(plain(match[1] ?? match[2] ?? ''));
+      return value === undefined ? [] : [{ value, start: match.index, end: match.index + match[0].length }];
+    });
+    return [...found, ...cellsOf(even, headed, byForm)];
+  };
+}
+
+/** Cells that hold such a number alone, below a head with a counted word. */
+function cellsOf(text: string, headed: RegExp, byForm: ReadonlyMap<string, number>): TypedNumber[] {
+  const found: TypedNumber[] = [];
+  let counted: readonly boolean[] | undefined;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const start = at;
+    at += line.length + 1;
+    if (!line.trimStart().startsWith('|')) {
+      counted = undefined;
+      continue;
+    }
+    const cells = line.split('|');
+    if (counted === undefined) counted = cells.map((cell) => headed.test(cell));
+    let offset = start;
+    cells.forEach((cell, index) => {
+      const value = counted?.[index] === true ? byForm.get(plain(cell.replace(/\*/g, ''))) : undefined;
+      const from = offset + cell.length - cell.trimStart().length;
+      if (value !== undefined) found.push({ value, start: from, end: from + cell.trim().length });
+      offset += cell.length + 1;
+    });
+  }
+  return found;
+}
+
+function formsOf(value: number, language: Language): string[] {
+  const positional = [...String(value)].map((digit) => JAPANESE_DIGITS[Number(digit)] ?? '').join('');
+  return [
+    String(value),
+    numberWords(value, language) ?? [],
+    numberWords(value, language, { feminine: true }) ?? [],
+    language === 'ja' ? positional : [],
+  ].flat();
+}
+
+/** Two spellings of a number are one: « soixante-dix-huit », « Soixante dix huit ». */
+function plain(form: string): string {
+  return form
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\u2010\u2011-]+/gu, ' ');
+}
+
+function formPattern(form: string): string {
+  return escaped(form).replace(/ /g, '[\\s\\u2010\\u2011-]{1,2}');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length;
+}
