@@ -1,8 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { anniversaries } from '../../model/directory/anniversaries.ts';
 import { publicationOf } from '../../model/publication/edition.ts';
-import type { Block } from '../../model/publication/prose.ts';
-import { textOfInlines } from '../../model/publication/inlineText.ts';
 import { realContent } from '../../testing/sheets/realContent.ts';
 import { type ContentFiles, diskFiles } from '../files/contentFiles.ts';
 import { type LoadedContent, loadContent } from '../loadContent.ts';
@@ -105,31 +102,3 @@ describe('one partnership more than the real content has', () => {
     expect(found).toEqual([...is.keys()].map((book) => ({ book, isSaid: true, stale: [], isTold: true })));
   });
 });
-
-it('announces in the country file the anniversaries of the directory, and no other', async () => {
-  const { content, directory, dossier } = await realContent();
-  expect(content.directories).toHaveLength(1);
-  const written = dossier.chapters.flatMap(({ blocks }) => blocks.flatMap(anniversaryRows));
-  const years = [...new Set(written.map(({ year }) => year))].sort();
-  expect(years.length).toBeGreaterThan(0);
-  const announced = years.flatMap((year) =>
-    anniversaries(directory.partnerships, Number(year), Number(year)),
-  );
-  expect(written.map(({ row }) => row)).toEqual(
-    announced.map(({ partnership: { french, partner }, age }) => `${french.name} | ${partner.name} | ${age}`),
-  );
-});
-
-/** Rows of a table of anniversaries: what a block that is filled says, without its date. */
-function anniversaryRows(block: Block): { year: string; row: string }[] {
-  const [, year] =
-    /^anniversaires (\d{4})$/.exec((block.kind === 'table' && block.computed?.query) || '') ?? [];
-  if (block.kind !== 'table' || year === undefined) return [];
-  return block.rows.map((row) => ({
-    year,
-    row: row
-      .slice(1)
-      .map(({ children }) => textOfInlines(children))
-      .join(' | '),
-  }));
-}
