@@ -127,6 +127,8 @@ export interface TextLine {
   readonly overflowLeft: number;
   readonly overflowRight: number;
   readonly decorationLines: readonly DecorationLine[];
+  /** Its last word goes on in the next line. */
+  readonly endsInWord?: boolean;
 }
 
 export interface NodeBox {

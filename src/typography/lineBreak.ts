@@ -11,10 +11,12 @@ export interface LineBreak {
   /** In em; negative where punctuation is squeezed. */
   readonly gap?: number;
   readonly cost?: number;
-  /** Blank of the character before, in em, dropped when the line ends here. */
+  /** Of the character before, in em, dropped when the line ends here: its blank, or what of it hangs in the margin. */
   readonly endBlank?: number;
-  /** Blank of the character after, in em, dropped when a line begins here. */
+  /** Of the character after, in em, dropped when a line begins here. */
   readonly startBlank?: number;
+  /** A word goes on here: no page ends with this line. */
+  readonly inWord?: boolean;
   /** A justified line may be opened here; where no step is left, by more than this. */
   readonly stretches?: Allowance;
   /** A justified line may be closed here. */

@@ -1,5 +1,6 @@
 import { costAtHyphen, costInTitle } from './french/titleBreaks.ts';
 import { datesIn } from './dates.ts';
+import { withHangingSigns } from './latin/hangingSigns.ts';
 import { isJapanese, JAPANESE } from './japanese/characterClasses.ts';
 import { blanks, heldByJapaneseRules, japanesePoint } from './japanese/lineRules.ts';
 import type { Hyphenate, LineBreak, LineBreakContext } from './lineBreak.ts';
@@ -49,7 +50,8 @@ export function createLineBreaks(
     if (isJapaneseText) return held;
     const dated = monthsWhole(text, held);
     const named = hasJapanese ? whole(namesIn(text), dated) : dated;
-    return named.map((point) => costedBySense(text, point, kind));
+    const costed = named.map((point) => costedBySense(text, point, kind));
+    return isRunning && !kind?.wholeDates ? withHangingSigns(text, costed) : costed;
   };
 }
 
@@ -165,7 +167,7 @@ function breakWords(
     for (const part of syllablesOf(word, partsOf).slice(0, -1)) {
       at += part.length;
       const last = part.at(-1);
-      if (last === '-') points.set(at, { at, kind: 'free', cost: hyphenCost });
+      if (last === '-') points.set(at, { at, kind: 'free', cost: hyphenCost, inWord: true });
       else points.set(at, { at, kind: 'hyphen', ...(cost !== undefined && { cost }) });
     }
   }

@@ -60,3 +60,28 @@ describe('figures', () => {
       expect(new Set(widthsOfFigures(pages, word)).size).toBe(1);
   });
 });
+
+/** Texts in which many lines end in the middle of a word, and that end at every height of a page. */
+const LONG_WORDS = {
+  fr: 'les intercommunalités franco-japonaises accompagnent administrativement les collectivités ',
+  ja: '日本のコミュニケーションとフランスのインターコミュナリテ、オーヴェルニュ・ローヌ・アルプ州が、',
+};
+
+describe.each(['fr', 'ja'] as const)('a page in %s', (language) => {
+  it('never ends in the middle of a word', async () => {
+    const chapters = await setChapters(
+      folder,
+      Array.from({ length: 12 }, (_, step) =>
+        Array.from({ length: 14 }, (_of, paragraph) =>
+          LONG_WORDS[language].repeat(4 + ((paragraph + step) % 5)),
+        ).join('\n\n'),
+      ),
+      language,
+    );
+    const all = chapters.flatMap(linesOf);
+    expect(all.filter(({ endsInWord }) => endsInWord).length).toBeGreaterThan(all.length / 20);
+    const ends = chapters.flatMap((pages) => pages.slice(0, -1).map((page) => linesOf([page]).at(-1)));
+    expect(ends.length).toBeGreaterThan(12);
+    expect(ends.filter((line) => line?.endsInWord).map((line) => line?.string)).toEqual([]);
+  });
+});

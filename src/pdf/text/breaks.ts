@@ -17,10 +17,15 @@ export interface BreakPoint {
   readonly gap?: number;
   /** Added to the cost of a break here; 1 is about a line a tenth too short. */
   readonly cost?: number;
-  /** Blank of the character before, in em, that goes when the line ends here (full-width punctuation). */
+  /**
+   * Of the character before, in em, what does not count when the line ends here: the blank of full-width punctuation,
+   * the part of a hyphen that hangs in the margin.
+   */
   readonly endBlank?: number;
-  /** Blank of the character after, in em, that goes when a line begins here. */
+  /** Of the character after, in em, what does not count when a line begins here, likewise. */
   readonly startBlank?: number;
+  /** A word goes on here: no page ends with this line. Hyphens say so by their kind. */
+  readonly inWord?: boolean;
   /** Justification may open the line here, as at a space. */
   readonly stretches?: Give;
   /** Justification may close the line here. */

@@ -55,15 +55,17 @@ export function assembleLine(
   const isJustified = style.align === 'justify';
   const isOpened = isJustified && !isLastLine;
   const roomLeft = place.width - (widthOf(growing.runs) - trailing);
-  // A full stop keeps its blank at the end of a justified line that has room for it (JA-08)
-  const endBlank = isOpened && roomLeft >= -NEARLY ? 0 : last.endBlank;
+  // A full stop keeps its blank at the end of a justified line of squares that has room for it (JA-08)
+  const keepsBlank = isOpened && paragraph.isInSquares && roomLeft >= -NEARLY;
+  const endBlank = keepsBlank ? 0 : last.endBlank;
   if (endBlank > 0) dropEndBlank(growing.runs, endBlank);
   const slack = roomLeft + endBlank;
   if (isOpened && slack > 0) stretch(growing, slack);
   if (isJustified && slack < -NEARLY) shrink(growing, -slack);
   const shift = style.align === 'right' ? slack : style.align === 'center' ? slack / 2 : 0;
   const runs = withReadings(growing);
-  return finish(paragraph, runs, { ...place, x: place.x + Math.max(0, shift) }, style, trailing);
+  const set = finish(paragraph, runs, { ...place, x: place.x + Math.max(0, shift) }, style, trailing);
+  return last.inWord ? { ...set, endsInWord: true } : set;
 }
 
 function finish(

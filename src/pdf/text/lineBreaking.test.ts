@@ -22,7 +22,7 @@ function piecesOf(sentence: string, more: Partial<Piece> = {}): Piece[] {
     const hyphenWidth = kind === 'hyphen' ? LETTER : 0;
     const piece = { start, end, width: letters.length, glue, stretch: glue, kind, hyphenWidth } as const;
     start = end + glue;
-    return { ...piece, shrink: 0, cost: 0, startBlank: 0, endBlank: 0, ...more };
+    return { ...piece, shrink: 0, cost: 0, startBlank: 0, endBlank: 0, inWord: false, ...more };
   });
 }
 

@@ -11,6 +11,8 @@ export interface BreakingStyle {
   readonly hyphens: boolean;
   /** Headings: the last line counts like the others, so that no word is left alone. */
   readonly balanced: boolean;
+  /** A mark at a line's end keeps its blank where there is room for it (JA-08); in other lines it hangs. */
+  readonly keepsBlanks?: boolean;
 }
 
 /** Costs are squares of tenths of the measure: a line 10 % short costs 1, one 30 % short costs 9. */
@@ -133,7 +135,9 @@ function lineCost(
     return runt + closingCost(fit) + (brokenBefore ? HYPHEN_BEFORE_LAST_LINE : 0);
   }
   const hyphen = end?.kind === 'hyphen' ? (brokenBefore ? SECOND_HYPHEN : HYPHEN) : 0;
-  const evenness = style.justified ? justifiedCost(fit, end?.endBlank ?? 0) : tenths * tenths;
+  const evenness = style.justified
+    ? justifiedCost(fit, (style.keepsBlanks && end?.endBlank) || 0)
+    : tenths * tenths;
   return evenness + hyphen + (end?.cost ?? 0);
 }
 

@@ -21,9 +21,11 @@ export interface Piece {
   readonly kind: BreakPoint['kind'] | 'end';
   readonly hyphenWidth: number;
   readonly cost: number;
-  /** Blanks of full-width punctuation that a line drops when it begins, or ends, with this piece. */
+  /** What a line drops when it begins, or ends, with this piece: blanks of full-width punctuation, hanging signs. */
   readonly startBlank: number;
   readonly endBlank: number;
+  /** It ends in the middle of a word. */
+  readonly inWord: boolean;
 }
 
 /** What is set between two characters of one line. */
@@ -176,6 +178,7 @@ function cut(
       cost: ('cost' in point ? point.cost : undefined) ?? 0,
       startBlank,
       endBlank: blank(point.endBlank, end - 1),
+      inWord: kind === 'hyphen' || ('inWord' in point && point.inWord === true),
     });
     start = at;
     startBlank = blank('startBlank' in point ? point.startBlank : undefined, at);

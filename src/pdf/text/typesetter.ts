@@ -13,6 +13,7 @@ import { breakIntoLines, type LineSpan } from './lineBreaking.ts';
 import { fontSizeOf } from './fontSize.ts';
 import { makeParagraph, type Paragraph } from './paragraph.ts';
 import { kindOf } from './paragraphKind.ts';
+import { keepWordsOnPages } from './pageEnds.ts';
 import { readingHeadroom } from './reading.ts';
 
 export interface TypesetterOptions extends FaceSearch {
@@ -68,6 +69,7 @@ function setText(
       justified: isJustified,
       hyphens: !kind.wholeWords,
       balanced: kind.display,
+      keepsBlanks: paragraph.isInSquares,
     });
     const lines = spans.map((span, index) => {
       const inset = index === 0 ? indent : 0;
@@ -78,7 +80,7 @@ function setText(
     });
     blocks.push(lines);
   }
-  return limitLines(blocks, container.maxLines);
+  return limitLines(blocks, container.maxLines).map(keepWordsOnPages);
 }
 
 /** Of the text as a whole: a word inside it, with which it may begin, has no indent of its own. */

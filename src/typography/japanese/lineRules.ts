@@ -69,8 +69,12 @@ export function heldByJapaneseRules(
     const isHeld = isJapaneseText && point.kind === 'space' && isHeldAcrossSpace(text, point.at);
     if (isHeld) return [];
     if (isCut || point.at > lastBreak) return { ...point, kind: 'none' as const };
-    const cost = point.kind === 'free' ? costOfCutting(text, point, phrases) : undefined;
-    return cost === undefined ? point : { ...point, cost };
+    if (point.kind !== 'free') return point;
+    const cost = costOfCutting(text, point, phrases);
+    const inWord = isInForeignWord(text, point.at);
+    return cost === undefined && !inWord
+      ? point
+      : { ...point, ...(cost !== undefined && { cost }), ...(inWord && { inWord }) };
   });
   return [...startOfText(text), ...held, ...endOfText(text)];
 }
@@ -78,6 +82,11 @@ export function heldByJapaneseRules(
 /** Letters of foreign words, and what makes their vowels long. */
 function isKatakana(unit: number): boolean {
   return (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;
+}
+
+/** Between two letters of a word in katakana. */
+function isInForeignWord(text: string, at: number): boolean {
+  return isKatakana(text.charCodeAt(at - 1)) && isKatakana(text.charCodeAt(at));
 }
 
 /** Phrases are those of a heading; none in running text. */

@@ -128,7 +128,7 @@ function* cutsOf(flow: readonly LaidOutNode[], { wanted, least }: Needs): Genera
   }
 }
 
-/** A text in two parts, at each line where it may be parted, the last first. */
+/** A text in two parts, at each line where it may be parted and that ends with a word, the last first. */
 function partsOf(node: LaidOutNode): [LaidOutNode, LaidOutNode][] {
   const { box, lines } = node;
   const origin = lines?.[0]?.box.y;
@@ -136,6 +136,7 @@ function partsOf(node: LaidOutNode): [LaidOutNode, LaidOutNode][] {
     return [];
   const parts: [LaidOutNode, LaidOutNode][] = [];
   for (let cut = lines.length - FEWEST_LINES; cut >= FEWEST_LINES; cut -= 1) {
+    if (lines[cut - 1]?.endsInWord) continue;
     const kept = (box.paddingTop ?? 0) + (lines[cut]?.box.y ?? 0) - origin;
     parts.push([
       { ...node, box: { ...box, height: kept, marginBottom: 0 }, lines: lines.slice(0, cut) },
