@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
 import { JobFault } from './jobs/jobFault.ts';
 import { sentenceOfOutputFault } from './output/outputFaults.ts';
-import { terminalReport } from '../diagnostics/terminalReporter.ts';
+import { terminalReport } from '../diagnostics/reports/terminalReporter.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { UnreadableFont } from '../pdf/reactPdf.ts';
 import { createProgram } from './program.ts';

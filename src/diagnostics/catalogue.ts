@@ -17,8 +17,8 @@ import { PAGE_MESSAGES } from './messages/pageMessages.ts';
 import { PRESS_MESSAGES } from './messages/pressMessages.ts';
 import { PRODUCTION_MESSAGES } from './messages/productionMessages.ts';
 import { REFERENCE_MESSAGES } from './messages/referenceMessages.ts';
-import { FRENCH_STYLE } from './messages/style/frenchStyle.ts';
-import { JAPANESE_STYLE } from './messages/style/japaneseStyle.ts';
+import { FRENCH_STYLE_MESSAGES } from './messages/style/frenchStyleMessages.ts';
+import { JAPANESE_STYLE_MESSAGES } from './messages/style/japaneseStyleMessages.ts';
 import { TOLERANCE_MESSAGES } from './messages/style/toleranceMessages.ts';
 import { SHEET_MESSAGES } from './messages/sheetMessages.ts';
 import { TRANSLATION_MESSAGES } from './messages/translationMessages.ts';
@@ -41,14 +41,14 @@ export const CATALOGUE = {
   ...PRESS_MESSAGES,
   ...PRODUCTION_MESSAGES,
   ...SHEET_MESSAGES,
-  ...FRENCH_STYLE,
-  ...JAPANESE_STYLE,
+  ...FRENCH_STYLE_MESSAGES,
+  ...JAPANESE_STYLE_MESSAGES,
   ...TOLERANCE_MESSAGES,
   ...TRANSLATION_MESSAGES,
 };
 
 /** What rules of style say: each has its rule in src/linting. */
-export const STYLE = { ...FRENCH_STYLE, ...JAPANESE_STYLE };
+export const STYLE = { ...FRENCH_STYLE_MESSAGES, ...JAPANESE_STYLE_MESSAGES };
 
 export type StyleCode = keyof typeof STYLE;
 

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { createTypography } from '../../pdf/fonts.ts';
-import { checkContent, report, type ReportFormat } from './contentCheck.ts';
+import { checkContent, isDocument, report, REPORT_FORMATS, type ReportFormat } from './contentCheck.ts';
 import { hasErrors } from '../jobs/problems/problemsOfJobs.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
@@ -25,7 +25,7 @@ export const declare: Declare = (command, { environment, finish }) => {
     .addOption(contentOption(environment))
     .addOption(
       new Option('--format <format>', HELP_WORDS[environment.language].reportFormat)
-        .choices(['terminal', 'json', 'ci'])
+        .choices([...REPORT_FORMATS])
         .default('terminal'),
     )
     .option('--fix', HELP_WORDS[environment.language].fix, false)
@@ -44,7 +44,7 @@ export async function check(options: CheckOptions, environment: Environment): Pr
   report(diagnostics, content.sources, options.format, environment);
   if (options.format === 'terminal')
     proofreadingSummary(content.editions, environment.language).forEach((line) => environment.say(line));
-  if (diagnostics.length === 0 && options.format !== 'json')
+  if (diagnostics.length === 0 && !isDocument(options.format))
     environment.say(BUILD_WORDS[environment.language].noProblem);
   return hasErrors(diagnostics) ? EXIT.contentErrors : EXIT.good;
 }

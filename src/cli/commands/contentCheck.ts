@@ -1,12 +1,14 @@
 import { diskFiles } from '../../content/files/contentFiles.ts';
 import type { LoadedContent } from '../../content/loadContent.ts';
 import { uncoveredCharacters } from '../../content/characters/uncoveredCharacters.ts';
-import { ciReport } from '../../diagnostics/ciReporter.ts';
+import { codeQualityReport } from '../../diagnostics/reports/codeQualityReporter.ts';
+import { ciReport } from '../../diagnostics/reports/ciReporter.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { jsonReport } from '../../diagnostics/jsonReporter.ts';
+import { jsonReport } from '../../diagnostics/reports/jsonReporter.ts';
 import { inReadingOrder } from '../../diagnostics/order.ts';
+import { sarifReport } from '../../diagnostics/reports/sarifReporter.ts';
 import { summaryLine } from '../../diagnostics/summary.ts';
-import { terminalReport } from '../../diagnostics/terminalReporter.ts';
+import { terminalReport } from '../../diagnostics/reports/terminalReporter.ts';
 import { lintTexts } from '../../linting/lintTexts.ts';
 import { STYLE_RULES } from '../../linting/styleRules.ts';
 import type { Typography } from '../../pdf/fonts.ts';
@@ -15,7 +17,16 @@ import type { Environment, Workshop } from '../environment.ts';
 import { overfullCodes } from '../jobs/problems/overfullCodes.ts';
 import { unmadeContent } from '../jobs/problems/unmadeContent.ts';
 
-export type ReportFormat = 'terminal' | 'json' | 'ci';
+/** Forms of a report: for people; for programs, all on the standard output; lines of a workflow. */
+export const REPORT_FORMATS = ['terminal', 'json', 'sarif', 'gitlab', 'ci'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Reports that are one document, which nothing else may stand beside. */
+const DOCUMENTS = { json: jsonReport, sarif: sarifReport, gitlab: codeQualityReport };
+
+export function isDocument(format: ReportFormat): format is keyof typeof DOCUMENTS {
+  return format in DOCUMENTS;
+}
 
 export interface CheckedContent {
   readonly content: LoadedContent;
@@ -48,7 +59,7 @@ export function report(
   environment: Environment,
 ): void {
   const { language } = environment;
-  if (format === 'json') return environment.say(jsonReport(diagnostics, language));
+  if (isDocument(format)) return environment.say(DOCUMENTS[format](diagnostics, language));
   if (diagnostics.length === 0) return;
   const text =
     format === 'ci'

@@ -2,7 +2,7 @@ import { genresOf } from '../../publishing/kind.ts';
 import { hasErrors } from '../jobs/problems/problemsOfJobs.ts';
 import { diskFiles } from '../../content/files/contentFiles.ts';
 import { loadContent } from '../../content/loadContent.ts';
-import { terminalReport } from '../../diagnostics/terminalReporter.ts';
+import { terminalReport } from '../../diagnostics/reports/terminalReporter.ts';
 import { exportIcs } from '../../exports/calendar.ts';
 import { exportCsv } from '../../exports/csv.ts';
 import { jsonSchema } from '../../exports/exportFormat.ts';

@@ -1,6 +1,6 @@
 import { messageOf } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { visible } from '../../diagnostics/sourceExcerpt.ts';
+import { visible } from '../../diagnostics/reports/sourceExcerpt.ts';
 import type { CellChange, EntryChange, ImportPlan } from '../../exports/import/planImport.ts';
 import { splitItems } from '../../exports/listCells.ts';
 import { counted } from '../wording/plural.ts';

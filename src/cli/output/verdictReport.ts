@@ -1,5 +1,5 @@
 import { findingMessage } from '../../diagnostics/findingMessage.ts';
-import { visible } from '../../diagnostics/sourceExcerpt.ts';
+import { visible } from '../../diagnostics/reports/sourceExcerpt.ts';
 import type { Finding } from '../../judge/finding.ts';
 import { isRefused, type Verdict } from '../../judge/verdict.ts';
 import type { TerminalLanguage } from '../wording/terminalLanguage.ts';

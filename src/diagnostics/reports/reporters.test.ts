@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, type Code, messageOf } from './catalogue.ts';
+import { CATALOGUE, type Code, messageOf } from '../catalogue.ts';
 import { ciReport } from './ciReporter.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { codeQualityReport } from './codeQualityReporter.ts';
+import { sarifReport } from './sarifReporter.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { jsonReport } from './jsonReporter.ts';
-import { inReadingOrder } from './order.ts';
-import { problem } from './problem.ts';
-import { nearest } from './suggestion.ts';
-import { summaryLine } from './summary.ts';
+import { inReadingOrder } from '../order.ts';
+import { problem } from '../problem.ts';
+import { nearest } from '../suggestion.ts';
+import { summaryLine } from '../summary.ts';
 import { terminalReport } from './terminalReporter.ts';
 
 const FILE = 'content/repertoire/partenariats/tours-takamatsu.md';
@@ -74,6 +76,46 @@ describe('machine reports', () => {
       },
     ]);
     expect(jsonReport([], 'fr')).toBe('[]\n');
+  });
+
+  it('gives SARIF with the rule, the level and the region of each problem', () => {
+    const log = JSON.parse(sarifReport([wrongDate], 'en'));
+    expect(log).toMatchObject({
+      version: '2.1.0',
+      runs: [{ tool: { driver: { rules: [{ id: 'FM-012' }] } } }],
+    });
+    expect(log.runs[0].results).toEqual([
+      {
+        ruleId: 'FM-012',
+        ruleIndex: 0,
+        level: 'error',
+        message: {
+          text: 'acte.date: expected a date YYYY, YYYY-MM or YYYY-MM-DD, found “1988-13-02” (the month goes from 01 to 12)',
+        },
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: FILE },
+              region: { startLine: 7, startColumn: 9, endColumn: 19 },
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('gives GitLab fingerprints that stay when lines move, and differ between two that are alike', () => {
+    const lower = { ...wrongDate, place: { ...wrongDate.place, line: 70 } };
+    const read = (list: readonly Diagnostic[]): { fingerprint: string; severity: string }[] =>
+      JSON.parse(codeQualityReport(list, 'fr'));
+    const [first, second] = read([wrongDate, lower]);
+    expect(read([lower])[0]?.fingerprint).toBe(first?.fingerprint);
+    expect(second?.fingerprint).not.toBe(first?.fingerprint);
+    expect(first).toMatchObject({
+      severity: 'critical',
+      check_name: 'FM-012',
+      location: { path: FILE, lines: { begin: 7 } },
+    });
   });
 
   it('escapes workflow commands', () => {

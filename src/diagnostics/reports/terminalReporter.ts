@@ -1,10 +1,10 @@
 import pc from 'picocolors';
-import type { Language } from '../i18n/language.ts';
-import { messageOf } from './catalogue.ts';
-import type { Diagnostic } from './diagnostic.ts';
-import { inReadingOrder } from './order.ts';
+import type { Language } from '../../i18n/language.ts';
+import { messageOf } from '../catalogue.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { inReadingOrder } from '../order.ts';
 import { sourceExcerpt, visible } from './sourceExcerpt.ts';
-import { summaryLine } from './summary.ts';
+import { summaryLine } from '../summary.ts';
 
 export interface TerminalOptions {
   readonly language: Language;

@@ -1,7 +1,7 @@
 import { style } from './styleEntry.ts';
 
 /** TF-…: what French typography and usage correct in what is typed. */
-export const FRENCH_STYLE = {
+export const FRENCH_STYLE_MESSAGES = {
   'TF-001': style(
     'TF-001',
     {

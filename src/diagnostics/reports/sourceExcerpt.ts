@@ -1,4 +1,4 @@
-import type { Place } from './diagnostic.ts';
+import type { Place } from '../diagnostic.ts';
 
 /** A line of source and the marks under its faulty part, both ready for a terminal. */
 export interface SourceExcerpt {

@@ -1,7 +1,7 @@
-import type { Language } from '../i18n/language.ts';
-import { messageOf } from './catalogue.ts';
-import type { Diagnostic } from './diagnostic.ts';
-import { inReadingOrder } from './order.ts';
+import type { Language } from '../../i18n/language.ts';
+import { messageOf } from '../catalogue.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { inReadingOrder } from '../order.ts';
 
 /** One workflow command a problem (`::error file=…,line=…,col=…,title=CODE::message`), as GitHub and Forgejo read it. */
 export function ciReport(diagnostics: readonly Diagnostic[], language: Language): string {

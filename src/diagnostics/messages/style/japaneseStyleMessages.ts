@@ -1,7 +1,7 @@
 import { style } from './styleEntry.ts';
 
 /** TJ-…: what Japanese usage corrects in what is typed. */
-export const JAPANESE_STYLE = {
+export const JAPANESE_STYLE_MESSAGES = {
   'TJ-001': style(
     'TJ-001',
     {
