@@ -14,9 +14,9 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { basename, join } from 'node:path';
+import { PLUGINS } from './bundlePlugins.mjs';
 import { isRunning } from './compiled.cjs';
 
 const SOURCES = [
@@ -35,24 +35,6 @@ const REPORTS = { sourcemap: true, sourcesContent: false, logLevel: 'silent' };
 /** CommonJS, since only its scripts can be kept compiled (`compiled.cjs`). */
 const MODULE_URL = "const moduleUrl = require('node:url').pathToFileURL(__filename).href;";
 
-/** pdfkit names its standard fonts as only files of its own folder can. */
-const standardFonts = {
-  name: 'standard-fonts',
-  setup({ onLoad }) {
-    onLoad({ filter: /pdfkit\.node\.mjs$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replaceAll("'#standard-fonts/", "'pdfkit/standard-fonts/"),
-    }));
-  },
-};
-/** js-yaml, which gray-matter brings and nothing here reads YAML with, loads a parser of JavaScript at each start. */
-const noScripts = {
-  name: 'no-scripts-in-yaml',
-  setup({ onLoad }) {
-    onLoad({ filter: /js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace("_require('esprima')", 'undefined'),
-    }));
-  },
-};
 /** Files of texts, one for each language there is: the program lists them, so they lie beside it. */
 const TEXTS = 'templates/locales';
 /** What the judge tries itself on before the first file is made. */
@@ -114,7 +96,7 @@ async function makeBundle(folder, cache, root) {
     outdir: fresh,
     outExtension: { '.js': '.cjs' },
     external: EXTERNAL,
-    plugins: [standardFonts, noScripts],
+    plugins: PLUGINS,
     define: {
       'process.env.NODE_ENV': '"production"',
       'import.meta.url': 'moduleUrl',

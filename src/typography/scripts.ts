@@ -54,9 +54,10 @@ function ownScript(character: string): Resolution {
 /** The writing of each character that has one of its own, or touches one as a digit. */
 function strongScripts(text: string, characters: readonly string[]): Resolution[] {
   const scripts = characters.map(ownScript);
-  const indexAt = characterIndexes(characters);
+  // As nearly everywhere: each character is one unit
+  const indexAt = text.length === characters.length ? undefined : characterIndexes(characters);
   for (const match of text.matchAll(DIGITS)) {
-    const from = indexAt[match.index] ?? 0;
+    const from = indexAt ? (indexAt[match.index] ?? 0) : match.index;
     const to = from + match[0].length;
     const beside = [scripts[from - 1], scripts[to]];
     const script = beside.includes('latin') ? 'latin' : beside.includes('japanese') ? 'japanese' : undefined;
@@ -67,7 +68,12 @@ function strongScripts(text: string, characters: readonly string[]): Resolution[
 
 /** Index of the character at each UTF-16 offset. */
 function characterIndexes(characters: readonly string[]): number[] {
-  return characters.flatMap((character, index) => Array.from({ length: character.length }, () => index));
+  const indexes: number[] = [];
+  characters.forEach((character, index) => {
+    indexes.push(index);
+    if (character.length > 1) indexes.push(index);
+  });
+  return indexes;
 }
 
 function resolve(
