@@ -41,9 +41,16 @@ export function createTranslate<T extends Texts>(language: string, texts: T): Tr
   const written = new Set(flatten(texts));
   const keys = new Set([...written].map(stemOf));
   const fixed = new Map<string, string>();
+  /** Plurals that have a form for a number: `index.links 3`. */
+  const found = new Set<string>();
+  const hasForm = (key: string, values: Values): boolean => {
+    const form = `${key} ${values['count'] ?? ''}`;
+    if (!found.has(form) && i18n.exists(key, { ...values })) found.add(form);
+    return found.has(form);
+  };
   const translated = (key: string, values: Values): string => {
     // Only of the forms of a plural can one be missing.
-    if (!keys.has(key) || !(written.has(key) || i18n.exists(key, { ...values })))
+    if (!keys.has(key) || !(written.has(key) || hasForm(key, values)))
       throw new Error(`i18n: no text for ${key} in ${language}`);
     return i18n.t(key, { ...values });
   };

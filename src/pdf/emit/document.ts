@@ -3,7 +3,8 @@ import type { ArtifactKind, LinkTarget, MarkedDrawing } from '../structure/drawi
 import type { StructureNode } from '../structure/node.ts';
 import type { FaceGlyph, FontFace, GlyphPosition, NodeBox } from '../tree.ts';
 import { newStateStack, popState, pushState, type StateStack } from './colour/graphicsState.ts';
-import { colourOperator, inksOf, inPalette } from './colour/inks.ts';
+import { colourOperator, inPalette, inPress } from './colour/inks.ts';
+import { keptColours, type Colour } from './colour/keptColours.ts';
 import { isSmallText, smallTextInksOf } from './colour/smallText.ts';
 import { Overprint } from './colour/overprint.ts';
 import type { DocumentSettings } from './documentSettings.ts';
@@ -45,6 +46,9 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
   private readonly pressPages: PressPages | undefined;
   private packer: ObjectPacker | undefined;
   private states: StateStack = newStateStack();
+  private readonly shown = keptColours((color) =>
+    inPalette(super._normalizeColor(color), this.settings.colours),
+  );
 
   constructor(settings: DocumentSettings) {
     const { metadata, standards, press } = settings;
@@ -183,21 +187,17 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
 
   // Colour -------------------------------------------------------------------
 
-  override _normalizeColor(color: unknown): readonly number[] | object | null {
-    const { press, colours } = this.settings;
-    const value = inPalette(super._normalizeColor(color), colours);
-    if (!press || !Array.isArray(value) || value.length !== 3) return value;
-    return inksOf(value, press.inks, this.pages.length);
+  override _normalizeColor(color: unknown): Colour {
+    return inPress(this.shown(color), this.settings.press, this.pages.length);
   }
 
   override _setColorCore(color: unknown, stroke: boolean): boolean {
+    const { press } = this.settings;
     const value = this._normalizeColor(color);
-    const kind = stroke ? 'stroke' : 'fill';
-    const { press, colours } = this.settings;
-    const smallText = smallTextInksOf(inPalette(super._normalizeColor(color), colours), press);
-    if (kind === 'fill') this.states.current = { ...this.states.current, smallText };
+    if (press && !stroke)
+      this.states.current = { ...this.states.current, smallText: smallTextInksOf(this.shown(color), press) };
     if (!Array.isArray(value)) return super._setColorCore(color, stroke);
-    this.setColour(value, kind);
+    this.setColour(value, stroke ? 'stroke' : 'fill');
     return true;
   }
 

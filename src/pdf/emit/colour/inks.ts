@@ -19,12 +19,18 @@ export class ColourWithoutInks extends Error {
 }
 
 /**
- * Inks of a colour in parts from 0 to 1.
+ * A colour as a press prints it: that of a screen, three parts from 0 to 1, in its inks; any other is its own.
+ * @param press none of a file for the screen
  * @throws ColourWithoutInks where the table does not have it
  */
-export function inksOf(rgb: readonly number[], table: InkTable, page: number): readonly number[] {
-  const hex = hexOf(rgb);
-  const inks = table.get(hex);
+export function inPress<Colour>(
+  colour: Colour,
+  press: { readonly inks: InkTable } | undefined,
+  page: number,
+): Colour | readonly number[] {
+  if (!press || !Array.isArray(colour) || colour.length !== 3) return colour;
+  const hex = hexOf(colour as number[]);
+  const inks = press.inks.get(hex);
   if (!inks) throw new ColourWithoutInks(hex, page);
   return inks.map((percent) => percent / 100);
 }

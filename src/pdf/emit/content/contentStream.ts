@@ -16,9 +16,22 @@ interface WrittenState {
 /** States in a state that a PDF/A file may have (ISO 19005-3, 6.1.13), less two for what is in a form or a pattern. */
 const DEEPEST = 26;
 
-const PATH = /(?:^|\s)(?:m|l|c|v|y|h|re)$/;
+/** By the last word of what is added: the operator, behind its operands. */
+const PATH: ReadonlySet<string> = new Set('m l c v y h re'.split(' '));
 const CLIP = /(?:^|\s)W\*?(?:\s+n)?$/;
-const SETTING = /(?:^|\s)(?:cm|gs|w|J|j|M|d|ri|i|CS|cs|SCN|scn|SC|sc|G|g|RG|rg|K|k)$/;
+const CLIP_ENDS: ReadonlySet<string> = new Set('W W* n'.split(' '));
+const SETTING: ReadonlySet<string> = new Set(
+  'cm gs w J j M d ri i CS cs SCN scn SC sc G g RG rg K k'.split(' '),
+);
+
+/** What follows the last blank: asked for each operator of a page, which a search by pattern would read from its start. */
+function lastWord(operators: string): string {
+  let from = operators.length;
+  while (from > 0 && operators.charCodeAt(from - 1) > SPACE) from -= 1;
+  return operators.slice(from);
+}
+
+const SPACE = 0x20;
 
 /** What an operator that paints needs to be known of: what it fills, what it draws along. */
 export interface PaintOperation {
@@ -40,7 +53,10 @@ const PICTURE: PaintOperation = { fills: true, strokes: false, path: false };
 
 /** What an operator paints; undefined where it paints nothing. */
 export function paintOf(operator: string): PaintOperation | undefined {
-  return PAINTS.get(operator) ?? (/(?:^|\s)(?:Do|sh)$/.test(operator) ? PICTURE : undefined);
+  const paint = PAINTS.get(operator);
+  if (paint) return paint;
+  const last = lastWord(operator);
+  return last === 'Do' || last === 'sh' ? PICTURE : undefined;
 }
 
 /**
@@ -70,11 +86,12 @@ export class ContentStream {
 
   /** Takes an operator with its operands. */
   add(operator: string): void {
+    const last = lastWord(operator);
     if (operator === 'q') this.save();
     else if (operator === 'Q') this.restore();
-    else if (PATH.test(operator)) this.path.push(operator);
-    else if (CLIP.test(operator)) this.set([...this.takePath(), operator].join('\n'));
-    else if (SETTING.test(operator)) this.set(operator);
+    else if (PATH.has(last)) this.path.push(operator);
+    else if (CLIP_ENDS.has(last) && CLIP.test(operator)) this.set([...this.takePath(), operator].join('\n'));
+    else if (SETTING.has(last)) this.set(operator);
     else if (operator === 'n') this.dropPath();
     else this.paint(operator);
   }

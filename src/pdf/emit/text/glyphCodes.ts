@@ -13,7 +13,10 @@ export type GlyphCodes = Map<
  * that search, copying and screen readers get the character that was written.
  */
 export function codeOf(font: EmbeddedFont, codes: GlyphCodes, glyph: FaceGlyph): string {
-  const text = String.fromCodePoint(...glyph.codePoints);
+  const [first = 0] = glyph.codePoints;
+  // Nearly all stand for one character, and are asked for again and again
+  const text =
+    glyph.codePoints.length === 1 ? String.fromCodePoint(first) : String.fromCodePoint(...glyph.codePoints);
   const known = codes.get(glyph.id);
   if (!known) {
     const code = register(font, font.subset.includeGlyph(glyph.id), glyph);
