@@ -5,6 +5,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Block, Inline } from '../../model/publication/prose.ts';
 import type { Note } from '../../model/publication/publication.ts';
 import { blocksOf, nodeBlocksOf } from './blocks/blocks.ts';
+import { reportUnclosedBlocks } from './blocks/unclosedBlocks.ts';
 import { type BodyPart, partsOf } from './bodyParts.ts';
 import { bodyText, placeAt, placeOfNode, type BodyText } from './bodyPlaces.ts';
 import {
@@ -49,6 +50,7 @@ export function readBody(file: string, source: string, firstLine: number, rules:
     if (node.type === 'footnoteDefinition') footnotes.push(node);
   });
   const reading = newReading(text, rules, definitions);
+  reportUnclosedBlocks(reading, tree);
   const nodeBlocks = nodeBlocksOf(reading, tree.children, 0);
   const notes = notesOf(reading, footnotes);
   checkNotes(reading, footnotes);

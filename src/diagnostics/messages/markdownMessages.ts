@@ -129,9 +129,21 @@ export const MARKDOWN_MESSAGES = {
     (d) => say(`texte trop imbriqué : plus de ${d.maximum} niveaux de listes, de citations ou d’accents`),
     (d) => say(`text nested too deep: more than ${d.maximum} levels of lists, quotations or emphasis`),
   ),
-  'MD-017': error<{ name: string }>(
-    (d) => say(`:::${d.name} n’est pas fermé`, 'ajoutez une ligne ::: à la fin du bloc'),
-    (d) => say(`:::${d.name} is not closed`, 'add a line ::: at the end of the block'),
+  'MD-017': error<{ name: string; other?: string; line?: number }>(
+    (d) =>
+      d.other === undefined
+        ? say(`:::${d.name} n’est pas fermé`, 'ajoutez une ligne ::: à la fin du bloc')
+        : say(
+            `:::${d.name} n’est pas fermé avant :::${d.other}, qui commence ligne ${d.line}`,
+            `ajoutez une ligne ::: à la fin du bloc ; s’il doit contenir :::${d.other}, ouvrez-le et fermez-le par ::::`,
+          ),
+    (d) =>
+      d.other === undefined
+        ? say(`:::${d.name} is not closed`, 'add a line ::: at the end of the block')
+        : say(
+            `:::${d.name} is not closed before :::${d.other}, which begins on line ${d.line}`,
+            `add a line ::: at the end of the block; if it is to hold :::${d.other}, open and close it with ::::`,
+          ),
   ),
   'MD-018': error<{ found: string }>(
     (d) =>

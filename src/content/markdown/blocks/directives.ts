@@ -53,7 +53,6 @@ export function directiveBlock(
   node: Container,
   inside: BlocksInside,
 ): Block | undefined {
-  checkClosed(reading, node);
   if (node.name === TO_TRANSLATE && reading.rules.isTranslation) {
     const [first] = node.children;
     if (first !== undefined) report(reading, 'TR-018', placeOfNode(reading, first.position), {});
@@ -94,13 +93,6 @@ function checkedAttributes(reading: BodyReading, node: Container, directive: Dir
       report(reading, 'MD-011', openingPlace(reading, node), { name: node.name, attribute });
   }
   return given;
-}
-
-/** A container that the file or its parent ends, instead of a line `:::`. */
-function checkClosed(reading: BodyReading, node: Container): void {
-  const lines = sourceOfNode(reading, node.position).trimEnd().split('\n');
-  const closed = lines.length > 1 && /^[\s>]*:{3,}\s*$/.test(lines.at(-1) ?? '');
-  if (!closed) report(reading, 'MD-017', openingPlace(reading, node), { name: node.name });
 }
 
 function asideOf(aside: 'encadre' | 'a-retenir'): Directive['block'] {
