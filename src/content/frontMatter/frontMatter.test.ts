@@ -72,3 +72,19 @@ it('gives texts with plain blanks on one line, whatever a word processor left in
   const { data } = readFrontMatter('a.md', '---\ntitre: Un\ttitre\u2028en deux\n---\n');
   expect(data).toEqual({ titre: 'Un titre en deux' });
 });
+
+it.each([
+  ['a: x\nb: "sans fin\nc: 1\nd: { e\n', '3:4 "'],
+  ["b: 'sans fin\nc: l'eau\n", "2:4 '"],
+  ['a:\n  - { t: T, u: [1, 2 }\n  - c\n', '3:16 ]'],
+  ['a: { b: 1\nc: 2\nd: "x\n', '2:4 }'],
+  ['a: {b: "x, c: 2}\nd: e\n', '2:8 "'],
+])(
+  'tells the sign that nobody closed where it was opened, and nothing that follows of it: %j',
+  (head, expected) => {
+    const { diagnostics } = readFrontMatter('f.md', `---\n${head}---\n`);
+    expect(
+      diagnostics.map(({ place, data }) => `${place.line}:${place.column} ${data['sign'] ?? data['detail']}`),
+    ).toEqual([expected]);
+  },
+);

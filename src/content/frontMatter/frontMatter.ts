@@ -1,18 +1,10 @@
 import matter from 'gray-matter';
-import {
-  type Alias,
-  type Document,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { type Alias, type Document, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { BOUNDS } from '../../diagnostics/bounds.ts';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { repeatedKeys } from './repeatedKeys.ts';
+import { yamlProblems } from './yamlFaults.ts';
 import { placeOfRange, placesIn, type PlaceOf } from './yamlPlaces.ts';
 import { keepTexts, lostByYaml, trimKeys } from './yamlScalars.ts';
 
@@ -99,18 +91,13 @@ function readYaml(file: string, source: string): YamlReading {
   });
   const placeOf = placesIn(file, source, document, lines);
   const at = (start: number, end: number): Place => placeOfRange(file, source, lines, start, end);
-  const found = [...document.errors, ...document.warnings].map((fault) => yamlProblem(fault, at));
+  const found = yamlProblems(document, at);
   const faults = found.length > 0 ? found : repeatedKeys(document, at);
   if (faults.length > 0) return { data: undefined, placeOf, diagnostics: onePerLine(faults) };
   keepTexts(document);
   trimKeys(document);
   const { data, diagnostics } = plainData(document, at, placeOf([]));
   return { placeOf, data, diagnostics: [...diagnostics, ...(data ? lostByYaml(document, source, at) : [])] };
-}
-
-function yamlProblem(fault: YAMLError, at: (start: number, end: number) => Place): Diagnostic {
-  const [start, end] = fault.pos;
-  return problem('FM-016', at(start, end), { reason: fault.code, detail: fault.message });
 }
 
 /** One slip often gives several complaints on its line: the first says it. */

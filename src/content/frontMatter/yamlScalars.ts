@@ -1,9 +1,8 @@
 import { type Document, isScalar, type Scalar, visit } from 'yaml';
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import type { At } from './yamlFaults.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { onOneLine } from '../files/typedText.ts';
-
-type At = (start: number, end: number) => Place;
 
 /**
  * Values stay as they are typed: YAML would make 2.1 of `2.10`, 31 of `0x1F`, 7 of `007`, and would drop the sign of

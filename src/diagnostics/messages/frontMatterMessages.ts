@@ -149,7 +149,7 @@ export const FRONT_MATTER_MESSAGES = {
     (d) => say(`${d.key} : il en faut au moins ${d.minimum}`),
     (d) => say(`${d.key}: at least ${d.minimum} needed`),
   ),
-  'FM-016': error<{ reason: string; detail: string }>(
+  'FM-016': error<{ reason: string; detail: string; sign?: string }>(
     (d) => yamlFaultFr(d),
     (d) => yamlFaultEn(d),
   ),

@@ -1,6 +1,6 @@
 import { nearest } from '../../../diagnostics/suggestion.ts';
 import type { Block } from '../../../model/publication/prose.ts';
-import { placeOfNode, sourceOfNode } from '../bodyPlaces.ts';
+import { placeOfNode } from '../bodyPlaces.ts';
 import { type BodyReading, report } from '../bodyReading.ts';
 import { boldLines } from './boldLists.ts';
 import {

@@ -33,13 +33,40 @@ const FAULTS_FR: Readonly<Record<string, Message>> = {
 interface YamlFault {
   readonly reason: string;
   readonly detail: string;
+  /** The sign that closes what stands at the place. */
+  readonly sign?: string;
 }
 
-export function yamlFaultFr({ reason, detail }: YamlFault): Message {
+export function yamlFaultFr({ reason, detail, sign }: YamlFault): Message {
+  if (sign !== undefined) {
+    const help = `${sign === ']' ? 'fermez-la' : 'fermez-le'} par ${sign} ; ce qui suit sera vérifié ensuite`;
+    return say(
+      `YAML : ${OPENED_FR[sign] ?? ''} ${sign === ']' ? 'ouverte ici n’est pas fermée' : 'ouvert ici n’est pas fermé'}`,
+      help,
+    );
+  }
   const known = FAULTS_FR[reason] ?? say(detail);
   return say(`YAML : ${known.message}`, known.help);
 }
 
-export function yamlFaultEn({ detail }: YamlFault): Message {
-  return say(`YAML: ${detail}`);
+export function yamlFaultEn({ detail, sign }: YamlFault): Message {
+  if (sign === undefined) return say(`YAML: ${detail}`);
+  return say(
+    `YAML: ${OPENED_EN[sign] ?? ''} opened here is not closed`,
+    `close it with ${sign}; what follows is checked then`,
+  );
 }
+
+const OPENED_FR: Readonly<Record<string, string>> = {
+  '"': 'le guillemet droit « " »',
+  "'": "le guillemet simple « ' »",
+  '}': 'le groupe « { »',
+  ']': 'la liste « [ »',
+};
+
+const OPENED_EN: Readonly<Record<string, string>> = {
+  '"': 'the quotation mark "',
+  "'": "the quotation mark '",
+  '}': 'the group {',
+  ']': 'the list [',
+};
