@@ -22,13 +22,22 @@ interface MapLabel {
 
 /** What a reader could take wrongly, by the indexes of its points. */
 export interface Ambiguity {
-  readonly fault: 'inTheWay' | 'atAnotherPoint' | 'nearerToAnother' | 'leaderOverPoint' | 'leaderTooLong';
+  readonly fault:
+    | 'inTheWay'
+    | 'atAnotherPoint'
+    | 'nearerToAnother'
+    | 'farWithoutLeader'
+    | 'leaderOverPoint'
+    | 'leaderTooLong';
   readonly of: number;
   readonly with: number;
 }
 
-/** A label keeps so far off the middle of another's point, a leader is so long at most. Points of the page. */
-const LIMITS = { point: 2, leader: 35 };
+/**
+ * A label keeps so far off the middle of another's point, stands as near as that to its own where no leader
+ * goes to it, and a leader is so long at most. Points of the page.
+ */
+const LIMITS = { point: 2, beside: 5, leader: 35 };
 
 /**
  * Each label that could belong to another point than its own, hides one, or whose leader misleads: asked of
@@ -51,11 +60,13 @@ export function ambiguitiesOf(
     };
     if (leader && Math.hypot(leader.to.x - point.x, leader.to.y - point.y) > LIMITS.leader)
       note('leaderTooLong', own);
+    if (!leader && toOwn > LIMITS.beside) note('farWithoutLeader', own);
     for (const [other, place] of points.entries()) {
       if (other === own) continue;
       const away = distanceTo(box, place);
       if (away < LIMITS.point) note('atAnotherPoint', other);
-      if (away <= toOwn) note('nearerToAnother', other);
+      // What a leader leads away from is read as another's only where that could have it without a leader
+      if (away <= toOwn && !(leader && away > LIMITS.beside)) note('nearerToAnother', other);
       if (leader && fromLine(leader, place) < radius) note('leaderOverPoint', other);
       const theirs = labels[other];
       if (theirs && other > own && (areOver(label, theirs) || areOver(theirs, label)))

@@ -4,7 +4,7 @@ import { framesOf } from './frames.ts';
 import { gapBetween, loadLand, type Extent, type Land, type Landmass } from './land.ts';
 import type { Position } from './outlines/svgRings.ts';
 import { projectInto } from './projection.ts';
-import { isInside } from './labels/areaNames.ts';
+import { isInside } from './labels/inside.ts';
 import { FRENCH_CODES, landIn, sceneOf } from './scene.ts';
 import { trials } from '../../../src/testing/trials.ts';
 

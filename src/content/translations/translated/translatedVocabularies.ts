@@ -17,7 +17,7 @@ export function withLocalLabels(vocabularies: Vocabularies): Vocabularies {
     regions: vocabularies.regions.map((region) => vocabularies.regionLocals.get(region) ?? region),
     regionLocals: vocabularies.regionLocals,
     departmentLocals: vocabularies.departmentLocals,
-    codes: vocabularies.codes,
+    codes: withLocalNames(vocabularies),
     territories: new Map(
       [...vocabularies.territories].map(([id, territory]) => [
         id,
@@ -30,6 +30,15 @@ export function withLocalLabels(vocabularies: Vocabularies): Vocabularies {
       rule: localRule ?? criterion.rule,
     })),
   };
+}
+
+/** Codes by the names of this edition as well as by those of the source. */
+function withLocalNames({ codes, regionLocals, departmentLocals }: Vocabularies): Vocabularies['codes'] {
+  const locals = [...departmentLocals, ...regionLocals].flatMap(([name, local]) => {
+    const code = codes.get(name);
+    return code === undefined ? [] : [[local, code] as const];
+  });
+  return new Map([...locals, ...codes]);
 }
 
 function localLabels(vocabulary: Vocabulary): Vocabulary {

@@ -3,7 +3,7 @@ import { diskFiles } from '../../../../src/content/files/contentFiles.ts';
 import { loadContent } from '../../../../src/content/loadContent.ts';
 import type { Language } from '../../../../src/i18n/language.ts';
 import type { Block, BlockOf } from '../../../../src/model/publication/prose.ts';
-import { isInside } from '../labels/areaNames.ts';
+import { isInside } from '../labels/inside.ts';
 import { crosses, grown, intersect, overlap, within, type LabelBox } from '../labels/boxes.ts';
 import { loadLand } from '../land.ts';
 import type { PageLine, PagePoint } from '../page.ts';

@@ -1,10 +1,13 @@
-import { distanceTo, grown, overlap, within, type LabelBox, type Size } from './boxes.ts';
+import type { LabelCandidate, Seeker } from './arrangement.ts';
+import { distanceTo, overlap, within, type LabelBox, type Size } from './boxes.ts';
 import type { PageLine, PagePoint } from '../page.ts';
+import type { NearestLand } from './nearestLand.ts';
 
 /** An area of the map and the room that its name takes, in points of the page. */
 export interface NamedArea {
   readonly shapes: readonly PageLine[];
-  readonly label: Size;
+  /** As its name may be parted, the best first. */
+  readonly forms: readonly Size[];
 }
 
 export interface AreaOptions {
@@ -12,72 +15,99 @@ export interface AreaOptions {
   readonly points: readonly PagePoint[];
   /** What names keep off. */
   readonly taken: readonly LabelBox[];
+  /** Whose land is where, by the indexes of the areas. */
+  readonly land: NearestLand;
 }
 
 /** Points of the page between two places that are tried. */
 const STEP = 4;
-/** What a point keeps free about it. */
-const FREE = 3;
+/** What a point keeps free about it, in points. */
+const FREE = 2.4;
 /** Beyond this, more room about a name is no better. */
-const ROOM = 14;
-const WORTH = { room: 1, corner: 6, away: 0.12 };
+const ROOM = 10;
+/** How far out on the water a name may stand, in points of the page. */
+const OUT = 16;
+/** What a place costs: each point from the middle, too little room, an end or a corner over other land, water. */
+const COST = { away: 0.07, crowded: 0.25, end: 2.5, corner: 0.8, shore: 1.5, water: 3, out: 0.25, form: 1 };
 
 /**
- * A place for the name of each area: in it, off the points, near its middle; undefined for a name that its
- * area has no room for. Areas come in the order in which they are given.
+ * Places for the name of each area, the best first: in it, over its shore, or on the water beside it where no
+ * other land is as near. Names never stand on points or with their middle over the land of others; those of
+ * areas that hold many points have precedence.
  */
-export function placeAreaNames(areas: readonly NamedArea[], options: AreaOptions): (LabelBox | undefined)[] {
-  const taken = [...options.taken];
-  return areas.map((area) => {
-    const box = bestPlace(area, { ...options, taken });
-    if (box) taken.push(box);
-    return box;
+export function areaSeekers(areas: readonly NamedArea[], options: AreaOptions): Seeker[] {
+  const { points, land } = options;
+  const held = areas.map(() => 0);
+  for (const point of points) {
+    const { owner } = land.at(point);
+    if (owner >= 0) held[owner] = (held[owner] ?? 0) + 1;
+  }
+  return areas.map((area, own) => {
+    const count = held[own] ?? 0;
+    return {
+      candidates: placesOf(own, area, options),
+      lost: count > 0 ? Math.min(LOST.most, LOST.holding + 2 * count) : LOST.empty,
+    };
   });
 }
 
-function bestPlace({ shapes, label }: NamedArea, options: AreaOptions): LabelBox | undefined {
+/** What it costs to leave a name out, against labels of points: of an area that holds some of them, or none. */
+const LOST = { holding: 12, most: 40, empty: 5 };
+
+function placesOf(own: number, { shapes, forms }: NamedArea, options: AreaOptions): LabelCandidate[] {
   const extent = extentOf(shapes);
-  if (!extent) return undefined;
+  if (!extent) return [];
   const middle = { x: extent.left + extent.width / 2, y: extent.top + extent.height / 2 };
-  let best: LabelBox | undefined;
-  let most = -Infinity;
-  for (let y = middle.y % STEP; y < extent.top + extent.height; y += STEP) {
-    for (let x = middle.x % STEP; x < extent.left + extent.width; x += STEP) {
-      if (x < extent.left || y < extent.top) continue;
-      const box = { left: x - label.width / 2, top: y - label.height / 2, ...label };
-      const worth = worthOf(box, { x, y }, middle, options) ?? -Infinity;
-      if (worth + 4 * WORTH.corner <= most || !isInside(shapes, { x, y })) continue;
-      if (!liesIn(box, shapes)) continue;
-      const corners = cornersOf(box).filter((corner) => isInside(shapes, corner)).length;
-      const all = worth + corners * WORTH.corner;
-      if (all > most) [best, most] = [box, all];
+  const [right, foot] = [extent.left + extent.width, extent.top + extent.height];
+  const found = forms.flatMap((label, form) => {
+    const beside = OUT + label.width / 2;
+    const places: LabelCandidate[] = [];
+    for (let y = extent.top - OUT; y < foot + OUT; y += STEP) {
+      for (let x = extent.left - beside; x < right + beside; x += STEP) {
+        const box = { left: x - label.width / 2, top: y - label.height / 2, ...label };
+        const cost = costOf(own, box, options);
+        if (cost === undefined) continue;
+        const away = Math.hypot(x - middle.x, y - middle.y) * COST.away;
+        places.push({ box, leader: undefined, side: 'middle', form, cost: cost + away + form * COST.form });
+      }
     }
-  }
-  return best;
+    return places;
+  });
+  return found.sort((a, b) => a.cost - b.cost).slice(0, MOST);
 }
 
-/** Whether the middle of a name and both its ends lie in its area. */
-export function liesIn(box: LabelBox, shapes: readonly PageLine[]): boolean {
-  const y = box.top + box.height / 2;
-  return [0, 0.5, 1].every((share) => isInside(shapes, { x: box.left + share * box.width, y }));
-}
+/** Places of a name that are kept, the best. */
+const MOST = 140;
+
+/** Parts of a name at which the land below is asked for: along its middle, then its corners. */
+const ALONG = [0, 0.25, 0.5, 0.75, 1];
 
 /** Undefined where the name must not stand. */
-function worthOf(
-  box: LabelBox,
-  { x, y }: PagePoint,
-  middle: PagePoint,
-  { bounds, points, taken }: AreaOptions,
-): number | undefined {
+function costOf(own: number, box: LabelBox, options: AreaOptions): number | undefined {
+  const { bounds, points, taken, land } = options;
   if (!within(box, bounds) || taken.some((one) => overlap(box, one))) return undefined;
-  const room = Math.min(ROOM, ...points.map((point) => distanceTo(box, point)));
-  if (room < FREE) return undefined;
-  return room * WORTH.room - Math.hypot(x - middle.x, y - middle.y) * WORTH.away;
-}
-
-function cornersOf(box: LabelBox): PagePoint[] {
-  const { left, top, width, height } = grown(box, -0.5);
-  return [left, left + width].flatMap((x) => [top, top + height].map((y) => ({ x, y })));
+  const { left, top, width, height } = box;
+  let [inside, ends, out] = [0, 0, Infinity];
+  for (const part of ALONG) {
+    const { owner, away } = land.at({ x: left + part * width, y: top + height / 2 });
+    if (owner === own && away === 0) inside += 1;
+    if (owner === own) out = Math.min(out, away);
+    else if (part === 0 || part === 1) ends += 1;
+    else return undefined;
+  }
+  let corners = 0;
+  for (const x of [left, left + width])
+    for (const y of [top, top + height]) if (land.at({ x, y }).owner !== own) corners += 1;
+  // On the water no land but its own may be as near
+  if (out > OUT || (inside < ALONG.length - 2 && ends + corners > 0)) return undefined;
+  let room = ROOM;
+  for (const point of points) {
+    const free = distanceTo(box, point);
+    if (free < FREE) return undefined;
+    room = Math.min(room, free);
+  }
+  const water = inside + ends >= ALONG.length ? 0 : inside > 0 ? COST.shore : COST.water + out * COST.out;
+  return water + ends * COST.end + corners * COST.corner + (ROOM - room) * COST.crowded;
 }
 
 function extentOf(shapes: readonly PageLine[]): LabelBox | undefined {
@@ -91,19 +121,4 @@ function extentOf(shapes: readonly PageLine[]): LabelBox | undefined {
     }
   }
   return left < right ? { left, top, width: right - left, height: bottom - top } : undefined;
-}
-
-/** By the even-odd rule: a ray to the right crosses the outline an odd number of times from inside. */
-export function isInside(shapes: readonly PageLine[], { x, y }: PagePoint): boolean {
-  let inside = false;
-  for (const { points } of shapes) {
-    let from = points.at(-1);
-    for (const to of points) {
-      if (from && from.y > y !== to.y > y) {
-        if (x < ((to.x - from.x) * (y - from.y)) / (to.y - from.y) + from.x) inside = !inside;
-      }
-      from = to;
-    }
-  }
-  return inside;
 }

@@ -1,4 +1,4 @@
-import { crosses, intersect, overlap, type LabelBox, type Segment } from './boxes.ts';
+import { crosses, hullOf, intersect, overlap, type LabelBox, type Segment } from './boxes.ts';
 
 export interface PlacedLabel {
   readonly box: LabelBox;
@@ -6,7 +6,8 @@ export interface PlacedLabel {
   readonly leader: Segment | undefined;
   /** On which side of its point the label stands: there its text begins or ends. */
   readonly side: 'left' | 'right' | 'middle';
-  readonly isShort: boolean;
+  /** Which of the forms of the label it is. */
+  readonly form: number;
 }
 
 /** A place that a label may take. */
@@ -15,12 +16,16 @@ export interface LabelCandidate extends PlacedLabel {
   readonly cost: number;
 }
 
-type Arrangement = (LabelCandidate | undefined)[];
+/** What seeks a place on a map. */
+export interface Seeker {
+  /** The cheapest first. */
+  readonly candidates: readonly LabelCandidate[];
+  /** What it costs to leave it out, against the candidates. */
+  readonly lost: number;
+}
 
-/** What a label without a place costs, against the candidates. */
-const LOST = 90;
 /** Trials for each label, and for all. */
-const TRIALS = { each: 100, most: 4000 };
+const TRIALS = { each: 120, most: 7000 };
 /** What a worse arrangement may cost more, on average, at the beginning of the search. */
 const WARMEST = 2.5;
 /** Labels that make room for one. */
@@ -32,45 +37,131 @@ const SEED = 20_191;
  * One candidate for each label, or none, so that no two are in each other's way and all together cost as
  * little as a search finds: simulated annealing, in which a label takes a place and those that it pushes
  * away look for another. The same candidates give the same places.
- * @param candidates of each label, the cheapest first
  */
-export function arranged(candidates: readonly (readonly LabelCandidate[])[]): Arrangement {
-  const live = candidates.flatMap((own, index) => (own.length > 0 ? [index] : []));
-  const current: Arrangement = candidates.map(() => undefined);
-  settle(live, candidates, current);
-  let best = [...current];
+export function arranged(seekers: readonly Seeker[]): (LabelCandidate | undefined)[] {
+  const search = searchOf(seekers);
+  const { live, labels } = search;
+  settle(search);
+  let best = [...search.current];
   let [cost, least] = [0, 0];
   const draw = draws(SEED);
   const trials = Math.min(TRIALS.most, TRIALS.each * live.length);
   for (let trial = 0; trial < trials; trial++) {
-    const index = live[Math.floor(draw() * live.length)] ?? 0;
-    const own = candidates[index] ?? [];
-    const candidate = own[Math.floor(own.length * draw() ** 2)];
-    if (!candidate || candidate === current[index]) continue;
-    const more = pushIn(index, candidate, candidates, current);
+    const index = needier(
+      live[Math.floor(draw() * live.length)],
+      live[Math.floor(draw() * live.length)],
+      search,
+    );
+    const own = labels[index]?.candidates ?? [];
+    const candidate = own[Math.floor(own.length * draw() ** 3)];
+    if (!candidate || candidate === search.current[index]) continue;
+    const more = pushIn(index, candidate, search);
     if (!more) continue;
     const warmth = WARMEST * (1 - trial / trials);
     if (more.cost > 0 && draw() >= Math.exp(-more.cost / warmth)) more.undo();
     else cost += more.cost;
-    if (cost < least - 1e-9) [best, least] = [[...current], cost];
+    if (cost < least - 1e-9) [best, least] = [[...search.current], cost];
   }
-  settle(live, candidates, best);
-  return best;
+  search.current = best;
+  settle(search);
+  return search.current.map((one) => one?.candidate);
+}
+
+/** Of two labels the one that stands worse against its best place. */
+function needier(a = 0, b = 0, search: Search): number {
+  return needOf(a, search) >= needOf(b, search) ? a : b;
+}
+
+function needOf(index: number, search: Search): number {
+  const best = search.labels[index]?.candidates[0];
+  return costOf(index, search.current[index], search) - (best?.cost ?? 0);
+}
+
+/** Half of what parts two labels of which one stands below the other, in points: they must not read as one. */
+const PARTED = 0.6;
+
+/** A candidate, and what it takes of the map. */
+interface HulledCandidate {
+  readonly candidate: LabelCandidate;
+  readonly cost: number;
+  /** The label with what parts it from those above and below. */
+  readonly box: Edges;
+  /** The same and its leader. */
+  readonly hull: Edges;
+}
+
+interface Edges extends LabelBox {
+  readonly right: number;
+  readonly foot: number;
+}
+
+function edgesOf({ left, top, width, height }: LabelBox): Edges {
+  return { left, top, width, height, right: left + width, foot: top + height };
+}
+
+function meet(a: Edges, b: Edges): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.foot && b.top < a.foot;
+}
+
+interface Search {
+  readonly labels: readonly {
+    readonly candidates: readonly HulledCandidate[];
+    readonly lost: number;
+    /** Those whose places may be in the way of its own. */
+    readonly near: readonly number[];
+  }[];
+  /** Labels that have candidates. */
+  readonly live: readonly number[];
+  current: (HulledCandidate | undefined)[];
+}
+
+function searchOf(seekers: readonly Seeker[]): Search {
+  const hulled = seekers.map(({ candidates }) =>
+    candidates.map((candidate): HulledCandidate => {
+      const { left, top, width, height } = candidate.box;
+      const box = edgesOf({ left, top: top - PARTED, width, height: height + 2 * PARTED });
+      const hull = candidate.leader ? edgesOf(hullOf(box, candidate.leader)) : box;
+      return { candidate, cost: candidate.cost, box, hull };
+    }),
+  );
+  const reaches = hulled.map((own) => allOf(own.map(({ hull }) => hull)));
+  return {
+    labels: seekers.map(({ lost }, index) => ({
+      candidates: hulled[index] ?? [],
+      lost,
+      near: reaches.flatMap((reach, other) => {
+        const own = reaches[index];
+        return other !== index && own && reach && overlap(own, reach) ? [other] : [];
+      }),
+    })),
+    live: hulled.flatMap((own, index) => (own.length > 0 ? [index] : [])),
+    current: seekers.map(() => undefined),
+  };
+}
+
+function allOf(boxes: readonly LabelBox[]): LabelBox | undefined {
+  let [left, top, right, foot] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes) {
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.left + box.width);
+    foot = Math.max(foot, box.top + box.height);
+  }
+  return left < right ? { left, top, width: right - left, height: foot - top } : undefined;
 }
 
 /** Each label in turn takes the cheapest place that is free, until none finds a cheaper one. */
-function settle(
-  live: readonly number[],
-  candidates: readonly (readonly LabelCandidate[])[],
-  current: Arrangement,
-): void {
-  const order = [...live].sort((a, b) => (candidates[a]?.length ?? 0) - (candidates[b]?.length ?? 0));
+function settle(search: Search): void {
+  const { live, labels, current } = search;
+  const places = (index: number): number => labels[index]?.candidates.length ?? 0;
+  const order = [...live].sort((a, b) => places(a) - places(b));
   let isMoving = true;
   while (isMoving) {
     isMoving = false;
     for (const index of order) {
-      const free = freeFor(index, candidates, current);
-      if (costOf(free) < costOf(current[index])) [current[index], isMoving] = [free, true];
+      const free = freeFor(index, search);
+      if (costOf(index, free, search) < costOf(index, current[index], search))
+        [current[index], isMoving] = [free, true];
     }
   }
 }
@@ -78,48 +169,58 @@ function settle(
 /** Undefined, with nothing changed, where too many would have to go. */
 function pushIn(
   index: number,
-  candidate: LabelCandidate,
-  candidates: readonly (readonly LabelCandidate[])[],
-  current: Arrangement,
+  candidate: HulledCandidate,
+  search: Search,
 ): { cost: number; undo(): void } | undefined {
+  const { labels, current } = search;
   const moved = [index];
-  for (const [other, label] of current.entries()) {
-    if (other !== index && label && areInTheWay(candidate, label)) moved.push(other);
+  for (const other of labels[index]?.near ?? []) {
+    const label = current[other];
+    if (label && isInTheWay(candidate, label)) moved.push(other);
   }
   if (moved.length > MOST_MOVED + 1) return undefined;
   const before = moved.map((one) => current[one]);
   for (const one of moved) current[one] = undefined;
   current[index] = candidate;
-  for (const one of moved.slice(1)) current[one] = freeFor(one, candidates, current);
-  const sum = (labels: Arrangement): number => labels.reduce((all, label) => all + costOf(label), 0);
+  for (const one of moved.slice(1)) current[one] = freeFor(one, search);
+  let cost = 0;
+  moved.forEach((one, at) => {
+    cost += costOf(one, current[one], search) - costOf(one, before[at], search);
+  });
   return {
-    cost: sum(moved.map((one) => current[one])) - sum(before),
+    cost,
     undo: () => {
       moved.forEach((one, at) => (current[one] = before[at]));
     },
   };
 }
 
-function freeFor(
-  index: number,
-  candidates: readonly (readonly LabelCandidate[])[],
-  current: Arrangement,
-): LabelCandidate | undefined {
-  return candidates[index]?.find((candidate) =>
-    current.every((label, other) => other === index || !label || !areInTheWay(candidate, label)),
-  );
+function freeFor(index: number, { labels, current }: Search): HulledCandidate | undefined {
+  const own = labels[index];
+  if (!own) return undefined;
+  const others: HulledCandidate[] = [];
+  for (const other of own.near) {
+    const label = current[other];
+    if (label) others.push(label);
+  }
+  return own.candidates.find((candidate) => {
+    for (const other of others) if (isInTheWay(candidate, other)) return false;
+    return true;
+  });
 }
 
-function costOf(label: LabelCandidate | undefined): number {
-  return label ? label.cost : LOST;
+function costOf(index: number, label: HulledCandidate | undefined, { labels }: Search): number {
+  return label ? label.cost : (labels[index]?.lost ?? 0);
 }
 
 /** Whether labels overlap, or the leader of one crosses the other or its leader. */
-export function areInTheWay(a: PlacedLabel, b: PlacedLabel): boolean {
-  if (overlap(a.box, b.box)) return true;
-  if (a.leader && crosses(a.leader, b.box)) return true;
-  if (!b.leader) return false;
-  return crosses(b.leader, a.box) || (a.leader !== undefined && intersect(a.leader, b.leader));
+function isInTheWay(a: HulledCandidate, b: HulledCandidate): boolean {
+  if (!meet(a.hull, b.hull)) return false;
+  if (meet(a.box, b.box)) return true;
+  const [first, second] = [a.candidate.leader, b.candidate.leader];
+  if (first && crosses(first, b.box)) return true;
+  if (!second) return false;
+  return crosses(second, a.box) || (first !== undefined && intersect(first, second));
 }
 
 /** Numbers from 0 to 1 that look drawn at random, the same for the same seed (mulberry32). */

@@ -47,9 +47,10 @@ export function nearestIn({ left, top, width, height }: LabelBox, { x, y }: Page
 }
 
 /** From a point to a box, in points of the page; 0 within. */
-export function distanceTo(box: LabelBox, point: PagePoint): number {
-  const { x, y } = nearestIn(box, point);
-  return Math.hypot(x - point.x, y - point.y);
+export function distanceTo({ left, top, width, height }: LabelBox, { x, y }: PagePoint): number {
+  const east = Math.max(left - x, 0, x - left - width);
+  const south = Math.max(top - y, 0, y - top - height);
+  return Math.sqrt(east * east + south * south);
 }
 
 /** The part of a segment that lies in a box, as shares of its length (Liang and Barsky); none outside. */
@@ -57,24 +58,50 @@ export function partWithin(
   { from, to }: Segment,
   { left, top, width, height }: LabelBox,
 ): readonly [enter: number, leave: number] | undefined {
-  let [enter, leave] = [0, 1];
-  for (const [step, distance, extent] of [
-    [to.x - from.x, left - from.x, width],
-    [to.y - from.y, top - from.y, height],
-  ] as const) {
-    if (step === 0) {
-      if (distance > 0 || distance + extent < 0) return undefined;
-      continue;
-    }
-    const [near, far] = [distance / step, (distance + extent) / step];
-    enter = Math.max(enter, Math.min(near, far));
-    leave = Math.min(leave, Math.max(near, far));
-  }
+  const [east, south] = [to.x - from.x, to.y - from.y];
+  const [alongX, alongY] = [stretchIn(left - from.x, width, east), stretchIn(top - from.y, height, south)];
+  if (!alongX || !alongY) return undefined;
+  const enter = Math.max(0, alongX[0], alongY[0]);
+  const leave = Math.min(1, alongX[1], alongY[1]);
   return enter < leave ? [enter, leave] : undefined;
 }
 
+const ALWAYS: readonly [number, number] = [-Infinity, Infinity];
+
+/** Between which shares of a step a value that starts at 0 lies in a range; undefined where it never does. */
+function stretchIn(low: number, size: number, step: number): readonly [number, number] | undefined {
+  if (step === 0) return low > 0 || low + size < 0 ? undefined : ALWAYS;
+  const [near, far] = [low / step, (low + size) / step];
+  return near < far ? [near, far] : [far, near];
+}
+
+/** What a box and a line take together. */
+export function hullOf({ left, top, width, height }: LabelBox, line: Segment | undefined): LabelBox {
+  if (!line) return { left, top, width, height };
+  const { from, to } = line;
+  const [west, north] = [Math.min(left, from.x, to.x), Math.min(top, from.y, to.y)];
+  return {
+    left: west,
+    top: north,
+    width: Math.max(left + width, from.x, to.x) - west,
+    height: Math.max(top + height, from.y, to.y) - north,
+  };
+}
+
 export function crosses(segment: Segment, box: LabelBox): boolean {
+  const { from, to } = segment;
+  if (Math.max(from.x, to.x) < box.left || Math.min(from.x, to.x) > box.left + box.width) return false;
+  if (Math.max(from.y, to.y) < box.top || Math.min(from.y, to.y) > box.top + box.height) return false;
   return partWithin(segment, box) !== undefined;
+}
+
+/** From a point to the nearest of a segment, in points of the page. */
+export function distanceToLine({ from, to }: Segment, { x, y }: PagePoint): number {
+  const [east, south] = [to.x - from.x, to.y - from.y];
+  const square = east * east + south * south;
+  const along = square === 0 ? 0 : ((x - from.x) * east + (y - from.y) * south) / square;
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(from.x + share * east - x, from.y + share * south - y);
 }
 
 export function intersect(a: Segment, b: Segment): boolean {

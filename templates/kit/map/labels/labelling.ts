@@ -1,94 +1,143 @@
-import type { PlacedLabel } from './arrangement.ts';
-import type { LabelBox } from './boxes.ts';
-import { placeLabels, type LabelledPoint } from './placement.ts';
-import { RADIUS, sizeOf, together, withoutNames, type MapSpot, type MapType } from './spots.ts';
+import type { PlacedLabel, Seeker } from './arrangement.ts';
+import type { LabelBox, Segment, Size } from './boxes.ts';
+import { placeLabels, SHORT, type LabelledPoint } from './placement.ts';
+import { RADIUS, sizeOf, together, withoutNames, wrappedAt, type MapSpot, type MapType } from './spots.ts';
 
 export interface Labelled {
   readonly spot: MapSpot;
   /** Undefined where the map has no room for it. */
   readonly label: PlacedLabel | undefined;
+  /** From a point whose number another's label tells, to that other. */
+  readonly tie?: Segment;
+}
+
+/** What is written on a map: at each of its points, and the names of its areas. */
+export interface Labelling {
+  readonly labels: readonly Labelled[];
+  /** Of each area, in their order. */
+  readonly areas: readonly (PlacedLabel | undefined)[];
 }
 
 interface LabellingOptions {
   readonly type: MapType;
   readonly bounds: LabelBox;
   readonly taken: readonly LabelBox[];
+  /** Names that seek places among those of the points. */
+  readonly areas?: readonly Seeker[];
 }
 
-/** Points of the page between two points that one label may stand for. */
+/** Points of the page between two points that one label may stand for: a short line ties them. */
 const NEIGHBOURS = 8;
 const ROUNDS = 4;
 
 /**
  * Numbers and names beside their points. Where there is no room for all names, those of the fewest
  * partnerships give way: the list beside the map has them. A point that a crowd leaves no place even for its
- * number is told by the label of its neighbour; it is drawn where it lies all the same.
+ * number is told by the label of its neighbour, to which it is tied; it is drawn where it lies all the same.
  */
-export function labelled(given: readonly MapSpot[], { type, bounds, taken }: LabellingOptions): Labelled[] {
+export function labelled(
+  given: readonly MapSpot[],
+  { type, bounds, taken, areas = [] }: LabellingOptions,
+): Labelling {
   let spots = given;
-  const told: MapSpot[] = [];
+  const told: Labelled[] = [];
   for (let round = 0; ; round++) {
+    const formed = spots.map((spot) => formsOf(spot, type));
     const places = placeLabels(
-      spots.map((spot) => labelledPoint(spot, type)),
+      formed.map(({ point }) => point),
       { radius: RADIUS, bounds, taken },
+      areas,
     );
-    const joined = round < ROUNDS ? withLostJoined(spots, places) : spots;
-    if (joined.length === spots.length)
-      return [...spots, ...told].map((spot, index) => asPlaced(spot, places[index]));
-    told.push(
-      ...spots.filter((spot) => !joined.some(({ x, y }) => x === spot.x && y === spot.y)).map(withoutLines),
-    );
-    spots = joined;
+    const joins = round < ROUNDS ? joinsOf(spots, places) : [];
+    if (joins.length === 0)
+      return {
+        labels: [...formed.map((one, index) => asPlaced(one, places[index])), ...told],
+        areas: places.slice(spots.length),
+      };
+    told.push(...joins.map(({ lost, teller }) => tied(lost, teller)));
+    spots = withJoined(spots, joins);
   }
 }
 
-function withoutLines(spot: MapSpot): MapSpot {
-  return { ...spot, lines: [] };
-}
-
-function asPlaced(spot: MapSpot, label: PlacedLabel | undefined): Labelled {
-  return { spot: label?.isShort ? withoutNames(spot) : spot, label };
-}
-
-function labelledPoint(spot: MapSpot, type: MapType): LabelledPoint {
-  const { x, y, lines, links } = spot;
-  if (lines.length === 0) return { x, y, label: undefined };
-  const isNumbered = lines.some(({ numbers }) => numbers);
+/** A point without words of its own. */
+function tied(lost: MapSpot, teller: MapSpot): Labelled {
   return {
-    x,
-    y,
-    label: sizeOf(spot, type),
-    worth: links,
-    ...(isNumbered && { short: sizeOf(withoutNames(spot), type) }),
+    spot: { ...lost, lines: [] },
+    label: undefined,
+    tie: { from: { x: lost.x, y: lost.y }, to: { x: teller.x, y: teller.y } },
   };
 }
 
-/** Where no label found a place, the map is too full to join anything. */
-function withLostJoined(
-  spots: readonly MapSpot[],
-  places: readonly (PlacedLabel | undefined)[],
-): readonly MapSpot[] {
-  if (places.every((place) => !place)) return spots;
-  const joined: (MapSpot | undefined)[] = [...spots];
-  for (const [index, spot] of spots.entries()) {
-    if (places[index] || spot.lines.length === 0) continue;
-    const near = nearestTo(index, joined);
-    const neighbour = near === undefined ? undefined : joined[near];
-    if (near === undefined || !neighbour) continue;
-    joined[near] = together(neighbour, spot);
-    joined[index] = undefined;
-  }
-  return joined.flatMap((spot) => spot ?? []);
+interface FormedSpot {
+  readonly point: LabelledPoint;
+  /** By the numbers of the forms. */
+  readonly forms: readonly MapSpot[];
 }
 
-function nearestTo(own: number, spots: readonly (MapSpot | undefined)[]): number | undefined {
-  const point = spots[own];
-  let best: number | undefined;
+/** Widths in em at which names may go on below instead. */
+const OTHER_WIDTHS = [14, 5.5];
+
+function formsOf(spot: MapSpot, type: MapType): FormedSpot {
+  const { x, y, lines, links } = spot;
+  if (lines.length === 0) return { point: { x, y, label: undefined }, forms: [spot] };
+  const label = sizeOf(spot, type);
+  const sizes: Size[] = [label];
+  const forms = [spot];
+  for (const width of OTHER_WIDTHS) {
+    const shape = wrappedAt(spot, width);
+    const size = sizeOf(shape, type);
+    if (sizes.some((one) => one.width === size.width && one.height === size.height)) continue;
+    sizes.push(size);
+    forms.push(shape);
+  }
+  const isNumbered = lines.some(({ numbers }) => numbers);
+  const short = isNumbered ? { short: sizeOf(withoutNames(spot), type) } : {};
+  return { point: { x, y, label, shapes: sizes.slice(1), worth: links, ...short }, forms };
+}
+
+function asPlaced({ forms }: FormedSpot, label: PlacedLabel | undefined): Labelled {
+  const [first] = forms;
+  const spot = label && label.form !== SHORT ? (forms[label.form] ?? first) : first;
+  if (!spot) throw new Error('A point has no form');
+  return { spot: label?.form === SHORT ? withoutNames(spot) : spot, label };
+}
+
+interface Join {
+  readonly lost: MapSpot;
+  readonly teller: MapSpot;
+}
+
+/** Where no label found a place, the map is too full to join anything. */
+function joinsOf(spots: readonly MapSpot[], places: readonly (PlacedLabel | undefined)[]): Join[] {
+  if (spots.every((_, index) => !places[index])) return [];
+  const gone = new Set<MapSpot>();
+  return spots.flatMap((lost, index) => {
+    if (places[index] || lost.lines.length === 0) return [];
+    const teller = nearestTo(
+      lost,
+      spots.filter((spot) => spot !== lost && spot.lines.length > 0 && !gone.has(spot)),
+    );
+    if (!teller) return [];
+    gone.add(lost);
+    return [{ lost, teller }];
+  });
+}
+
+function withJoined(spots: readonly MapSpot[], joins: readonly Join[]): MapSpot[] {
+  const now = new Map(spots.map((spot) => [spot, spot]));
+  for (const { lost, teller } of joins) {
+    now.set(teller, together(now.get(teller) ?? teller, now.get(lost) ?? lost));
+    now.delete(lost);
+  }
+  return [...now.values()];
+}
+
+function nearestTo(point: MapSpot, spots: readonly MapSpot[]): MapSpot | undefined {
+  let best: MapSpot | undefined;
   let least = NEIGHBOURS;
-  for (const [index, spot] of spots.entries()) {
-    if (!point || !spot || index === own || spot.lines.length === 0) continue;
+  for (const spot of spots) {
     const away = Math.hypot(spot.x - point.x, spot.y - point.y);
-    if (away < least) [best, least] = [index, away];
+    if (away < least) [best, least] = [spot, away];
   }
   return best;
 }

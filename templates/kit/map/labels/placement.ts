@@ -1,6 +1,16 @@
-import { crosses, distanceTo, grown, nearestIn, overlap, within, type LabelBox, type Size } from './boxes.ts';
+import {
+  crosses,
+  distanceTo,
+  distanceToLine,
+  grown,
+  nearestIn,
+  overlap,
+  within,
+  type LabelBox,
+  type Size,
+} from './boxes.ts';
 import type { PagePoint } from '../page.ts';
-import { arranged, type LabelCandidate, type PlacedLabel } from './arrangement.ts';
+import { arranged, type LabelCandidate, type PlacedLabel, type Seeker } from './arrangement.ts';
 
 /** A point of a map that bears a label, or none, in points of the page. */
 export interface LabelledPoint {
@@ -8,7 +18,9 @@ export interface LabelledPoint {
   readonly y: number;
   /** Undefined for a point that only must not be covered. */
   readonly label: Size | undefined;
-  /** What the label is without its name, where there is no room for more. */
+  /** Other shapes of the label, its lines parted elsewhere: forms 1, 2, … of it. */
+  readonly shapes?: readonly Size[];
+  /** What the label is without its name, where there is no room for more: the form SHORT. */
   readonly short?: Size;
   /** How much the name is missed, against those of others: 1 unless told. */
   readonly worth?: number;
@@ -39,13 +51,29 @@ const FULLEST = 0.35;
 /** Height that rings are counted in, in points of the page: lines of every label are about as high. */
 const STEP = 7.4;
 /** What a place costs, in rings between a point and its label. */
-const COST = { rank: 0.012, leader: 0.8, short: 7, worth: 4, shortLed: 20 };
-/** A label is nearer to its own point than to any other by so much, in points of the page. */
-export const CLEARANCE = { beside: 1, led: 0.1 };
+const COST = {
+  rank: 0.012,
+  leader: 0.8,
+  led: 0.2,
+  stray: 1,
+  shape: 0.4,
+  short: 7,
+  worth: 4,
+  shortLed: 20,
+  lost: 90,
+};
+/** The form of a label that is its numbers alone. */
+export const SHORT = -1;
+/**
+ * A label beside its point is nearer to it than to any other by so much. One with a leader keeps so far off the
+ * middle of every other, farther than any label stands without a leader: it cannot be read as theirs. Points of
+ * the page.
+ */
+const CLEARANCE = { beside: 1, led: 0.1, away: 6 };
 /** Between a label and the edge of another's point, in points of the page: a name, and numbers alone. */
-export const FREE = { name: 1.3, number: 0.5 };
-/** Between a leader and the edge of another's point, in points of the page. */
-export const BESIDE_LEADER = 0.8;
+const FREE = { name: 1.3, number: 0.5 };
+/** Between a leader and the edge of another's point or of a frame, in points of the page. */
+const BESIDE_LEADER = 0.8;
 
 /**
  * Gives each point a place for its label so that no two labels overlap, none stands at another's point, each
@@ -53,13 +81,19 @@ export const BESIDE_LEADER = 0.8;
  * finds no place within reach, and for all of them where they would fill the map: it then shows the points,
  * and the list beside it names them. Names that are missed least give way. The same points give the same
  * places.
+ * @param areas names that seek places among the labels; their places come after those of the points
  */
 export function placeLabels(
   points: readonly LabelledPoint[],
   options: PlacingOptions,
+  areas: readonly Seeker[] = [],
 ): (PlacedLabel | undefined)[] {
-  if (areaOfLabels(points) > FULLEST * areaOf(options.bounds)) return points.map(() => undefined);
-  return arranged(points.map((_, index) => candidatesOf(index, points, options)));
+  const isFull = areaOfLabels(points) > FULLEST * areaOf(options.bounds);
+  const seekers = points.map((_, index) => ({
+    candidates: isFull ? [] : candidatesOf(index, points, options),
+    lost: COST.lost,
+  }));
+  return arranged([...seekers, ...areas]);
 }
 
 function areaOf({ width, height }: Size): number {
@@ -78,23 +112,61 @@ function candidatesOf(
 ): LabelCandidate[] {
   const point = points[own];
   if (!point?.label) return [];
-  const { label, short, worth = 1 } = point;
-  const others = points.filter((_, index) => index !== own);
+  const { label, shapes = [], short, worth = 1 } = point;
   const without = COST.short + worth * COST.worth;
-  return [
-    ...placesFor(point, label, options.radius),
-    ...(short ? placesFor(point, short, options.radius) : []).map((place) => ({
-      ...place,
-      isShort: true,
-      cost: place.cost + without + (place.leader ? COST.shortLed : 0),
-    })),
-  ]
-    .filter((candidate) => isClear(candidate, point, others, options))
-    .sort((a, b) => a.cost - b.cost);
+  const all = [
+    ...[label, ...shapes].flatMap((size, form) =>
+      placesFor(point, size, { radius: options.radius, form, cost: form * COST.shape }),
+    ),
+    ...(short ? placesFor(point, short, { radius: options.radius, form: SHORT, cost: without }) : []),
+  ];
+  const reach =
+    2 * Math.max(...all.map(({ box }) => farthestOf(box, point))) + options.radius + 2 * FREE.name;
+  const near = points.filter(
+    (other, index) => index !== own && Math.hypot(other.x - point.x, other.y - point.y) < reach,
+  );
+  const clear: LabelCandidate[] = [];
+  const seen = new Set<number>();
+  for (const candidate of all.sort((a, b) => a.cost - b.cost)) {
+    const place = placeNumber(candidate);
+    if (seen.has(place) || !isClear(candidate, point, near, options)) continue;
+    seen.add(place);
+    clear.push({ ...candidate, cost: candidate.cost + strayCost(candidate, point, near) });
+  }
+  return clear.sort((a, b) => a.cost - b.cost);
+}
+
+/** From a point to the corner of a box that is farthest from it. */
+function farthestOf({ left, top, width, height }: LabelBox, { x, y }: PagePoint): number {
+  return Math.hypot(
+    Math.max(Math.abs(left - x), Math.abs(left + width - x)),
+    Math.max(Math.abs(top - y), Math.abs(top + height - y)),
+  );
+}
+
+/** Places nearer to each other than this are one, in points of the page. */
+const TWINS = 1.2;
+
+/** The same for places of one form that are nearly the same. */
+function placeNumber({ box: { left, top }, form, leader }: LabelCandidate): number {
+  const [column, row] = [Math.round(left / TWINS), Math.round(top / TWINS)];
+  return (((form + 2) * 2 + (leader ? 1 : 0)) * 4096 + column) * 4096 + row;
+}
+
+/** What a label with a leader costs more where another point is nearer to it than its own. */
+function strayCost({ box, leader }: LabelCandidate, point: PagePoint, near: readonly PagePoint[]): number {
+  if (!leader) return 0;
+  const own = distanceTo(box, point);
+  const nearest = near.reduce((least, other) => Math.min(least, distanceTo(box, other)), own);
+  return nearest < own ? COST.stray + (own - nearest) / STEP : 0;
 }
 
 /** Around the point, and along each of its sides. */
-function placesFor(point: LabelledPoint, size: Size, radius: number): LabelCandidate[] {
+function placesFor(
+  point: LabelledPoint,
+  size: Size,
+  { radius, form, cost }: { readonly radius: number; readonly form: number; readonly cost: number },
+): LabelCandidate[] {
   return RINGS.flatMap((ring) => {
     const reach = radius + GAP + ring * STEP;
     return [...boxesAround(point, size, reach), ...boxesAlong(point, size, reach)].map((box, rank) => {
@@ -104,8 +176,13 @@ function placesFor(point: LabelledPoint, size: Size, radius: number): LabelCandi
         box,
         leader: isLed ? { from: { x: point.x, y: point.y }, to } : undefined,
         side: to.x > point.x + 1 ? 'right' : to.x < point.x - 1 ? 'left' : 'middle',
-        isShort: false,
-        cost: ring + rank * COST.rank + (isLed ? COST.leader : 0),
+        form,
+        cost:
+          cost +
+          ring +
+          rank * COST.rank +
+          (isLed ? COST.leader + ring * COST.led : 0) +
+          (isLed && form === SHORT ? COST.shortLed : 0),
       };
     });
   });
@@ -138,21 +215,20 @@ function boxesAlong({ x, y }: PagePoint, { width, height }: Size, reach: number)
 }
 
 function isClear(
-  { box, leader, isShort }: LabelCandidate,
+  { box, leader, form }: LabelCandidate,
   point: LabelledPoint,
   others: readonly LabelledPoint[],
   { radius, bounds, taken = [] }: PlacingOptions,
 ): boolean {
   if (!within(box, bounds)) return false;
-  if (taken.some((one) => overlap(box, one) || (leader && crosses(leader, one)))) return false;
-  const free = isShort ? FREE.number : FREE.name;
-  const nearest = Math.max(
-    radius + free,
-    distanceTo(box, point) + (leader ? CLEARANCE.led : CLEARANCE.beside),
-  );
+  if (taken.some((one) => overlap(box, one) || (leader && crosses(leader, grown(one, BESIDE_LEADER)))))
+    return false;
+  const free = form === SHORT ? FREE.number : FREE.name;
+  const own = distanceTo(box, point);
+  const apart = leader ? Math.min(own + CLEARANCE.led, CLEARANCE.away) : own + CLEARANCE.beside;
+  const nearest = Math.max(radius + free, apart);
   return others.every((other) => {
     if (distanceTo(box, other) < nearest) return false;
-    const dot = { left: other.x, top: other.y, width: 0, height: 0 };
-    return !leader || !crosses(leader, grown(dot, radius + BESIDE_LEADER));
+    return !leader || distanceToLine(leader, other) >= radius + BESIDE_LEADER;
   });
 }

@@ -70,13 +70,18 @@ function isLabelled(point: MapPoint | undefined): boolean {
   return point?.number !== undefined || point?.name !== undefined;
 }
 
-function linesOf(borne: readonly MapPoint[]): LabelLine[] {
+/** A spot whose names go on below beyond so many em. */
+export function wrappedAt(spot: MapSpot, longest: number): MapSpot {
+  return { ...spot, lines: linesOf(spot.borne, longest) };
+}
+
+function linesOf(borne: readonly MapPoint[], longest = LONGEST): LabelLine[] {
   const sorted = [...borne].sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
   const names = [...new Set(sorted.flatMap((point) => (isLabelled(point) ? [point.name ?? ''] : [])))];
   return names.flatMap((name) => {
     const own = sorted.filter((point) => (point.name ?? '') === name);
     const numbers = numberLines(own.flatMap(({ number }) => number ?? []));
-    const parts = name === '' ? [''] : wrapped(name);
+    const parts = name === '' ? [''] : wrapped(name, longest);
     return Array.from({ length: Math.max(numbers.length, parts.length) }, (_, line) => ({
       numbers: numbers[line] ?? '',
       name: parts[line] ?? '',

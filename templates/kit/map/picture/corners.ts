@@ -1,4 +1,4 @@
-import { isInside } from '../labels/areaNames.ts';
+import { isInside } from '../labels/inside.ts';
 import { grown, overlap, type LabelBox, type Size } from '../labels/boxes.ts';
 import type { PageLine, PagePoint } from '../page.ts';
 

@@ -1,14 +1,18 @@
 import type { Frame } from '../frames.ts';
-import { placeAreaNames } from '../labels/areaNames.ts';
+import { areaSeekers, type AreaOptions } from '../labels/areaNames.ts';
+import type { Seeker } from '../labels/arrangement.ts';
 import { grown, type LabelBox, type Segment, type Size } from '../labels/boxes.ts';
 import { labelled, type Labelled } from '../labels/labelling.ts';
+import { nearestLand } from '../labels/nearestLand.ts';
+import { ownershipOf } from '../labels/ownership.ts';
 import { spotsOf, type MapPoint, type MapSpot, type MapType } from '../labels/spots.ts';
 import { cutAround, spelled } from '../paths.ts';
 import type { InkName } from '../../tokens.ts';
 import type { Landmass } from '../land.ts';
+import type { PageLine } from '../page.ts';
 import type { MapProjection } from '../projection.ts';
 import { landIn, type Scene } from '../scene.ts';
-import { areaText, type AreaManner } from './areaText.ts';
+import { spacedForms, type AreaManner, type AreaText } from './areaText.ts';
 import { scaleBar, type ScaleBar } from './scaleBar.ts';
 
 /** The name of some first divisions together, or of one. */
@@ -73,6 +77,7 @@ export function mapDrawing(projection: MapProjection, request: MapRequest): MapD
   const { labels, areaNames } = writtenOn(projection, request, {
     spots,
     taken: [...request.taken, scale.box],
+    land: shapes,
   });
   const free = [
     scale.box,
@@ -97,45 +102,59 @@ export function mapDrawing(projection: MapProjection, request: MapRequest): MapD
   };
 }
 
-/**
- * Numbers and names of points, and names of areas in the room that they leave; a map of areas names these
- * first.
- */
+/** Numbers and names of points among the names of areas, which a map of areas has placed already. */
 function writtenOn(
   projection: MapProjection,
   request: MapRequest,
-  { spots, taken }: { spots: MapSpot[]; taken: readonly LabelBox[] },
+  { spots, taken, land }: { spots: MapSpot[]; taken: readonly LabelBox[]; land: readonly PageLine[] },
 ): Pick<MapDrawing, 'labels' | 'areaNames'> {
   const { width, height } = projection;
-  const { type } = request;
+  const { type, named, areas } = request;
   const bounds = { left: EDGE, top: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
-  if (!request.named) {
-    const labels = labelled(spots, { type, bounds, taken });
-    const boxes = labels.flatMap(({ label }) => label?.box ?? []);
-    const kept = [...taken, ...boxes];
-    return { labels, areaNames: namesOfAreas(projection, request, { bounds, points: spots, taken: kept }) };
+  if (named) {
+    const kept = [...taken, ...named.map(({ box }) => box)];
+    return { areaNames: named, labels: labelled(spots, { type, bounds, taken: kept }).labels };
   }
-  const kept = [...taken, ...request.named.map(({ box }) => box)];
-  return { areaNames: request.named, labels: labelled(spots, { type, bounds, taken: kept }) };
+  const texts = areas.map(({ text }) => spacedForms(text, type));
+  const seekers = seekersOf(projection, request, { bounds, points: spots, taken, land, texts });
+  const placed = labelled(spots, { type, bounds, taken, areas: seekers });
+  return {
+    labels: placed.labels,
+    areaNames: placed.areas.flatMap((place, index) => {
+      const text = place && texts[index]?.[place.form];
+      return text ? [{ lines: text.lines, box: place.box, manner: 'spaced' as const }] : [];
+    }),
+  };
 }
 
-function namesOfAreas(
+/** How far from its area the land that a name beside it is nearest to is asked for, in points. */
+const REACH = 90;
+
+function seekersOf(
   projection: MapProjection,
-  { scene, areas, type }: MapRequest,
-  options: Parameters<typeof placeAreaNames>[1],
-): PlacedAreaName[] {
-  const named = areas.map(({ text, codes }) => ({
-    ...areaText(text, 'spaced', type),
-    shapes: projection.shapes(landIn(divisionsOf(scene, codes), projection.seen)),
-  }));
-  const boxes = placeAreaNames(
-    named.map(({ size, shapes }) => ({ shapes, label: size })),
-    options,
+  { scene, areas }: MapRequest,
+  given: Omit<AreaOptions, 'land'> & {
+    readonly land: readonly PageLine[];
+    readonly texts: readonly (readonly AreaText[])[];
+  },
+): Seeker[] {
+  const { land, texts, ...options } = given;
+  if (areas.length === 0) return [];
+  const shapes = areas.map(({ codes }) =>
+    projection.shapes(landIn(divisionsOf(scene, codes), projection.seen)),
   );
-  return named.flatMap(({ lines }, index) => {
-    const box = boxes[index];
-    return box ? [{ lines, box, manner: 'spaced' as const }] : [];
+  const owners = ownershipOf(projection, {
+    areas: shapes,
+    land,
+    elsewhere: projection.shapes(landIn([...scene.neighbours, ...scene.disputed], projection.seen)),
   });
+  return areaSeekers(
+    areas.map((_, index) => ({
+      shapes: shapes[index] ?? [],
+      forms: (texts[index] ?? []).map(({ size }) => size),
+    })),
+    { ...options, land: nearestLand(owners, REACH) },
+  );
 }
 
 export function divisionsOf({ divisions }: Scene, codes: readonly string[]): Landmass[] {

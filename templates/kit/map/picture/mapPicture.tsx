@@ -100,7 +100,7 @@ const END_RADIUS = 0.7;
 
 function PointLayer({ labels, areaNames }: Pick<MapDrawing, 'labels' | 'areaNames'>): ReactElement {
   const ends = areaNames.flatMap(({ leader }) => leader ?? []);
-  const leaders = [...labels.flatMap(({ label }) => label?.leader ?? []), ...ends];
+  const leaders = [...labels.flatMap(({ label, tie }) => tie ?? label?.leader ?? []), ...ends];
   const [quiet, loud] = [true, false].map((isQuiet) =>
     labels.flatMap(({ spot }) => (isQuietSpot(spot) === isQuiet ? [spot] : [])),
   );

@@ -6,7 +6,7 @@ import { BETWEEN, RADIUS, type LabelLine, type MapType } from '../labels/spots.t
 import { Phrase } from '../../text/inline.tsx';
 import { useFaces, useSetting } from '../../text/setting.tsx';
 import { ink, type InkName } from '../../tokens.ts';
-import { AREA_LEADING, isJapanese, sizeIn, SPACED } from './areaText.ts';
+import { AREA_LEADING, sizeIn, spacingOf } from './areaText.ts';
 import type { PlacedAreaName } from './mapDrawing.ts';
 import type { ScaleBar } from './scaleBar.ts';
 
@@ -94,7 +94,7 @@ export function AreaNames({
                 lineHeight: manner === 'mark' ? 1 : AREA_LEADING,
                 ...(manner === 'mark' && { fontWeight: 600 }),
                 ...(manner === 'spaced' && {
-                  letterSpacing: type.area * (isJapanese(line) ? SPACED.japanese : SPACED.latin),
+                  letterSpacing: type.area * spacingOf(line),
                 }),
                 color: ink(color),
                 textAlign: 'center',

@@ -1,6 +1,6 @@
 import { widthInEms } from '../../text/letterWidths.ts';
 import { overlap, type LabelBox } from '../labels/boxes.ts';
-import { isInside } from '../labels/areaNames.ts';
+import { isInside } from '../labels/inside.ts';
 import type { MapType } from '../labels/spots.ts';
 import type { MapProjection } from '../projection.ts';
 import type { PageLine, PagePoint } from '../page.ts';
