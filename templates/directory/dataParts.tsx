@@ -88,6 +88,9 @@ export function entryNotesPart(book: Book): DataPart {
   return { ...part, section: { ...section, columns: { count: 2, gap: NOTES_GAP } } };
 }
 
+/** What copyfitting may change on their pages. */
+const LINE_PLAY = { lines: 1 };
+
 function dataPart(book: Book, id: string, title: string, content: ReactElement): DataPart {
   const section: Section = {
     key: id,
@@ -97,6 +100,7 @@ function dataPart(book: Book, id: string, title: string, content: ReactElement):
     style: book.setting.type.body,
     leading: leadingOf(book.setting.type.body),
     structure: structure('Sect', { title }),
+    fitting: LINE_PLAY,
     body: (references) => (
       <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
         {content}

@@ -10,6 +10,7 @@ import { createFontLibrary } from '../reactPdf.ts';
 import { structure } from '../structure/element.ts';
 import { breakAtSpaces } from '../text/breaks.ts';
 import { createTypesetter } from '../text/typesetter.ts';
+import type { LaidOutNode } from '../tree.ts';
 import type { Part } from '../structure/part.ts';
 import type { References, Section } from './section.ts';
 
@@ -82,6 +83,12 @@ function spread(): Section {
     body: (references) => entries(LEFT, references, 'mot'),
     facing: { section: facing },
   });
+}
+
+/** What each text of a page says. */
+function textsOf({ children = [], lines }: LaidOutNode): string[] {
+  const own = (lines ?? []).map(({ string }) => string.trim());
+  return [...(own.length > 0 ? [own.join(' ')] : []), ...children.flatMap(textsOf)];
 }
 
 const laidOut = await layOutPublication([section('couverture', {}), spread()], { library });
@@ -207,4 +214,36 @@ describe('a PDF of facing pages', async () => {
     expect(right[0]?.leadsTo).toBe((left[0]?.leadsTo ?? 0) + 1);
     expect(report.outline).toEqual({ entries: 2 + LEFT.length + RIGHT.length, depth: 2 });
   });
+});
+
+it('the head of a table that goes on over a spread is said again on both sides, in the one table', async () => {
+  const table = (word: string) => (): ReactElement => (
+    <View {...{ structure: structure('Table') }}>
+      <View fixed {...{ structure: structure('THead') }}>
+        <Text>{`tête ${word}`}</Text>
+      </View>
+      <View {...{ structure: structure('TBody') }}>
+        {Array.from({ length: 70 }, (_, index) => (
+          <Text key={index}>{`${word} ${index}`}</Text>
+        ))}
+      </View>
+    </View>
+  );
+  const both = section('liste', {
+    body: table('mot'),
+    facing: { section: section('liste', { body: table('金沢') }) },
+  });
+  const { sheets } = await layOutPublication([both], { library });
+  const said = sheets.flatMap(({ page }) => (page ? [textsOf(page)] : []));
+  expect(said).toHaveLength(6);
+  said.forEach((texts, index) => {
+    const word = index % 2 ? '金沢' : 'mot';
+    expect([index, texts[0], texts.filter((text) => text.startsWith('tête')).length]).toEqual([
+      index,
+      `tête ${word}`,
+      1,
+    ]);
+  });
+  expect(said.flatMap((texts) => texts.slice(1)).length).toBe(140);
+  for (const { page } of sheets) expect(page?.children?.length ?? 1).toBe(1);
 });

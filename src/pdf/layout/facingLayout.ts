@@ -1,12 +1,14 @@
 import type { FontLibrary } from '../reactPdf.ts';
 import type { LaidOutNode } from '../tree.ts';
 import { layOutFitted } from './fitting/copyfitting.ts';
-import { levelBlocks, type Band } from './levelling.ts';
+import { levelBlocks } from './levelling.ts';
 import { textHeight, type References, type Section } from './section.ts';
 import { intoColumns, layOutUnbroken, type SectionLayout } from './sectionLayout.ts';
-import { dealEvenly, spreadApart } from './evenPages.ts';
-import { cutBlocks, dealBands, keptTogether, type Stretch } from './spreadBreaks.ts';
-import { partTallBands } from './tallBands.ts';
+import { dealEvenly, dealInTurn, dealWell, type DealtPage } from './dealing/deals.ts';
+import { spreadApart } from './dealing/evenPages.ts';
+import { cutBlocks, underHead, type Group } from './dealing/spreadBreaks.ts';
+import { partTallBands } from './dealing/tallBands.ts';
+import { hasGround, piecesOf } from './pageReport/pieces.ts';
 
 /**
  * Lays out a section and what faces it. Sides break alike because they are broken once, together.
@@ -56,30 +58,53 @@ type Blocks = readonly LaidOutNode[];
 function breakPart(
   left: Blocks,
   right: Blocks,
-  { geometry, evenly }: Pick<Section, 'geometry' | 'evenly'>,
+  { geometry, evenly, columns }: Pick<Section, 'geometry' | 'evenly' | 'columns'>,
 ): Record<'left' | 'right', LaidOutNode[]> {
   const height = textHeight(geometry);
   const whole = levelBlocks(left, right);
   // Space above what opens a section is part of its look; above what opens a later page it is not
   const bands = whole.bands.map((band, index) => (index === 0 ? { ...band, top: geometry.top } : band));
   const levelled = partTallBands({ ...whole, bands }, height);
-  const stretches = (evenly ? dealEvenly : dealBands)(levelled.bands, height);
+  const groups = withEnds(levelled.groups, [...levelled.left, ...levelled.right]);
+  const deal = evenly ? dealEvenly : columns ? dealInTurn : dealWell;
+  const dealt = deal(groups, height);
   const pagesOf = (blocks: Blocks): LaidOutNode[] =>
-    stretches.map((stretch, index) => {
-      const cut = cutBlocks(blocks, stretch, geometry.top);
-      const isLast = index === stretches.length - 1;
-      const free = evenly && !isLast ? height - (stretch.bottom - stretch.top) : 0;
-      const spread = { free, most: evenly?.most ?? 0 };
-      return pageWith(spreadApart(cut, topsOn(stretch, levelled.bands, geometry.top), spread), geometry);
+    dealt.map((page, index) => {
+      const cut = cutPage(blocks, page, geometry.top);
+      const isLast = index === dealt.length - 1;
+      const spread = { free: evenly && !isLast ? page.free : 0, most: evenly?.most ?? 0 };
+      return pageWith(spreadApart(cut, topsOn(page, groups, geometry.top), spread), geometry);
     });
   return { left: pagesOf(levelled.left), right: pagesOf(levelled.right) };
 }
 
-/** Where each band begins on a page whose text begins at `head`; what stays together has one place. */
-function topsOn({ top, bottom }: Stretch, bands: readonly Band[], head: number): number[] {
-  return keptTogether(bands)
-    .filter((band) => band.top >= top - ROUNDING && band.top < bottom - ROUNDING)
-    .map((band) => band.top - top + head);
+/** The blocks of a page, under the head of the table that goes on there. */
+function cutPage(blocks: Blocks, { head, ...stretch }: DealtPage, top: number): LaidOutNode[] {
+  if (!head) return cutBlocks(blocks, stretch, top);
+  return underHead(cutBlocks(blocks, head, top), cutBlocks(blocks, stretch, top + head.bottom - head.top));
+}
+
+/** Each group with the place where its last line or ground ends. */
+function withEnds(groups: readonly Group[], nodes: Blocks): Group[] {
+  const drawn = piecesOf(nodes, undefined)
+    .filter((piece) => piece.isInk || hasGround(piece.node))
+    .sort((a, b) => a.bottom - b.bottom);
+  let next = 0;
+  return groups.map((group) => {
+    let ends = group.top;
+    for (let piece = drawn[next]; piece && piece.bottom <= group.bottom + ROUNDING; piece = drawn[next]) {
+      ends = Math.max(ends, piece.bottom);
+      next += 1;
+    }
+    return { ...group, ends };
+  });
+}
+
+/** Where each group begins on a page whose text begins at `head`. */
+function topsOn({ top, bottom }: DealtPage, groups: readonly Group[], head: number): number[] {
+  return groups
+    .filter((group) => group.top >= top - ROUNDING && group.top < bottom - ROUNDING)
+    .map((group) => group.top - top + head);
 }
 
 /** What rounding may do to a length, in points. */

@@ -107,9 +107,9 @@ describe('levelBlocks', () => {
       [box(0, 10), stack(10, [10, 10])],
     );
     expect(bands).toEqual([
-      { top: 0, bottom: 10, keepsWithNext: true },
-      { top: 10, bottom: 20, keepsWithNext: false },
-      { top: 20, bottom: 30, keepsWithNext: false },
+      { top: 0, bottom: 10, keepsWithNext: true, ahead: 20 },
+      { top: 10, bottom: 20, keepsWithNext: false, ahead: 0 },
+      { top: 20, bottom: 30, keepsWithNext: false, ahead: 0 },
     ]);
     const whole = stack(0, [10, 10], { props: { wrap: false } });
     expect(levelBlocks([whole], [stack(0, [10, 10])]).bands).toHaveLength(1);

@@ -7,6 +7,16 @@ export interface Band {
   readonly bottom: number;
   /** It stays on the page of the band after it: a heading. */
   readonly keepsWithNext: boolean;
+  /** So much of what follows stays with it, in points. */
+  readonly ahead?: number;
+  /** Head of the table that it is a row of. */
+  readonly head?: Extent;
+}
+
+/** Points from the top of its page. */
+interface Extent {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** Two stacks of blocks brought to the same heights. */
@@ -41,6 +51,7 @@ function levelPairs(pairs: readonly BlockPair[]): LevelledPairs {
   const levelled: BlockPair[] = [];
   const bands: Band[] = [];
   let bottom = 0;
+  let head: Extent | undefined;
   const ends = { left: 0, right: 0 };
   for (const pair of pairs) {
     const space = Math.max(0, spaceAbove(pair.left, ends.left), spaceAbove(pair.right, ends.right));
@@ -49,26 +60,39 @@ function levelPairs(pairs: readonly BlockPair[]): LevelledPairs {
     const { left, right, height, bands: parts } = levelPair(pair);
     const top = bottom + space;
     levelled.push({ left: moveTo(left, top), right: moveTo(right, top) });
-    bands.push(...parts.map((band) => ({ ...band, top: band.top + top, bottom: band.bottom + top })));
+    bands.push(...parts.map((band) => underHead(bandMovedBy(band, top), head)));
     bottom = top + height;
+    if (isRepeated(pair.left) || isRepeated(pair.right)) head = { top, bottom };
   }
   return { pairs: levelled, bands, bottom };
+}
+
+/** A row of a table whose head stands above it; in a table within it, that one's head is nearer. */
+function underHead(band: Band, head: Extent | undefined): Band {
+  return head && !band.head ? { ...band, head } : band;
+}
+
+function bandMovedBy(band: Band, by: number): Band {
+  const moved = { top: band.top + by, bottom: band.bottom + by };
+  const { head } = band;
+  return { ...band, ...moved, ...(head && { head: { top: head.top + by, bottom: head.bottom + by } }) };
 }
 
 /** Two matched blocks of one height; bands from the top of the blocks. */
 function levelPair(pair: BlockPair): BlockPair & { height: number; bands: readonly Band[] } {
   const { left, right } = pair;
   const tallest = Math.max(left?.box?.height ?? 0, right?.box?.height ?? 0);
-  const keepsWithNext = staysWithNext(left) || staysWithNext(right);
+  const ahead = Math.max(presenceOf(left), presenceOf(right));
+  const keepsWithNext = ahead > 0 || isRepeated(left) || isRepeated(right);
   if (!left || !right || !areStacks(left, right)) {
-    const bands = [{ top: 0, bottom: tallest, keepsWithNext }];
+    const bands = [{ top: 0, bottom: tallest, keepsWithNext, ahead }];
     return { left: stretch(left, tallest), right: stretch(right, tallest), height: tallest, bands };
   }
   const levelled = levelPairs(matchBlocks(left.children ?? [], right.children ?? []));
   const below = Math.max(spaceBelow(left), spaceBelow(right));
   const inner = isAtFoot(left) ? raise(levelled, levelled.bottom + below - tallest) : levelled;
   const height = Math.max(tallest, inner.bottom + below);
-  const whole = { top: 0, bottom: height, keepsWithNext };
+  const whole = { top: 0, bottom: height, keepsWithNext, ahead };
   return {
     left: stretch({ ...left, children: inner.pairs.flatMap((one) => one.left ?? []) }, height),
     right: stretch({ ...right, children: inner.pairs.flatMap((one) => one.right ?? []) }, height),
@@ -83,7 +107,7 @@ function raise({ pairs, bands, bottom }: LevelledPairs, excess: number): Levelle
   const raiseNode = (node: LaidOutNode | undefined) => moveTo(node, (node?.box?.top ?? 0) - up);
   return {
     pairs: pairs.map(({ left, right }) => ({ left: raiseNode(left), right: raiseNode(right) })),
-    bands: bands.map((band) => ({ ...band, top: band.top - up, bottom: band.bottom - up })),
+    bands: bands.map((band) => bandMovedBy(band, -up)),
     bottom: bottom - up,
   };
 }
@@ -91,15 +115,24 @@ function raise({ pairs, bands, bottom }: LevelledPairs, excess: number): Levelle
 /** Bands of a block's parts, with its own space above the first and below the last. */
 function bandsWithin(whole: Band, parts: readonly Band[]): Band[] {
   return parts.map((band, index) => ({
+    ...band,
     top: index === 0 ? whole.top : band.top,
-    bottom: index === parts.length - 1 ? whole.bottom : band.bottom,
-    keepsWithNext: index === parts.length - 1 ? whole.keepsWithNext : band.keepsWithNext,
+    ...(index === parts.length - 1 && {
+      bottom: whole.bottom,
+      keepsWithNext: whole.keepsWithNext,
+      ahead: whole.ahead ?? 0,
+    }),
   }));
 }
 
-/** A heading that asks for lines after it, a head that is repeated on each page. */
-function staysWithNext(node: LaidOutNode | undefined): boolean {
-  return node?.props['fixed'] === true || Number(node?.props['minPresenceAhead'] ?? 0) > 0;
+/** What a heading asks for after it, in points. */
+function presenceOf(node: LaidOutNode | undefined): number {
+  return Number(node?.props['minPresenceAhead'] ?? 0);
+}
+
+/** A head that is said again on each page. */
+function isRepeated(node: LaidOutNode | undefined): boolean {
+  return node?.props['fixed'] === true;
 }
 
 function mayBreak({ props }: LaidOutNode): boolean {

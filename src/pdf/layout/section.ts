@@ -89,7 +89,7 @@ export interface Section {
   readonly leading?: number;
   /**
    * Its blocks are dealt to pages so that all are about as full, and what a page has left is shared among the spaces
-   * between its blocks, by at most `most` points each (`evenPages.ts`). For blocks that stand by themselves, as cards.
+   * between its blocks, by at most `most` points each (`dealing`). For blocks that stand by themselves, as cards.
    */
   readonly evenly?: { readonly most: number };
   /** Style of every page of the section: fonts, colours. */
@@ -119,7 +119,7 @@ export interface Section {
    * What may change so that its pages end well: the leading of its text, by this part of it at most, and the lines of
    * all its pages, by so many. Nothing where it is not said.
    */
-  readonly fitting?: { readonly leading: number; readonly lines?: number };
+  readonly fitting?: { readonly leading?: number; readonly lines?: number };
   body(references: References, fit?: SectionFit): ReactElement;
   notes?(references: References, fit?: SectionFit): readonly MarginNote[];
   /** Running heads, folio, backgrounds: drawn under the text, never read aloud. */

@@ -22,6 +22,7 @@ export function indexSection(book: Book, indexes: readonly IndexPageProps[]): Se
     geometry: pageGeometry,
     lists: true,
     columns: indexColumns(language),
+    fitting: { lines: 1 },
     style: type.body,
     structure: structure('Sect', { title }),
     body: (references) => (

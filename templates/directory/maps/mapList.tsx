@@ -78,8 +78,7 @@ function Line({
       >
         <InlineLink target={`#${id}`} description={description} color={ink('sumi')}>
           <Phrase>{label}</Phrase>
-          {translate('punctuation.comma')}
-          <Text style={{ color: ink('ai'), fontWeight: 600 }}>{translate('map.page', { page })}</Text>
+          <Text style={{ color: ink('ai'), fontWeight: 600 }}>{translate('index.locator', { page })}</Text>
         </InlineLink>
       </TaggedText>
     </TaggedView>

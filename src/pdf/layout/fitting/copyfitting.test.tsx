@@ -137,3 +137,19 @@ it('sets a line more on all pages, where that is what a remnant lacks', async ()
 it('gives the same again', async () => {
   expect(await fitted(153, 0.02)).toEqual(await fitted(153, 0.02));
 });
+
+it('gives columns of a text without a grid a line more, so that its last lines end them', async () => {
+  const inColumns = (more: Partial<Section>): Section => ({
+    ...chapter(204, [], undefined),
+    style: { fontFamily: ['Source Serif 4'], fontSize: 10, lineHeight: 1.4 },
+    columns: { count: 2, gap: 10 },
+    ...more,
+  });
+  const report = async (more: Partial<Section>) =>
+    reportPages((await layOutPublication([inColumns(more)], { library })).sheets);
+  const plain = await report({});
+  expect(plain.flatMap(({ findings }) => findings.map(({ fault }) => fault))).toEqual(['remnant']);
+  const closer = await report({ fitting: { lines: 1 } });
+  expect(closer).toHaveLength(plain.length - 1);
+  expect(closer.flatMap(({ findings }) => findings)).toEqual([]);
+});

@@ -70,12 +70,20 @@ export async function layOutFitted(
   return fit ? { ...best.layout, fit } : best.layout;
 }
 
-/** The section as a fit sets it: its lines register with each other still, on a grid of their own. */
+/** The section as a fit sets it: where its lines register with each other, they do still, on a grid of their own. */
 function fitted(section: Section, { leading = 1, lines = 0 }: SectionFit): Section {
-  if (section.leading === undefined) return section;
-  const line = section.leading * leading;
-  const { geometry } = section;
-  return { ...section, leading: line, geometry: { ...geometry, bottom: geometry.bottom - lines * line } };
+  const { geometry, leading: grid } = section;
+  const line = lineOf(section) * leading;
+  return {
+    ...section,
+    ...(grid !== undefined && { leading: line }),
+    geometry: { ...geometry, bottom: geometry.bottom - lines * line },
+  };
+}
+
+/** What a line of its text takes, in points: that of its grid, else of its type. */
+function lineOf({ leading, style }: Section): number {
+  return leading ?? Number(style.fontSize ?? 0) * Number(style.lineHeight ?? 1);
 }
 
 function judged(layout: SectionLayout): Judged {
@@ -144,11 +152,12 @@ function opensWithHeading(page: LaidOutNode | undefined): boolean {
 /** Fits that may help, the likeliest first. */
 function fitsToTry(section: Section, reports: readonly PageReport[]): SectionFit[] {
   const { leading: most = 0, lines = 0 } = section.fitting ?? {};
-  const hasLines = lines > 0 && section.leading !== undefined;
+  const hasLines = lines > 0 && lineOf(section) > 0;
   const isRemnant = reports.at(-1)?.findings.some(({ fault }) => fault === 'remnant') === true;
   const byLeading = (isRemnant ? leadingsToTry(reports, most) : []).map((leading) => ({ leading }));
   if (!hasLines) return byLeading;
-  return [...byLeading, { lines }, { lines, leading: 1 - most }, { lines: -lines }].slice(0, MOST_TRIES);
+  const closer = most > 0 ? [{ lines, leading: 1 - most }] : [];
+  return [...byLeading, { lines }, ...closer, { lines: -lines }].slice(0, MOST_TRIES);
 }
 
 /**

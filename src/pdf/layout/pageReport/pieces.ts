@@ -12,7 +12,7 @@ export interface FlowPiece {
   readonly role: Role | undefined;
   readonly madeFrom: unknown;
   readonly parent: FlowPiece | undefined;
-  /** It is drawn again on each page, as the head of a table. */
+  /** It is drawn again on each page, as the head of a table and the title of what goes on. */
   readonly isRepeated: boolean;
   /** A text with lines, or a picture. */
   readonly isInk: boolean;
@@ -37,7 +37,7 @@ export function piecesOf(nodes: readonly LaidOutNode[], madeFrom: unknown): Flow
       role: element?.role,
       madeFrom: node.props['madeFrom'] ?? parent?.madeFrom ?? madeFrom,
       parent,
-      isRepeated: parent?.isRepeated === true || node.props['fixed'] === true,
+      isRepeated: parent?.isRepeated === true || node.props['fixed'] === true || node.props['again'] === true,
       isInk: isPicture || (node.type === 'TEXT' && (node.lines?.length ?? 0) > 0),
     };
     pieces.push(piece);

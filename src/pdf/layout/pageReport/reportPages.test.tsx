@@ -261,6 +261,25 @@ describe('a page report', () => {
     expect(told(await findingsIn(parted(13, 6, 2)))).toEqual([]);
   });
 
+  it('takes the title that each part of a table says again for no part of a paragraph', async () => {
+    const found = await findingsIn(
+      <>
+        <Lines count={5} />
+        <TaggedView structure={structure('Table')}>
+          <TaggedText again artifact style={{ position: 'absolute', top: 0, width: 200 }}>
+            tableau (suite)
+          </TaggedText>
+          {Array.from({ length: 36 }, (_, index) => (
+            <TaggedView key={index} structure={structure('TR')} wrap={false}>
+              <Lines count={1} of={`rangée ${index + 1},`} role="TD" />
+            </TaggedView>
+          ))}
+        </TaggedView>
+      </>,
+    );
+    expect(told(found)).toEqual([]);
+  });
+
   it('judges columns one by one, and a page by the mean of its columns', async () => {
     const columns = { count: 2, gap: 10 };
     const report = await reportOf([sectionOf(<Lines count={40} />, { columns })]);

@@ -1,6 +1,11 @@
-import type { LaidOutNode, TextLine } from '../tree.ts';
-import type { Levelled } from './levelling.ts';
-import { keptTogether, type Stretch } from './spreadBreaks.ts';
+import type { LaidOutNode, TextLine } from '../../tree.ts';
+import type { Levelled } from '../levelling.ts';
+import { keptTogether, type Group, type Stretch } from './spreadBreaks.ts';
+
+/** Two stacks of blocks, and what no page parts of them. */
+export interface DealtSides extends Omit<Levelled, 'bands'> {
+  readonly groups: readonly Group[];
+}
 
 /** What rounding may do to a length, in points. */
 const ROUNDING = 0.01;
@@ -14,12 +19,20 @@ const LOW = 24;
  * A line or a picture that is itself taller than a page keeps its place: whoever draws it reports it.
  * @param height of the text of a page, in points
  */
-export function partTallBands(levelled: Levelled, height: number): Levelled {
+export function partTallBands(levelled: Levelled, height: number): DealtSides {
   let { left, right } = levelled;
-  const parted: Stretch[] = [];
+  const parted: Group[] = [];
+  const falls: Fall[] = [];
   let fallen = 0;
   for (const kept of keptTogether(levelled.bands)) {
-    let group: Stretch = { top: kept.top + fallen, bottom: kept.bottom + fallen };
+    falls.push({ from: kept.top, fallen });
+    const { head } = kept;
+    let group: Group = {
+      ...movedBy(kept, fallen),
+      ...(head && {
+        head: movedBy(head, falls.findLast(({ from }) => from <= head.top + ROUNDING)?.fallen ?? 0),
+      }),
+    };
     while (group.bottom - group.top > height + ROUNDING) {
       const page: Stretch = { top: group.top, bottom: pageEnd([left, right], group, height) };
       if (page.bottom >= group.bottom - ROUNDING) break;
@@ -33,7 +46,17 @@ export function partTallBands(levelled: Levelled, height: number): Levelled {
     }
     parted.push(group);
   }
-  return { left, right, bands: parted.map((stretch) => ({ ...stretch, keepsWithNext: false })) };
+  return { left, right, groups: parted };
+}
+
+/** How far all has fallen that stood at a height or below it, before anything fell. */
+interface Fall {
+  readonly from: number;
+  readonly fallen: number;
+}
+
+function movedBy<One extends Stretch>(one: One, by: number): One {
+  return { ...one, top: one.top + by, bottom: one.bottom + by };
 }
 
 /** Where a page that begins with a group ends: lower than it should where nothing would stand on it at all. */

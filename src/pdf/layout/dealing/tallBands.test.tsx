@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACES } from '../../../fonts/faces.ts';
+import { FACES } from '../../../../fonts/faces.ts';
 import {
   anyBlock,
   box,
@@ -11,12 +11,12 @@ import {
   text,
   type SetLine,
   type TriedBlock,
-} from '../../testing/anyBlocks.tsx';
-import { createFontLibrary } from '../reactPdf.ts';
-import { breakAtSpaces } from '../text/breaks.ts';
-import { createTypesetter } from '../text/typesetter.ts';
-import { layOutWithFacing } from './facingLayout.ts';
-import type { Section } from './section.ts';
+} from '../../../testing/anyBlocks.tsx';
+import { createFontLibrary } from '../../reactPdf.ts';
+import { breakAtSpaces } from '../../text/breaks.ts';
+import { createTypesetter } from '../../text/typesetter.ts';
+import { layOutWithFacing } from '../facingLayout.ts';
+import type { Section } from '../section.ts';
 
 const typeset = createTypesetter({ findBreaks: breakAtSpaces, onMissingGlyph: () => undefined });
 const library = createFontLibrary(FACES, typeset);
