@@ -37,7 +37,7 @@ function listsIn(stretch: string): WrittenItem[][] {
 
 /** The words of an item as they end: without calls of notes and sources behind them. */
 function bare(words: string): string {
-  return words.replace(/(?:[ \u00A0]*\p{Cc}+)+(?=[.;]?$)/gu, '').replace(/[*_]+$/, '');
+  return words.replace(/(?:[ \u00A0]*\p{Cc})+(?=[.;]?$)/gu, '').replace(/[*_]+$/, '');
 }
 
 export const LIST_ENDS: StyleRule = {

@@ -6,7 +6,7 @@ import { textHeight, type References, type Section } from './section.ts';
 import { intoColumns, layOutUnbroken, type SectionLayout } from './sectionLayout.ts';
 import { dealEvenly, dealInTurn, dealWell, type DealtPage } from './dealing/deals.ts';
 import { spreadApart } from './dealing/evenPages.ts';
-import { cutBlocks, underHead, type Group } from './dealing/spreadBreaks.ts';
+import { cutBlocks, underHead, type KeptGroup } from './dealing/spreadBreaks.ts';
 import { partTallBands } from './dealing/tallBands.ts';
 import { hasGround, piecesOf } from './pageReport/pieces.ts';
 
@@ -85,7 +85,7 @@ function cutPage(blocks: Blocks, { head, ...stretch }: DealtPage, top: number): 
 }
 
 /** Each group with the place where its last line or ground ends. */
-function withEnds(groups: readonly Group[], nodes: Blocks): Group[] {
+function withEnds(groups: readonly KeptGroup[], nodes: Blocks): KeptGroup[] {
   const drawn = piecesOf(nodes, undefined)
     .filter((piece) => piece.isInk || hasGround(piece.node))
     .sort((a, b) => a.bottom - b.bottom);
@@ -101,7 +101,7 @@ function withEnds(groups: readonly Group[], nodes: Blocks): Group[] {
 }
 
 /** Where each group begins on a page whose text begins at `head`. */
-function topsOn({ top, bottom }: DealtPage, groups: readonly Group[], head: number): number[] {
+function topsOn({ top, bottom }: DealtPage, groups: readonly KeptGroup[], head: number): number[] {
   return groups
     .filter((group) => group.top >= top - ROUNDING && group.top < bottom - ROUNDING)
     .map((group) => group.top - top + head);

@@ -10,11 +10,11 @@ export interface Band {
   /** So much of what follows stays with it, in points. */
   readonly ahead?: number;
   /** Head of the table that it is a row of. */
-  readonly head?: Extent;
+  readonly head?: TableHead;
 }
 
 /** Points from the top of its page. */
-interface Extent {
+interface TableHead {
   readonly top: number;
   readonly bottom: number;
 }
@@ -51,7 +51,7 @@ function levelPairs(pairs: readonly BlockPair[]): LevelledPairs {
   const levelled: BlockPair[] = [];
   const bands: Band[] = [];
   let bottom = 0;
-  let head: Extent | undefined;
+  let head: TableHead | undefined;
   const ends = { left: 0, right: 0 };
   for (const pair of pairs) {
     const space = Math.max(0, spaceAbove(pair.left, ends.left), spaceAbove(pair.right, ends.right));
@@ -68,7 +68,7 @@ function levelPairs(pairs: readonly BlockPair[]): LevelledPairs {
 }
 
 /** A row of a table whose head stands above it; in a table within it, that one's head is nearer. */
-function underHead(band: Band, head: Extent | undefined): Band {
+function underHead(band: Band, head: TableHead | undefined): Band {
   return head && !band.head ? { ...band, head } : band;
 }
 

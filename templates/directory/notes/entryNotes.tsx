@@ -11,7 +11,7 @@ import { Heading, Title } from '../../kit/text/heading.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { ForeignTitle } from '../../kit/text/localText.tsx';
 import { useSetting } from '../../kit/text/setting.tsx';
-import { ink } from '../../kit/tokens.ts';
+import { ink, leadingOf } from '../../kit/tokens.ts';
 import { pairOfNames } from '../entries/pairReference.ts';
 import { reservationsOf } from '../entries/wording.ts';
 import { NOTES_ID, notesId } from './notesId.ts';
@@ -85,7 +85,7 @@ function NotesOfEntry(props: {
     <TaggedView id={notesId(id)} structure={structure('Sect')} style={{ marginTop: type.leading * 0.7 }}>
       <TaggedText
         structure={structure(headingRole(props.level))}
-        minPresenceAhead={type.leading * 2}
+        minPresenceAhead={leadingOf(type.note) * 4}
         hyphenationPenalty={DISPLAY}
         style={{ ...type.note, fontWeight: 600, color: ink('ai'), marginBottom: 1 }}
       >

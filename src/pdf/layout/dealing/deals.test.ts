@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dealEvenly, dealInTurn, dealWell, type DealtPage } from './deals.ts';
-import type { Group } from './spreadBreaks.ts';
+import type { KeptGroup } from './spreadBreaks.ts';
 
 /** Groups of some heights, ten points apart. */
-function groupsOf(heights: readonly number[], apart = 10): Group[] {
+function groupsOf(heights: readonly number[], apart = 10): KeptGroup[] {
   let top = 0;
   return heights.map((height) => {
     const one = { top, bottom: top + height };

@@ -1,5 +1,5 @@
 import { EMPTY_BEFORE_HEADING, LEAST_FILLED, MOST_EMPTY } from '../pageReport/fullness.ts';
-import type { Group, Stretch } from './spreadBreaks.ts';
+import type { KeptGroup, Stretch } from './spreadBreaks.ts';
 
 /** What of an unbroken page goes to one page, under the head of the table that goes on there. */
 export interface DealtPage extends Stretch {
@@ -9,10 +9,10 @@ export interface DealtPage extends Stretch {
 }
 
 /** What a page costs: the part of it that is free, from 0 to 1, and what comes after it; undefined after the last. */
-type PageCost = (free: number, next: Group | undefined) => number;
+type PageCost = (free: number, next: KeptGroup | undefined) => number;
 
 /** Fills one page after the other. */
-export function dealInTurn(groups: readonly Group[], height: number): DealtPage[] {
+export function dealInTurn(groups: readonly KeptGroup[], height: number): DealtPage[] {
   const pages: DealtPage[] = [];
   for (let from = 0; from < groups.length;) {
     let end = from + 1;
@@ -24,12 +24,12 @@ export function dealInTurn(groups: readonly Group[], height: number): DealtPage[
 }
 
 /** Deals groups so that all pages are about as full: of all ways, that whose free heights have the least sum of squares. */
-export function dealEvenly(groups: readonly Group[], height: number): DealtPage[] {
+export function dealEvenly(groups: readonly KeptGroup[], height: number): DealtPage[] {
   return dealAtLeastCost(groups, height, evenCost);
 }
 
 /** Fills one page after the other as long as none is left with a hole or a remnant; else breaks some earlier. */
-export function dealWell(groups: readonly Group[], height: number): DealtPage[] {
+export function dealWell(groups: readonly KeptGroup[], height: number): DealtPage[] {
   return dealAtLeastCost(groups, height, (free, next) => evenCost(free, next) + faultCost(free, next));
 }
 
@@ -49,7 +49,7 @@ interface Deal {
 }
 
 /** Of all ways to deal groups to pages, that which costs least. A group taller than a page has one of its own. */
-function dealAtLeastCost(groups: readonly Group[], height: number, costOf: PageCost): DealtPage[] {
+function dealAtLeastCost(groups: readonly KeptGroup[], height: number, costOf: PageCost): DealtPage[] {
   const deals: Deal[] = [{ cost: 0, end: groups.length }];
   for (let from = groups.length - 1; from >= 0; from -= 1) {
     let best: Deal | undefined;
@@ -73,14 +73,14 @@ function dealAtLeastCost(groups: readonly Group[], height: number, costOf: PageC
   return pages;
 }
 
-function pageOf(groups: readonly Group[], from: number, end: number, height: number): DealtPage {
+function pageOf(groups: readonly KeptGroup[], from: number, end: number, height: number): DealtPage {
   const [first, last] = [groups[from], groups[end - 1]];
   const free = Math.max(0, freeOn(groups, from, end, height));
   return { top: first?.top ?? 0, bottom: last?.bottom ?? 0, free, ...(first?.head && { head: first.head }) };
 }
 
 /** What a page has left below some groups, in points. */
-function freeOn(groups: readonly Group[], from: number, end: number, height: number): number {
+function freeOn(groups: readonly KeptGroup[], from: number, end: number, height: number): number {
   const [first, last] = [groups[from], groups[end - 1]];
   if (!first || !last) return height;
   const head = first.head ? first.head.bottom - first.head.top : 0;

@@ -8,7 +8,7 @@ export interface Stretch {
 }
 
 /** What stays together on a page, and what a break before it asks for. */
-export interface Group extends Stretch {
+export interface KeptGroup extends Stretch {
   /** Where its last line or ground ends: the space below that, a page's foot does not need. */
   readonly ends?: number;
   /** Head of the table that it goes on in, which is said again where a page begins with it. */
@@ -21,8 +21,8 @@ export interface Group extends Stretch {
  * Bands with those that stay on the page of the next: what no page may part. A heading keeps what it asks for below
  * it, but does not wait for what another heading begins.
  */
-export function keptTogether(bands: readonly Band[]): Group[] {
-  const groups: Group[] = [];
+export function keptTogether(bands: readonly Band[]): KeptGroup[] {
+  const groups: KeptGroup[] = [];
   let isOpen = false;
   let until = -Infinity;
   for (const { keepsWithNext, ahead = 0, ...band } of bands) {

@@ -1,10 +1,10 @@
 import type { LaidOutNode, TextLine } from '../../tree.ts';
 import type { Levelled } from '../levelling.ts';
-import { keptTogether, type Group, type Stretch } from './spreadBreaks.ts';
+import { keptTogether, type KeptGroup, type Stretch } from './spreadBreaks.ts';
 
 /** Two stacks of blocks, and what no page parts of them. */
 export interface DealtSides extends Omit<Levelled, 'bands'> {
-  readonly groups: readonly Group[];
+  readonly groups: readonly KeptGroup[];
 }
 
 /** What rounding may do to a length, in points. */
@@ -21,13 +21,13 @@ const LOW = 24;
  */
 export function partTallBands(levelled: Levelled, height: number): DealtSides {
   let { left, right } = levelled;
-  const parted: Group[] = [];
+  const parted: KeptGroup[] = [];
   const falls: Fall[] = [];
   let fallen = 0;
   for (const kept of keptTogether(levelled.bands)) {
     falls.push({ from: kept.top, fallen });
     const { head } = kept;
-    let group: Group = {
+    let group: KeptGroup = {
       ...movedBy(kept, fallen),
       ...(head && {
         head: movedBy(head, falls.findLast(({ from }) => from <= head.top + ROUNDING)?.fallen ?? 0),
