@@ -171,7 +171,10 @@ function stepsBack(ranks: readonly number[]): number {
 }
 
 function figuresIn(chapters: readonly TriedProse[]): number {
-  return chapters.flatMap(({ markdown }) => markdown.match(/:::(tableau|barres)|!\[/g) ?? []).length;
+  return chapters.flatMap(
+    ({ markdown }) =>
+      markdown.match(/:::(tableau|barres|colonnes|financement|organigramme|annee)|!\[/g) ?? [],
+  ).length;
 }
 
 describe('whatever is written', () => {

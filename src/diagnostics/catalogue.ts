@@ -9,6 +9,7 @@ import { FRONT_MATTER_MESSAGES } from './messages/frontMatterMessages.ts';
 import { IMAGE_MESSAGES } from './messages/imageMessages.ts';
 import { LAYOUT_MESSAGES } from './messages/layoutMessages.ts';
 import { COUNT_MESSAGES } from './messages/words/countMessages.ts';
+import { DRAWING_MESSAGES } from './messages/words/drawingMessages.ts';
 import { LEXICON_MESSAGES } from './messages/words/lexiconMessages.ts';
 import { MAP_MESSAGES } from './messages/words/mapMessages.ts';
 import { MARKDOWN_MESSAGES } from './messages/markdownMessages.ts';
@@ -27,6 +28,7 @@ import { TRANSLATION_MESSAGES } from './messages/translationMessages.ts';
 export const CATALOGUE = {
   ...BOUND_MESSAGES,
   ...COUNT_MESSAGES,
+  ...DRAWING_MESSAGES,
   ...FILE_MESSAGES,
   ...FRONT_MATTER_MESSAGES,
   ...VALUE_MESSAGES,
@@ -67,7 +69,7 @@ export function messageOf(diagnostic: Diagnostic, language: Language): Message {
 }
 
 /** Families whose data are names, keys and values, where a sign that nobody sees may be the fault. */
-const NAMES_THINGS = /^(?:CO|CT|FM|FI|IM|LN|LX|SO|TA)-/;
+const NAMES_THINGS = /^(?:CO|CT|DS|FM|FI|IM|LN|LX|SO|TA)-/;
 
 function shownData(data: MessageData): MessageData {
   const entries = Object.entries(data);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from './language.ts';
-import { formatDate } from './dates.ts';
+import { formatDate, monthName } from './dates.ts';
 import { formatJapaneseEraDate, japaneseEraYear } from './japaneseEra.ts';
 import { partialDate } from './partialDate.ts';
 
@@ -23,6 +23,13 @@ it.each<[string, Language, string]>([
   ['1988-04-19', 'de', '19._April 1988'],
 ])('formatDate %s %s', (iso, language, expected) => {
   expect(shown(formatDate(iso, language))).toBe(expected);
+});
+
+it('names a month alone', () => {
+  expect(monthName(4, 'fr')).toBe('avril');
+  expect(monthName(2, 'fr', 'short')).toBe('févr.');
+  expect(monthName(11, 'ja', 'short')).toBe('11月');
+  expect(monthName(12, 'en', 'short')).toBe('Dec');
 });
 
 it('partialDate refuses what is no ISO date', () => {

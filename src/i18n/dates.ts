@@ -58,3 +58,13 @@ export function dayOf({ year, month = 1, day = 1 }: PartialDate): Date {
 export function heldTogether(date: string): string {
   return date.replace(/[\u2009\u202f]/g, ' ').replace(/(?<=(?<!\d)\d{1,2}\.?) (?=\p{L})/gu, '\u00A0');
 }
+
+/** A month of any year by its name: « avril », « avr. »; 4月; “April”. */
+export function monthName(month: number, language: Language, width: 'long' | 'short' = 'long'): string {
+  const format = new Intl.DateTimeFormat(regionalForms(language), {
+    month: width,
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  });
+  return format.format(dayOf({ year: 2024, month }));
+}

@@ -67,6 +67,26 @@ const CONTAINERS: Readonly<Record<string, Container>> = {
     around: (text) =>
       `:::matrice{titre="Une matrice"}\n| A | B |\n| - | - |\n| ${text.replaceAll('|', '\\|')} | x |\n:::`,
   },
+  bodyOfOrganigram: {
+    inlines: ONE_LINE,
+    around: (text) =>
+      `:::organigramme{titre="Des échelons"}\n| A | B | C |\n| - | - | - |\n| a | **b** | |\n| c | **d** ${text.replaceAll('|', '\\|')} | rien |\n:::`,
+  },
+  cellOfYear: {
+    inlines: ONE_LINE,
+    around: (text) =>
+      `:::annee{titre="Une année" debuts="4"}\n| A | B |\n| - | - |\n| 4 | ${text.replaceAll('|', '\\|')} |\n| 11-3 | b |\n:::`,
+  },
+  columnLabel: {
+    inlines: ONE_LINE,
+    around: (text) =>
+      `:::colonnes{titre="Des colonnes"}\n| A | B |\n| - | - |\n| ${text.replaceAll('|', '\\|')} | 3 |\n:::`,
+  },
+  partLabel: {
+    inlines: ONE_LINE,
+    around: (text) =>
+      `:::financement{titre="Des parts"}\n| A | B |\n| - | - |\n| ${text.replaceAll('|', '\\|')} | 3 |\n| b | 1 |\n:::`,
+  },
   tableCell: {
     inlines: ONE_LINE,
     around: (text) =>

@@ -185,7 +185,7 @@ describe('readBody', () => {
   it('takes marked and empty cells of a matrix, and no others', () => {
     const matrix = (cells: string) =>
       read(`:::matrice{titre="T" id="m"}\n| a | b | c |\n|---|---|---|\n| d |${cells}|\n:::`);
-    expect(matrix(' x |  ').blocks).toMatchObject([{ kind: 'table', isMatrix: true, id: 'm' }]);
+    expect(matrix(' x |  ').blocks).toMatchObject([{ kind: 'table', drawnAs: 'matrix', id: 'm' }]);
     for (const good of [' x |  ', ' ● | × ', '  |  ']) expect(matrix(good).diagnostics).toEqual([]);
     expect(matrix(' oui | x ').diagnostics).toMatchObject([
       { code: 'MD-027', place: { line: 4, column: 5 } },
@@ -206,6 +206,7 @@ describe('readBody', () => {
       const found = [
         of('matrice{titre="M"}', '| a | b |', `| c | ${cell.replace('mot', 'x')} |`),
         of('barres{titre="B"}', '| a | b |', `| c | ${number} |`),
+        of('annee{titre="A" debuts="4"}', '| a | b |', `| ${cell.replace('mot', '12')} | c |`),
         of('barres{titre="B"}', `| a | ${cell} |`, '| c | 1 |'),
         of('carte{titre="C"}', '| a | b |', `| BE | ${cell} |`),
         of('carte{titre="C"}', `| ${cell} | b |`, '| BE | c |'),
@@ -237,6 +238,37 @@ describe('readBody', () => {
     expect(bar('content/d/fr/a.md', '3,125')).toMatchObject([{ bars: [{ value: 3.125 }] }]);
     expect(bar('content/d/ja/a.md', '3,125')).toMatchObject([{ bars: [{ value: 3125 }] }]);
     expect(bar('content/d/a.en.md', '1,234,567.5')).toMatchObject([{ bars: [{ value: 1234567.5 }] }]);
+  });
+
+  it('draws what containers of tables and numbers ask for', () => {
+    const table = (name: string, settings: string, rows: string) =>
+      read(`:::${name}{titre="T" ${settings}}\n| a | b | c |\n|---|---|---|\n${rows}\n:::`);
+    const organigram = table('organigramme', 'id="o"', '| État | **État** | |\n| Région | | rien |');
+    expect(organigram.diagnostics).toEqual([]);
+    expect(organigram.blocks).toMatchObject([{ kind: 'table', drawnAs: 'organigram', id: 'o' }]);
+    const year = table('annee', 'debuts="4, 1"', '| 4 | b | c |\n| 5-6 | b | c |\n| 11-3 | b | c |');
+    expect(year.diagnostics).toEqual([]);
+    expect(year.blocks).toMatchObject([{ kind: 'table', drawnAs: 'year', yearsBegin: [4, 1] }]);
+    const bars = (name: string) => read(`:::${name}{titre="T"}\n| a | b |\n|---|---|\n| c | 2 |\n:::`).blocks;
+    expect(bars('colonnes')).toMatchObject([{ kind: 'bars', drawnAs: 'columns', bars: [{ value: 2 }] }]);
+    expect(bars('financement')).toMatchObject([{ kind: 'bars', drawnAs: 'parts' }]);
+    expect(bars('barres')[0]).not.toHaveProperty('drawnAs');
+  });
+
+  it('tells what cannot be drawn, at its place', () => {
+    const found = (source: string): string[] =>
+      read(source).diagnostics.map(({ code, place }) => `${code} ${place.line}:${place.column}`);
+    const year = (settings: string, rows: string) =>
+      `:::annee{titre="T" ${settings}}\n| a | b |\n|---|---|\n${rows}\n:::`;
+    expect(found(year('debuts="4"', '| avril | b |'))).toEqual(['DS-002 4:1']);
+    expect(found(year('debuts="4"', '| 3-5 | b |\n| 5 | c |'))).toEqual(['DS-005 5:1']);
+    expect(found(year('debuts="4, 1"', '| 4 | b |'))).toEqual(['DS-003 1:28']);
+    expect(found(year('debuts="avril"', '| 4 | b |'))).toEqual(['DS-003 1:28']);
+    expect(found(year('', '| 4 | b |'))).toEqual(['MD-011 1:1']);
+    expect(found(':::organigramme{titre="T"}\n| a |\n|---|\n| b |\n:::')).toEqual(['DS-001 2:1']);
+    expect(found(':::organigramme{titre="T"}\n| a | b |\n|---|---|\n| | c |\n:::')).toEqual(['MD-008 4:1']);
+    for (const name of ['barres', 'colonnes', 'financement'])
+      expect(found(`:::${name}{titre="T"}\n| a | b |\n|---|---|\n| c | -2 |\n:::`)).toEqual(['DS-004 4:5']);
   });
 
   it('makes blocks of an image alone in its paragraph', () => {

@@ -112,10 +112,10 @@ export const MARKDOWN_MESSAGES = {
     (d) =>
       say(
         `« ${d.found} » n’est pas un nombre`,
-        'la seconde colonne de :::barres ne contient que des nombres, sans unité',
+        'la seconde colonne d’un graphique ne contient que des nombres, sans unité',
       ),
     (d) =>
-      say(`“${d.found}” is not a number`, 'the second column of :::barres holds numbers only, without unit'),
+      say(`“${d.found}” is not a number`, 'the second column of a chart holds numbers only, without unit'),
   ),
   'MD-014': error<{ name: string }>(
     (d) => say(`dans :::${d.name}, chaque ligne commence par du gras`, '- **123,8 millions** d’habitants'),

@@ -69,8 +69,9 @@ type BlockContent =
       readonly alignments: readonly Alignment[];
       /** What has headers, where the author says so: the columns alone, or the rows too. */
       readonly headers?: 'columns' | 'rows';
-      /** Cells after the first are marked or empty: drawn as dots. */
-      readonly isMatrix?: boolean;
+      readonly drawnAs?: DrawnTable;
+      /** Of a year: for each column after the first, the month that its year begins with, 1 to 12. */
+      readonly yearsBegin?: readonly number[];
       readonly head: readonly TableCell[];
       /** Until the content is read whole. */
       readonly computed?: ComputedRows;
@@ -81,6 +82,7 @@ type BlockContent =
       readonly id?: string;
       readonly title: string;
       readonly titleInlines?: readonly Inline[];
+      readonly drawnAs?: DrawnBars;
       readonly unit?: string;
       readonly head: readonly [string, string];
       readonly computed?: ComputedRows;
@@ -127,6 +129,15 @@ type BlockContent =
       readonly caption?: readonly Inline[];
       readonly credit?: string;
     };
+
+/**
+ * How a table is drawn. `matrix`: cells after the first are marked or empty, as dots. `organigram`: a row for each level,
+ * a column for each country, bodies as boxes one under the other. `year`: rows are months, round a wheel.
+ */
+export type DrawnTable = 'matrix' | 'organigram' | 'year';
+
+/** How numbers are drawn, if not as bars: upright along time, or as the parts of one bar. */
+export type DrawnBars = 'columns' | 'parts';
 
 /** A country with its divisions named, with a number for each, or a way through places of both countries. */
 export type MapShows = 'names' | 'values' | 'route';

@@ -116,6 +116,7 @@ function blockOf(lot: Lot, writing: ProseInWriting, depth: number): string {
     case 'remember':
       return `${fence}a-retenir\n${inside()}\n${fence}`;
     case 'table': {
+      if (length % 3 > 0) return drawnTable(lot, writing, fence);
       const columns = 2 + (count % 5);
       const cells = (most: number): string =>
         `| ${Array.from({ length: columns }, (_, column) => (column === oddity % columns ? text(most) : sentence(writing, 1, 0))).join(' | ')} |`;
@@ -131,7 +132,7 @@ function blockOf(lot: Lot, writing: ProseInWriting, depth: number): string {
     case 'bars': {
       const title = text(10);
       const head = `| ${sentence(writing, 1, 0)} | ${sentence(writing, 1, 0)} |\n| - | - |`;
-      return `${fence}barres{titre="${title}"}\n${head}\n${lines(2 + count * 3, () => `| ${text(20)} | ${count + 2} |`)}\n${fence}`;
+      return `${fence}${BARS[length % BARS.length] ?? ''}{titre="${title}"}\n${head}\n${lines(2 + count * 3, () => `| ${text(20)} | ${count + 2} |`)}\n${fence}`;
     }
     case 'picture': {
       if (!writing.withAll) return text(900);
@@ -149,6 +150,22 @@ function blockOf(lot: Lot, writing: ProseInWriting, depth: number): string {
     default:
       return text(900);
   }
+}
+
+/** Numbers, as each container draws them. */
+const BARS = ['barres', 'colonnes', 'financement'];
+
+/** A table that is drawn: levels of a country, or the months of a year. */
+function drawnTable({ length, count, oddity }: Lot, writing: ProseInWriting, fence: string): string {
+  const title = sentence(writing, Math.min(length, 10), oddity);
+  const word = (): string => sentence(writing, 1, 0);
+  const head = `| ${word()} | ${word()} |\n| - | - |`;
+  const cell = (): string => sentence(writing, Math.min(length, 60), oddity);
+  const rows = Array.from({ length: 1 + count }, (_, index) =>
+    length % 3 === 1 ? `| ${word()} | **${word()}** ${cell()} |` : `| ${index + 1} | ${cell()} |`,
+  );
+  const opening = length % 3 === 1 ? 'organigramme{' : `annee{debuts="${1 + count}" `;
+  return `${fence}${opening}titre="${title}"}\n${head}\n${rows.join('\n')}\n${fence}`;
 }
 
 function indented(markdown: string, by: number): string {

@@ -3,9 +3,7 @@ import type { Block, BlockOf } from '../../../src/model/publication/prose.ts';
 import { MadeFrom, TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Aside } from './aside.tsx';
-import { BarChart } from '../charts/barChart.tsx';
-import { MatrixTable } from '../charts/matrix/matrixTable.tsx';
-import { DataTable } from './dataTable.tsx';
+import { DrawnBars, DrawnTable } from '../charts/drawn.tsx';
 import { depthBefore, HeadingDepth } from '../text/headingDepth.ts';
 import { flowOf, type Flow } from './flow.ts';
 import { Heading } from '../text/heading.tsx';
@@ -134,15 +132,11 @@ function OneBlock(props: {
         />
       );
     case 'table':
-      return block.isMatrix ? (
-        <MatrixTable table={block} float={flow.float} />
-      ) : (
-        <DataTable table={block} float={flow.float} />
-      );
+      return <DrawnTable table={block} float={flow.float} />;
     case 'map':
       return <MapBlock map={block} float={flow.float} />;
     case 'bars':
-      return <BarChart chart={block} float={flow.float} />;
+      return <DrawnBars chart={block} float={flow.float} />;
     case 'figures':
       return <KeyFigures block={block} float={flow.float} />;
     case 'aside':

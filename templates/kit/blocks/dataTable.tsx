@@ -11,7 +11,7 @@ import { isCall, widthOfCalls } from '../text/noteCalls.tsx';
 import { plainText } from '../text/plainText.ts';
 import { hasRowHeaders } from './rowHeaders.ts';
 import { keepWithNext } from './keepWithNext.ts';
-import { useSetting } from '../text/setting.tsx';
+import { useSetting, type Setting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 
 const PADDING = 3;
@@ -25,13 +25,15 @@ export interface DataTableProps {
   readonly shares?: readonly number[];
   /** It may head the next page, after text that follows it. */
   readonly float?: boolean;
+  /** What is drawn from it, between its caption and its head. */
+  readonly picture?: ReactElement;
 }
 
 /** A table of data: caption, a head that is repeated on each page, rows that no page cuts. */
-export function DataTable({ table, shares: wished, float = false }: DataTableProps): ReactElement {
+export function DataTable({ table, shares: wished, float = false, picture }: DataTableProps): ReactElement {
   const { type, measure, language } = useSetting();
   const full = wantsFullWidth(table);
-  const width = full ? measure.full : measure.text;
+  const width = widthOfTable(table, measure);
   const room = { width, gutter: GUTTER, fontSize: type.small.fontSize, language };
   const { shares, scale } = fitColumns(table, room, wished);
   const columns = table.head.map((_, column) => columnOf(table, column, shares[column] ?? 0));
@@ -50,6 +52,7 @@ export function DataTable({ table, shares: wished, float = false }: DataTablePro
       }}
     >
       <Caption width={width}>{table.titleInlines ?? table.title}</Caption>
+      {picture}
       <TaggedView
         structure={structure('THead')}
         fixed
@@ -72,6 +75,11 @@ export function DataTable({ table, shares: wished, float = false }: DataTablePro
       </TaggedView>
     </TaggedView>
   );
+}
+
+/** In points. */
+export function widthOfTable(table: BlockOf<'table'>, measure: Setting['measure']): number {
+  return wantsFullWidth(table) ? measure.full : measure.text;
 }
 
 interface TableColumn {

@@ -73,7 +73,7 @@ export function BarChart({
         {...(chart.id && { id: chart.id })}
         style={{ marginTop: figure ? 0 : type.leading * 0.75, marginBottom: type.leading }}
       >
-        <Caption width={width ?? measure.text}>{titleOf(chart, translate)}</Caption>
+        <Caption width={width ?? measure.text}>{titleOfBars(chart, translate)}</Caption>
         <HeadRow chart={chart} labelWidth={labelWidth} />
         {chart.bars.map((bar, index) => (
           <Bar
@@ -92,7 +92,11 @@ export function BarChart({
   );
 }
 
-function titleOf({ title, titleInlines, unit }: BlockOf<'bars'>, translate: Translate): readonly Inline[] {
+/** The title of a chart, and what its numbers count. */
+export function titleOfBars(
+  { title, titleInlines, unit }: BlockOf<'bars'>,
+  translate: Translate,
+): readonly Inline[] {
   const titled = inlinesFrom(titleInlines ?? title);
   return unit ? [...titled, { kind: 'text', text: translate('punctuation.aside', { text: unit }) }] : titled;
 }

@@ -25,6 +25,14 @@ export function wordsOfBars({ bars }: Pick<BlockOf<'bars'>, 'bars'>, words: Word
   });
 }
 
+/** Every part of a whole, in order. */
+export function wordsOfParts({ bars }: Pick<BlockOf<'bars'>, 'bars'>, words: Words): string {
+  const parts = bars.map(({ label, value }) =>
+    inWords({ label: plainText(label, words.language), value }, words),
+  );
+  return words.translate('chart.parts', { parts: parts.join(words.translate('punctuation.semicolon')) });
+}
+
 /** Every column of a chart in time, with the years of its first and last dots. */
 export function wordsOfColumns(
   columns: readonly LabelledValue[],

@@ -15,13 +15,22 @@ import {
   type Container,
   type Directive,
 } from './directiveReading.ts';
-import { titledBars, titledMap, titledMatrix, titledTable } from './tableDirectives.ts';
+import {
+  titledAs,
+  titledMap,
+  titledMatrix,
+  titledOrganigram,
+  titledTable,
+  titledYear,
+} from './tableDirectives.ts';
 
 /** `:::a-traduire` holds the place of a block that a translation does not have yet. */
 export const TO_TRANSLATE = 'a-traduire';
 
 /** `:::lecteurs` is a word to the readers of a translation: it translates nothing, and the source has none. */
 export const TO_READERS = 'lecteurs';
+
+const OF_BARS = ['titre', 'id', 'unite', 'donnees'];
 
 const DIRECTIVES: Readonly<Record<string, Directive>> = {
   encadre: { attributes: ['titre'], required: [], block: asideOf('encadre') },
@@ -40,7 +49,11 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
     required: ['titre'],
     block: titledMap,
   },
-  barres: { attributes: ['titre', 'id', 'unite', 'donnees'], required: ['titre'], block: titledBars },
+  barres: { attributes: OF_BARS, required: ['titre'], block: titledAs('bars') },
+  colonnes: { attributes: OF_BARS, required: ['titre'], block: titledAs('columns') },
+  financement: { attributes: OF_BARS, required: ['titre'], block: titledAs('parts') },
+  organigramme: { attributes: ['titre', 'id'], required: ['titre'], block: titledOrganigram },
+  annee: { attributes: ['titre', 'id', 'debuts'], required: ['titre', 'debuts'], block: titledYear },
 };
 
 const OF_TRANSLATIONS: Readonly<Record<string, Directive>> = {

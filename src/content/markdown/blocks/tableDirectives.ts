@@ -1,4 +1,4 @@
-import type { Block } from '../../../model/publication/prose.ts';
+import type { Block, DrawnBars } from '../../../model/publication/prose.ts';
 import { type BodyReading, report } from '../bodyReading.ts';
 import {
   attributePlace,
@@ -8,7 +8,9 @@ import {
   unexpected,
   type Attributes,
   type Container,
+  type Directive,
 } from './directiveReading.ts';
+import { organigramBlock, yearBlock } from './drawnTables.ts';
 import { mapBlock, mapShows } from './maps.ts';
 import { barsBlock, HEADERS, matrixBlock, tableBlock, type Headers, type TableTitle } from './tables.ts';
 
@@ -30,15 +32,43 @@ export function titledMatrix(reading: BodyReading, node: Container, given: Attri
   return matrixBlock(reading, table, titleAndAnchor(reading, node, given), CELL_DEPTH);
 }
 
-export function titledBars(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
+function titledBars(
+  reading: BodyReading,
+  node: Container,
+  given: Attributes,
+  drawnAs: 'bars' | DrawnBars,
+): Block | undefined {
   const table = onlyChild(node, 'table');
   if (table === undefined) return unexpected(reading, node, 'twoColumnTable');
   const titled = {
     ...titleAndAnchor(reading, node, given),
     ...computedBy(reading, node, given),
+    ...(drawnAs !== 'bars' && { drawnAs }),
     ...(given['unite'] ? { unit: given['unite'] } : {}),
   };
   return barsBlock(reading, table, titled, CELL_DEPTH) ?? unexpected(reading, node, 'twoColumnTable');
+}
+
+/** Numbers that are drawn as bars, upright, or as the parts of one bar. */
+export function titledAs(drawnAs: 'bars' | DrawnBars): Directive['block'] {
+  return (reading, node, given) => titledBars(reading, node, given, drawnAs);
+}
+
+export function titledOrganigram(
+  reading: BodyReading,
+  node: Container,
+  given: Attributes,
+): Block | undefined {
+  const table = onlyChild(node, 'table');
+  if (table === undefined) return unexpected(reading, node, 'table');
+  return organigramBlock(reading, table, titleAndAnchor(reading, node, given), CELL_DEPTH);
+}
+
+export function titledYear(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
+  const table = onlyChild(node, 'table');
+  if (table === undefined) return unexpected(reading, node, 'table');
+  const begins = { written: given['debuts'] ?? '', place: attributePlace(reading, node, 'debuts', 'value') };
+  return yearBlock(reading, table, { ...titleAndAnchor(reading, node, given), begins }, CELL_DEPTH);
 }
 
 export function titledMap(reading: BodyReading, node: Container, given: Attributes): Block | undefined {

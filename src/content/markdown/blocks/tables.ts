@@ -6,6 +6,7 @@ import type {
   Block,
   BlockOf,
   ComputedRows,
+  DrawnBars,
   Inline,
   TableCell,
 } from '../../../model/publication/prose.ts';
@@ -65,7 +66,7 @@ export function matrixBlock(reading: BodyReading, node: Table, titled: TableTitl
   return {
     kind: 'table',
     ...titled,
-    isMatrix: true,
+    drawnAs: 'matrix',
     alignments: (node.align ?? []).map((side): Alignment => side ?? 'left'),
     head: head ? cellsOf(reading, head, depth) : [],
     rows: rows.map((row) => cellsOf(reading, row, depth)),
@@ -76,7 +77,7 @@ export function matrixBlock(reading: BodyReading, node: Table, titled: TableTitl
 export function barsBlock(
   reading: BodyReading,
   node: Table,
-  titled: TableTitle & { readonly unit?: string },
+  titled: TableTitle & { readonly unit?: string; readonly drawnAs?: DrawnBars },
   depth: number,
 ): Block | undefined {
   const [head, ...rows] = node.children;
@@ -92,18 +93,23 @@ export function barsBlock(
     const value = readNumber(written, languageOf(reading));
     if (value === undefined)
       report(reading, 'MD-013', placeOfNode(reading, figure.position), { found: written });
+    if (value !== undefined && value < 0)
+      report(reading, 'DS-004', placeOfNode(reading, figure.position), { found: written });
     return value === undefined ? [] : [{ label: inlines, value }];
   });
   const [first, second] = head.children.map((cell) => toString(cell).trim());
   return { kind: 'bars', ...titled, head: [first ?? '', second ?? ''], bars };
 }
 
-function cellsOf(reading: BodyReading, row: TableRow, depth: number): TableCell[] {
+export function cellsOf(reading: BodyReading, row: TableRow, depth: number): TableCell[] {
   return row.children.map((cell) => ({ children: inlinesOf(reading, cell.children, depth) }));
 }
 
-/** @param emptyTold columns whose empty cells are told otherwise, but for their heads */
-function checkCells(
+/**
+ * Rows of the head's length, and no empty cell.
+ * @param emptyTold columns whose empty cells are told otherwise, but for their heads
+ */
+export function checkCells(
   reading: BodyReading,
   node: Table,
   titled: TableTitle,
@@ -118,6 +124,7 @@ function checkCells(
     }
 }
 
+/** A table without a row, and rows that have not the head's number of cells. */
 function checkRows(reading: BodyReading, node: Table, { computed }: TableTitle): void {
   const expected = node.children[0]?.children.length ?? 0;
   // A head without a body is no table to those who hear it (UA 09-004).
