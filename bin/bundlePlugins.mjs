@@ -35,6 +35,16 @@ const SPARED = [
     () =>
       "const none = () => { throw new Error('No file is encrypted.'); };\nexport { none as cbc, none as ecb };",
   ),
+  // fontkit can read WOFF2; the dictionary for that is large, and the faces here are TrueType.
+  otherwise(
+    'dictionary-when-asked',
+    /brotli[\\/]decompress\.js$/,
+    () => "module.exports = (...given) => require('./dec/decode').BrotliDecompressBuffer(...given);",
+  ),
+  // A layout asks for its few faces at every node, and gets the same promise each time.
+  otherwise('each-face-once', /@react-pdf[\\/]layout[\\/]lib[\\/]index\.js$/, (text) =>
+    text.replace('await Promise.all(promises)', 'await Promise.all(new Set(promises))'),
+  ),
   // A number is no percentage: it need not be written out and searched.
   otherwise('numbers-are-no-percentages', /@react-pdf[\\/]fns[\\/]lib[\\/]index\.js$/, (text) =>
     text.replace(
