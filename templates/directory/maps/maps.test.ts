@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diskFiles } from '../../../src/content/files/contentFiles.ts';
-import { loadContent } from '../../../src/content/loadContent.ts';
 import { textWidth } from '../../../src/pdf/layout/section.ts';
 import { ambiguitiesOf } from '../../../src/testing/mapAmbiguities.ts';
+import { realContent } from '../../../src/testing/sheets/realContent.ts';
 import { distanceTo, overlap } from '../../kit/map/labels/boxes.ts';
 import { SHORT } from '../../kit/map/labels/placement.ts';
 import { RADIUS } from '../../kit/map/labels/spots.ts';
@@ -17,7 +16,7 @@ import { mapHeights } from './mapSections.tsx';
 import { locatedOn, type MapSide } from './maps.ts';
 
 const land = await loadLand();
-const { editions } = await loadContent('content', diskFiles);
+const { editions } = (await realContent()).content;
 const books = editions.flatMap((edition) =>
   edition.kind === 'repertoire' ? [makeBook(edition.directory, edition.language, land)] : [],
 );

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { diskFiles } from '../../../../src/content/files/contentFiles.ts';
-import { loadContent } from '../../../../src/content/loadContent.ts';
+import { loadContent, type LoadedContent } from '../../../../src/content/loadContent.ts';
 import type { Language } from '../../../../src/i18n/language.ts';
 import type { Block, BlockOf } from '../../../../src/model/publication/prose.ts';
+import { realContent } from '../../../../src/testing/sheets/realContent.ts';
 import { isInside } from '../labels/inside.ts';
 import { crosses, grown, intersect, overlap, within, type LabelBox } from '../labels/boxes.ts';
 import { loadLand } from '../land.ts';
@@ -25,8 +26,7 @@ interface ContentMap {
   readonly language: Language;
 }
 
-async function mapsIn(root: string): Promise<ContentMap[]> {
-  const { editions } = await loadContent(root, diskFiles);
+function mapsIn({ editions }: LoadedContent): ContentMap[] {
   return editions.flatMap((edition) => {
     if (edition.kind !== 'dossier') return [];
     const { dossier, language } = edition;
@@ -46,9 +46,12 @@ const MEASURES = [
   { width: 476, height: 700 },
   { width: 400, height: 560 },
 ];
-const maps = [...(await mapsIn('content')), ...(await mapsIn('test/contenu-autre-pays'))].flatMap((one) =>
-  MEASURES.map((measure) => ({ ...one, measure, name: `${one.map.title}, ${measure.width} points` })),
-);
+const contents = [(await realContent()).content, await loadContent('test/contenu-autre-pays', diskFiles)];
+const maps = contents
+  .flatMap(mapsIn)
+  .flatMap((one) =>
+    MEASURES.map((measure) => ({ ...one, measure, name: `${one.map.title}, ${measure.width} points` })),
+  );
 
 function planned({ map, atlas, language, measure }: (typeof maps)[number]): DivisionPlan {
   const type = typeFor(dossierType, language, 'ja');
