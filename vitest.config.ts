@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { v8Flags } from './bin/loadProgram.mjs';
 
 /** Before React is loaded anywhere: its development build is slower, and is not what editors run. */
 process.env['NODE_ENV'] = 'production';
@@ -18,6 +19,8 @@ export default defineConfig({
     unstubGlobals: true,
     setupFiles: ['src/testing/noWarnings.setup.ts'],
     maxWorkers: '100%',
+    // As the program runs: room for what lives shortly, and no early optimising of what is run a few times.
+    execArgv: ['--max-semi-space-size=64', ...v8Flags(process.versions.v8)],
     // Limits (below) only end what hangs: how fast a machine is, and how busy, must fail no test.
     projects: [
       {

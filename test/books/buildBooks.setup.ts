@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Manifest } from '../../src/cli/output/manifest.ts';
 import { buildEveryBook } from './buildEveryBook.ts';
+import { keepContent } from './keepContent.ts';
 import { readBook } from './readBook.ts';
 
 declare module 'vitest' {
@@ -12,6 +13,8 @@ declare module 'vitest' {
     booksFolder: string;
     /** JSON file of `Book[]`, in order of file name. */
     booksFile: string;
+    /** The real content as it is once loaded, serialised. */
+    contentFile: string;
     /** Folder for all that tests write; removed at the end. */
     temporaryRoot: string;
   }
@@ -22,13 +25,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), 'kakehashi-books-'));
   const output = join(folder, 'output');
   await mkdir(output);
-  await buildEveryBook(output);
+  const contentFile = join(folder, 'content.bin');
+  await Promise.all([buildEveryBook(output), keepContent(contentFile)]);
   const manifest = JSON.parse(await readFile(join(output, 'manifest.json'), 'utf8')) as Manifest;
   const books = [];
   for (const { file } of manifest.files.filter(({ target }) => target === 'screen'))
     books.push(await readBook(output, file));
   await writeFile(join(folder, 'books.json'), JSON.stringify(books));
   project.provide('booksFolder', output);
+  project.provide('contentFile', contentFile);
   project.provide('temporaryRoot', folder);
   project.provide('booksFile', join(folder, 'books.json'));
   return () => rm(folder, { recursive: true, force: true });

@@ -1,9 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
-import { readSoundPdf, type PdfReading } from '../../src/reader/reading.ts';
+import type { PdfReading } from '../../src/reader/reading.ts';
 import type { TreeElement } from '../../src/reader/tags/structureTree.ts';
-import { books } from './builtBooks.ts';
 
 /** Paragraphs, items of lists and quotations of a section; boxes, tables and cards are sections or rows of their own. */
 const RUNNING = /^(?:Document\/)?Sect\/(?:(?:P|BlockQuote\/P)|L\/LI\/LBody\/P)$/;
@@ -11,7 +7,7 @@ const RUNNING = /^(?:Document\/)?Sect\/(?:(?:P|BlockQuote\/P)|L\/LI\/LBody\/P)$/
 /** What the places of glyphs are rounded by, in points. */
 const ROUNDING = 0.05;
 
-interface BaseLine {
+export interface BaseLine {
   readonly page: number;
   /** From the foot of the page, in points. */
   readonly y: number;
@@ -19,22 +15,16 @@ interface BaseLine {
   readonly text: string;
 }
 
-const screenBooks = books.filter(({ file }) => file.endsWith('.screen.pdf'));
-
-describe.each(screenBooks)('$file', ({ file }) => {
-  const reading = readFile(join(inject('booksFolder'), file)).then((bytes) => readSoundPdf(bytes));
-
-  it('stands its running text on one grid, the same on every page', async () => {
-    const lines = runningLines(await reading);
-    expect(new Set(lines.map(({ page }) => page)).size).toBeGreaterThan(4);
-    const off = [...sectionsOf(lines).values()].flatMap((section) => {
-      const leading = mostCommon(stepsOf(section));
-      const head = mostCommon(section.map(({ y }) => y % leading));
-      return section.filter(({ y }) => distance(y - head, leading) > ROUNDING);
-    });
-    expect(off).toEqual([]);
+/** Lines of running text that stand off the grid of their section, and how many pages have such text. */
+export function linesOffGrid(reading: PdfReading): { readonly off: BaseLine[]; readonly pages: number } {
+  const lines = runningLines(reading);
+  const off = [...sectionsOf(lines).values()].flatMap((section) => {
+    const leading = mostCommon(stepsOf(section));
+    const head = mostCommon(section.map(({ y }) => y % leading));
+    return section.filter(({ y }) => distance(y - head, leading) > ROUNDING);
   });
-});
+  return { off, pages: new Set(lines.map(({ page }) => page)).size };
+}
 
 interface RunningLine extends BaseLine {
   readonly section: TreeElement;
