@@ -51,6 +51,7 @@ export const BOUNDS = {
   /** What telephones still read from 60 mm of paper, and far below what a code can hold (ISO/IEC 18004, table 7). */
   leafCard: { most: 600, unit: 'bytes', code: 'LI-005' },
   leafAddress: { most: 600, unit: 'bytes', code: 'LI-009' },
+  coverAddress: { most: 600, unit: 'bytes', code: 'LI-011' },
   sheetFile: { most: 20 * 2 ** 20, unit: 'bytes', code: 'TA-018' },
   /** What a workbook, a packed file, comes to once unpacked. */
   workbook: { most: 64 * 2 ** 20, unit: 'bytes', code: 'LI-006' },

@@ -181,3 +181,11 @@ describe('a publication laid out for one target', () => {
     }
   });
 });
+
+it('ends where a component throws: its section is never left out without a word', async () => {
+  function Broken(): never {
+    throw new Error('broken component');
+  }
+  const sections = [chapter('un', 'deux', 2), { ...chapter('deux', 'un', 2), body: () => <Broken /> }];
+  await expect(layOutPublication(sections, { library })).rejects.toThrow('A component of a section threw');
+});

@@ -175,10 +175,14 @@ export function layOut(document: ReactElement, library: FontLibrary): Promise<La
     const { container } = pdf(document as Parameters<typeof pdf>[0]) as unknown as {
       container: { document: unknown };
     };
+    if (!container.document) throw new Error(NOTHING_MADE);
     if (library.pictures?.size) standIn(container.document as ElementNode, library.pictures);
     return layout(container.document, library.store);
   });
 }
+
+/** React tells an exception of a component on the console, and makes nothing: without a word its pages would be lost. */
+const NOTHING_MADE = 'A component of a section threw while it was made; what it threw stands above.';
 
 /** A node of the tree that React builds. */
 interface ElementNode {

@@ -64,8 +64,8 @@ export function neighboursSection(
           <TaggedText structure={structure('P')} style={{ ...type.small, color: ink('nezumi') }}>
             <Phrase>{translate('booklet.neighboursNote')}</Phrase>
           </TaggedText>
-          {groups.map((group) => (
-            <Group key={group.label} {...group} numbers={book.directory.numbers} />
+          {groups.map((group, at) => (
+            <Group key={at} {...group} numbers={book.directory.numbers} />
           ))}
           {after}
         </SettingProvider>

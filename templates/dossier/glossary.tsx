@@ -36,7 +36,7 @@ export function Glossary({
           </Heading>
           <TaggedView structure={structure('L')}>
             {members.map((term, place, all) => (
-              <Term key={term.term} term={term} isLocal={isLocal} keep={keepWithNext(place, all.length, 2)} />
+              <Term key={place} term={term} isLocal={isLocal} keep={keepWithNext(place, all.length, 2)} />
             ))}
           </TaggedView>
         </Fragment>

@@ -104,8 +104,8 @@ function Lines({ of }: { of: readonly string[] }): ReactElement {
   const { type } = useSetting();
   return (
     <View>
-      {of.map((line) => (
-        <TaggedText key={line} structure={structure('P')} style={type.small}>
+      {of.map((line, index) => (
+        <TaggedText key={index} structure={structure('P')} style={type.small}>
           <Phrase>{line}</Phrase>
         </TaggedText>
       ))}

@@ -171,7 +171,7 @@ function Details(props: NameProps & { lines: readonly (string | undefined)[] }):
         style={{ ...type.small, color: ink('nezumi'), textAlign: align, marginTop: 2 }}
       >
         {lines.map((line, index) => (
-          <Fragment key={line}>
+          <Fragment key={index}>
             {index > 0 ? '\n' : ''}
             {line === of.romanised ? <RomanisedText>{line}</RomanisedText> : <Phrase>{line}</Phrase>}
           </Fragment>

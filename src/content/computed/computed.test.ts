@@ -316,6 +316,14 @@ describe('rows from the records', () => {
       read({ fr: table(`donnees="${query}"${columns && ` colonnes="${columns}"`}`, '| A | B |') });
     expect((await asked('liens par regoin')).told).toEqual(['CO-001 d/fr/01-un.md:6:41 regoin']);
     expect((await asked('liens', 'date, parten')).told).toEqual(['CO-001 d/fr/01-un.md:6:54 parten']);
+    for (const [query, columns] of [
+      ['liens par région', 'nom'],
+      ['liens par région', 'nom, liens, part'],
+      ['liens', ''],
+    ])
+      expect((await asked(query ?? '', columns)).told).toEqual(['CO-010 d/fr/01-un.md:6:31']);
+    const links = ':::barres{titre="T" donnees="liens"}\n| A | B |\n|---|---|\n:::';
+    expect((await read({ fr: links })).told).toEqual(['CO-010 d/fr/01-un.md:6:30']);
     expect((await asked('anniversaires 2031')).told).toEqual(['CO-007 d/fr/01-un.md:6:31']);
   });
 });

@@ -52,7 +52,7 @@ export function referenceProblems(text: TextOfLanguage, directory: CountedDirect
       if (fault.kind === 'noWords') return [problem('CO-004', place, { query: query.trim() })];
       return [problem('CO-003', place, { expected: fault.expected, found: fault.found })];
     }),
-    ...blocksIn(text.text).flatMap(({ query, columns, start, written }) => {
+    ...blocksIn(text.text).flatMap(({ query, columns, start, written, headed }) => {
       const rows = computedRows(
         { query, ...(columns !== undefined && { columns }) },
         directory,
@@ -60,7 +60,10 @@ export function referenceProblems(text: TextOfLanguage, directory: CountedDirect
       );
       if ('fault' in rows) return [unknown(rows.fault, written, start, body)];
       const place = placeAt(body, start, start + query.length);
-      return rows.rows.length === 0 ? [problem('CO-007', place, { query })] : [];
+      const [row] = rows.rows;
+      if (row === undefined) return [problem('CO-007', place, { query })];
+      const given = row.cells.length;
+      return given === headed ? [] : [problem('CO-010', place, { query, given, headed })];
     }),
   ];
 }
@@ -88,6 +91,8 @@ interface ComputedBlock {
   readonly start: number;
   /** From the query on, where its words and those of its columns are looked for. */
   readonly written: string;
+  /** Columns that the table has a head for. */
+  readonly headed: number;
 }
 
 function blocksIn(text: string): ComputedBlock[] {
@@ -103,6 +108,7 @@ function blocksIn(text: string): ComputedBlock[] {
         columns: ATTRIBUTE.columns.exec(attributes)?.[1],
         start,
         written: text.slice(start, from + attributes.length),
+        headed: columnsHeaded(text.slice(match.index + whole.length, match.index + whole.length + 2000)),
       },
     ];
   });
@@ -119,4 +125,13 @@ function unknown({ found, known }: QueryFault, written: string, start: number, b
     suggestion: nearest(found.trim(), known),
     allowed,
   });
+}
+
+/** Cells of the first line of a table that follows. */
+function columnsHeaded(after: string): number {
+  const head = /^[\s>]*(\S[^\n]*)/.exec(after)?.[1] ?? '';
+  return head
+    .replace(/\\\|/g, ' ')
+    .replace(/^\||\|\s*$/g, '')
+    .split('|').length;
 }

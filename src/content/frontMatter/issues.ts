@@ -31,6 +31,10 @@ function problemsOfIssue(issue: z.core.$ZodIssue, data: unknown, placeOf: PlaceO
   if (issue.code === 'too_small') {
     return [problem('FM-015', placeOf(path), { key, minimum: Number(issue.minimum) })];
   }
+  if (issue.code === 'too_big') {
+    const found = Array.isArray(value) ? value.length : 0;
+    return [problem('FM-044', placeOf(path), { key, maximum: Number(issue.maximum), found })];
+  }
   const expected = issue.code === 'invalid_type' && issue.expected === 'array' ? 'list' : 'group';
   return [problem('FM-003', placeOf(path), { key, expected, found: shapeOf(value) })];
 }

@@ -36,7 +36,10 @@ export async function mapProblems(
   );
   if (maps.length === 0) return [];
   const world = await readWorld();
-  return maps.flatMap(({ map, code }) => problemsOf(map, code, world));
+  const found = maps.flatMap(({ map, code }) => problemsOf(map, code, world));
+  // Editions share the texts that are not translated: one fault is told once.
+  const told = new Map(found.map((one) => [JSON.stringify([one.code, one.place, one.data]), one]));
+  return [...told.values()];
 }
 
 function mapsIn(blocks: readonly Block[]): BlockOf<'map'>[] {

@@ -1,4 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { BOUNDS } from '../../diagnostics/bounds.ts';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
 import { isLanguage } from '../../i18n/language.ts';
 import {
   PLAIN_GENRES,
@@ -32,8 +34,19 @@ export function readPublicationFile(
     publication,
     kind: record?.kind ?? genres.get(String(reading.data?.['genre'])),
     reading,
-    diagnostics: [...reading.diagnostics, ...checkCitations(new Map(), body.citations)],
+    diagnostics: [
+      ...reading.diagnostics,
+      ...checkCitations(new Map(), body.citations),
+      ...overfullCode(record?.site, placeOf(['site'])),
+    ],
   };
+}
+
+/** An address that the code of cover 4 cannot hold so that a telephone reads it. */
+function overfullCode(site: string | undefined, place: Place): Diagnostic[] {
+  const maximum = BOUNDS.coverAddress.most;
+  const bytes = Buffer.byteLength(site ?? '');
+  return bytes > maximum ? [problem('LI-011', place, { bytes, maximum })] : [];
 }
 
 /** The language that a publication is written in, and translated from: the first of `langues`, else French. */

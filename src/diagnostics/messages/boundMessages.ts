@@ -110,6 +110,18 @@ export const BOUND_MESSAGES = {
         'give a shorter address, without what follows “?” if the page opens without it',
       ),
   ),
+  'LI-011': warning<{ bytes: number; maximum: number }>(
+    (d) =>
+      say(
+        `site : adresse de ${spaced(d.bytes)} octets, trop longue pour le code de la quatrième de couverture (${d.maximum} au plus) : elle n’en aura pas`,
+        'donnez une adresse plus courte : la quatrième la montre en toutes lettres aussi',
+      ),
+    (d) =>
+      say(
+        `site: an address of ${d.bytes} bytes is too long for the code on cover 4 (at most ${d.maximum}): it has none`,
+        'give a shorter address: cover 4 shows it in letters too',
+      ),
+  ),
   'LI-010': error<{ maximum: number }>(
     (d) =>
       say(

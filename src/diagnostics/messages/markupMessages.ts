@@ -16,6 +16,7 @@ export type Markup =
   | 'note'
   | 'product'
   | 'reading'
+  | 'reference'
   | 'subscript'
   | 'superscript'
   | 'wikiImage'
@@ -65,6 +66,10 @@ const MEANT_FR: Record<Markup, readonly [name: string, help: string]> = {
   note: ['un appel de note', 'écrivez [^nom], sans blanc'],
   product: ['une multiplication', 'les étoiles font de l’italique : écrivez ×'],
   reading: ['une lecture (furigana)', 'écrivez {漢字|かんじ}, avec { | } du clavier latin et une lecture'],
+  reference: [
+    'une référence au répertoire',
+    'écrivez {{liens}}, deux accolades du clavier latin de chaque côté',
+  ],
   subscript: ['un indice', 'utilisez ₂ (U+2082)'],
   superscript: ['un exposant', 'utilisez ² (U+00B2)'],
   wikiImage: ['une image', 'écrivez ![description](fichier.jpg "légende")'],
@@ -86,6 +91,7 @@ const MEANT_EN: Record<Markup, readonly [name: string, help: string]> = {
   note: ['a note call', 'write [^name], without blanks'],
   product: ['a multiplication', 'stars make italics: write ×'],
   reading: ['a reading (furigana)', 'write {漢字|かんじ}, with { | } of a Latin keyboard and a reading'],
+  reference: ['a reference to the records', 'write {{liens}}, two braces of a Latin keyboard on each side'],
   subscript: ['a subscript', 'use ₂ (U+2082)'],
   superscript: ['a superscript', 'use ² (U+00B2)'],
   wikiImage: ['an image', 'write ![description](file.jpg "caption")'],

@@ -166,6 +166,10 @@ export const VALUE_MESSAGES = {
         'digits alone, for example 131432; unit and date have other keys',
       ),
   ),
+  'FM-044': error<{ key: string; maximum: number; found: number }>(
+    (d) => say(`${d.key} : ${d.maximum} au plus, il y en a ${d.found}`, 'gardez les plus utiles'),
+    (d) => say(`${d.key}: at most ${d.maximum}, there are ${d.found}`, 'keep the most useful ones'),
+  ),
   'FM-043': error<{ found: string; act: string }>(
     (d) =>
       say(

@@ -77,9 +77,9 @@ function Imprint({ directory, changes }: { directory: Directory; changes: Change
         <Phrase>{translate('changes.slipOf', { month, title })}</Phrase>
       </TaggedText>
       <TaggedView structure={structure('L')} style={{ marginBottom: type.leading }}>
-        {rows.map(([label, text]) => (
+        {rows.map(([label, text], index) => (
           <TaggedView
-            key={label}
+            key={index}
             structure={structure('LI')}
             style={{ flexDirection: 'row', marginBottom: 2 }}
           >

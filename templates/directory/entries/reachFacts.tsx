@@ -53,7 +53,7 @@ function OfSides(props: {
   return (
     <Fact label={label}>
       {sides.map((side, index) => (
-        <Fragment key={side.name}>
+        <Fragment key={index}>
           {index > 0 ? '\n' : ''}
           <Phrase>{translate('partnership.sideOf', { name: side.name, what: '' })}</Phrase>
           <Value side={side} />

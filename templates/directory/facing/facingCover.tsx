@@ -173,9 +173,9 @@ function Imprint({ book, colours }: { book: Book; colours: CoverInks }): ReactEl
     <View style={{ marginTop: mm(2) }}>
       {[group, edition]
         .filter((line) => line !== undefined)
-        .map((line) => (
+        .map((line, index) => (
           <TaggedText
-            key={line}
+            key={index}
             structure={structure('P', { language })}
             style={{ ...type.smallStrong, color: ink(colours.text) }}
           >

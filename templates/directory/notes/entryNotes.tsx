@@ -93,8 +93,8 @@ function NotesOfEntry(props: {
           {`${number === undefined ? '' : `${number}\u2002`}${pairOfNames(partnership, translate)}`}
         </Phrase>
       </TaggedText>
-      {remarks.map((remark) => (
-        <TaggedText key={remark} structure={structure('P')} style={type.note}>
+      {remarks.map((remark, at) => (
+        <TaggedText key={at} structure={structure('P')} style={type.note}>
           <Phrase>{remark}</Phrase>
         </TaggedText>
       ))}

@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import { fitsCode } from '../../../src/publishing/leafSides.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { QrCode } from '../art/qrCode.tsx';
@@ -79,9 +80,9 @@ function Figures({ publication, design }: CoverTextProps): ReactElement | null {
   if (figures.length === 0) return null;
   return (
     <View style={{ width: page.width * UNDER_VAULT - margin, marginBottom: onCover(design, 30) }}>
-      {figures.map(({ value, label }) => (
+      {figures.map(({ value, label }, index) => (
         <TaggedView
-          key={label}
+          key={index}
           structure={structure('P')}
           wrap={false}
           style={{ flexDirection: 'row', alignItems: 'baseline', marginTop: onCover(design, 8) }}
@@ -124,6 +125,7 @@ function Foot({ publication, design }: CoverTextProps): ReactElement {
   const { translate } = useSetting();
   const { legal } = publication.printing;
   const address = publication.site;
+  const code = address !== undefined && fitsCode(address) ? address : undefined;
   const lines = [
     publication.group,
     publication.publisher,
@@ -134,10 +136,10 @@ function Foot({ publication, design }: CoverTextProps): ReactElement {
   ].filter((line) => line !== undefined && line !== '');
   return (
     <View style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
-      <View style={{ flexShrink: 1, alignItems: 'flex-end', marginRight: address ? onCover(design, 14) : 0 }}>
-        {lines.map((line) => (
+      <View style={{ flexShrink: 1, alignItems: 'flex-end', marginRight: code ? onCover(design, 14) : 0 }}>
+        {lines.map((line, index) => (
           <TaggedText
-            key={line}
+            key={index}
             structure={structure('P')}
             style={{
               fontFamily: faces.sans,
@@ -152,7 +154,7 @@ function Foot({ publication, design }: CoverTextProps): ReactElement {
           </TaggedText>
         ))}
       </View>
-      {address ? <QrCode text={address} alternative={translate('cover.code', { address })} /> : null}
+      {code ? <QrCode text={code} alternative={translate('cover.code', { address: code })} /> : null}
     </View>
   );
 }

@@ -24,7 +24,8 @@ export function frontCoverSection(
 
 /** Cover 4 as its last page; none for a publication that has nothing to say there. */
 export function backCoverSections(props: CoverSectionProps): Section[] {
-  if (props.publication.presentation === undefined) return [];
+  const { presentation, keyFigures, site } = props.publication;
+  if (presentation === undefined && keyFigures.length === 0 && site === undefined) return [];
   return [backCoverSection(props)];
 }
 

@@ -99,9 +99,9 @@ function Imprint({ publication, design }: CoverTextProps): ReactElement {
     <>
       {[publication.group, publication.edition]
         .filter((line) => line !== undefined)
-        .map((line) => (
+        .map((line, index) => (
           <TaggedText
-            key={line}
+            key={index}
             structure={structure('P')}
             style={{
               fontFamily: faces.sans,

@@ -52,8 +52,8 @@ export function TitlePage({
       <View style={{ flexGrow: 1 }} />
       {[publication.group, publication.edition]
         .filter((line) => line !== undefined)
-        .map((line) => (
-          <TaggedText key={line} structure={structure('P')} style={{ ...type.small, color: ink('nezumi') }}>
+        .map((line, index) => (
+          <TaggedText key={index} structure={structure('P')} style={{ ...type.small, color: ink('nezumi') }}>
             <Phrase>{line}</Phrase>
           </TaggedText>
         ))}

@@ -40,8 +40,8 @@ export function Colophon({ publication, target }: ColophonProps): ReactElement {
         ]}
       />
       <View style={{ height: type.leading }} />
-      {publication.people.map((person) => (
-        <OnePerson key={person.name} person={person} />
+      {publication.people.map((person, at) => (
+        <OnePerson key={at} person={person} />
       ))}
     </AtFoot>
   );
@@ -66,7 +66,7 @@ export function BeforeReading({ publication }: Pick<ColophonProps, 'publication'
 export function ClosingColophon({ publication, target }: ColophonProps): ReactElement {
   const { type, translate, language } = useSetting();
   const { title, subtitle, edition, date, people } = publication;
-  const contact = people.map((person) => <OnePerson key={person.name} person={person} />);
+  const contact = people.map((person, at) => <OnePerson key={at} person={person} />);
   return (
     <AtFoot>
       <Title id="colophon-final" style={type.heading2}>
@@ -118,8 +118,8 @@ function Rows({ rows }: { rows: readonly ColophonRow[] }): ReactElement | null {
   if (rows.length === 0) return null;
   return (
     <TaggedView structure={structure('L')}>
-      {rows.map((row) => (
-        <Row key={row.label} row={row} />
+      {rows.map((row, at) => (
+        <Row key={at} row={row} />
       ))}
     </TaggedView>
   );

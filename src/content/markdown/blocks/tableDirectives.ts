@@ -4,6 +4,7 @@ import {
   attributePlace,
   CELL_DEPTH,
   onlyChild,
+  openingPlace,
   titleAndAnchor,
   unexpected,
   type Attributes,
@@ -74,6 +75,7 @@ export function titledYear(reading: BodyReading, node: Container, given: Attribu
 export function titledMap(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
   const table = onlyChild(node, 'table');
   if (table === undefined) return unexpected(reading, node, 'table');
+  if (!reading.rules.notesAllowed) report(reading, 'CT-013', openingPlace(reading, node), {});
   const { montre, pays, unite } = given;
   const shows = mapShows(montre, (found, allowed) => {
     report(reading, 'CT-002', attributePlace(reading, node, 'montre', 'value'), { found, allowed });

@@ -45,6 +45,9 @@ const LEFT: readonly (readonly [source: string, ...expected: string[]])[] = [
   ['｜金沢《かなざわ》', '1:1 reading ｜金沢《かなざわ》'],
   ['都市｜人口', '1:3 reading ｜人口'],
   ['ville {金沢｜かなざわ et suite', '1:10 reading ｜かなざわ'],
+  ['Soit ｛｛liens｝｝ liens.', '1:6 reference ｛｛liens｝｝'],
+  ['Soit {liens}} liens.', '1:6 reference {liens}}'],
+  ['Soit liens, en lettres}} liens.', '1:23 reference }}'],
   ['==surligné==', '1:1 highlight ==surligné=='],
   ['H~2~O et x^2^', '1:2 subscript ~2~', '1:11 superscript ^2^'],
   ['$E=mc^2$ :smile:', '1:1 formula $E=mc^2$', '1:10 emojiName :smile:'],
@@ -63,6 +66,7 @@ const SOUND: readonly string[] = [
   'Des étoiles \\*\\*échappées\\*\\*, un crochet \\[a\\](b), une accolade \\{#a}.',
   'a_b_c et snake_case, e-mail jean@exemple.fr, 5 * 3',
   'Entre [crochets] et {accolades}.',
+  'Soit {{liens}} liens, {{liens, région Bretagne, lien/liens}} et \\{{deux}} accolades.',
   '10-12 ans\n-5 degrés',
 ];
 

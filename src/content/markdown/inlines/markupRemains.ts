@@ -28,6 +28,10 @@ const REMAINS: readonly Remain[] = [
     meant: 'reading',
     sign: /[{｛][^{}｛｝\n]{0,100}[|｜][^{}｛｝\n]{0,100}[}｝]|｜[^《》\n]{1,20}《[^《》\n]{1,30}》/g,
   },
+  {
+    meant: 'reference',
+    sign: /｛｛[^{}｛｝\n]{0,300}｝{0,2}|(?<!\{)\{[^{}|\n]{1,300}\}\}|(?<!\{[^{}\n]{0,300})\}\}/g,
+  },
   // The bar of a reading whose brackets were never closed
   { meant: 'reading', sign: /｜[^\s{}｛｝｜]{0,20}/g },
   { meant: 'heading', sign: new RegExp(`${LINE}(?:#{2,6}(?=[^\\s#])|＃{1,6}).*`, 'gm') },
@@ -116,6 +120,7 @@ function blanked(source: string, taken: readonly (readonly [number, number])[]):
   }
   return [...pieces, source.slice(at)]
     .join('')
+    .replace(/\\\{\{[^{}\n]{0,300}(?:\}\})?/g, (braces) => ' '.repeat(braces.length))
     .replace(/\\[!-/:-@[-`{-~]/g, '  ')
     .replace(/&[#\w]{1,32};/g, (entity) => ' '.repeat(entity.length));
 }

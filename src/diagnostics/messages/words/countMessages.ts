@@ -97,6 +97,18 @@ export const COUNT_MESSAGES = {
     (d) =>
       say(`“${d.query}” gives no row`, 'a table without a row cannot be read: remove it, or ask for more'),
   ),
+  'CO-010': error<{ query: string; given: number; headed: number }>(
+    (d) =>
+      say(
+        `« ${d.query} » : colonnes données, ${d.given} ; colonnes de l’en-tête du tableau, ${d.headed}`,
+        'dites dans « colonnes » ce que montre chacune ; un graphique prend « liens par … »',
+      ),
+    (d) =>
+      say(
+        `“${d.query}”: columns given, ${d.given}; columns in the head of the table, ${d.headed}`,
+        'say in “colonnes” what each of them shows; a chart takes “liens par …”',
+      ),
+  ),
   'CO-008': error<{ query: string }>(
     (d) =>
       say(

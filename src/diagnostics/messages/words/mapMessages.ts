@@ -107,6 +107,18 @@ export const MAP_MESSAGES = {
         d.swapped === undefined ? undefined : `the two numbers seem to be swapped: ${d.swapped}`,
       ),
   ),
+  'CT-013': error<Record<never, never>>(
+    () =>
+      say(
+        'une carte ne se dessine que dans un chapitre ou un texte du répertoire',
+        'mettez-la là, ou écrivez un :::tableau',
+      ),
+    () =>
+      say(
+        'a map is drawn only in a chapter or a text of the directory',
+        'put it there, or write a :::tableau',
+      ),
+  ),
   'CT-012': warning<{ attribute: string; shows: string }>(
     (d) =>
       say(

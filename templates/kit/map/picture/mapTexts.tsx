@@ -80,14 +80,14 @@ export function AreaNames({
   const { sans } = useFaces();
   return (
     <>
-      {names.map(({ lines, box, manner }) => (
+      {names.map(({ lines, box, manner }, place) => (
         <View
-          key={lines.join(' ')}
+          key={place}
           style={{ position: 'absolute', left: box.left - SPARE, top: box.top, width: box.width + 2 * SPARE }}
         >
-          {lines.map((line) => (
+          {lines.map((line, index) => (
             <Text
-              key={line}
+              key={index}
               style={{
                 fontFamily: sans,
                 fontSize: sizeIn(manner, type),
