@@ -15,6 +15,7 @@ import { MAP_MESSAGES } from './messages/words/mapMessages.ts';
 import { MARKDOWN_MESSAGES } from './messages/markdownMessages.ts';
 import { MARKUP_MESSAGES } from './messages/markupMessages.ts';
 import { PAGE_MESSAGES } from './messages/pageMessages.ts';
+import { PHOTOGRAPH_MESSAGES } from './messages/words/photographMessages.ts';
 import { PRESS_MESSAGES } from './messages/pressMessages.ts';
 import { PRODUCTION_MESSAGES } from './messages/productionMessages.ts';
 import { REFERENCE_MESSAGES } from './messages/referenceMessages.ts';
@@ -40,6 +41,7 @@ export const CATALOGUE = {
   ...LAYOUT_MESSAGES,
   ...LEXICON_MESSAGES,
   ...PAGE_MESSAGES,
+  ...PHOTOGRAPH_MESSAGES,
   ...PRESS_MESSAGES,
   ...PRODUCTION_MESSAGES,
   ...SHEET_MESSAGES,

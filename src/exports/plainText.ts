@@ -31,7 +31,7 @@ function textOfBlock(block: Block): string {
     case 'timeline':
       return block.events.map(({ date, text }) => `${date} : ${textOfInlines(text)}`).join('\n');
     case 'image':
-      return block.alt;
+      return block.beside ? `${block.alt}\n${block.beside.alt}` : block.alt;
   }
 }
 

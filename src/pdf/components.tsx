@@ -40,6 +40,8 @@ export interface EngineProps {
   /** Where it does not fit, the text after it (`fills`) may go before it: it heads the next page. */
   readonly float?: boolean;
   readonly fills?: boolean;
+  /** Asks for what stands beside the text at its height: a note of the margin column, by its id. */
+  readonly callsNote?: string;
   /** What it was made from, as `MadeFrom` says. */
   readonly madeFrom?: unknown;
 }

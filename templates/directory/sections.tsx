@@ -58,7 +58,7 @@ export function insideSections(book: Book, target: Target, { indexesLast = false
   const texts = after.map((chapter) => textSection(book, chapter, 'arabic'));
   return [
     {
-      ...frontSection(book, 'colophon', 'verso', <FrontColophon {...{ publication, target }} />),
+      ...frontSection(book, 'colophon', 'verso', <FrontColophon {...{ publication, target, chapters }} />),
       variant: target,
     },
     {
@@ -77,7 +77,7 @@ export function insideSections(book: Book, target: Target, { indexesLast = false
     entriesSection(book),
     ...partsAfter.map(({ section }) => section),
     ...(indexesLast ? [...texts, ...inIndexes] : [...inIndexes, ...texts]),
-    ...closingColophon(book.setting.language, { publication, target }, (key, content) =>
+    ...closingColophon(book.setting.language, { publication, target, chapters }, (key, content) =>
       frontSection(book, key, 'any', content),
     ),
   ];

@@ -14,9 +14,11 @@ import {
 import { structure } from '../../src/pdf/structure/element.ts';
 import { Blocks } from '../kit/blocks/blocks.tsx';
 import { heightOf } from '../kit/blocks/illustration.tsx';
+import { Signature } from '../kit/matter/signature.tsx';
 import { RunningFurniture } from '../kit/matter/furniture.tsx';
 import { Title } from '../kit/text/heading.tsx';
 import { Phrase } from '../kit/text/inline.tsx';
+import { marginPictures } from '../kit/blocks/pictures/marginPictures.tsx';
 import { marginNotes } from '../kit/blocks/marginNotes.tsx';
 import { numberNotes } from '../kit/text/notes.ts';
 import { plainString, plainText } from '../kit/text/plainText.ts';
@@ -61,11 +63,16 @@ export function chapterSection(
       >
         <ChapterOpening chapter={chapter} number={number} />
         <Blocks of={chapter.blocks} floats opening={openingHeight(chapter, setting)} />
+        <Signature chapter={chapter} />
       </SettingProvider>
     ),
     notes: (references, { noteOrder } = {}) => {
       const numbered = noteOrder ? numberNotes(chapter, noteOrder) : notes;
-      return marginNotes(numbered, { ...setting, references, notes: numbered }, geometry);
+      const within = { ...setting, references, notes: numbered };
+      return [
+        ...marginNotes(numbered, within, geometry),
+        ...marginPictures(chapter.blocks, within, geometry),
+      ];
     },
     furniture: (sheet) => (
       <ChapterFurniture sheet={sheet} chapter={chapter} number={number} context={context} />

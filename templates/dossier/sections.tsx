@@ -53,7 +53,9 @@ export function dossierSections(
   return [
     firstSection(dossier, setting, target),
     {
-      ...plainSection('colophon', 'verso', setting, () => <FrontColophon {...{ publication, target }} />),
+      ...plainSection('colophon', 'verso', setting, () => (
+        <FrontColophon {...{ publication, target, chapters }} />
+      )),
       variant: target,
     },
     {
@@ -63,7 +65,7 @@ export function dossierSections(
       lists: true,
     },
     ...chapters.map((chapter) => anyChapter(chapter, chapters, numbers.get(chapter), context)),
-    ...closingColophon(language, { publication, target }, (key, content) =>
+    ...closingColophon(language, { publication, target, chapters }, (key, content) =>
       plainSection(key, 'any', setting, () => content),
     ),
     ...(target === 'screen' ? backCoverSections(coverProps(dossier, setting)) : []),

@@ -271,6 +271,30 @@ describe('readBody', () => {
       expect(found(`:::${name}{titre="T"}\n| a | b |\n|---|---|\n| c | -2 |\n:::`)).toEqual(['DS-004 4:5']);
   });
 
+  it('credits photographs, and tells what it cannot place', () => {
+    const photo = (settings: string, body = '![Un pont](../images/a.png "Le pont")') =>
+      read(`:::photo{${settings}}\n${body}\n:::`);
+    const credit = 'credit="C" licence="L"';
+    const two = '![Un pont](../images/a.png)\n\n![Une tour](../images/b.png)';
+    expect(photo(`${credit} id="p" format="page" foyer="50 30"`)).toMatchObject({
+      diagnostics: [],
+      anchors: [{ id: 'p' }],
+      blocks: [{ kind: 'image', id: 'p', placement: 'page', credit: 'C', licence: 'L', focus: [0.5, 0.3] }],
+    });
+    expect(photo(`${credit} format="deux" credit2="D"`, two)).toMatchObject({
+      diagnostics: [],
+      blocks: [{ placement: 'pair', credit: 'C', beside: { alt: 'Une tour', credit: 'D', licence: 'L' } }],
+      images: [{}, {}],
+    });
+    const codes = (...given: Parameters<typeof photo>) => photo(...given).diagnostics.map(({ code }) => code);
+    expect(codes('credit="C"')).toEqual(['MD-011']);
+    expect(codes(`${credit} format="grand"`)).toEqual(['PH-001']);
+    expect(codes(credit, two)).toEqual(['PH-002']);
+    expect(codes(`${credit} format="deux"`)).toEqual(['PH-002']);
+    expect(codes(credit, 'Du texte.')).toEqual(['PH-002']);
+    expect(codes(`${credit} foyer="120 4"`)).toEqual(['PH-003']);
+  });
+
   it('makes blocks of an image alone in its paragraph', () => {
     expect(read('![Un pont](../images/a.png "Le pont")').blocks).toMatchObject([
       { kind: 'image', file: 'content/d/images/a.png', alt: 'Un pont', caption: [{ text: 'Le pont' }] },

@@ -68,7 +68,9 @@ function textOfBlock(block: Block, marks: Set<string>): string {
         .map(({ date, dateInlines, text }) => `${dateInlines ? inline(dateInlines) : date} ${inline(text)}`)
         .join('\n');
     case 'image':
-      return [block.alt, inline(block.caption ?? [])].join('\n');
+      return [block, ...(block.beside ? [block.beside] : [])]
+        .flatMap(({ alt, caption, credit, licence }) => [alt, inline(caption ?? []), credit, licence])
+        .join('\n');
   }
 }
 

@@ -122,13 +122,28 @@ type BlockContent =
       readonly blocks: readonly Block[];
     }
   | { readonly kind: 'timeline'; readonly events: readonly TimelineEvent[] }
-  | {
-      readonly kind: 'image';
-      readonly file: string;
-      readonly alt: string;
-      readonly caption?: readonly Inline[];
-      readonly credit?: string;
-    };
+  | (Picture & {
+      /** Of a photograph: where references and the list of credits lead. */
+      readonly id?: string;
+      readonly placement?: PicturePlacement;
+      /** The second of two side by side. */
+      readonly beside?: Picture;
+    });
+
+export interface Picture {
+  readonly kind: 'image';
+  readonly file: string;
+  readonly alt: string;
+  readonly caption?: readonly Inline[];
+  /** Who made it, and what allows to print it. */
+  readonly credit?: string;
+  readonly licence?: string;
+  /** What must stay of it where it is cropped: parts of its width and height, from its top left. */
+  readonly focus?: readonly [x: number, y: number];
+}
+
+/** A page of its own, the margin column, or two in the width of the text; without one, as wide as the text. */
+export type PicturePlacement = 'page' | 'margin' | 'pair';
 
 /**
  * How a table is drawn. `matrix`: cells after the first are marked or empty, as dots. `organigram`: a row for each level,

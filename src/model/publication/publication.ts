@@ -158,6 +158,9 @@ export interface Chapter {
   readonly motif: Motif;
   /** The few sentences under the title. */
   readonly standfirst?: readonly Inline[];
+  /** Of an editorial: who signs it, and as what. */
+  readonly signature?: string;
+  readonly signedAs?: string;
   readonly blocks: readonly Block[];
   readonly notes: Readonly<Record<string, Note>>;
   readonly sources: Readonly<Record<string, Source>>;

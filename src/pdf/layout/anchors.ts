@@ -43,6 +43,8 @@ function findAnchors(page: LaidOutNode): Anchor[] {
 export function noteCallsOf(page: LaidOutNode, order: 'down' | 'reading' = 'down'): NoteCall[] {
   const calls: NoteCall[] = [];
   visitNodes(page, (node, _left, top) => {
+    const { callsNote } = node.props;
+    if (typeof callsNote === 'string') calls.push({ id: callsNote, baseline: top });
     forEachRun(node, top, (line, element, lineTop, link) => {
       if (!link?.startsWith(`#${NOTE_PREFIX}`)) return;
       for (const id of element?.options.calls ?? [link.slice(1)])

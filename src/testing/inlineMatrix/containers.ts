@@ -77,6 +77,25 @@ export const CONTAINERS: Readonly<Record<string, InlineContainer>> = {
     around: (text) => `:::chronologie\n- **1958** ${text}\n- **1959** suite\n:::`,
   },
   caption: { inlines: ONE_LINE, around: (text) => `![Deux points](point.png "${text}")` },
+  photograph: {
+    inlines: ONE_LINE,
+    around: (text) => `:::photo{credit="C" licence="L"}\n![Deux points](point.png "${text}")\n:::`,
+  },
+  photographOfPage: {
+    inlines: ONE_LINE,
+    around: (text) =>
+      `:::photo{credit="C" licence="L" format="page"}\n![Deux points](point.png "${text}")\n:::`,
+  },
+  photographInMargin: {
+    inlines: ONE_LINE,
+    around: (text) =>
+      `Avant.\n\n:::photo{credit="C" licence="L" format="marge"}\n![Deux points](point.png "${text}")\n:::\n\nAprès.`,
+  },
+  secondPhotograph: {
+    inlines: ONE_LINE,
+    around: (text) =>
+      `:::photo{credit="C" licence="L" format="deux"}\n![Deux points](point.png)\n\n![Deux points](point.png "${text}")\n:::`,
+  },
   note: { inlines: ALL, around: (text) => `Appel[^n].\n\n[^n]: ${text.replaceAll('\n', '\n    ')}` },
   noteParagraphs: {
     inlines: ALL,

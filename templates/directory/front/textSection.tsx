@@ -4,8 +4,10 @@ import { TaggedText } from '../../../src/pdf/components.tsx';
 import type { Section } from '../../../src/pdf/layout/section.ts';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Blocks } from '../../kit/blocks/blocks.tsx';
+import { Signature } from '../../kit/matter/signature.tsx';
 import { Title } from '../../kit/text/heading.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
+import { marginPictures } from '../../kit/blocks/pictures/marginPictures.tsx';
 import { marginNotes } from '../../kit/blocks/marginNotes.tsx';
 import { numberNotes } from '../../kit/text/notes.ts';
 import { plainString } from '../../kit/text/plainText.ts';
@@ -43,10 +45,16 @@ export function textSection(book: Book, chapter: Chapter, numbering: Section['nu
         ) : null}
         <View style={{ height: type.leading * 1.5 }} />
         <Blocks of={chapter.blocks} floats />
+        <Signature chapter={chapter} />
       </SettingProvider>
     ),
-    notes: (references) =>
-      marginNotes(notes, provide(book, textGeometry, { references, notes }), textGeometry),
+    notes: (references) => {
+      const setting = provide(book, textGeometry, { references, notes });
+      return [
+        ...marginNotes(notes, setting, textGeometry),
+        ...marginPictures(chapter.blocks, setting, textGeometry),
+      ];
+    },
     furniture: furniture(book, textGeometry, ({ indexInSection }) =>
       indexInSection === 0 ? '' : plainString(chapter.shortTitle, language),
     ),

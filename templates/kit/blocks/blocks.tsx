@@ -10,7 +10,8 @@ import { Heading } from '../text/heading.tsx';
 import { Inlines } from '../text/inline.tsx';
 import { KeyFigures } from './keyFigures/keyFigures.tsx';
 import { BulletList } from './list.tsx';
-import { heightOf, Illustration } from './illustration.tsx';
+import { heightOf } from './illustration.tsx';
+import { Photograph } from './pictures/photograph.tsx';
 import { MapBlock } from '../map/block/mapBlock.tsx';
 import { Quotation } from './quotation.tsx';
 import { foreignWords } from '../text/foreignWords.ts';
@@ -155,7 +156,7 @@ function OneBlock(props: {
     case 'timeline':
       return <Timeline timeline={block} beside={timelines} />;
     case 'image':
-      return <Illustration image={block} float={flow.float} above={above} />;
+      return <Photograph image={block} float={flow.float} above={above} />;
   }
 }
 

@@ -2,11 +2,12 @@ import type { ReactElement } from 'react';
 import type { BlockOf } from '../../../src/model/publication/prose.ts';
 import { CaptionedPicture, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
-import { Inlines, Phrase } from '../text/inline.tsx';
+import { CreditLine } from './pictures/credit.tsx';
+import { Inlines } from '../text/inline.tsx';
 import { widthInLetters } from '../text/letterWidths.ts';
 import { plainText } from '../text/plainText.ts';
 import { useSetting } from '../text/setting.tsx';
-import { ink, type TypeStyle } from '../tokens.ts';
+import type { TypeStyle } from '../tokens.ts';
 
 /** Lines that a page keeps free beside its picture: for a heading of two lines, and the space around both. */
 const BESIDE = 7;
@@ -26,12 +27,13 @@ export function Illustration({
   /** It may head the next page, after text that follows it. */
   float?: boolean;
 }): ReactElement {
-  const { type, translate, measure, language } = useSetting();
+  const { type, measure, language } = useSetting();
   const room = measure.height - above - type.leading * BESIDE;
   const caption = heightOf(plainText(image.caption ?? [], language), measure.text, type.small);
   const isLong = caption > room / 3;
   return (
     <TaggedView
+      {...(image.id && { id: image.id })}
       wrap={isLong}
       float={float}
       style={{ marginVertical: type.leading * 0.75, ...(isLong ? {} : { maxHeight: room }) }}
@@ -52,11 +54,7 @@ export function Illustration({
           </TaggedText>
         ) : null}
       </CaptionedPicture>
-      {image.credit ? (
-        <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi') }}>
-          <Phrase>{translate('figure.credit', { credit: image.credit })}</Phrase>
-        </TaggedText>
-      ) : null}
+      <CreditLine picture={image} />
     </TaggedView>
   );
 }

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
 import { formatDate } from '../../../src/i18n/dates.ts';
-import type { Person, Publication, Target } from '../../../src/model/publication/publication.ts';
+import type { Chapter, Person, Publication, Target } from '../../../src/model/publication/publication.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import type { Translate } from '../../locales/texts.ts';
@@ -9,7 +9,8 @@ import { Blocks } from '../blocks/blocks.tsx';
 import { Title } from '../text/heading.tsx';
 import { Phrase } from '../text/inline.tsx';
 import { legalMentions } from './legalMentions.ts';
-import { useSetting } from '../text/setting.tsx';
+import { pictureCredits } from './pictureCredits.ts';
+import { useSetting, type Setting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 import { WaysToReach } from './waysToReach.tsx';
 
@@ -22,11 +23,14 @@ interface ColophonRow {
 export interface ColophonProps {
   readonly publication: Publication;
   readonly target: Target;
+  /** What its photographs are credited from. */
+  readonly chapters: readonly Chapter[];
 }
 
 /** Who made the publication, when, and what must be said of it: the page behind the title. */
-export function Colophon({ publication, target }: ColophonProps): ReactElement {
-  const { type, translate, language } = useSetting();
+export function Colophon({ publication, target, chapters }: ColophonProps): ReactElement {
+  const setting = useSetting();
+  const { type, translate, language } = setting;
   return (
     <AtFoot>
       <About publication={publication} />
@@ -37,6 +41,7 @@ export function Colophon({ publication, target }: ColophonProps): ReactElement {
           { label: translate('colophon.edition'), content: publication.edition },
           { label: translate('colophon.date'), content: formatDate(publication.date, language) },
           ...mentionRows(publication, target, translate),
+          ...creditRow(chapters, setting),
         ]}
       />
       <View style={{ height: type.leading }} />
@@ -63,8 +68,9 @@ export function BeforeReading({ publication }: Pick<ColophonProps, 'publication'
  * The colophon that ends a book (奥付): the title, then between two rules who issued it, when, and whom to write to,
  * at the foot of the last page.
  */
-export function ClosingColophon({ publication, target }: ColophonProps): ReactElement {
-  const { type, translate, language } = useSetting();
+export function ClosingColophon({ publication, target, chapters }: ColophonProps): ReactElement {
+  const setting = useSetting();
+  const { type, translate, language } = setting;
   const { title, subtitle, edition, date, people } = publication;
   const contact = people.map((person, at) => <OnePerson key={at} person={person} />);
   return (
@@ -87,6 +93,7 @@ export function ClosingColophon({ publication, target }: ColophonProps): ReactEl
               ? [{ label: translate('colophon.people'), content: <View>{contact}</View> }]
               : []),
             ...mentionRows(publication, target, translate),
+            ...creditRow(chapters, setting),
           ]}
         />
       </View>
@@ -165,6 +172,12 @@ function mentionRows(publication: Publication, target: Target, translate: Transl
       content: text,
     })),
   ];
+}
+
+/** Every photograph with its page; no row where there is none. */
+function creditRow(chapters: readonly Chapter[], setting: Setting): ColophonRow[] {
+  const credits = pictureCredits(chapters, setting);
+  return credits === undefined ? [] : [{ label: setting.translate('colophon.pictures'), content: credits }];
 }
 
 /** A reader must know that a translation has not been proof-read. */

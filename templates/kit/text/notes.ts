@@ -110,7 +110,7 @@ function inlinesOfBlock(block: Block): Inline[] {
     case 'quotation':
       return [...inlinesOf(block.blocks), ...(block.source ? [sourceCall(block.source)] : [])];
     case 'image':
-      return flatten(block.caption ?? []);
+      return flatten([...(block.caption ?? []), ...(block.beside?.caption ?? [])]);
   }
 }
 

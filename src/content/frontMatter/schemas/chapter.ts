@@ -36,6 +36,8 @@ export const chapterSchema = group({
   titre: text,
   titreCourt: text.optional(),
   chapeau: text.optional(),
+  signature: text.optional(),
+  fonction: text.optional(),
   genre: choice(['chapitre', 'liminaire', 'annexe', 'glossaire', 'sources']).optional(),
   motif: choice(MOTIFS).optional(),
   sources: sourcesByKey.optional(),
@@ -51,6 +53,8 @@ export const chapterSchema = group({
     shortTitle: given.titreCourt ?? given.titre,
     motif: given.motif ?? 'vagues',
     standfirst: given.chapeau,
+    ...(given.signature && { signature: given.signature }),
+    ...(given.fonction && { signedAs: given.fonction }),
     sources: given.sources ?? {},
     glossary: given.termes ?? [],
   }));

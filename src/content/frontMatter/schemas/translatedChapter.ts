@@ -23,6 +23,8 @@ export interface ChapterTexts extends TranslationHead {
   readonly title: string | undefined;
   readonly shortTitle: string | undefined;
   readonly standfirst: string | undefined;
+  readonly signature: string | undefined;
+  readonly signedAs: string | undefined;
   readonly sources: Readonly<Record<string, SourceTexts>>;
   readonly glossary: readonly TermTexts[];
 }
@@ -48,6 +50,8 @@ export const translatedChapterSchema = group({
   titre: textToCome.optional(),
   titreCourt: textToCome.optional(),
   chapeau: textToCome.optional(),
+  signature: textToCome.optional(),
+  fonction: textToCome.optional(),
   genre: choice(['chapitre', 'liminaire', 'annexe', 'glossaire', 'sources']).optional(),
   sources: z.record(z.string(), translatedSource).optional(),
   termes: z.array(term).optional(),
@@ -56,6 +60,8 @@ export const translatedChapterSchema = group({
   title: given.titre,
   shortTitle: given.titreCourt,
   standfirst: given.chapeau,
+  signature: given.signature,
+  signedAs: given.fonction,
   sources: given.sources ?? {},
   glossary: given.termes ?? [],
 }));

@@ -15,6 +15,7 @@ import {
   type Container,
   type Directive,
 } from './directiveReading.ts';
+import { OF_PHOTOGRAPH, photograph } from './photographs.ts';
 import {
   titledAs,
   titledMap,
@@ -53,6 +54,7 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
   colonnes: { attributes: OF_BARS, required: ['titre'], block: titledAs('columns') },
   financement: { attributes: OF_BARS, required: ['titre'], block: titledAs('parts') },
   organigramme: { attributes: ['titre', 'id'], required: ['titre'], block: titledOrganigram },
+  photo: { attributes: OF_PHOTOGRAPH, required: ['credit', 'licence'], block: photograph },
   annee: { attributes: ['titre', 'id', 'debuts'], required: ['titre', 'debuts'], block: titledYear },
 };
 

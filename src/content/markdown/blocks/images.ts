@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Image } from 'mdast';
-import type { Block } from '../../../model/publication/prose.ts';
+import type { Picture } from '../../../model/publication/prose.ts';
 import { placeOfNode } from '../bodyPlaces.ts';
 import { type BodyReading, report } from '../bodyReading.ts';
 import { pathBelow } from '../../files/contentPath.ts';
@@ -8,7 +8,7 @@ import { decoded } from '../inlines/links.ts';
 import { titleInlines } from '../inlines/titleInlines.ts';
 
 /** `![alt](fichier "légende")` alone in its paragraph. Whether the file is there is checked later, by `checkImages`. */
-export function imageBlock(reading: BodyReading, node: Image): Block | undefined {
+export function imageBlock(reading: BodyReading, node: Image): Picture | undefined {
   const place = placeOfNode(reading, node.position);
   const alt = (node.alt ?? '').trim();
   const caption = node.title?.trim();

@@ -58,10 +58,11 @@ export function translateChapter(
   };
 }
 
-type TranslatedFields = Pick<ChapterTexts, 'title' | 'shortTitle' | 'standfirst'> & {
-  readonly sources: Readonly<Record<string, Source | SourceTexts>>;
-  readonly glossary: readonly (GlossaryTerm | TermTexts)[];
-};
+type TranslatedFields = Pick<ChapterTexts, 'title' | 'shortTitle' | 'standfirst'> &
+  Pick<Chapter, 'signature' | 'signedAs'> & {
+    readonly sources: Readonly<Record<string, Source | SourceTexts>>;
+    readonly glossary: readonly (GlossaryTerm | TermTexts)[];
+  };
 
 /** The same for a source and for its translation. */
 function unitsOf(reading: RecordReading<unknown>, fields: Partial<TranslatedFields> | undefined): Unit[] {
@@ -73,6 +74,8 @@ function unitsOf(reading: RecordReading<unknown>, fields: Partial<TranslatedFiel
     ...scalar('titre', fields.title),
     ...scalar('titreCourt', fields.shortTitle),
     ...scalar('chapeau', fields.standfirst),
+    ...scalar('signature', fields.signature),
+    ...scalar('fonction', fields.signedAs),
     ...fieldUnits(
       'sources',
       Object.entries(fields.sources ?? {}).map(([name, source]) => ({
@@ -118,6 +121,8 @@ function merged(source: Chapter, { sourceBody, reading, head, translation, task 
     ...source,
     shortTitle: head.title ?? source.shortTitle,
     ...head,
+    ...(texts?.signature !== undefined && { signature: texts.signature }),
+    ...(texts?.signedAs !== undefined && { signedAs: texts.signedAs }),
     blocks: translatedBlocks(source.blocks, translation.pairs, {
       sourceLanguage: task.sourceLanguage,
       body: reading?.body,

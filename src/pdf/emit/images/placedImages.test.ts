@@ -18,6 +18,11 @@ it('measures a picture as it is drawn, not the box that contains it', () => {
   // 600 points high, so 270 wide
   expect(drawn?.resolution).toBeCloseTo(1080 / (270 / 72), 5);
   expect(placedImages([page('a.png', 144, {})])[0]?.resolution).toBe(540);
+  // Cropped: as large as it is drawn, not as it is seen
+  expect(placedImages([page('a.png', 144, { objectFit: 'cover' })])[0]?.resolution).toBeCloseTo(
+    1080 / (270 / 72),
+    5,
+  );
 });
 
 it('converts a picture once, for the largest size in which it is printed', async () => {

@@ -41,11 +41,13 @@ export function placedImages(pages: readonly LaidOutNode[]): PlacedImage[] {
   return found;
 }
 
-/** Points; a picture that is contained in its box leaves room beside it where the box is too wide. */
+/** Points; a picture that is contained in its box may be narrower, one that covers it wider. */
 function drawnWidth({ box, style }: LaidOutNode, image: { width: number; height: number }): number {
   const { width = 1, height = 0 } = box ?? {};
-  const isContained = style?.['objectFit'] === 'contain' && height > 0 && image.height > 0;
-  return isContained ? Math.min(width, (height * image.width) / image.height) : width;
+  if (height <= 0 || image.height <= 0) return width;
+  const whole = (height * image.width) / image.height;
+  if (style?.['objectFit'] === 'contain') return Math.min(width, whole);
+  return style?.['objectFit'] === 'cover' ? Math.max(width, whole) : width;
 }
 
 /**
