@@ -1,7 +1,7 @@
 import { buildOurs, buildPeer, forgetBuilds, type BuildFigures } from './builds.ts';
 import type { Figure } from './figures.ts';
 import type { Programs } from './measure/programs.ts';
-import { median, medianRatio } from './measure/statistics.ts';
+import { halfSpread, median, medianRatio } from './measure/statistics.ts';
 import { changeOneWord, type Workload } from './workload/workFolder.ts';
 
 interface Pair {
@@ -20,23 +20,23 @@ export async function measureCold(programs: Programs, workload: Workload, runs: 
   return figuresFor(workload, [
     {
       what: 'cold build: time, ours ÷ Typst',
-      value: ratio(pairs, ({ wall }) => wall),
+      ...ratio(pairs, ({ wall }) => wall),
       unit: 'ratio',
       must: 4,
       aim: 2,
     },
     {
       what: 'cold build: processor time, ours ÷ Typst',
-      value: ratio(pairs, ({ cpu }) => cpu),
+      ...ratio(pairs, ({ cpu }) => cpu),
       unit: 'ratio',
     },
     {
       what: 'cold build: time per page, ours ÷ Typst',
-      value: ratio(pairs, ({ wall, pages }) => wall / pages),
+      ...ratio(pairs, ({ wall, pages }) => wall / pages),
       unit: 'ratio',
     },
-    { what: 'peak memory, ours ÷ Typst', value: ratio(pairs, ({ peakMemory }) => peakMemory), unit: 'ratio' },
-    { what: 'file, ours ÷ Typst', value: ratio(pairs, ({ bytes }) => bytes), unit: 'ratio' },
+    { what: 'peak memory, ours ÷ Typst', ...ratio(pairs, ({ peakMemory }) => peakMemory), unit: 'ratio' },
+    { what: 'file, ours ÷ Typst', ...ratio(pairs, ({ bytes }) => bytes), unit: 'ratio' },
     { what: 'file, ours', value: (last?.ours.bytes ?? NaN) / 1e6, unit: 'megabytes', ...size },
     { what: 'pages, ours', value: last?.ours.pages ?? NaN, unit: 'pages' },
     { what: 'pages, Typst', value: last?.peer.pages ?? NaN, unit: 'pages' },
@@ -55,14 +55,14 @@ export async function measureRebuild(
   return figuresFor(workload, [
     {
       what: 'one word changed: time, ours ÷ Typst',
-      value: ratio(pairs, ({ wall }) => wall),
+      ...ratio(pairs, ({ wall }) => wall),
       unit: 'ratio',
       must: 1.5,
       aim: 0.7,
     },
     {
       what: 'one word changed: processor time, ours ÷ Typst',
-      value: ratio(pairs, ({ cpu }) => cpu),
+      ...ratio(pairs, ({ cpu }) => cpu),
       unit: 'ratio',
     },
   ]);
@@ -85,8 +85,9 @@ async function inTurn(
   return pairs;
 }
 
-function ratio(pairs: readonly Pair[], of: (build: BuildFigures) => number): number {
-  return medianRatio(pairs.map(({ ours, peer }) => [of(ours), of(peer)]));
+function ratio(pairs: readonly Pair[], of: (build: BuildFigures) => number): Pick<Figure, 'value' | 'noise'> {
+  const measured = pairs.map(({ ours, peer }): [number, number] => [of(ours), of(peer)]);
+  return { value: medianRatio(measured), noise: halfSpread(measured.map(([a, b]) => a / b)) };
 }
 
 /** The same workload named on each line. */

@@ -5,13 +5,16 @@ export interface Figure {
   readonly workload: string;
   readonly value: number;
   readonly unit: 'ratio' | 'percent' | 'seconds' | 'pages' | 'pagesPerSecond' | 'megabytes' | 'exponent';
+  /** Half the way from the smallest to the largest of its runs: what a single run may be off by. In its unit. */
+  readonly noise?: number;
   /** Largest value that DESIGN.md §8 lets through. */
   readonly must?: number;
   /** The value it hopes for. */
   readonly aim?: number;
 }
 
-const WRITTEN: Readonly<Record<Figure['unit'], (value: number) => string>> = {
+/** How a figure is written, by its unit. */
+export const FIGURE_WORDS: Readonly<Record<Figure['unit'], (value: number) => string>> = {
   ratio: (value) => `${value.toFixed(2)} ×`,
   percent: (value) => `${value.toFixed(1)} %`,
   seconds: (value) => `${value.toFixed(1)} s`,
@@ -24,7 +27,7 @@ const WRITTEN: Readonly<Record<Figure['unit'], (value: number) => string>> = {
 /** Figures as a table for a terminal, grouped by workload. */
 export function figureTable(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => {
-    const write = WRITTEN[figure.unit];
+    const write = FIGURE_WORDS[figure.unit];
     const limit = (value: number | undefined): string => (value === undefined ? '' : `≤ ${write(value)}`);
     return [
       figure.workload,

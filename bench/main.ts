@@ -1,12 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { measureCold, measureRebuild } from './againstPeer.ts';
+import { comparisonText, keptFigures, slowerThan } from './comparison.ts';
 import { figureTable, type Figure } from './figures.ts';
 import { measureGrowth } from './growth.ts';
 import { preparePrograms } from './measure/programs.ts';
 import { measurePress } from './pressCost.ts';
+import { measureBooks } from './realBooks.ts';
 import { measureTags } from './tags.ts';
 import { writeDirectory, writeDossier } from './workload/workFolder.ts';
 
@@ -21,8 +23,10 @@ interface Flags {
   readonly entries: number;
   readonly runs: number;
   readonly only: readonly (keyof typeof MEASURES)[];
-  readonly work: readonly ('directory' | 'dossier')[];
+  readonly work: readonly ('directory' | 'dossier' | 'books')[];
   readonly growth: boolean;
+  readonly keep?: string;
+  readonly against?: string;
   readonly json: boolean;
   readonly folder?: string;
 }
@@ -37,8 +41,8 @@ const flags = new Command('bench')
       .default(Object.keys(MEASURES)),
   )
   .addOption(
-    new Option('--work <workloads...>', 'only these')
-      .choices(['directory', 'dossier'])
+    new Option('--work <workloads...>', 'only these; books: those of the real content, without the peer')
+      .choices(['directory', 'dossier', 'books'])
       .default(['directory', 'dossier']),
   )
   .option(
@@ -47,14 +51,28 @@ const flags = new Command('bench')
     false,
   )
   .option('--json', 'figures as JSON', false)
+  .option('--keep <file>', 'also write the figures there, as JSON')
+  .option(
+    '--against <file>',
+    'say what got slower since these figures were kept; ends with 1 if anything has',
+  )
   .option('--folder <folder>', 'write the workload here and leave it, instead of a temporary folder')
   .parse()
   .opts<Flags>();
 
+// Before hours of measuring: a file that cannot be read should be told at once.
+const before = flags.against === undefined ? undefined : keptFigures(await readFile(flags.against, 'utf8'));
 const folder = flags.folder ? resolve(flags.folder) : await mkdtemp(join(tmpdir(), 'kakehashi-bench-'));
 try {
   const figures = await measure();
-  console.log(flags.json ? JSON.stringify(figures, null, 2) : figureTable(figures));
+  const json = JSON.stringify(figures, null, 2);
+  console.log(flags.json ? json : figureTable(figures));
+  if (flags.keep) await writeFile(flags.keep, `${json}\n`);
+  if (before) {
+    const slower = slowerThan(before, figures);
+    console.error(comparisonText(slower));
+    if (slower.length > 0) process.exitCode = 1;
+  }
 } finally {
   if (!flags.folder) await rm(folder, { recursive: true });
 }
@@ -73,6 +91,7 @@ async function measure(): Promise<Figure[]> {
       figures.push(...(await MEASURES[name](programs, workload, flags.runs)));
     }
   }
+  if (flags.work.includes('books')) figures.push(...(await measureBooks(programs, flags.runs)));
   return figures;
 }
 

@@ -11,7 +11,8 @@ export interface Programs {
   readonly tags: readonly string[];
 }
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+/** Folder of the project. */
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where tsx finds how JSX is compiled, wherever the program runs. */
 export const TYPESCRIPT_SETTINGS = join(PROJECT, 'tsconfig.json');

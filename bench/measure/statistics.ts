@@ -14,6 +14,11 @@ export function medianRatio(pairs: readonly (readonly [number, number])[]): numb
   return median(pairs.map(([a, b]) => a / b));
 }
 
+/** Half the distance between the smallest and the largest; NaN of nothing. */
+export function halfSpread(values: readonly number[]): number {
+  return values.length === 0 ? NaN : (Math.max(...values) - Math.min(...values)) / 2;
+}
+
 /** `p` of cost ∝ sizeᵖ between two measurements; 1 is linear. */
 export function growthExponent(
   small: { readonly size: number; readonly cost: number },
