@@ -4,6 +4,7 @@ import type { Language } from '../../src/i18n/language.ts';
 import type { Target } from '../../src/model/publication/publication.ts';
 import type { References, Section } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
+import { numberBlocks } from '../kit/blockNumbers.ts';
 import { Blocks } from '../kit/blocks/blocks.tsx';
 import { closingColophon, FrontColophon } from '../kit/matter/colophonPlace.tsx';
 import { Contents, type ContentsEntry } from '../kit/matter/contents.tsx';
@@ -79,6 +80,7 @@ function bookSetting({ publication, chapters }: Dossier, language: Language): Bo
     localLanguage,
     romanised: romanisedTerms(chapters.flatMap(({ glossary }) => glossary.map(({ romanised }) => romanised))),
     translate: translateIn(language),
+    numbers: numberBlocks(chapters),
     type: typeFor(dossierType, language, localLanguage),
   };
 }

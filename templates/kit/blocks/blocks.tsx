@@ -19,6 +19,7 @@ import { plainText } from '../text/plainText.ts';
 import { runningFigures } from '../runningFigures.ts';
 import { useSetting, type Setting } from '../text/setting.tsx';
 import { Timeline } from './timeline.tsx';
+import { withNumber } from '../blockNumbers.ts';
 import { ink, type TypeStyle } from '../tokens.ts';
 
 export interface BlocksProps {
@@ -106,8 +107,9 @@ function OneBlock(props: {
   text?: TypeStyle;
   spaced: boolean;
 }): ReactElement {
-  const { block, before, timelines, flow, above, under, text, spaced } = props;
-  const { type } = useSetting();
+  const { before, timelines, flow, above, under, text, spaced } = props;
+  const { type, numbers, translate } = useSetting();
+  const block = withNumber(props.block, numbers, translate);
   switch (block.kind) {
     case 'heading':
       return (

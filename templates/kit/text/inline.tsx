@@ -9,6 +9,7 @@ import { scriptRuns } from '../../../src/typography/scripts.ts';
 import { setInlines } from './inlineSetting.ts';
 import { Calls, groupCalls, type CallGroup } from './noteCalls.tsx';
 import { Ruby } from './ruby.tsx';
+import { isOwnWord, nameOfNumbered } from '../blockNumbers.ts';
 import { useSetting, type Setting } from './setting.tsx';
 import { languageOf, latinLanguageOf, writingRuns } from './spokenLanguage.ts';
 import { ink } from '../tokens.ts';
@@ -104,18 +105,29 @@ function CrossReference(props: {
   setting: Setting;
 }): ReactElement {
   const { inline, setting } = props;
-  const page = setting.references.pageOf(inline.target);
-  const seePage = setting.translate('reference.seePage', { page: page ?? '00' });
+  const { numbers, translate } = setting;
+  const page = setting.references.pageOf(inline.target) ?? '00';
+  const seePage = translate('reference.seePage', { page });
+  const named = nameOfNumbered(inline.target, numbers, translate);
+  const word = textOfInlines(inline.children);
+  const isWord = isOwnWord(word, inline.target, numbers, translate);
+  const where = translate('reference.page', { page });
   return (
     <InlineLink
       target={`#${inline.target}`}
       description={`${textOfInlines(inline.children)}, ${seePage}`}
       color={ink('ai')}
     >
-      {renderAll(inline.children, setting)}
-      {setting.translate('reference.inText', {
-        page: setting.translate('reference.page', { page: page ?? '00' }),
-      })}
+      {isWord && named !== undefined ? (
+        <Runs text={word.charAt(0) + named.slice(1)} setting={setting} />
+      ) : (
+        <>
+          {renderAll(inline.children, setting)}
+          {translate('reference.inText', {
+            page: named === undefined ? where : named + translate('punctuation.comma') + where,
+          })}
+        </>
+      )}
     </InlineLink>
   );
 }

@@ -5,6 +5,7 @@ import type { References } from '../../../src/pdf/layout/section.ts';
 import { hyphenationBy } from '../../../src/typography/hyphenation.ts';
 import { habitsOf, type Translate } from '../../locales/texts.ts';
 import type { ChapterNotes } from './notes.ts';
+import type { BlockNumbers } from '../blockNumbers.ts';
 import type { Atlas } from '../map/block/atlas.ts';
 import { facesOf, type Faces, type KitType } from '../tokens.ts';
 
@@ -22,6 +23,8 @@ export interface Setting {
   /** In points: width of the text column, of text and margin column together, height of the text. */
   readonly measure: { readonly text: number; readonly full: number; readonly height: number };
   readonly references: References;
+  /** Of tables, figures and maps, where a book numbers them. */
+  readonly numbers?: BlockNumbers;
   /** Notes of the chapter that is being set; none outside chapters. */
   readonly notes: ChapterNotes | undefined;
 }

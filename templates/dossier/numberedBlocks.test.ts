@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { visitNodes, type LaidOutNode } from '../../src/pdf/tree.ts';
+import { setChapters } from '../../test/setChapters.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'numeros-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function textOf(pages: readonly LaidOutNode[]): string {
+  const lines: string[] = [];
+  for (const page of pages)
+    visitNodes(page, (node) => lines.push(...(node.lines ?? []).map(({ string }) => string)));
+  return lines.join('\n').replaceAll('\u00a0', ' ');
+}
+
+const table = (title: string, id: string) =>
+  `:::tableau{titre="${title}" id="${id}"}\n| a | b |\n| - | - |\n| c | d |\n:::`;
+const FIRST = `${table('Alpha', 'tab-alpha')}
+
+::::encadre{titre="Boîte"}
+${table('Bêta', 'tab-beta')}
+::::
+
+:::barres{titre="Gamma" id="fig-gamma"}
+| a | b |
+| - | - |
+| c | 3 |
+:::`;
+const SECOND = `${table('Delta', 'tab-delta')}
+
+Le [tableau](#tab-beta) et la [Figure](#fig-gamma), les [valeurs](#tab-delta), un [titre](#suite).
+
+## Suite {#suite}
+
+Fin.`;
+
+describe('tables, figures and maps', () => {
+  it('are numbered through the book, each kind by itself, and named by their numbers', async () => {
+    const [first = [], second = []] = await setChapters(folder, [FIRST, SECOND], 'fr');
+    expect(textOf(first)).toMatch(/Tableau 1\. Alpha[^]*Tableau 2\. Bêta[^]*Figure 1\. Gamma/);
+    expect(textOf(second)).toContain('Tableau 3. Delta');
+    expect(textOf(second).replaceAll('\n', ' ')).toMatch(
+      /Le tableau 2 et la Figure 1, les +valeurs \(tableau 3, p\. \d+\), un +titre \(p\. \d+\)\./,
+    );
+  });
+
+  it('have the same numbers in Japanese (図表番号)', async () => {
+    const texts = [FIRST, SECOND.replace('[tableau]', '[表]').replace('[Figure]', '[図]')];
+    const [first = [], second = []] = await setChapters(folder, texts, 'ja');
+    expect(textOf(first)).toMatch(/表1　Alpha[^]*表2　Bêta[^]*図1　Gamma/);
+    expect(textOf(second).replaceAll('\n', '')).toMatch(/Le 表2 et la 図1, les valeurs（表3、\d+ページ）/);
+  });
+});
