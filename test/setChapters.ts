@@ -13,7 +13,10 @@ import { dossierSections } from '../templates/dossier/sections.tsx';
 /** Opened once: what one test shapes the next need not. */
 const { library } = createTypography(FACES, lineBreaks);
 
-/** The pages of one chapter for each text, laid out by the real kit; what they were read from lies below `folder`. */
+/**
+ * The pages of one chapter for each text, laid out by the real kit; what they were read from lies below `folder`.
+ * A text may begin with a front matter of its own, without `id` and `titre`.
+ */
 export async function setChapters(
   folder: string,
   texts: readonly string[],
@@ -27,8 +30,9 @@ export async function setChapters(
   );
   writeFileSync(join(root, 'essai/publication.md'), publication);
   texts.forEach((markdown, index) => {
-    const head = `---\nid: c${index}\ntitre: Chapitre ${index}\n---\n\n`;
-    writeFileSync(join(root, `essai/fr/${String(index).padStart(3, '0')}-c.md`), `${head}${markdown}\n`);
+    const head = `id: c${index}\ntitre: Chapitre ${index}\n`;
+    const whole = markdown.startsWith('---\n') ? markdown.slice(4) : `---\n\n${markdown}`;
+    writeFileSync(join(root, `essai/fr/${String(index).padStart(3, '0')}-c.md`), `---\n${head}${whole}\n`);
   });
   const { dossiers, diagnostics } = await loadContent(root, diskFiles);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -53,3 +53,36 @@ describe('tables, figures and maps', () => {
     expect(textOf(second).replaceAll('\n', '')).toMatch(/Le 表2 et la 図1, les valeurs（表3、\d+ページ）/);
   });
 });
+
+const WITH_SOURCES = `---
+sources:
+  un: { titre: Annuaire, editeur: Agence, date: 2020 }
+  deux: { titre: Enquête, editeur: Bureau }
+---
+
+:::tableau{titre="Alpha" id="tab-alpha" source="un, deux"}
+| a | b |
+| - | - |
+| case | valeur |
+:::
+
+:::barres{titre="Gamma" source="deux"}
+| a | b |
+| - | - |
+| barre | 3 |
+:::
+
+Fin.`;
+
+describe('the source of a table or a chart (出典)', () => {
+  it.each([
+    [
+      'fr',
+      /case[^]*Sources : Agence, Annuaire, 2020\. Bureau, Enquête\.[^]*barre[^]*Source : Bureau, Enquête\./,
+    ],
+    ['ja', /case[^]*出典：Agence、Annuaire、2020年。Bureau、Enquête。[^]*barre[^]*出典：Bureau、Enquête。/],
+  ])('stands below it, in %s', async (language, expected) => {
+    const [pages = []] = await setChapters(folder, [WITH_SOURCES], language);
+    expect(textOf(pages)).toMatch(expected);
+  });
+});

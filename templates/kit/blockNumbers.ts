@@ -34,7 +34,8 @@ export function numberBlocks(chapters: readonly { readonly blocks: readonly Bloc
 function kindOf(block: Block): BlockNumber['kind'] | undefined {
   switch (block.kind) {
     case 'table':
-      return block.title ? 'table' : undefined;
+      if (!block.title) return undefined;
+      return block.drawnAs === undefined || block.drawnAs === 'matrix' ? 'table' : 'figure';
     case 'bars':
       return 'figure';
     case 'image':

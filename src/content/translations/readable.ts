@@ -30,11 +30,13 @@ function textOfBlock(block: Block, marks: Set<string>): string {
     case 'list':
       return block.items.map((item) => textOfBlocks(item.blocks, marks)).join('\n');
     case 'table':
+      for (const key of block.sources ?? []) marks.add(`@${key}`);
       if (block.computed) marks.add(`donnees="${block.computed.query}"`);
       return [block.title, ...[block.head, ...block.rows].flat().map((cell) => inline(cell.children))].join(
         '\n',
       );
     case 'map':
+      for (const key of block.sources ?? []) marks.add(`@${key}`);
       if (block.computed) marks.add(`donnees="${block.computed.query}"`);
       // Codes, numbers and positions are the same in every language
       for (const row of block.rows)
@@ -45,6 +47,7 @@ function textOfBlock(block: Block, marks: Set<string>): string {
         ...[block.head, ...block.rows].flat().map((cell) => inline(cell.children)),
       ].join('\n');
     case 'bars':
+      for (const key of block.sources ?? []) marks.add(`@${key}`);
       if (block.computed) marks.add(`donnees="${block.computed.query}"`);
       for (const { value, reference } of block.bars) marks.add(reference ?? String(value));
       return [block.title, block.unit, ...block.head, ...block.bars.map(({ label }) => inline(label))].join(

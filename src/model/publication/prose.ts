@@ -63,6 +63,8 @@ type BlockContent =
   | {
       readonly kind: 'table';
       readonly id?: string;
+      /** Keys of what it is made from, said below it. */
+      readonly sources?: readonly string[];
       /** Caption; a table without one is a diagnostic. */
       readonly title: string;
       readonly titleInlines?: readonly Inline[];
@@ -80,6 +82,7 @@ type BlockContent =
   | {
       readonly kind: 'bars';
       readonly id?: string;
+      readonly sources?: readonly string[];
       readonly title: string;
       readonly titleInlines?: readonly Inline[];
       readonly drawnAs?: DrawnBars;
@@ -91,6 +94,7 @@ type BlockContent =
   | {
       readonly kind: 'map';
       readonly id?: string;
+      readonly sources?: readonly string[];
       readonly title: string;
       readonly titleInlines?: readonly Inline[];
       readonly shows: MapShows;

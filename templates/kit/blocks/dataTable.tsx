@@ -5,6 +5,7 @@ import { structure } from '../../../src/pdf/structure/element.ts';
 import { Caption } from './caption.tsx';
 import { fitColumns, isNumeric, wantsFullWidth } from './columnWidths.ts';
 import { LABEL, WHOLE_DATES } from '../../../src/pdf/text/paragraphKind.ts';
+import { SourcedTable } from '../matter/blockSource.tsx';
 import { Inlines } from '../text/inline.tsx';
 import { widthInLetters } from '../text/letterWidths.ts';
 import { isCall, widthOfCalls } from '../text/noteCalls.tsx';
@@ -39,12 +40,12 @@ export function DataTable({ table, shares: wished, float = false, picture }: Dat
   const columns = table.head.map((_, column) => columnOf(table, column, shares[column] ?? 0));
   const isNamed = hasRowHeaders(table);
   return (
-    <TaggedView
-      structure={structure('Table')}
+    <SourcedTable
+      id={table.id}
+      sources={table.sources}
       wrap={table.rows.length > WHOLE}
       float={float}
-      {...(table.id && { id: table.id })}
-      {...(full && { span: 'full' as const })}
+      isFull={full}
       style={{
         marginTop: type.leading * 0.75,
         marginBottom: type.leading,
@@ -73,7 +74,7 @@ export function DataTable({ table, shares: wished, float = false, picture }: Dat
           </TaggedView>
         ))}
       </TaggedView>
-    </TaggedView>
+    </SourcedTable>
   );
 }
 

@@ -11,6 +11,7 @@ import { wordsOfBars } from './chartWords.ts';
 import { Inlines, inlinesFrom } from '../text/inline.tsx';
 import { keepWithNext } from '../blocks/keepWithNext.ts';
 import { widthInLetters } from '../text/letterWidths.ts';
+import { SourcedTable } from '../matter/blockSource.tsx';
 import { plainText } from '../text/plainText.ts';
 import { useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
@@ -66,11 +67,11 @@ export function BarChart({
     <>
       {/* Bars are drawn in rows, where no figure may stand: here it gets its place outside the table */}
       {figure ? <TaggedView structure={figure} /> : null}
-      <TaggedView
-        structure={structure('Table')}
+      <SourcedTable
+        id={chart.id}
+        sources={chart.sources}
         wrap={false}
         float={float}
-        {...(chart.id && { id: chart.id })}
         style={{ marginTop: figure ? 0 : type.leading * 0.75, marginBottom: type.leading }}
       >
         <Caption width={width ?? measure.text}>{titleOfBars(chart, translate)}</Caption>
@@ -87,7 +88,7 @@ export function BarChart({
             keep={keepWithNext(index, chart.bars.length)}
           />
         ))}
-      </TaggedView>
+      </SourcedTable>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { Caption } from '../blocks/caption.tsx';
+import { SourcedTable } from '../matter/blockSource.tsx';
 import { Inlines, Phrase } from '../text/inline.tsx';
 import { widthInEms } from '../text/letterWidths.ts';
 import { plainText } from '../text/plainText.ts';
@@ -36,12 +37,12 @@ export function ColumnChart({ chart, float }: { chart: BlockOf<'bars'>; float: b
     <>
       {/* Columns are drawn in rows, where no figure may stand: here it gets its place outside the table */}
       <TaggedView structure={figure} style={{ marginTop: type.leading * 0.75 }} />
-      <TaggedView
-        structure={structure('Table')}
+      <SourcedTable
+        id={chart.id}
+        sources={chart.sources}
         wrap={false}
         float={float}
-        {...(fit.width > measure.text && { span: 'full' as const })}
-        {...(chart.id && { id: chart.id })}
+        isFull={fit.width > measure.text}
         style={{ marginBottom: type.leading, width: fit.width }}
       >
         <Caption width={fit.width}>{titleOfBars(chart, translate)}</Caption>
@@ -78,7 +79,7 @@ export function ColumnChart({ chart, float }: { chart: BlockOf<'bars'>; float: b
             </Strip>
           ))}
         </View>
-      </TaggedView>
+      </SourcedTable>
     </>
   );
 }

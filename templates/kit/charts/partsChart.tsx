@@ -33,6 +33,7 @@ export function PartsChart({ chart, float }: { chart: BlockOf<'bars'>; float: bo
   const table: BlockOf<'table'> = {
     kind: 'table',
     ...(chart.id && { id: chart.id }),
+    ...(chart.sources && { sources: chart.sources }),
     title: chart.title,
     titleInlines: titleOfBars(chart, translate),
     alignments: ['left', 'right', 'right'],

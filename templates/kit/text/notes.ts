@@ -19,6 +19,8 @@ export interface ChapterNotes {
   readonly inOrder: readonly NumberedNote[];
   ofSource(key: string): NumberedNote | undefined;
   ofNote(key: string): NumberedNote | undefined;
+  /** A source that the chapter declares, called by a note or not. */
+  sourceNamed(key: string): Source | undefined;
 }
 
 /**
@@ -39,6 +41,7 @@ export function numberNotes(chapter: Chapter, order?: readonly string[]): Chapte
     inOrder,
     ofSource: (key) => renumbered(byText.ofSource(key)),
     ofNote: (key) => renumbered(byText.ofNote(key)),
+    sourceNamed: (key) => byText.sourceNamed(key),
   };
 }
 
@@ -74,7 +77,12 @@ function numberByText(chapter: Chapter): ChapterNotes {
   for (const inline of [...flatten(titles), ...inlinesOf(chapter.blocks)]) numberCall(inline);
   // A note may call others, which join the end of the list while it is walked
   for (const { note } of inOrder) for (const inline of inlinesOf(note?.blocks ?? [])) numberCall(inline);
-  return { inOrder, ofSource: (key) => sources.get(key), ofNote: (key) => notes.get(key) };
+  return {
+    inOrder,
+    ofSource: (key) => sources.get(key),
+    ofNote: (key) => notes.get(key),
+    sourceNamed: (key) => chapter.sources[key],
+  };
 }
 
 /** Every inline of some blocks, in reading order. */

@@ -72,13 +72,23 @@ export function onlyChild(node: Container, type: string): RootContent | undefine
 }
 
 export function titleAndAnchor(reading: BodyReading, node: Container, given: Attributes): TableTitle {
-  const title = titleOf(reading, node, given['titre'] ?? '');
+  const title = { ...titleOf(reading, node, given['titre'] ?? ''), ...sourcesOf(reading, node, given) };
   const id = given['id'];
   if (!id) return title;
   const place = attributePlace(reading, node, 'id', 'value');
   if (!SLUG.test(id)) report(reading, 'MD-020', place, { found: id, suggestion: slugOf(id) || 'tableau' });
   addAnchor(reading, { id, place, of: 'body' });
   return { ...title, id };
+}
+
+/** `source="cle, autre"`: keys of the front matter, as a citation names them. */
+function sourcesOf(reading: BodyReading, node: Container, given: Attributes): Pick<TableTitle, 'sources'> {
+  const written = (given['source'] ?? '').split(/[,;、；\s]+/u).filter((key) => key !== '');
+  if (written.length === 0) return {};
+  const sources = written.map((key) => reading.rules.declaredKey?.(key) ?? key);
+  const place = attributePlace(reading, node, 'source', 'value');
+  for (const name of sources) reading.citations.push({ name, place });
+  return { sources: [...new Set(sources)] };
 }
 
 export function titleOf(

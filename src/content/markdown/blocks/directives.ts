@@ -31,7 +31,7 @@ export const TO_TRANSLATE = 'a-traduire';
 /** `:::lecteurs` is a word to the readers of a translation: it translates nothing, and the source has none. */
 export const TO_READERS = 'lecteurs';
 
-const OF_BARS = ['titre', 'id', 'unite', 'donnees'];
+const OF_BARS = ['titre', 'id', 'source', 'unite', 'donnees'];
 
 const DIRECTIVES: Readonly<Record<string, Directive>> = {
   encadre: { attributes: ['titre'], required: [], block: asideOf('encadre') },
@@ -40,13 +40,13 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
   citation: { attributes: ['auteur', 'source'], required: [], block: quotation },
   chronologie: { attributes: [], required: [], block: timeline },
   tableau: {
-    attributes: ['titre', 'id', 'entetes', 'donnees', 'colonnes'],
+    attributes: ['titre', 'id', 'source', 'entetes', 'donnees', 'colonnes'],
     required: ['titre'],
     block: titledTable,
   },
-  matrice: { attributes: ['titre', 'id'], required: ['titre'], block: titledMatrix },
+  matrice: { attributes: ['titre', 'id', 'source'], required: ['titre'], block: titledMatrix },
   carte: {
-    attributes: ['titre', 'id', 'montre', 'pays', 'unite', 'donnees', 'colonnes'],
+    attributes: ['titre', 'id', 'source', 'montre', 'pays', 'unite', 'donnees', 'colonnes'],
     required: ['titre'],
     block: titledMap,
   },

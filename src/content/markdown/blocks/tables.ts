@@ -20,6 +20,7 @@ export interface TableTitle {
   readonly title: string;
   readonly titleInlines?: readonly Inline[];
   readonly id?: string;
+  readonly sources?: readonly string[];
   readonly computed?: ComputedRows;
 }
 

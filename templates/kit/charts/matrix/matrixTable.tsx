@@ -5,6 +5,7 @@ import { structure } from '../../../../src/pdf/structure/element.ts';
 import { LABEL } from '../../../../src/pdf/text/paragraphKind.ts';
 import { Caption } from '../../blocks/caption.tsx';
 import { keepWithNext } from '../../blocks/keepWithNext.ts';
+import { SourcedTable } from '../../matter/blockSource.tsx';
 import { Inlines } from '../../text/inline.tsx';
 import { plainText } from '../../text/plainText.ts';
 import { useSetting } from '../../text/setting.tsx';
@@ -26,11 +27,11 @@ export function MatrixTable({ table, float }: { table: BlockOf<'table'>; float: 
   const column = Math.min(WIDEST_COLUMN, (measure.text * SHARE_OF_DOTS) / Math.max(1, labels.length));
   const style = { ...type.small, lineHeight: CLOSE };
   return (
-    <TaggedView
-      structure={structure('Table')}
+    <SourcedTable
+      id={table.id}
+      sources={table.sources}
       wrap={table.rows.length > WHOLE}
       float={float}
-      {...(table.id && { id: table.id })}
       style={{ marginTop: type.leading * 0.75, marginBottom: type.leading, width: measure.text }}
     >
       <Caption width={measure.text}>{table.titleInlines ?? table.title}</Caption>
@@ -64,7 +65,7 @@ export function MatrixTable({ table, float }: { table: BlockOf<'table'>; float: 
           </TaggedView>
         ))}
       </TaggedView>
-    </TaggedView>
+    </SourcedTable>
   );
 }
 

@@ -5,6 +5,7 @@ import type { BlockOf, TableCell } from '../../../../src/model/publication/prose
 import { TaggedText, TaggedView } from '../../../../src/pdf/components.tsx';
 import { structure } from '../../../../src/pdf/structure/element.ts';
 import { DataTable } from '../../blocks/dataTable.tsx';
+import { BlockSource } from '../../matter/blockSource.tsx';
 import { Phrase } from '../../text/inline.tsx';
 import { Narrower, useSetting, type Setting } from '../../text/setting.tsx';
 import { ink } from '../../tokens.ts';
@@ -43,6 +44,7 @@ export function MapBlock({ map, float }: { map: BlockOf<'map'>; float: boolean }
           <Phrase>{translate('map.credit')}</Phrase>
         </TaggedText>
         {table ? <DataTable table={table} /> : <View style={{ height: 0 }} />}
+        {table ? null : <BlockSource keys={map.sources} />}
       </Narrower>
     </TaggedView>
   );
