@@ -18,7 +18,7 @@ const MOST_MEMORY = 700 * 2 ** 20;
 
 /** The damage that must be named, where the file has one that only the reader sees. */
 const DAMAGE: Readonly<Record<string, string>> = {
-  'nothing at all': 'damaged',
+  'nothing at all': 'noPdf',
   'a file cut short': 'noEnd',
   '50,000 nested dictionaries in the catalogue': 'noCatalog',
   'a form that calls itself': 'callsItself',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingMessage } from '../diagnostics/findingMessage.ts';
 import { makePdf, soundSection } from '../testing/soundDocument.tsx';
 import { goodBytes, spoil } from '../testing/spoil.ts';
 import { judge } from './judge.ts';
@@ -19,9 +20,21 @@ describe('judge', () => {
     expect(verdict.findings[0]).toMatchObject({ rule: 'PP-050', severity: 'error', places: [{ page: 1 }] });
   });
 
-  it('refuses what is no PDF', async () => {
-    const verdict = await judge(Buffer.from('bonjour'));
-    expect(verdict.findings.map(({ rule }) => rule)).toEqual(['PDF-001']);
-    expect(isRefused(verdict)).toBe(true);
+  it.each([
+    ['what is no PDF', 'bonjour', 'ce fichier n’est pas un PDF', 'this file is no PDF'],
+    [
+      'what only begins as one',
+      '%PDF-bonjour',
+      'le PDF est trop abîmé pour être lu',
+      'the PDF is too damaged to be read',
+    ],
+  ])('refuses %s, in the language of who asks', async (_, text, french, english) => {
+    const verdict = await judge(Buffer.from(text));
+    const [finding, ...others] = verdict.findings;
+    expect([finding?.rule, others, isRefused(verdict)]).toEqual(['PDF-001', [], true]);
+    const said = (['fr', 'en'] as const).map(
+      (language) => finding && findingMessage(finding, language).message,
+    );
+    expect(said).toEqual([french, english]);
   });
 });

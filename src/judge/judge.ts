@@ -5,7 +5,7 @@ import { FILE_RULES } from './file/fileRules.ts';
 import { measureInk } from './ink/separations.ts';
 import { PRESS_RULES } from './press/rules.ts';
 import { DEFAULT_OPTIONS, type PressOptions, type PressSubject } from './press/subject.ts';
-import { error, type Fault, type Rule, type Said, type Unverified } from './rule.ts';
+import { error, type Fault, type Rule, type Unverified } from './rule.ts';
 import { ARCHIVE_RULES, UA_RULES } from './rules.ts';
 import type { StandardName, Verdict } from './verdict.ts';
 
@@ -23,7 +23,7 @@ export async function judge(bytes: Uint8Array, asked: Asked = {}): Promise<Verdi
   if ('unreadable' in file) return unreadableVerdict(file, asked.standards ?? ['PDF/UA-1']);
   const standards = asked.standards ?? claimedStandards(file);
   if (file.locked && standards.includes('PDF/X-4'))
-    return unreadableVerdict({ unreadable: 'damaged', detail: '', encrypted: true }, standards);
+    return unreadableVerdict({ unreadable: 'damaged', encrypted: true }, standards);
   const reading = readPdf(file);
   const outcomes: Outcome[] = [];
   if (standards.includes('PDF/X-4')) outcomes.push(...(await judgePress(reading, asked)));
@@ -79,15 +79,14 @@ function claimedStandards({ xmp }: PdfFile): StandardName[] {
 
 /** A file that does not open fails one rule; nothing can be said of the others. */
 function unreadableVerdict(
-  { unreadable, detail, encrypted }: Unreadable,
+  { unreadable, encrypted }: Omit<Unreadable, 'detail'>,
   standards: readonly StandardName[],
 ): Verdict {
   const isPress = standards.includes('PDF/X-4');
-  const said: Said = unreadable === 'damaged' ? { fault: unreadable, detail } : unreadable;
   const outcome: Outcome =
     isPress && encrypted
       ? { rule: 'PP-002', result: [error('locked')] }
-      : { rule: isPress ? 'PP-001' : 'PDF-001', result: [error(said)] };
+      : { rule: isPress ? 'PP-001' : 'PDF-001', result: [error(unreadable)] };
   const asked: readonly { readonly id: string }[] = isPress ? PRESS_RULES : FILE_RULES;
   const others = asked
     .filter(({ id }) => id !== outcome.rule)

@@ -32,15 +32,20 @@ export interface PdfFile {
 
 /** Why a file does not open at all. */
 export interface Unreadable {
-  readonly unreadable: 'damaged' | 'noCatalog' | 'beyondBounds';
-  /** What pdf-lib said of a damaged file, in English. */
+  readonly unreadable: 'noPdf' | 'damaged' | 'noCatalog' | 'beyondBounds';
+  /** What pdf-lib said of a damaged file, in English: for faults of our own files. */
   readonly detail: string;
   readonly encrypted: boolean;
 }
 
+/** What a mail program or a server has put before the header is no longer than this. Bytes. */
+const HEADER_WITHIN = 1024;
+
 /** Opens a PDF without changing anything in it. What cannot be read is a value too: no content makes this throw. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile | Unreadable> {
   const text = latin1(bytes);
+  if (!text.slice(0, HEADER_WITHIN).includes('%PDF-'))
+    return { unreadable: 'noPdf', detail: '', encrypted: false };
   const encrypted = /\/Encrypt\s{0,99}(\d+\s{1,99}\d+\s{1,99}R|<<)/.test(text);
   const packed = packedObjects(bytes, text);
   if (packed === 'beyondBounds') return { unreadable: packed, detail: '', encrypted };

@@ -51,7 +51,8 @@ export const DAMAGE = {
     'les métadonnées dépassent ce qui est lu (1 Mo)',
     'the metadata are longer than is read (1 MB)',
   ),
-  damaged: said('le fichier ne se lit pas ({detail})', 'the file cannot be read ({detail})'),
+  noPdf: said('ce fichier n’est pas un PDF', 'this file is no PDF'),
+  damaged: said('le PDF est trop abîmé pour être lu', 'the PDF is too damaged to be read'),
   noCatalog: said('le catalogue du document manque', 'the catalogue of the document is missing'),
   beyondBounds: said(
     'le fichier dépasse ce que le contrôle lit : objets trop emboîtés, ou données qui se déploient sans fin',
