@@ -4,6 +4,7 @@ import type { ReferenceTarget } from '../markdown/bodyReading.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { problemsOfIssues } from './issues.ts';
 import { type Body, readBody } from '../markdown/markdown.ts';
+import { markupInValues } from '../markdown/markupInValues.ts';
 import { readingOfKeys } from '../markdown/inlines/citations.ts';
 import { SLUG } from '../files/slug.ts';
 import type { PlaceOf } from './yamlPlaces.ts';
@@ -54,9 +55,17 @@ export function readRecord<Fields>(
     data,
     placeOf,
     body,
-    diagnostics: [...frontMatter.diagnostics, ...issues, ...body.diagnostics],
+    diagnostics: [
+      ...frontMatter.diagnostics,
+      ...issues,
+      ...markupInValues(data ?? {}, placeOf, rules.notesAllowed ? HEAD_OF_CHAPTER : []),
+      ...body.diagnostics,
+    ],
   };
 }
+
+/** Values of a chapter whose markup is read (`publications/chapterHead.ts`); other files have no such text. */
+const HEAD_OF_CHAPTER = ['titre', 'chapeau'];
 
 /** Keys of a group as written, even where their values are faulty. */
 export function keysOf(group: unknown): string[] {

@@ -166,6 +166,18 @@ export const VALUE_MESSAGES = {
         'digits alone, for example 131432; unit and date have other keys',
       ),
   ),
+  'FM-045': warning<{ key: string; found: string }>(
+    (d) =>
+      say(
+        `${d.key} : « ${d.found} » sera imprimé tel quel, cette valeur ne lit pas de balisage`,
+        'retirez les signes, ou écrivez la phrase dans le texte du fichier',
+      ),
+    (d) =>
+      say(
+        `${d.key}: “${d.found}” will be printed as it is, this value reads no markup`,
+        'take the signs out, or write the sentence in the text of the file',
+      ),
+  ),
   'FM-044': error<{ key: string; maximum: number; found: number }>(
     (d) => say(`${d.key} : ${d.maximum} au plus, il y en a ${d.found}`, 'gardez les plus utiles'),
     (d) => say(`${d.key}: at most ${d.maximum}, there are ${d.found}`, 'keep the most useful ones'),
