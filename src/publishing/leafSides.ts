@@ -17,14 +17,22 @@ export function leafSide(
 }
 
 /**
- * The card of the first person who can be reached, else the address of the first source that has one short enough
- * for a telephone to read; undefined where there is none.
+ * The page of one of the two authorities, the partner's first: else the card of the first person who can be reached,
+ * else the address of the first source. Of addresses, one short enough for a telephone to read; undefined where there
+ * is none.
  */
-function codeOf({ publication }: Directory, { sources }: Partnership): LeafCode | undefined {
+function codeOf({ publication }: Directory, { sources, partner, french }: Partnership): LeafCode | undefined {
   const person = reachable(publication);
+  const page = [partner.site, french.site].find((site) => site !== undefined && fitsCode(site));
+  if (page !== undefined) return { kind: 'page', person, host: hostOf(page), text: page };
   if (person) return { kind: 'contact', person, text: cardOf(person, publication) };
   const source = sources.find(({ url }) => url !== undefined && fitsCode(url));
   return source?.url === undefined ? undefined : { kind: 'link', source: source.title, text: source.url };
+}
+
+/** Who keeps the page: `city.kyoto.lg.jp`. */
+function hostOf(address: string): string {
+  return address.replace(/^[a-z]+:\/\/(?:www\.)?/, '').replace(/[/?#].*$/s, '');
 }
 
 /** The person whose card the leaves carry. */

@@ -58,9 +58,8 @@ const FOOT_HEIGHT = 130;
 const COLUMN = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
 
 function alternativeOf(code: LeafCode, translate: Translate): string {
-  return code.kind === 'contact'
-    ? translate('figure.qrContact', { name: code.person.name })
-    : translate('figure.qr', { target: code.source });
+  if (code.kind === 'contact') return translate('figure.qrContact', { name: code.person.name });
+  return translate('figure.qr', { target: code.kind === 'page' ? code.host : code.source });
 }
 
 function Label({ children }: { children: string }): ReactElement {
@@ -94,19 +93,24 @@ function Sources({ side }: { side: SideOfLeaf }): ReactElement {
 /** What the code holds, in words, and what to do with it. */
 function Reach({ code }: { code: LeafCode }): ReactElement {
   const { type, translate } = useSetting();
-  const isContact = code.kind === 'contact';
+  const person = code.kind === 'link' ? undefined : code.person;
   return (
     <TaggedView structure={structure('Div')}>
-      {isContact ? <Contact person={code.person} /> : null}
+      {person ? <Contact person={person} /> : null}
       <TaggedText
         structure={structure('P')}
         style={{ ...type.note, color: ink('nezumi'), marginTop: 4 }}
         hyphenationPenalty={DISPLAY}
       >
-        <Phrase>{translate(isContact ? 'leaf.qrContact' : 'leaf.qrLink')}</Phrase>
+        <Phrase>{whatToDo(code, translate)}</Phrase>
       </TaggedText>
     </TaggedView>
   );
+}
+
+function whatToDo(code: LeafCode, translate: Translate): string {
+  if (code.kind === 'page') return translate('leaf.qrPage', { host: code.host });
+  return translate(code.kind === 'contact' ? 'leaf.qrContact' : 'leaf.qrLink');
 }
 
 function Contact({ person }: { person: Person }): ReactElement {

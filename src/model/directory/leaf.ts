@@ -10,7 +10,13 @@ export interface LeafSide {
   readonly code: LeafCode | undefined;
 }
 
-/** What a camera finds on a leaf, without a network: a person's card, or an address. */
+/** What a camera finds on a leaf: the page of one of its authorities, a person's card, or the address of a source. */
 export type LeafCode =
+  | {
+      readonly kind: 'page';
+      readonly person: Person | undefined;
+      readonly host: string;
+      readonly text: string;
+    }
   | { readonly kind: 'contact'; readonly person: Person; readonly text: string }
   | { readonly kind: 'link'; readonly source: string; readonly text: string };

@@ -30,13 +30,25 @@ it('refuses a card that no code holds, once, where the publication stands', asyn
   ]);
 });
 
+it('leads to the page of an authority, and keeps whom to write to', async () => {
+  const site = 'https://www.ville.exemple.fr/jumelage?page=2';
+  const codeWith = async (change: (text: string) => string) => {
+    const { directories } = await contentWith(ENTRY, change);
+    const [directory] = directories;
+    if (directory === undefined) throw new Error('the directory is lost');
+    return leafSide({ language: 'fr', directory }, 'base')?.code;
+  };
+  const withSite = await codeWith((text) => text.replace(/^ {2}site: .*$/gm, `  site: ${site}`));
+  expect(withSite).toMatchObject({ kind: 'page', host: 'ville.exemple.fr', text: site, person: {} });
+  expect(await codeWith((text) => text.replace(/^ {2}site: .*\n/gm, ''))).toMatchObject({ kind: 'contact' });
+});
+
 it('leaves out an address that is too long, and says so at the entry', async () => {
   const files = { ...texts, [HEAD]: withoutPeople(texts[HEAD] ?? '') };
   const load = async (letters: number) => {
-    const entry = (texts[ENTRY] ?? '').replace(
-      'url: https://www.exemple.fr/jumelage',
-      `url: ${address(letters)}`,
-    );
+    const entry = (texts[ENTRY] ?? '')
+      .replace('url: https://www.exemple.fr/jumelage', `url: ${address(letters)}`)
+      .replace(/^ {2}site: .*\n/gm, '');
     const content = await loadContent('content', memoryFiles({ ...files, [ENTRY]: entry }));
     const [directory] = content.directories;
     if (directory === undefined) throw new Error('the directory is lost');

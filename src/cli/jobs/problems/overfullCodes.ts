@@ -23,10 +23,11 @@ function overfullCodesOf({ publication, partnerships }: Directory): Diagnostic[]
     if (bytes <= maximum) return [];
     return [problem('LI-005', publication.place, { name: person.name, bytes, maximum })];
   }
-  return partnerships.flatMap(({ sources, place }) => {
+  return partnerships.flatMap(({ sources, partner, french, place }) => {
     const addresses = sources.flatMap(({ url }) => url ?? []);
     const [first] = addresses;
-    if (first === undefined || addresses.some(fitsCode)) return [];
+    const pages = [partner.site, french.site].filter((site) => site !== undefined);
+    if (first === undefined || [...pages, ...addresses].some(fitsCode)) return [];
     return [problem('LI-009', place, { bytes: Buffer.byteLength(first), maximum: BOUNDS.leafAddress.most })];
   });
 }
