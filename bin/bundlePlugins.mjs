@@ -25,13 +25,18 @@ const OTHERWISE = [
     /brotli[\\/]decompress\.js$/,
     "module.exports = (...given) => require('./dec/decode').BrotliDecompressBuffer(...given);",
   ],
-  // A number is no percentage: it need not be written out and searched.
   [
     /@react-pdf[\\/]fns[\\/]lib[\\/]index\.js$/,
     [
+      // A number is no percentage: it need not be written out and searched.
       [
         'const match = PERCENT_REGEX.exec(',
         "if (typeof value === 'number') return null;\n    const match = PERCENT_REGEX.exec(",
+      ],
+      // Between two steps of a layout, what was begun elsewhere goes on: the next step of a picture's conversion.
+      [
+        'result = await fns[i](result, ...args);',
+        'result = await fns[i](result, ...args);\n        await new Promise(setImmediate);',
       ],
     ],
   ],
