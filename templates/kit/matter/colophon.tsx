@@ -52,14 +52,11 @@ export function Colophon({ publication, target, chapters }: ColophonProps): Reac
   );
 }
 
-/** Behind the title of a book that ends with its colophon: what a reader must know before reading. */
+/** Behind the title of a book that ends with its colophon: for whom it is. Its state is said once, in the colophon. */
 export function BeforeReading({ publication }: Pick<ColophonProps, 'publication'>): ReactElement {
-  const { type, translate } = useSetting();
   return (
     <AtFoot>
       <About publication={publication} />
-      <View style={{ height: type.leading }} />
-      <Rows rows={proofreadingRow(publication, translate)} />
     </AtFoot>
   );
 }
