@@ -162,6 +162,18 @@ describe('a reference to what the directory counts', () => {
     expect(await printed(written)).toBe(says);
   });
 
+  it('tells acts that several links share from those of one', async () => {
+    const same = { partner: 'p', date: '2000-01-01' };
+    const entries = [
+      { name: 'x', ...same },
+      { name: 'y', ...same },
+      { name: 'z', ...same, date: '2001' },
+    ];
+    const { blocksIn, told } = await read({ fr: '{{accords}}, {{accords partagés}}', entries });
+    expect(told).toEqual([]);
+    expect(blocksIn('fr')).toMatchObject([{ children: [{ text: '2, 1' }] }]);
+  });
+
   it('stands in any text, and follows the records', async () => {
     const fr = ':::chiffres{titre="{{liens}} liens"}\n- **{{liens}}** en tout\n:::';
     const one = await read({ fr, title: 'Les {{liens}}' });

@@ -23,7 +23,7 @@ export function answerOf({ measure, filters }: Query, facts: CountedFacts): Coun
     case 'links':
       return { kind: 'number', value: links.length };
     case 'acts':
-      return { kind: 'number', value: countActs(links) };
+      return { kind: 'number', value: measure.isShared ? countSharedActs(links) : countActs(links) };
     case 'authorities': {
       const counted = countAuthorities(links);
       return { kind: 'number', value: measure.sides.reduce((sum, side) => sum + counted[side], 0) };
@@ -58,12 +58,17 @@ export function chosen({ partnerships }: CountedFacts, filters: Query['filters']
  * date. Acts without a date are each their own, since nothing says that they are one.
  */
 export function countActs(links: readonly Partnership[]): number {
-  const acts = links.map(({ id, act, since, partner }) =>
-    since === undefined
-      ? id
-      : [partner.localName, partner.territory, act, since.year, since.month, since.day].join('\n'),
-  );
-  return new Set(acts).size;
+  return new Set(links.map(actOf)).size;
+}
+
+function countSharedActs(links: readonly Partnership[]): number {
+  const acts = links.map(actOf);
+  return new Set(acts.filter((act, index) => acts.indexOf(act) !== index)).size;
+}
+
+function actOf({ id, act, since, partner }: Partnership): string {
+  if (since === undefined) return id;
+  return [partner.localName, partner.territory, act, since.year, since.month, since.day].join('\n');
 }
 
 /** How many links each value of a dimension has, in the order of the book; those that none has too. */

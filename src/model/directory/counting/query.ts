@@ -5,7 +5,7 @@ import type { Dimension } from './dimensions.ts';
 export type Measure =
   | { readonly kind: 'links' }
   /** Acts: one that two authorities have signed together is one. */
-  | { readonly kind: 'acts' }
+  | { readonly kind: 'acts'; /** Only those that several links share. */ readonly isShared?: true }
   | { readonly kind: 'authorities'; readonly sides: readonly ('french' | 'partner')[] }
   /** How many values of a dimension some links have, none has, or there are; with as many links as asked. */
   | {

@@ -7,6 +7,7 @@ import type { AnswerForm, Filter, Measure, QueryFault, QueryReading, Range } fro
 const MEASURE_WORDS: readonly string[] = [
   'liens',
   'accords',
+  'accords partagés',
   'collectivités françaises',
   'collectivités partenaires',
   ...DIMENSIONS.map(({ plural }) => plural),
@@ -53,6 +54,7 @@ const PLAIN_MEASURES: Readonly<Record<string, Measure>> = {
   lien: { kind: 'links' },
   liens: { kind: 'links' },
   accords: { kind: 'acts' },
+  'accords-partages': { kind: 'acts', isShared: true },
   'collectivites-francaises': { kind: 'authorities', sides: SIDES.french },
   'collectivites-partenaires': { kind: 'authorities', sides: SIDES.partner },
   noms: { kind: 'names', sides: SIDES.both },
