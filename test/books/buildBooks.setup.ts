@@ -11,6 +11,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Folder with all editions built from the real content. */
     booksFolder: string;
+    /** What the builds have warned of. */
+    booksWarnings: string;
     /** JSON file of `Book[]`, in order of file name. */
     booksFile: string;
     /** The real content as it is once loaded, serialised. */
@@ -26,7 +28,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const output = join(folder, 'output');
   await mkdir(output);
   const contentFile = join(folder, 'content.bin');
-  await Promise.all([buildEveryBook(output), keepContent(contentFile)]);
+  const [warnings] = await Promise.all([buildEveryBook(output), keepContent(contentFile)]);
+  project.provide('booksWarnings', warnings);
   const manifest = JSON.parse(await readFile(join(output, 'manifest.json'), 'utf8')) as Manifest;
   const books = [];
   for (const { file } of manifest.files.filter(({ target }) => target === 'screen'))

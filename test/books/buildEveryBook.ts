@@ -4,13 +4,17 @@ import { promisify } from 'node:util';
 /** The books, and those on facing pages that a plain build leaves out; not the leaves. */
 const BOOKS = ['dossier', 'repertoire', 'en-regard'];
 
-/** Builds every edition of the real content for both targets, as a command of its own. */
-export async function buildEveryBook(out: string): Promise<void> {
+/**
+ * Builds every edition of the real content for both targets, as a command of its own.
+ * @returns what it has warned of
+ */
+export async function buildEveryBook(out: string): Promise<string> {
   const program = ['--max-semi-space-size=64', 'bin/kakehashi.mjs'];
   const options = ['--only', ...BOOKS, '--target', 'screen', 'press', '--out', out];
-  await promisify(execFile)(process.execPath, [...program, 'build', ...options]).catch(
-    ({ code, stderr }: { code: unknown; stderr: string }) => {
-      throw new Error(`the books cannot be built (exit code ${String(code)}):\n${stderr}`);
+  const { stderr } = await promisify(execFile)(process.execPath, [...program, 'build', ...options]).catch(
+    ({ code, stderr: said }: { code: unknown; stderr: string }) => {
+      throw new Error(`the books cannot be built (exit code ${String(code)}):\n${said}`);
     },
   );
+  return stderr;
 }
