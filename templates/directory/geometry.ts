@@ -12,7 +12,7 @@ export const pageGeometry: PageGeometry = {
 };
 
 /** The pages of the entries: a little more is given to the cards, so that three of a usual length stand on one. */
-export const entriesGeometry: PageGeometry = { ...pageGeometry, top: mm(15), bottom: mm(17) };
+export const entriesGeometry: PageGeometry = { ...pageGeometry, top: mm(14), bottom: mm(14) };
 
 /** What a card is made of, in points. */
 export const CARD = {
@@ -30,12 +30,15 @@ export const CARD = {
   label: 62,
   /** Leading of the text, against that of running text: its lines are short. */
   leading: 0.95,
-  above: 7,
-  below: 4,
+  above: 5.5,
+  below: 2,
+  /** Below the two names, and below the act. */
+  belowNames: 2,
+  belowAct: 3,
   /** What a mark takes besides its line, with the space below it. */
   belowMark: 3.5,
   /** From a card to the next, at least. */
-  apart: 10,
+  apart: 7,
   /** What the space between two cards may grow by, where a page has room left: four lines. The rest stays at its foot. */
   mostSpread: 50,
 };

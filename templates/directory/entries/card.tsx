@@ -121,7 +121,7 @@ function Authorities(props: CardProps & { width: number }): ReactElement {
   const wording = { translate, isLocal: language === localLanguage };
   const under = partnerLevelLine(partner, vocabularies, wording);
   return (
-    <View style={{ marginBottom: 3 }}>
+    <View style={{ marginBottom: CARD.belowNames }}>
       <TaggedView structure={structure('H3')} style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
         <TaggedText style={name} hyphenationPenalty={DISPLAY}>
           <Phrase>{french.name}</Phrase>
@@ -196,7 +196,7 @@ function ActAndYears({ partnership, vocabularies, span }: CardProps): ReactEleme
   const isOneLine = term !== undefined && widthInEms(`${act}\u2002${term}`) * type.small.fontSize <= room;
   const termText = term ? <LocalText style={{ color: ink('nezumi') }}>{term}</LocalText> : null;
   return (
-    <View style={{ flexDirection: 'row', alignItems: 'center', marginBottom: 4 }}>
+    <View style={{ flexDirection: 'row', alignItems: 'center', marginBottom: CARD.belowAct }}>
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingRight: BEFORE_YEARS }}>
         <TaggedText structure={structure('P')} style={type.small} hyphenationPenalty={LABEL}>
           <Text style={{ fontWeight: 600 }}>

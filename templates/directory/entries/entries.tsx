@@ -70,7 +70,7 @@ function markOf(id: string, marks: ReadonlyMap<string, ChangeMark>): { mark?: Ch
 }
 
 /** Of the band, in points; above it, where it does not head a page; below it. */
-const BAND = { height: 23, above: 14, below: 7 };
+const BAND = { height: 21, above: 11, below: 6 };
 
 /** Its first card stays with it. */
 function RegionHeading({ group, name }: { group: RegionGroup; name: string }): ReactElement {

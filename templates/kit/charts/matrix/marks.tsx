@@ -14,7 +14,21 @@ const ABOVE_RULE = 3;
 
 /** How high a head must be for names that stand upright, in points. */
 function heightOfHeads(labels: readonly string[], { fontSize }: Pick<TypeStyle, 'fontSize'>): number {
-  return Math.max(0, ...labels.map((label) => widthInEms(label) * fontSize)) + ABOVE_RULE;
+  const lines = labels.flatMap((label) => label.split('\n'));
+  return Math.max(0, ...lines.map((line) => widthInEms(line) * fontSize)) + ABOVE_RULE;
+}
+
+/**
+ * A name on two lines, parted at the space, or before the number, that makes them most alike: where their column holds
+ * two, a head is lower.
+ */
+export function onTwoLines(label: string): string {
+  const parts = [...label.matchAll(/ |(?<=\p{L}|ー)(?=\d)/gu)].map(
+    ({ index, 0: { length } }) => [label.slice(0, index), label.slice(index + length)] as const,
+  );
+  const longer = (pair: readonly string[]): number => Math.max(...pair.map(widthInEms));
+  const [best] = parts.sort((a, b) => longer(a) - longer(b));
+  return best ? best.join('\n') : label;
 }
 
 interface UprightHeadProps {
@@ -29,14 +43,14 @@ interface UprightHeadProps {
 function UprightHead({ label, width, height, style }: UprightHeadProps): ReactElement {
   const { language } = useSetting();
   const upwards = habitsOf(language).spine === 'up';
-  const leading = leadingOf(style);
+  const thick = leadingOf(style) * label.split('\n').length;
   return (
     <View style={{ width, height }}>
       <View
         style={{
           position: 'absolute',
           top: upwards ? height - ABOVE_RULE : 0,
-          left: width / 2 + (upwards ? -leading / 2 : leading / 2),
+          left: width / 2 + (upwards ? -thick / 2 : thick / 2),
           width: height - ABOVE_RULE,
           transform: `rotate(${upwards ? -90 : 90}deg)`,
           transformOrigin: '0 0',
@@ -68,12 +82,14 @@ interface MatrixHeadProps {
 }
 
 /** The head of a matrix: as high as the longest of its upright names, over a rule. */
-export function MatrixHead({ labels, column, style, before, after, ...rest }: MatrixHeadProps): ReactElement {
+export function MatrixHead({ column, style, before, after, ...rest }: MatrixHeadProps): ReactElement {
+  const holdsTwoLines = leadingOf(style) * 2 <= column;
+  const labels = holdsTwoLines ? rest.labels.map(onTwoLines) : rest.labels;
   const height = heightOfHeads(labels, style);
   return (
     <TaggedView
       structure={structure('TR')}
-      {...rest}
+      {...(rest.wrap === false && { wrap: false })}
       style={{
         flexDirection: 'row',
         alignItems: 'flex-end',
