@@ -24,7 +24,7 @@ import {
 } from 'react';
 import { structure, type StructureElement } from './structure/element.ts';
 import type { OutlineEntry } from './structure/outlineEntry.ts';
-import { WHOLE_WORDS } from './text/paragraphKind.ts';
+import { DISPLAY, WHOLE_WORDS } from './text/paragraphKind.ts';
 
 export interface EngineProps {
   readonly structure?: StructureElement;
@@ -60,9 +60,12 @@ export function TaggedView(props: PropsWithChildren<ViewProps & EngineProps>): R
  */
 export const Hyphenation = createContext<boolean | ((word: string) => string[])>(true);
 
-export function TaggedText(props: PropsWithChildren<TextProps & EngineProps>): ReactElement {
+/** The lines of a heading are composed together, whoever sets it. */
+export function TaggedText(given: PropsWithChildren<TextProps & EngineProps>): ReactElement {
   const hyphenation = useContext(Hyphenation);
   const madeFrom = useContext(MadeFrom);
+  const isHeading = /^H[1-6]$/.test(given.structure?.role ?? '');
+  const props = isHeading ? { hyphenationPenalty: DISPLAY, ...given } : given;
   if (hyphenation === true) return createElement(Text, { madeFrom, ...props } as TextProps);
   const own = hyphenation
     ? { hyphenationCallback: hyphenation as TextProps['hyphenationCallback'] }

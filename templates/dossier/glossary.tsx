@@ -3,6 +3,7 @@ import { Fragment, type ReactElement } from 'react';
 import type { GlossaryTerm } from '../../src/model/publication/publication.ts';
 import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import { structure } from '../../src/pdf/structure/element.ts';
+import { LABEL } from '../../src/pdf/text/paragraphKind.ts';
 import { Heading } from '../kit/text/heading.tsx';
 import { Phrase } from '../kit/text/inline.tsx';
 import { LocalText, RomanisedText } from '../kit/text/localText.tsx';
@@ -91,7 +92,11 @@ const BETWEEN = '\u2002';
 function SourceHead({ term }: { term: GlossaryTerm }): ReactElement {
   const { type } = useSetting();
   return (
-    <TaggedText structure={structure('Lbl')} style={{ ...type.smallStrong, ...HEAD }}>
+    <TaggedText
+      structure={structure('Lbl')}
+      hyphenationPenalty={LABEL}
+      style={{ ...type.smallStrong, ...HEAD }}
+    >
       <Phrase>{term.term}</Phrase>
     </TaggedText>
   );
@@ -117,7 +122,7 @@ function LocalWord({ term }: { term: GlossaryTerm }): ReactElement {
 function LocalHead({ term }: { term: GlossaryTerm }): ReactElement {
   const { type } = useSetting();
   return (
-    <TaggedText structure={structure('Lbl')} style={{ ...type.small, ...HEAD }}>
+    <TaggedText structure={structure('Lbl')} hyphenationPenalty={LABEL} style={{ ...type.small, ...HEAD }}>
       <Text style={{ fontSize: type.body.fontSize, color: ink('ai'), fontWeight: 600 }}>
         <Phrase>{term.local}</Phrase>
       </Text>

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { DISPLAY } from '../../src/pdf/text/paragraphKind.ts';
 import { visitNodes, type LaidOutNode, type TextLine } from '../../src/pdf/tree.ts';
 import { setChapters } from '../../test/setChapters.ts';
 
@@ -83,5 +84,35 @@ describe.each(['fr', 'ja'] as const)('a page in %s', (language) => {
     const ends = chapters.flatMap((pages) => pages.slice(0, -1).map((page) => linesOf([page]).at(-1)));
     expect(ends.length).toBeGreaterThan(12);
     expect(ends.filter((line) => line?.endsInWord).map((line) => line?.string)).toEqual([]);
+  });
+});
+
+const TITLE =
+  'Ce que les collectivités des deux pays ont signé et renouvelé pour les jeunes et les entreprises de la région';
+
+describe('a title that takes several lines', () => {
+  it('ends none of them with a word that leans on the next, nor in a word, whatever it names', async () => {
+    const titles = Array.from({ length: 14 }, (_, length) => TITLE.split(' ').slice(length).join(' '));
+    const chapters = await setChapters(
+      folder,
+      titles.map(
+        (title) =>
+          `## ${title}\n\n${TITLE}.\n\n:::encadre{titre="${title}"}\nTexte.\n:::\n\n:::tableau{titre="${title}"}\n| a | b |\n| - | - |\n| c | d |\n:::\n\n### ${title}\n\nFin.`,
+      ),
+      'fr',
+    );
+    const set = chapters.flatMap((pages) => {
+      const found: string[][] = [];
+      for (const page of pages)
+        visitNodes(page, ({ lines = [], props }) => {
+          if (props['hyphenationPenalty'] === DISPLAY) found.push(lines.map(({ string }) => string.trim()));
+        });
+      return found;
+    });
+    const ends = set.flatMap((lines) => lines.slice(0, -1));
+    expect(ends.length).toBeGreaterThan(20);
+    expect(ends.filter((line) => /(?:^|\s)(?:que|les|des|et|pour|de|la)$|\u00ad$/.test(line))).toEqual([]);
+    const words = set.map((lines) => lines.join(' ')).filter((text) => text.endsWith('région'));
+    expect(words.length).toBeGreaterThanOrEqual(titles.length * 4);
   });
 });

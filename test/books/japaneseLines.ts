@@ -56,6 +56,30 @@ export function japaneseBlocks(reading: PdfReading): string[][] {
     );
 }
 
+/** A block of text as it is printed. */
+export interface PrintedBlock {
+  /** Structure type: `P`, `TD`, `Caption`. */
+  readonly role: string;
+  readonly language: string | undefined;
+  readonly lines: readonly { readonly page: number; readonly text: string }[];
+}
+
+/** The blocks of a book with text of their own, and their lines. */
+export function printedBlocks(reading: PdfReading): PrintedBlock[] {
+  const shown = shownByMark(reading);
+  return reading.tree.elements
+    .filter((element) => !INLINE.has(element.role))
+    .map((block) => ({
+      role: block.role,
+      language: languageOf(block, reading.language),
+      lines: linesOf(block, shown, false).map(({ page, letters }) => ({
+        page,
+        text: letters.map(({ text }) => text).join(''),
+      })),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
 type ShownByMark = ReadonlyMap<string, readonly (ShownText & { page: number })[]>;
 
 function shownByMark({ pages }: PdfReading): ShownByMark {
@@ -91,12 +115,14 @@ function addShown(
   isRaised: boolean,
 ): void {
   const [x, y] = from;
+  // What is turned goes up or down the page, and stays one line
+  const isTurned = Math.abs(to[1] - y) > size / 4;
   let line = lines.at(-1);
   if (isReading) {
     if (line) line.hasReading = true;
     return;
   }
-  if (line?.page !== page || Math.abs(line.y - y) > size / 2)
+  if (line?.page !== page || (Math.abs(line.y - y) > size / 2 && !isTurned))
     lines.push((line = { page, y, left: x, right: x, letters: [], hasReading: false }));
   line.right = to[0];
   for (const code of codes) {

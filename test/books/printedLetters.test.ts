@@ -5,7 +5,8 @@ import { readSoundPdf, type PdfReading } from '../../src/reader/reading.ts';
 import { faintTexts } from '../../src/testing/readBack/contrast.ts';
 import { linesOffGrid } from './baselines.ts';
 import { everyBook } from './builtBooks.ts';
-import { japaneseBlocks, justifiedLines, type PrintedLine } from './japaneseLines.ts';
+import { japaneseBlocks, justifiedLines, printedBlocks, type PrintedLine } from './japaneseLines.ts';
+import { faultyLineEnds } from './lineEnds.ts';
 
 /** Written out from JLReq's appendix A, and not shared with the rules that it judges. */
 const FORBIDDEN_START =
@@ -42,6 +43,14 @@ describe.each(everyBook)('$file', ({ file }) => {
     const { off, pages } = linesOffGrid(await reading());
     expect(pages).toBeGreaterThan(4);
     expect(off).toEqual([]);
+  });
+
+  it('ends no page in a word, and no line in a short name, a date of a cell, a title’s sense or a short cell', async () => {
+    const blocks = printedBlocks(await reading());
+    expect(blocks.filter(({ lines }) => lines.length > 1).length).toBeGreaterThan(100);
+    const faults = blocks.map(faultyLineEnds);
+    for (const kind of ['words', 'names', 'dates', 'titles', 'cells'] as const)
+      expect([kind, faults.flatMap((of) => of[kind])]).toEqual([kind, []]);
   });
 
   describe.skipIf(!/\.(?:ja|fr-ja)\.screen\.pdf$/.test(file))('in Japanese', () => {

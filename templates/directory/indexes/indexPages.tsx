@@ -10,7 +10,7 @@ import {
   type TextStyle,
 } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
-import { WHOLE_WORDS } from '../../../src/pdf/text/paragraphKind.ts';
+import { DISPLAY, WHOLE_WORDS } from '../../../src/pdf/text/paragraphKind.ts';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { plainString } from '../../kit/text/plainText.ts';
 import { localNameLanguage } from '../../kit/text/spokenLanguage.ts';
@@ -84,7 +84,7 @@ function IndexTitle({ id, title }: Pick<IndexPageProps, 'id' | 'title'>): ReactE
       structure={structure('H2')}
       outline={{ title, level: 2 }}
       minPresenceAhead={type.leading * 3}
-      hyphenationPenalty={WHOLE_WORDS}
+      hyphenationPenalty={DISPLAY}
       style={{ ...type.heading2, marginTop: type.leading, marginBottom: type.leading * 0.2 }}
     >
       <Phrase>{title}</Phrase>

@@ -4,6 +4,7 @@ import { formatNumber } from '../../../../src/i18n/numbers.ts';
 import type { BlockOf, TableCell } from '../../../../src/model/publication/prose.ts';
 import { TaggedText, TaggedView } from '../../../../src/pdf/components.tsx';
 import { structure } from '../../../../src/pdf/structure/element.ts';
+import { DISPLAY } from '../../../../src/pdf/text/paragraphKind.ts';
 import { DataTable } from '../../blocks/dataTable.tsx';
 import { BlockSource } from '../../matter/blockSource.tsx';
 import { Phrase } from '../../text/inline.tsx';
@@ -56,6 +57,7 @@ function MapTitle({ map }: { map: BlockOf<'map'> }): ReactElement {
     <TaggedText
       structure={structure('P')}
       minPresenceAhead={type.leading * 3}
+      hyphenationPenalty={DISPLAY}
       style={{ ...type.smallStrong, color: ink('ai'), marginBottom: 3 }}
     >
       <Phrase>{map.titleInlines ?? map.title}</Phrase>
