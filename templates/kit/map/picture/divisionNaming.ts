@@ -1,6 +1,7 @@
 import type { Frame } from '../frames.ts';
 import type { LabelBox, Size } from '../labels/boxes.ts';
-import { placeDivisionNames, type AreaLabel } from '../labels/divisionNames.ts';
+import type { AreaLabel } from '../labels/divisions/divisionLabel.ts';
+import { placeDivisionNames } from '../labels/divisions/divisionNames.ts';
 import { ownershipOf, type Ownership } from '../labels/ownership.ts';
 import type { MapType } from '../labels/spots.ts';
 import { projectInto } from '../projection.ts';

@@ -1,4 +1,4 @@
-import type { PagePoint } from '../page.ts';
+import type { PagePoint } from '../../page.ts';
 
 /** Of places of a raster those that hang together and are most: labels of an area are for its main part. */
 export function largestPiece(places: readonly PagePoint[], step: number): PagePoint[] {
