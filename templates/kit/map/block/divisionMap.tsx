@@ -28,7 +28,7 @@ export function DivisionMap({ map, atlas, code, width }: DivisionMapProps): Reac
   const rows = divisionRows(map, language);
   const mapType = mapTypeOf(type, language);
   const room = { width, measure, captionHeight: captionHeightOf(type) };
-  const { areas, request, naming } = divisionPlan(map, rows, sceneIn(atlas, code), {
+  const { areas, request, naming, closeUps, keyed } = divisionPlan(map, rows, sceneIn(atlas, code), {
     ...room,
     type: mapType,
   });
@@ -41,6 +41,7 @@ export function DivisionMap({ map, atlas, code, width }: DivisionMapProps): Reac
         areas={{ wide: areas, close: [] }}
         fills={fills}
         named={naming.named}
+        closeUps={closeUps.map((one) => ({ ...one, named: one.naming.named }))}
         nameOf={(frame: Frame) => largestAreaIn(frame, scene.divisions, areas)}
         alternative={translate(map.shows === 'values' ? 'map.valuesAlternative' : 'map.namesAlternative', {
           title: map.title,
@@ -57,12 +58,10 @@ export function DivisionMap({ map, atlas, code, width }: DivisionMapProps): Reac
       {map.shows === 'values' ? (
         <ValueLegend rows={rows} scene={scene} unit={map.unit ?? valueHead(map, language)} />
       ) : null}
-      {naming.keyed.length > 0 ? (
+      {keyed.length > 0 ? (
         <MapNote>
           {translate('map.key', {
-            marks: naming.keyed
-              .map(({ mark, text }) => `${mark}\u00a0${text}`)
-              .join(translate('punctuation.comma')),
+            marks: keyed.map(({ mark, text }) => `${mark}\u00a0${text}`).join(translate('punctuation.comma')),
           })}
         </MapNote>
       ) : null}

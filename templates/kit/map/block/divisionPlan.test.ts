@@ -5,7 +5,9 @@ import type { Language } from '../../../../src/i18n/language.ts';
 import type { Block, BlockOf } from '../../../../src/model/publication/prose.ts';
 import { realContent } from '../../../../src/testing/sheets/realContent.ts';
 import { isInside } from '../labels/inside.ts';
-import { crosses, grown, intersect, overlap, within, type LabelBox } from '../labels/boxes.ts';
+import type { Frame } from '../frames.ts';
+import { crosses, grown, intersect, overlap, within, type LabelBox, type Size } from '../labels/boxes.ts';
+import type { DivisionNaming } from '../picture/divisionNaming.ts';
 import { loadLand } from '../land.ts';
 import type { PageLine, PagePoint } from '../page.ts';
 import { dossierType, typeFor } from '../../tokens.ts';
@@ -64,8 +66,19 @@ function planned({ map, atlas, language, measure }: (typeof maps)[number]): Divi
   });
 }
 
-function shapesOf({ request, plan }: DivisionPlan, codes: readonly string[]): PageLine[] {
-  const { seen, shapes } = projectInto(plan.main.extent, plan.box);
+/** The map, or a part of it that is drawn again, and how its areas are named there. */
+interface NamedPart {
+  readonly naming: DivisionNaming;
+  readonly frame: Frame;
+  readonly box: Size;
+}
+
+function partsOf({ naming, plan, closeUps }: DivisionPlan): NamedPart[] {
+  return [{ naming, frame: plan.main, box: plan.box }, ...closeUps];
+}
+
+function shapesOf({ request }: DivisionPlan, part: NamedPart, codes: readonly string[]): PageLine[] {
+  const { seen, shapes } = projectInto(part.frame.extent, part.box);
   return shapes(landIn(divisionsOf(request.scene, codes), seen));
 }
 
@@ -79,22 +92,47 @@ function pointsOf({ left, top, width, height }: LabelBox): PagePoint[] {
   return parts.flatMap((x) => parts.map((y) => ({ x: left + x * width, y: top + y * height })));
 }
 
-describe.each(maps)('the map of divisions « $name »', (one) => {
-  const drawn = planned(one);
-  const { areas, naming, plan, request } = drawn;
-  const shapes = areas.map(({ codes }) => shapesOf(drawn, codes));
-  const labels = naming.labels.flatMap((label, index) =>
-    label ? [{ label, index, area: areas[index] }] : [],
+const drawnMaps = maps.map((one) => ({ ...one, drawn: planned(one) }));
+
+describe.each(drawnMaps)('the map of divisions « $name »', ({ drawn }) => {
+  const { areas, keyed, plan, request, closeUps } = drawn;
+  const allLabels = partsOf(drawn).flatMap(({ naming }) =>
+    naming.labels.flatMap((label, index) => (label ? [{ label, area: areas[index] }] : [])),
   );
 
-  it('gives each division its name, its mark and the words for it, or an inset of its name', () => {
-    const named = new Set(labels.map(({ area }) => area?.text));
+  it('gives each division its name, its mark and the words for it, once, or an inset of its name', () => {
+    const named = allLabels.map(({ area }) => area?.text);
+    expect(new Set(named).size).toBe(named.length);
     const inset = plan.corners.map(({ frame }) => largestAreaIn(frame, request.scene.divisions, areas));
-    expect(areas.filter(({ text }) => !named.has(text) && !inset.includes(text))).toEqual([]);
-    expect(naming.keyed.map(({ text }) => text).sort()).toEqual(
-      labels.flatMap(({ label, area }) => (label.shows === 'mark' && area ? [area.text] : [])).sort(),
+    expect(areas.filter(({ text }) => !named.includes(text) && !inset.includes(text))).toEqual([]);
+    expect(keyed.map(({ text }) => text).sort()).toEqual(
+      allLabels.flatMap(({ label, area }) => (label.shows === 'mark' && area ? [area.text] : [])).sort(),
     );
   });
+
+  it('draws no part again over the country, over another part or over what it draws again', () => {
+    const boxes = [...plan.corners, ...closeUps].map(({ box }) => box);
+    const windows = closeUps.map(({ window }) => window);
+    [...boxes, ...windows].forEach((box, index, all) => {
+      expect(all.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);
+    });
+    const home = areas.flatMap(({ codes }) =>
+      shapesOf(drawn, { ...plan, naming: drawn.naming, frame: plan.main }, codes),
+    );
+    for (const { box } of closeUps) expect(pointsOf(box).filter((point) => isIn(home, point))).toEqual([]);
+  });
+});
+
+const parts = drawnMaps.flatMap(({ name, drawn }) =>
+  partsOf(drawn).map((part, index) => ({ name: `${name}, part ${index}`, drawn, part })),
+);
+
+describe.each(parts)('the labels of « $name »', ({ drawn, part }) => {
+  const { areas } = drawn;
+  const shapes = areas.map(({ codes }) => shapesOf(drawn, part, codes));
+  const labels = part.naming.labels.flatMap((label, index) =>
+    label ? [{ label, index, area: areas[index] }] : [],
+  );
 
   it('anchors each label in its division', () => {
     const strayed = labels.filter(({ label, index }) => !isIn(shapes[index] ?? [], label.anchor));

@@ -1,9 +1,11 @@
 import type { BlockOf } from '../../../../src/model/publication/prose.ts';
 import type { MapType } from '../labels/spots.ts';
+import { LETTER } from '../picture/countryMap.tsx';
 import { divisionNaming, type DivisionNaming, type MarkedArea } from '../picture/divisionNaming.ts';
 import { planOf, type MapPlan, type PlanRequest } from '../picture/plan.ts';
-import { proportionsOf } from '../projection.ts';
+import { projectInto, proportionsOf } from '../projection.ts';
 import type { Scene } from '../scene.ts';
+import { closeUpsOf, type CloseUp } from './closeUps.ts';
 import { markedAreas, type DivisionRow } from './mapData.ts';
 
 /** Of the height of a page, at most. */
@@ -24,6 +26,14 @@ export interface DivisionPlan {
   readonly request: PlanRequest;
   readonly plan: MapPlan;
   readonly naming: DivisionNaming;
+  /** Parts that are drawn again, larger, where areas have no room for their names. */
+  readonly closeUps: readonly NamedCloseUp[];
+  /** Areas that bear their marks, by their marks. */
+  readonly keyed: readonly MarkedArea[];
+}
+
+export interface NamedCloseUp extends CloseUp {
+  readonly naming: DivisionNaming;
 }
 
 /** How a map of divisions lies on its page, and where each of its names stands. */
@@ -34,13 +44,57 @@ export function divisionPlan(
   { width, measure, captionHeight, type }: DivisionRoom,
 ): DivisionPlan {
   const areas = markedAreas(rows);
-  const whole = { scene, points: [], width, insetHeight: 0, insets: 'land' as const };
-  const { main } = planOf({ ...whole, height: width }, 0);
+  const asked = { scene, points: [], width, insetHeight: 0, insets: 'land' as const };
+  const { main } = planOf({ ...asked, height: width }, 0);
   const share = map.shows === 'values' ? TALLEST.values : TALLEST.names;
   const height = Math.min(width / proportionsOf(main.extent), measure.height * share);
-  const request = { ...whole, height };
+  const request = { ...asked, height };
   const plan = planOf(request, captionHeight);
   const taken = plan.corners.map(({ box }) => box);
-  const naming = divisionNaming(areas, { scene, frame: plan.main, box: plan.box, taken, type });
-  return { areas, request, plan, naming };
+  const whole = { scene, frame: plan.main, box: plan.box, taken, type };
+  const { naming, closeUps } = namedCloser(areas, whole);
+  const keyed = [naming, ...closeUps.map((one) => one.naming)].flatMap((one) => one.keyed);
+  return {
+    ...{ areas, request, plan, naming, closeUps },
+    keyed: keyed.sort((a, b) => (a.mark < b.mark ? -1 : 1)),
+  };
+}
+
+/** The map with what it draws again, or without where an area would lose its name so. */
+function namedCloser(
+  areas: readonly MarkedArea[],
+  whole: Parameters<typeof divisionNaming>[1],
+): Pick<DivisionPlan, 'naming' | 'closeUps'> {
+  const alone = divisionNaming(areas, whole);
+  const projection = projectInto(whole.frame.extent, whole.box);
+  const closer = closeUpsOf(alone, projection, whole.taken);
+  const choices = closer.length > 1 ? [closer, ...closer.map((one) => [one])] : [closer];
+  for (const chosen of choices) {
+    const drawn = withCloseUps(areas, whole, chosen);
+    const all = [drawn.naming, ...drawn.closeUps.map((one) => one.naming)];
+    const isNamed = (index: number): boolean => all.some(({ labels }) => labels[index]);
+    if (areas.every((_, index) => !alone.labels[index] || isNamed(index))) return drawn;
+  }
+  return { naming: alone, closeUps: [] };
+}
+
+function withCloseUps(
+  areas: readonly MarkedArea[],
+  whole: Parameters<typeof divisionNaming>[1],
+  chosen: readonly CloseUp[],
+): Pick<DivisionPlan, 'naming' | 'closeUps'> {
+  const closeUps = chosen.map((one): NamedCloseUp => {
+    const without = new Set(areas.flatMap((_, index) => (one.areas.has(index) ? [] : [index])));
+    const { frame, box } = one;
+    const naming = divisionNaming(areas, { ...whole, frame, box, taken: [LETTER], isPlain: true, without });
+    // What is only touched by the window keeps its name on the map
+    return { ...one, naming, areas: new Set([...one.areas].filter((index) => naming.labels[index])) };
+  });
+  const naming = divisionNaming(areas, {
+    ...whole,
+    isPlain: true,
+    taken: [...whole.taken, ...closeUps.flatMap(({ box, window }) => [box, window])],
+    without: new Set(closeUps.flatMap((one) => [...one.areas])),
+  });
+  return { naming, closeUps };
 }

@@ -6,6 +6,7 @@ import { Phrase } from '../../text/inline.tsx';
 import { useSetting } from '../../text/setting.tsx';
 import { ink, type KitType } from '../../tokens.ts';
 import type { Frame } from '../frames.ts';
+import type { LabelBox } from '../labels/boxes.ts';
 import type { MapType } from '../labels/spots.ts';
 import { GAP, letterOf, mainPoints, planOf, type PlanRequest } from './plan.ts';
 import { MapPicture } from './mapPicture.tsx';
@@ -16,11 +17,23 @@ export interface CountryMapProps extends PlanRequest {
   readonly areas: { readonly wide: readonly AreaName[]; readonly close: readonly AreaName[] };
   /** Names on the main map whose places are known already. */
   readonly named?: readonly PlacedAreaName[];
+  /** Parts of the main map that are drawn again on it, larger, with their names. */
+  readonly closeUps?: readonly PlacedCloseUp[];
   /** Divisions in tints. */
   readonly fills?: readonly FilledAreas[];
   /** Name of an inset, by what it shows. */
   nameOf(frame: Frame): string | undefined;
   readonly alternative: string;
+}
+
+/** What the letter of such a part takes of it, in points. */
+export const LETTER = { left: 0, top: 0, width: 11, height: 11 };
+
+export interface PlacedCloseUp {
+  readonly window: LabelBox;
+  readonly box: LabelBox;
+  readonly frame: Frame;
+  readonly named: readonly PlacedAreaName[];
 }
 
 /**
@@ -32,7 +45,7 @@ export function CountryMap(props: CountryMapProps): ReactElement {
   const plan = planOf(props, captionHeightOf(type));
   const { scene, points, areas, nameOf } = props;
   const mapType = mapTypeOf(type, language);
-  const fills = props.fills ?? [];
+  const { fills = [], closeUps = [] } = props;
   const pictured = { scene, type: mapType, points, areas: areas.close, fills };
   return (
     <Figure alternative={props.alternative} style={{ width: props.width }}>
@@ -44,8 +57,10 @@ export function CountryMap(props: CountryMapProps): ReactElement {
           areas={areas.wide}
           fills={fills}
           {...(props.named && { named: props.named })}
-          windows={plan.crowds.map(({ box }, index) => ({ box, letter: letterOf(index) }))}
-          taken={plan.corners.map(({ box }) => box)}
+          windows={[...plan.crowds.map(({ box }) => box), ...closeUps.map(({ window }) => window)].map(
+            (box, index) => ({ box, letter: letterOf(index) }),
+          )}
+          taken={[...plan.corners, ...closeUps].map(({ box }) => box)}
           type={mapType}
           {...plan.box}
         />
@@ -54,6 +69,21 @@ export function CountryMap(props: CountryMapProps): ReactElement {
             <Inset {...pictured} frame={frame} width={box.width} height={box.height} />
             <View style={{ position: 'absolute', left: 3, top: 1, width: box.width - 4 }}>
               <InsetName name={nameOf(frame)} />
+            </View>
+          </View>
+        ))}
+        {closeUps.map(({ frame, box, named }, index) => (
+          <View key={`c${index}`} style={{ position: 'absolute', left: box.left, top: box.top }}>
+            <Inset
+              {...pictured}
+              frame={frame}
+              named={named}
+              taken={[LETTER]}
+              width={box.width}
+              height={box.height}
+            />
+            <View style={{ position: 'absolute', left: 3, top: 1 }}>
+              <InsetName letter={letterOf(plan.crowds.length + index)} name={undefined} />
             </View>
           </View>
         ))}
@@ -75,11 +105,13 @@ type InsetProps = Pick<PlanRequest, 'scene' | 'points' | 'width' | 'height'> & {
   readonly areas: readonly AreaName[];
   readonly fills: readonly FilledAreas[];
   readonly type: MapType;
+  readonly named?: readonly PlacedAreaName[];
+  readonly taken?: readonly LabelBox[];
 };
 
-function Inset({ points, ...rest }: InsetProps): ReactElement {
+function Inset({ points, taken = [], ...rest }: InsetProps): ReactElement {
   const own = rest.frame.points.flatMap((index) => points[index] ?? []);
-  return <MapPicture {...rest} points={own} windows={[]} taken={[]} />;
+  return <MapPicture {...rest} points={own} windows={[]} taken={taken} />;
 }
 
 function InsetName({ letter, name }: { letter?: string; name: string | undefined }): ReactElement {

@@ -32,11 +32,15 @@ interface NamingRequest {
   /** Insets that lie on the map. */
   readonly taken: readonly LabelBox[];
   readonly type: MapType;
+  /** Never spaced: a part of a map whose names are plain. */
+  readonly isPlain?: boolean;
+  /** Indexes of the areas that are named elsewhere. */
+  readonly without?: ReadonlySet<number>;
 }
 
 /** Every area of a map named in one manner: spaced where all have room for that, else plainly. */
 export function divisionNaming(areas: readonly MarkedArea[], request: NamingRequest): DivisionNaming {
-  const { scene, type, box } = request;
+  const { scene, type, box, without = new Set<number>() } = request;
   const projection = projectInto(request.frame.extent, box);
   const shapesOf = (codes: readonly string[]) =>
     projection.shapes(landIn(divisionsOf(scene, codes), projection.seen));
@@ -50,6 +54,7 @@ export function divisionNaming(areas: readonly MarkedArea[], request: NamingRequ
   const options = {
     bounds: { left: EDGE, top: EDGE, width: box.width - 2 * EDGE, height: box.height - 2 * EDGE },
     taken: [...request.taken, scale.box],
+    without,
   };
   const placedIn = (manner: 'spaced' | 'plain', insideOnly: boolean) => {
     const texts = areas.map(({ text, mark }) => ({
@@ -62,9 +67,9 @@ export function divisionNaming(areas: readonly MarkedArea[], request: NamingRequ
       return text && { label, text, manner: label.shows === 'mark' ? ('mark' as const) : manner };
     });
   };
-  const spaced = placedIn('spaced', true);
-  const isShown = areas.map(({ codes }) => shapesOf(codes).length > 0);
-  const isRoomy = spaced.every((one, index) => one || !isShown[index]);
+  const spaced = request.isPlain ? [] : placedIn('spaced', true);
+  const isShown = areas.map(({ codes }, index) => !without.has(index) && shapesOf(codes).length > 0);
+  const isRoomy = !request.isPlain && spaced.every((one, index) => one || !isShown[index]);
   const placed = isRoomy ? spaced : placedIn('plain', false);
   return {
     owners,

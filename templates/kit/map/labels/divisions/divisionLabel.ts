@@ -24,6 +24,8 @@ export interface DivisionNamesOptions {
   readonly taken: readonly LabelBox[];
   /** To see which names have room in their areas: no others, and no marks. */
   readonly insideOnly?: boolean;
+  /** Indexes of areas that bear no label. */
+  readonly without?: ReadonlySet<number>;
 }
 
 /** What is known where a label seeks its place. */

@@ -22,7 +22,7 @@ export function placeDivisionNames(
   owners: Ownership,
   options: DivisionNamesOptions,
 ): (AreaLabel | undefined)[] {
-  const cells = cellsOf(areas.length, owners);
+  const cells = cellsOf(areas.length, owners).map((own, index) => (options.without?.has(index) ? [] : own));
   const placed: (AreaLabel | undefined)[] = areas.map(() => undefined);
   // The mark of each is kept free until the area has its label: a name beside may take no other's last place
   const marks = areas.map(({ mark }, own) =>
