@@ -1,6 +1,7 @@
 import { extentOf } from '../land.ts';
 import type { Frame } from '../frames.ts';
 import { grown, overlap, type LabelBox, type Size } from '../labels/boxes.ts';
+import type { AreaLabel } from '../labels/divisions/divisionLabel.ts';
 import type { Ownership } from '../labels/ownership.ts';
 import type { DivisionNaming } from '../picture/divisionNaming.ts';
 import type { MapProjection } from '../projection.ts';
@@ -50,17 +51,25 @@ export function closeUpsOf(
     if (!box || !window) break;
     const held = [...marked].filter(([, anchor]) => holds(window, anchor)).map(([index]) => index);
     if (held.length < LEAST) break;
-    // What the window covers of the land has no other place for its name
-    const named = labels.flatMap((label, index) => (label && overlap(window, label.box) ? [index] : []));
     for (const index of held) marked.delete(index);
-    found.push({
-      window,
-      box,
-      frame: { extent: seenIn(window, projection), points: [] },
-      areas: new Set(named),
-    });
+    found.push({ window, box, frame: { extent: seenIn(window, projection), points: [] }, areas: new Set() });
   }
-  return found;
+  const windows = found.map(({ window }) => window);
+  const homes = labels.map((label) => label && windowOf(label, windows));
+  return found.map((one, at) => ({
+    ...one,
+    areas: new Set(homes.flatMap((home, index) => (home === at ? [index] : []))),
+  }));
+}
+
+/**
+ * The window that an area is named in: the one that holds its anchor, else one that covers the place of its
+ * name; undefined for an area that the map itself names.
+ */
+function windowOf({ anchor, box }: AreaLabel, windows: readonly LabelBox[]): number | undefined {
+  const holding = windows.findIndex((window) => holds(window, anchor));
+  const covering = windows.findIndex((window) => overlap(window, box));
+  return [holding, covering].find((index) => index >= 0);
 }
 
 /** The largest box along an edge of the map that is free. */
