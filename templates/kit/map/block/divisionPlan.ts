@@ -55,7 +55,11 @@ export function divisionPlan(
   const { naming, closeUps } = namedCloser(areas, whole);
   const keyed = [naming, ...closeUps.map((one) => one.naming)].flatMap((one) => one.keyed);
   return {
-    ...{ areas, request, plan, naming, closeUps },
+    areas,
+    request,
+    plan,
+    naming,
+    closeUps,
     keyed: keyed.sort((a, b) => (a.mark < b.mark ? -1 : 1)),
   };
 }
