@@ -57,10 +57,14 @@ export function telling(pattern: RegExp): StyleRule['faultsIn'] {
 /** The faults of several patterns, in order; of two that overlap, the first pattern's. */
 export function allFaults(parts: readonly StyleRule['faultsIn'][]): StyleRule['faultsIn'] {
   return (stretch) => {
-    const kept: StyleFault[] = [];
-    for (const fault of parts.flatMap((part) => part(stretch))) {
-      if (!kept.some(({ start, end }) => fault.start < end && start < fault.end)) kept.push(fault);
+    const found = parts.flatMap((part, rank) => part(stretch).map((fault) => ({ fault, rank })));
+    found.sort((a, b) => a.fault.start - b.fault.start || a.rank - b.rank);
+    const kept: typeof found = [];
+    for (const one of found) {
+      const last = kept.at(-1);
+      if (last === undefined || last.fault.end <= one.fault.start) kept.push(one);
+      else if (one.rank < last.rank) kept[kept.length - 1] = one;
     }
-    return kept.sort((a, b) => a.start - b.start);
+    return kept.map(({ fault }) => fault);
   };
 }

@@ -1,6 +1,6 @@
 import { allFaults, matching, type StyleRule } from '../styleRule.ts';
 
-const SENTENCE_START = String.raw`(?<=^[ \t>]{0,40}(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(?:#{1,6}[ \t]+)?[*_«“(]{0,4}[ \u00A0\u202F]?|[.!?…»][ \u00A0\u202F\n]{1,3}[*_«“(]{0,4}[ \u00A0\u202F]?|:[ \u00A0]«[ \u00A0])`;
+const SENTENCE_START = String.raw`(?<=^[ \t>]{0,40}(?:(?:[-*+]|\d{1,3}[.)])[ \t]{1,4})?(?:#{1,6}[ \t]{1,4})?[*_«“(]{0,4}[ \u00A0\u202F]?|[.!?…»][ \u00A0\u202F\n]{1,3}[*_«“(]{0,4}[ \u00A0\u202F]?|:[ \u00A0]«[ \u00A0])`;
 
 /** What follows an « A » that is the preposition: an article, a name, a place, a time; never a verb or a letter's name. */
 const AFTER_PREPOSITION = String.raw`(?=[ \u00A0](?:l[’']|la[ ]|les[ ]|leur|quel|ce(?:tte|t|s)?[ ]|son[ ]|sa[ ]|ses[ ]|notre|votre|partir|travers|côté|défaut|raison|peine|propos|savoir|noter|titre|terme|long|court|moyen|lire|voir|l[ée]gard|chaque|tout|un[e]?[ ]|deux|trois|\d|\p{Lu}\p{Ll}))`;
@@ -55,7 +55,7 @@ export const CAPITALS: StyleRule = {
     'Vitamine A pour tous',
   ],
   faultsIn: allFaults([
-    matching(new RegExp(`${SENTENCE_START}A${AFTER_PREPOSITION}`, 'gmu'), 'À'),
+    matching(new RegExp(`(?=A)${SENTENCE_START}A${AFTER_PREPOSITION}`, 'gmu'), 'À'),
     matching(
       new RegExp(`${NOT_IN_WORD}(?:${[...BARE.keys()].join('|')})(?![\\p{L}\\p{N}@])`, 'gu'),
       ([word]) => BARE.get(word),

@@ -35,9 +35,12 @@ function listsIn(stretch: string): WrittenItem[][] {
   return lists.filter((list) => list.length > 1);
 }
 
-/** The words of an item as they end: without calls of notes and sources behind them. */
+/** The words of an item as they end: without calls of notes and sources behind them, without closing marks. */
 function bare(words: string): string {
-  return words.replace(/(?:[ \u00A0]*\p{Cc})+(?=[.;]?$)/gu, '').replace(/[*_]+$/, '');
+  const stop = /[.;]?$/.exec(words)?.[0] ?? '';
+  let end = words.length - stop.length;
+  while (end > 0 && /[ \u00A0\p{Cc}]/u.test(words[end - 1] ?? '')) end -= 1;
+  return (words.slice(0, end) + stop).replace(/[*_]{1,6}$/, '');
 }
 
 export const LIST_ENDS: StyleRule = {

@@ -58,8 +58,8 @@ export const BRACKETS: StyleRule = {
   ],
   faultsIn: allFaults([
     matching(/(?<=\p{L}{2})\((?=[\p{L}\d][^()\n]{2,400}\))/gu, ' ('),
-    matching(/\([ \u00A0]+(?=\S)/g, '('),
-    matching(/(?<=[\p{L}\d.»%])[ \u00A0]+\)/gu, ')'),
+    matching(/\([ \u00A0]{1,20}(?=\S)/g, '('),
+    matching(/(?<=[\p{L}\d.»%])[ \u00A0]{1,20}\)/gu, ')'),
     matching(/(?<=[^()\n\]]{3}[\p{L}\d.»])\)(?=\p{L}{2})/gu, ') '),
   ]),
 };
@@ -84,7 +84,7 @@ export const LOW_MARKS: StyleRule = {
     'Saint-Denis.',
   ],
   faultsIn: allFaults([
-    matching(/(?<=[\p{L}\d)»])[ \u00A0\u202F]+(?=[,.](?:[ \u00A0\n]|$))/gu, ''),
+    matching(/(?<=[\p{L}\d)»])[ \u00A0\u202F]{1,20}(?=[,.](?:[ \u00A0\n]|$))/gu, ''),
     matching(/(?<=\p{L}),(?=\p{L})/gu, ', '),
     matching(/(?<=[\p{Ll}»)]{3})\.(?=\p{Lu}\p{Ll})/gu, '. '),
   ]),
@@ -105,7 +105,7 @@ export const TYPED_BLANKS: StyleRule = {
   ],
   rightTexts: ['Pourquoi ? Lieu : « Tours »', '12\u202F000 habitants', 'Le\u00A0Havre'],
   faultsIn: allFaults([
-    matching(/[\u00A0\u202F\u2000-\u200A]+(?=[;:!?»%])|(?<=«)[\u00A0\u202F\u2000-\u200A]+/g, ' '),
+    matching(/[\u00A0\u202F\u2000-\u200A]{1,20}(?=[;:!?»%])|(?<=«)[\u00A0\u202F\u2000-\u200A]{1,20}/g, ' '),
     matching(/[\u2000-\u200A\u205F]+/g, ' '),
     matching(/(?<=[\p{L}\d,;:.!?»)]) {2,8}(?=[\p{L}\d«(])/gu, ' '),
   ]),

@@ -1,4 +1,4 @@
-import { allFaults, matching, telling, type StyleRule } from '../styleRule.ts';
+import { allFaults, matching, telling, type StyleFault, type StyleRule } from '../styleRule.ts';
 
 const JLREQ = 'W3C, « Requirements for Japanese Text Layout »';
 const OFFICIAL = '文化審議会「公用文作成の考え方」（2022年）';
@@ -11,6 +11,22 @@ const FULL: Readonly<Record<string, string>> = {
   ':': '：',
   ';': '；',
 };
+
+const IN_BRACKETS = /\(([^()\n]{1,200})\)/g;
+const IS_JAPANESE = new RegExp(JA, 'u');
+
+/** Brackets around Japanese words, or behind one, are of full width, both of them. */
+function bracketsOfJapanese(stretch: string): StyleFault[] {
+  return [...stretch.matchAll(IN_BRACKETS)].flatMap(({ index, 0: whole, 1: words = '' }) => {
+    const isBehindJapanese = IS_JAPANESE.test(stretch[index - 1] ?? '');
+    if (!isBehindJapanese && !IS_JAPANESE.test(words)) return [];
+    const end = index + whole.length;
+    return [
+      { start: index, end: index + 1, better: '（' },
+      { start: end - 1, end, better: '）' },
+    ];
+  });
+}
 
 export const FULL_WIDTH_MARKS: StyleRule = {
   code: 'TJ-001',
@@ -26,18 +42,8 @@ export const FULL_WIDTH_MARKS: StyleRule = {
   ],
   rightTexts: ['2.5%、1,000人', '（Saint-Gervais）', 'CLAIR, Paris', '令和6年（2024年）', '3.11の後'],
   faultsIn: allFaults([
-    matching(new RegExp(`(?<=${JA}[」』）]?)[,.!?:;](?![\\d\\w/])`, 'gu'), ([mark]) => FULL[mark]),
-    matching(
-      new RegExp(
-        `\\((?=[^()\\n]{0,200}${JA}[^()\\n]{0,200}\\))|\\((?<=${JA}\\()(?=[^()\\n]{1,200}\\))`,
-        'gu',
-      ),
-      '（',
-    ),
-    matching(
-      new RegExp(`(?<=\\([^()\\n]{0,200}${JA}[^()\\n]{0,200})\\)|(?<=${JA}\\([^()\\n]{1,200})\\)`, 'gu'),
-      '）',
-    ),
+    matching(new RegExp(`[,.!?:;](?<=${JA}[」』）]?.)(?![\\d\\w/])`, 'gu'), ([mark]) => FULL[mark]),
+    bracketsOfJapanese,
     matching(/[｡､｢｣･]/gu, ([mark]) => mark.normalize('NFKC')),
   ]),
 };
