@@ -80,6 +80,25 @@ export function printedBlocks(reading: PdfReading): PrintedBlock[] {
     .filter(({ lines }) => lines.length > 0);
 }
 
+/** What is printed in Japanese in letters of less than a size, but for readings, which are half as large as their words. */
+export function smallJapanese(
+  reading: PdfReading,
+  least: number,
+): { page: number; text: string; size: number }[] {
+  const readings = new Set(
+    reading.tree.elements
+      .filter(({ role }) => role === 'RT')
+      .flatMap(({ kids }) => kids.flatMap((kid) => (kid.kind === 'content' ? `${kid.page} ${kid.id}` : []))),
+  );
+  return reading.pages.flatMap(({ page, tagging }) =>
+    tagging.shown.flatMap(({ codes, font, size, mcid }) => {
+      const text = codes.map((code) => font.unicode?.get(code) ?? '').join('');
+      const isSmall = size < least - 0.01 && [...text].some((letter) => JAPANESE.test(letter));
+      return isSmall && !readings.has(`${page.key} ${mcid ?? ''}`) ? { page: page.number, text, size } : [];
+    }),
+  );
+}
+
 type ShownByMark = ReadonlyMap<string, readonly (ShownText & { page: number })[]>;
 
 function shownByMark({ pages }: PdfReading): ShownByMark {
