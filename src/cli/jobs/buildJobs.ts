@@ -6,6 +6,7 @@ import type { Answer } from '../judging/question.ts';
 import { placesOfProblems, standardsOf, unsaid, verdictProblems } from '../judging/verdictProblems.ts';
 import { sha256, type MadeFile } from '../output/manifest.ts';
 import { writeOutput } from '../output/outputFolder.ts';
+import type { Progress } from '../output/progress.ts';
 import { JobFault } from './jobFault.ts';
 import type { Job } from './jobs.ts';
 import { forgetLayout, type MadePdf } from './layOutJob.ts';
@@ -89,7 +90,17 @@ async function filesOfJob(
 ): Promise<Made> {
   if (isBroken(job, options.diagnostics)) return { pdfs: [], diagnostics: [] };
   judge.prepare();
-  return makeJob(job, options, workshop);
+  return makeJob(job, { ...options, progress: rehearsing(judge, options.progress) }, workshop);
+}
+
+/** Has the judge rehearse when a file begins to be written. */
+function rehearsing(judge: JudgeBeside, progress: Progress): Progress {
+  return {
+    stage: (stage) => {
+      if (stage.step === 'emitted') judge.rehearse();
+      progress.stage(stage);
+    },
+  };
 }
 
 async function finishJob(

@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { alone } from './ownMemory.ts';
-import type { Answer, Question } from './question.ts';
+import type { Answer, Message, Question } from './question.ts';
 
 /** Judges finished files while others are made. */
 export interface JudgeBeside {
   /** A file will come: what it is judged with is loaded while it is still being made. */
   prepare(): void;
+  /** A file is about to be written: until it comes, the judge makes itself quick. */
+  rehearse(): void;
   /** The bytes of the question are handed over; from then on those of the answer are the file's. */
   answerTo(question: Question): Promise<Answer>;
   /** Once all answers are there. */
@@ -27,8 +29,13 @@ export function createJudge(): JudgeBeside {
 function judgeOnOtherCore(file: string): JudgeBeside {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let hasRehearsed = false;
   return {
     prepare: () => void (worker ??= started(file)),
+    rehearse: () => {
+      if (worker && !hasRehearsed) worker.postMessage('rehearse' satisfies Message);
+      hasRehearsed = true;
+    },
     // One file after the other: answers come in the order of the questions.
     answerTo: (question) => {
       worker ??= started(file);
@@ -40,7 +47,7 @@ function judgeOnOtherCore(file: string): JudgeBeside {
     close: async () => {
       if (worker === undefined) return;
       worker.ref();
-      worker.postMessage(undefined);
+      worker.postMessage('end' satisfies Message);
       await once(worker, 'exit');
     },
   };
@@ -70,13 +77,14 @@ function askWorker(worker: Worker, question: Question): Promise<Answer> {
     worker.once('error', (error) => end(() => reject(error)));
     worker.once('exit', () => end(() => reject(new Error('The judge has ended.'))));
     const bytes = alone(question.bytes);
-    worker.postMessage({ ...question, bytes }, [bytes.buffer]);
+    worker.postMessage({ ...question, bytes } satisfies Message, [bytes.buffer]);
   });
 }
 
 function judgeInPlace(): JudgeBeside {
   return {
     prepare: () => undefined,
+    rehearse: () => undefined,
     async answerTo(question) {
       const { answerTo } = await import('./question.ts');
       return answerTo(question);

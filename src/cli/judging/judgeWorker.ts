@@ -1,19 +1,21 @@
 import { parentPort } from 'node:worker_threads';
 import { alone } from './ownMemory.ts';
-import { answerTo, type Question } from './question.ts';
+import { answerTo, type Message } from './question.ts';
 import { rehearse } from './rehearsal.ts';
 
 let isAsked = false;
 
-/** Judges finished files on another core, one after the other; no question: the end. */
-parentPort?.on('message', (question: Question | undefined) => {
+/** Judges finished files on another core, one after the other. */
+parentPort?.on('message', (message: Message) => {
+  if (message === 'rehearse') {
+    // Without it, the judge is slower, nothing else
+    rehearse(() => isAsked).catch(() => undefined);
+    return;
+  }
   isAsked = true;
-  if (question === undefined) parentPort?.close();
-  else void answerTo(question).then(giveBack);
+  if (message === 'end') parentPort?.close();
+  else void answerTo(message).then(giveBack);
 });
-
-// Without one, the judge is slower, nothing else
-rehearse(() => isAsked).catch(() => undefined);
 
 function giveBack(answer: Awaited<ReturnType<typeof answerTo>>): void {
   const bytes = alone(answer.bytes);

@@ -11,6 +11,9 @@ export interface Question {
   readonly withReport: boolean;
 }
 
+/** What a worker that judges is told. */
+export type Message = Question | 'rehearse' | 'end';
+
 export interface Answer {
   /** Those of the question. */
   readonly bytes: Uint8Array;

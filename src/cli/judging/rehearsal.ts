@@ -6,13 +6,13 @@ import { DEFAULT_OPTIONS } from '../../judge/press/subject.ts';
 
 /** A chapter of the benchmark's invented dossier, as `build` made it: text, notes, tables, a figure. */
 const SAMPLE = new URL('./rehearsal.pdf', import.meta.url);
-/** After so many, another one gains nothing. */
-const ROUNDS = 8;
+/** After so many, another one gains little. */
+const ROUNDS = 6;
 
 /**
- * Judges a small file again and again, for nothing but to make the judge quick: V8 optimises what has run often. The
- * judge has no other work while the first file is made, and a book that is built alone waits for it at its end. On one
- * core it would only keep that file from being made.
+ * Judges a small file again and again, for nothing but to make the judge quick: V8 optimises what has run often. A
+ * book that is built alone waits for its judge, which has no work while the book is written; earlier than that it would
+ * take the core on which V8 optimises the layout. Where there is one core it would only keep the book from being written.
  * @param isOver asked before each round
  * @returns how many rounds were made
  */
