@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { alone } from './ownMemory.ts';
-import type { Answer, Message, Question } from './question.ts';
+import type { Answer, ToJudge, Question } from './question.ts';
 
 /** Judges finished files while others are made. */
 export interface JudgeBeside {
@@ -33,7 +33,7 @@ function judgeOnOtherCore(file: string): JudgeBeside {
   return {
     prepare: () => void (worker ??= started(file)),
     rehearse: () => {
-      if (worker && !hasRehearsed) worker.postMessage('rehearse' satisfies Message);
+      if (worker && !hasRehearsed) worker.postMessage('rehearse' satisfies ToJudge);
       hasRehearsed = true;
     },
     // One file after the other: answers come in the order of the questions.
@@ -47,7 +47,7 @@ function judgeOnOtherCore(file: string): JudgeBeside {
     close: async () => {
       if (worker === undefined) return;
       worker.ref();
-      worker.postMessage('end' satisfies Message);
+      worker.postMessage('end' satisfies ToJudge);
       await once(worker, 'exit');
     },
   };
@@ -77,7 +77,7 @@ function askWorker(worker: Worker, question: Question): Promise<Answer> {
     worker.once('error', (error) => end(() => reject(error)));
     worker.once('exit', () => end(() => reject(new Error('The judge has ended.'))));
     const bytes = alone(question.bytes);
-    worker.postMessage({ ...question, bytes } satisfies Message, [bytes.buffer]);
+    worker.postMessage({ ...question, bytes } satisfies ToJudge, [bytes.buffer]);
   });
 }
 

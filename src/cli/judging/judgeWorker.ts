@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import { alone } from './ownMemory.ts';
-import { answerTo, type Message } from './question.ts';
+import { answerTo, type ToJudge } from './question.ts';
 import { rehearse } from './rehearsal.ts';
 
 let isAsked = false;
 
 /** Judges finished files on another core, one after the other. */
-parentPort?.on('message', (message: Message) => {
+parentPort?.on('message', (message: ToJudge) => {
   if (message === 'rehearse') {
     // Without it, the judge is slower, nothing else
     rehearse(() => isAsked).catch(() => undefined);
