@@ -22,6 +22,7 @@ const TYPED_BY_EDITORS = [
   '--annee <années>',
   'région partenaire',
   'régions partenaires',
+  'accords partagés',
   'collectivités françaises',
   'collectivités partenaires',
   'première année',
