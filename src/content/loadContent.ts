@@ -22,7 +22,7 @@ import { readLexicon } from './lexicon/lexiconFile.ts';
 import { lexiconProblems, type TextInLanguage } from './lexicon/lexiconProblems.ts';
 import { readText } from './files/readText.ts';
 import { type RecordReading, type TextFile, writtenId } from './frontMatter/records.ts';
-import { placeName } from './publications/references.ts';
+import { placeName } from './markdown/oncePerName.ts';
 import { mapProblems, mappedTexts } from './publications/mapDivisions.ts';
 import { landProblems } from './publications/placesOnLand.ts';
 import type { ReadWorldLand } from '../model/directory/places/onLand.ts';

@@ -43,13 +43,14 @@ interface Profile {
 
 /** The press edition: PDF/X-4 in the printing condition's inks, the book and its cover sheet. */
 export async function makePressPdf(job: Job, options: MakeOptions, environment: Workshop): Promise<MadeJob> {
-  const { printing, place } = job.publication;
+  const { printing, place, printingPlaces } = job.publication;
   const path = profileOf(job, environment);
   const bytes = path && (await readFile(path).catch(() => undefined));
   const fault = bytes ? outputProfileFault(bytes) : 'unreadable';
   if (!path || !bytes || fault) {
     const shown = printing.profile ?? printing.condition;
-    const refused = problem('PR-005', place, { profile: shown, fault: fault ?? 'unreadable' });
+    const at = printing.profile === undefined ? place : (printingPlaces?.profile ?? place);
+    const refused = problem('PR-005', at, { profile: shown, fault: fault ?? 'unreadable' });
     return { pdfs: [], diagnostics: [refused] };
   }
   return makeBookAndCover(job, options, environment, { path, bytes });
@@ -198,9 +199,11 @@ async function emitForPress(
 export function legalProblems({ publication }: Pick<Job, 'publication'>): Diagnostic[] {
   const { legal } = publication.printing;
   const missing = missingMentions(legal);
+  const { place } = publication;
+  const { mentions, isbn } = publication.printingPlaces ?? { mentions: place, isbn: place };
   const wrongIsbn = legal.isbn !== undefined && !checkIsbn(legal.isbn).valid;
   return [
-    ...(missing.length ? [problem('PR-001', publication.place, { missing: missing.join(', ') })] : []),
-    ...(wrongIsbn ? [problem('PR-006', publication.place, { isbn: legal.isbn ?? '' })] : []),
+    ...(missing.length ? [problem('PR-001', mentions, { missing: missing.join(', ') })] : []),
+    ...(wrongIsbn ? [problem('PR-006', isbn, { isbn: legal.isbn ?? '' })] : []),
   ];
 }

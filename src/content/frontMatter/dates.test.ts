@@ -9,8 +9,17 @@ it('reads a date as precisely as it is given', () => {
 });
 
 it('says what is wrong with the others', () => {
-  for (const written of ['88', '1988-4', '19/04/1988', '1988-04-19T00:00', '0000', '1988 ', '']) {
+  for (const written of ['88', '19/4/88', '19/13/1988', '1988-04-19T00:00', '0000', '1988 ', '']) {
     expect(readPartialDate(written)).toEqual({ fault: 'shape' });
+  }
+  for (const [written, better] of [
+    ['1988-4', '1988-04'],
+    ['19/04/1988', '1988-04-19'],
+    ['19.4.1988', '1988-04-19'],
+    ['1er août 1988', '1988-08-01'],
+    ['Avril 1988', '1988-04'],
+  ]) {
+    expect(readPartialDate(written ?? '')).toEqual({ fault: 'shape', better });
   }
   expect(readPartialDate('1988-13-02')).toEqual({ fault: 'month' });
   expect(readPartialDate('1988-00')).toEqual({ fault: 'month' });

@@ -91,7 +91,7 @@ function readYaml(file: string, source: string): YamlReading {
   });
   const placeOf = placesIn(file, source, document, lines);
   const at = (start: number, end: number): Place => placeOfRange(file, source, lines, start, end);
-  const found = yamlProblems(document, at);
+  const found = yamlProblems(document, source, at);
   const faults = found.length > 0 ? found : repeatedKeys(document, at);
   if (faults.length > 0) return { data: undefined, placeOf, diagnostics: onePerLine(faults) };
   keepTexts(document);

@@ -12,7 +12,15 @@ export function problemsOfIssues(
   data: unknown,
   placeOf: PlaceOf,
 ): Diagnostic[] {
-  return issues.flatMap((issue) => problemsOfIssue(issue, data, placeOf));
+  const found = issues.flatMap((issue) => problemsOfIssue(issue, data, placeOf));
+  const misspelt = new Set(found.flatMap(meantKey));
+  return found.filter(({ code, data: { key } }) => code !== 'FM-001' || !misspelt.has(String(key)));
+}
+
+/** The key that an unknown one most likely means: it is not missing, but misspelt. */
+function meantKey({ code, data: { key, suggestion } }: Diagnostic): string[] {
+  if (code !== 'FM-002' || suggestion === undefined) return [];
+  return [String(key).replace(/[^.]*$/, String(suggestion))];
 }
 
 function problemsOfIssue(issue: z.core.$ZodIssue, data: unknown, placeOf: PlaceOf): Diagnostic[] {

@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import type { z } from 'zod';
+import { BOUNDS } from '../../diagnostics/bounds.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ReferenceTarget } from '../markdown/bodyReading.ts';
 import { readFrontMatter } from './frontMatter.ts';
@@ -6,7 +8,7 @@ import { problemsOfIssues } from './issues.ts';
 import { type Body, readBody } from '../markdown/markdown.ts';
 import { markupInValues } from '../markdown/markupInValues.ts';
 import { readingOfKeys } from '../markdown/inlines/citations.ts';
-import { SLUG } from '../files/slug.ts';
+import { SLUG, slugOf } from '../files/slug.ts';
 import type { PlaceOf } from './yamlPlaces.ts';
 
 /** A Markdown file as its text, under the name that diagnostics give it. */
@@ -19,6 +21,8 @@ export interface TextFile {
 export interface RecordReading<Fields> {
   readonly file: string;
   readonly record: Fields | undefined;
+  /** Its id or, where that is faulty or unread, the one that others most likely call it by. */
+  readonly meantId: string | undefined;
   /** The front matter as written, for what can be said of a file even when it is faulty. */
   readonly data: Readonly<Record<string, unknown>> | undefined;
   readonly placeOf: PlaceOf;
@@ -45,13 +49,14 @@ export function readRecord<Fields>(
   const body = readBody(file, frontMatter.body, frontMatter.bodyLine, {
     ...rules,
     declaredKey: readingOfKeys([...(rules.sourceKeys ?? []), ...keysOf(data?.['sources'])]),
-    anchorPrefix: writtenId(data) ?? '',
+    anchorPrefix: writtenId(data) ?? meantId({ file, text }, data) ?? '',
   });
   const result = data === undefined ? undefined : schema.safeParse(data);
   const issues = result?.success === false ? problemsOfIssues(result.error.issues, data, placeOf) : [];
   return {
     file,
     record: result?.data,
+    meantId: writtenId(data) ?? meantId({ file, text }, data),
     data,
     placeOf,
     body,
@@ -78,9 +83,31 @@ export function writtenId(data: Readonly<Record<string, unknown>> | undefined): 
   return typeof id === 'string' && SLUG.test(id) ? id : undefined;
 }
 
+/**
+ * What others call a record whose id or whole front matter is faulty: that is told where it stands, and its links do
+ * not lead to nothing for it.
+ */
+function meantId(
+  { file, text }: TextFile,
+  data: Readonly<Record<string, unknown>> | undefined,
+): string | undefined {
+  const id = data?.['id'];
+  if (data !== undefined)
+    return typeof id === 'string' ? slugOf(id) || undefined : slugOf(baseName(file)) || undefined;
+  const [, typed] = /^id:[ \t]{0,20}["']?([^"'\n#]{1,100})/m.exec(text.slice(0, HEAD_AT_MOST)) ?? [];
+  return slugOf(typed ?? baseName(file)) || undefined;
+}
+
+const HEAD_AT_MOST = BOUNDS.frontMatter.most;
+
+function baseName(file: string): string {
+  return posix.basename(file).replace(/(?:\.[a-z-]{2,8})?\.md$/i, '');
+}
+
 /** What other texts can point to in a record: itself by its id, then its headings and tables. */
 export function anchorsOf(reading: RecordReading<unknown>): ReferenceTarget[] {
-  const id = writtenId(reading.data);
-  if (id === undefined) return [...reading.body.anchors];
-  return [{ id, place: reading.placeOf(['id']), of: 'record' }, ...reading.body.anchors];
+  const { meantId: id, data, placeOf, body } = reading;
+  if (id === undefined) return [...body.anchors];
+  const of = writtenId(data) === undefined ? 'faultyRecord' : 'record';
+  return [{ id, place: placeOf(['id']), of }, ...body.anchors];
 }

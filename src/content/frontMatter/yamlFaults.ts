@@ -6,7 +6,7 @@ import { problem } from '../../diagnostics/problem.ts';
 export type At = (start: number, end: number) => Place;
 
 /** What YAML does not understand, each slip once: behind a sign that nobody closed, all that is said is of its making. */
-export function yamlProblems(document: Document, at: At): Diagnostic[] {
+export function yamlProblems(document: Document, source: string, at: At): Diagnostic[] {
   const faults = [...document.errors, ...document.warnings];
   const found: Diagnostic[] = [];
   for (const fault of faults) {
@@ -15,11 +15,32 @@ export function yamlProblems(document: Document, at: At): Diagnostic[] {
       const data = { reason: 'UNCLOSED', detail: fault.message, sign: opened.sign };
       return [...found, problem('FM-016', at(opened.start, opened.start + 1), data)];
     }
-    const [start, end] = fault.pos;
-    found.push(problem('FM-016', at(start, end), { reason: fault.code, detail: fault.message }));
+    const [start, end] = strayIndent(fault, source) ?? fault.pos;
+    const reason = start === fault.pos[0] ? fault.code : 'BAD_INDENT';
+    found.push(problem('FM-016', at(start, end), { reason, detail: fault.message }));
+    // Behind a tab or a line that stands too far in, YAML takes keys for texts until the group ends.
+    if (fault.code === 'TAB_AS_INDENT' || reason === 'BAD_INDENT') return found;
   }
   return found;
 }
+
+/** A key that stands further in than those above it is read as the end of the value above: then it is the fault. */
+function strayIndent({ code, pos: [start] }: YAMLError, source: string): [number, number] | undefined {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
+  const lineEnd = source.indexOf('\n', start);
+  if (lineEnd === -1) return undefined;
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  const [indent = ''] = /^ */.exec(source.slice(lineStart, start)) ?? [];
+  const [next = '', further = '', key = ''] = NEXT_KEY.exec(source.slice(lineEnd + 1, lineEnd + 500)) ?? [];
+  if (next === '' || further.length <= indent.length || QUOTED.test(source.slice(start, lineEnd)))
+    return undefined;
+  if (/[:#](?:[ ]|$)/.test(source.slice(start, lineEnd))) return undefined;
+  const from = lineEnd + 1 + further.length;
+  return [from, from + key.length];
+}
+
+const NEXT_KEY = /^( {0,80})([^\s:#'"[\]{}][^\n:]{0,80}):(?:[ ]|\n|$)/;
+const QUOTED = /^["'[{|>]/;
 
 const CLOSING = /^Missing closing (["'])quote|and end with a ([}\]])$/;
 

@@ -9,8 +9,8 @@ import type { BodyText } from './bodyPlaces.ts';
 export interface ReferenceTarget {
   readonly id: string;
   readonly place: Place;
-  /** Ids of records must be changed in the front matter, the others in the text. */
-  readonly of: 'record' | 'body';
+  /** Ids of records must be changed in the front matter, the others in the text; of a faulty one, the id is a guess. */
+  readonly of: 'record' | 'faultyRecord' | 'body';
 }
 
 /** A word of the text that names something declared elsewhere: a target, a source, a note. */

@@ -55,7 +55,16 @@ export function readBody(file: string, source: string, firstLine: number, rules:
   const notes = notesOf(reading, footnotes);
   checkNotes(reading, footnotes);
   const blocks = nodeBlocks.flatMap(({ block }) => block ?? []);
-  return { ...reading, blocks, parts: partsOf(reading, nodeBlocks), notes };
+  const diagnostics = withoutLostEnds(reading.diagnostics);
+  return { ...reading, diagnostics, blocks, parts: partsOf(reading, nodeBlocks), notes };
+}
+
+/** A block that nobody closed holds what is not its own: told once, as not closed. */
+function withoutLostEnds(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unclosed = diagnostics.filter(({ code }) => code === 'MD-017');
+  return diagnostics.filter(
+    ({ code, place }) => code !== 'MD-012' || !unclosed.some((one) => one.place.line === place.line),
+  );
 }
 
 /** A title read as running text, with what must be checked beyond it. */

@@ -75,10 +75,29 @@ function withEditions(files: PublicationFiles, source: SourceAssembly): Assembly
     images: [...source.images, ...images],
     diagnostics: [
       ...source.diagnostics,
-      ...diagnostics,
+      ...withoutFaultySources(diagnostics, translations, source.diagnostics),
       ...checkReferences(source.anchors, references).filter(({ code }) => code === 'LN-002'),
     ],
   };
+}
+
+/** What compares blocks with those of a source whose own blocks are faulty: the fault of the source says it all. */
+const OF_BLOCKS = new Set(['TR-002', 'TR-003', 'TR-004', 'TR-005', 'TR-006']);
+
+function withoutFaultySources(
+  diagnostics: readonly Diagnostic[],
+  translations: readonly Translation[],
+  ofSources: readonly Diagnostic[],
+): Diagnostic[] {
+  const faulty = new Set(
+    ofSources.flatMap(({ code, severity, place }) =>
+      severity === 'error' && code.startsWith('MD-') ? [place.file] : [],
+    ),
+  );
+  const silent = new Set(
+    translations.flatMap(({ file, source }) => (faulty.has(source) ? [file, source] : [])),
+  );
+  return diagnostics.filter(({ code, place }) => !OF_BLOCKS.has(code) || !silent.has(place.file));
 }
 
 /** As written, else as the folder looks, so that a faulty `publication.md` does not hide the faults of the rest. */
@@ -147,7 +166,7 @@ function assembleDirectory(files: PublicationFiles): SourceAssembly {
     ...gathered(head, [...chapters, ...entries]),
     diagnostics: [
       ...(vocabulary?.diagnostics ?? []),
-      ...allProblems(head, [...chapters, ...entries]),
+      ...withoutCopiedIds(allProblems(head, [...chapters, ...entries])),
       ...samePartnerships(partnerships),
       ...nameProblems(head, entries),
       ...mapsWithoutCountry(head),
@@ -156,6 +175,21 @@ function assembleDirectory(files: PublicationFiles): SourceAssembly {
       ...unreadFiles(files, [...chapterFiles, ...entryFiles, ...(vocabularyFile ? [vocabularyFile] : [])]),
     ],
   };
+}
+
+/** A file that was copied with its id has not the name of its id: told once, as such. */
+function withoutCopiedIds(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const misnamed = new Set(diagnostics.flatMap(({ code, place }) => (code === 'FM-007' ? [place.file] : [])));
+  const isOfCopy = ({ code, place, data: { other } }: Diagnostic): boolean =>
+    code === 'FM-008' && (misnamed.has(place.file) || misnamed.has(String(other).replace(/:\d+$/, '')));
+  const taken = new Set(diagnostics.filter(isOfCopy).map(({ data: { id } }) => id));
+  return diagnostics
+    .filter((one) => !isOfCopy(one))
+    .map((one) =>
+      one.code === 'FM-007' && taken.has(one.data['id'] ?? '')
+        ? { ...one, data: { ...one.data, isTaken: 1 } }
+        : one,
+    );
 }
 
 /** Maps are asked for, and nothing says of which country. */

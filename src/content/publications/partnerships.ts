@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { SLUG, slugOf } from '../files/slug.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Partnership, Vocabularies } from '../../model/directory/partnership.ts';
@@ -56,5 +57,7 @@ function isFirstOf(told: readonly Diagnostic[]): (one: Diagnostic) => boolean {
 function idProblems({ file, data, placeOf }: RecordReading<unknown>): Diagnostic[] {
   const id = writtenId(data);
   const name = posix.basename(file).replace(/\.md$/i, '').normalize('NFC');
-  return id === undefined || id === name ? [] : [problem('FM-007', placeOf(['id']), { id, name })];
+  if (id === undefined || id === name) return [];
+  const better = SLUG.test(name) ? undefined : slugOf(name) || undefined;
+  return [problem('FM-007', placeOf(['id']), { id, name, better })];
 }

@@ -4,6 +4,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import { isLanguage } from '../../i18n/language.ts';
 import {
   PLAIN_GENRES,
+  type PrintingPlaces,
   type Genres,
   type Publication,
   type PublicationKind,
@@ -29,7 +30,12 @@ export function readPublicationFile(
 ): PublicationReading {
   const reading = readRecord(textFile, publicationSchema(genres), { root, notesAllowed: false });
   const { record, body, placeOf } = reading;
-  const publication = record && { ...record, colophon: body.blocks, place: placeOf(['titre']) };
+  const publication = record && {
+    ...record,
+    colophon: body.blocks,
+    place: placeOf(['titre']),
+    printingPlaces: printingPlaces(reading),
+  };
   return {
     publication,
     kind: record?.kind ?? genres.get(String(reading.data?.['genre'])),
@@ -39,6 +45,19 @@ export function readPublicationFile(
       ...checkCitations(new Map(), body.citations),
       ...overfullCode(record?.site, placeOf(['site'])),
     ],
+  };
+}
+
+/** Where what is said of the printing stands in a `publication.md`, in whatever language. */
+export function printingPlaces({ data, placeOf }: RecordReading<unknown>): PrintingPlaces {
+  const title = placeOf(['titre']);
+  const mentions = ['impression', 'mentionsLegales'];
+  const at = (path: readonly string[]): Place =>
+    data?.['impression'] === undefined ? title : placeOf(path, { key: path.length < 3 });
+  return {
+    profile: at(['impression', 'profil']),
+    mentions: at(mentions),
+    isbn: at([...mentions, 'isbn']),
   };
 }
 

@@ -3,6 +3,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import { nearest } from '../../diagnostics/suggestion.ts';
 import { asReadAloud } from '../files/asRead.ts';
 import type { ReferenceTarget, Mentioned } from '../markdown/bodyReading.ts';
+import { oncePerName, placeName } from '../markdown/oncePerName.ts';
 
 /** Over a whole publication: ids are unique, and every cross-reference leads to one of them. */
 export function checkReferences(
@@ -12,22 +13,22 @@ export function checkReferences(
   const first = new Map<string, Place>();
   const read = new Set(anchors.map(({ id }) => asReadAloud(id)));
   const diagnostics: Diagnostic[] = [];
+  const copies = new Map<string, string>();
   for (const { id, place, of } of anchors) {
     const other = first.get(id);
     if (other === undefined) first.set(id, place);
-    else
-      diagnostics.push(
-        problem(of === 'record' ? 'FM-008' : 'MD-006', place, { id, other: placeName(other) }),
-      );
+    else if (of === 'record') {
+      copies.set(place.file, id);
+      diagnostics.push(problem('FM-008', place, { id, other: placeName(other) }));
+    } else if (of === 'body' && !isMadeOf(id, copies.get(place.file)))
+      diagnostics.push(problem('MD-006', place, { id, other: placeName(other) }));
   }
-  for (const { name, place } of references) {
-    if (read.has(name)) continue;
-    diagnostics.push(problem('LN-002', place, { target: name, suggestion: nearest(name, first.keys()) }));
-  }
-  return diagnostics;
+  const lost = references.filter(({ name }) => !read.has(name));
+  const suggested = (name: string) => ({ suggestion: nearest(name, first.keys()) });
+  return [...diagnostics, ...oncePerName(lost, 'LN-002', suggested)];
 }
 
-/** `content/…/fichier.md:7` */
-export function placeName(place: Place): string {
-  return `${place.file}:${place.line}`;
+/** Headings are named after their file: in a file with the id of another they are told with that id. */
+function isMadeOf(id: string, fileId: string | undefined): boolean {
+  return fileId !== undefined && id.startsWith(`${fileId}-`);
 }

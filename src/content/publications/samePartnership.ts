@@ -3,7 +3,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { PartialDate } from '../../i18n/partialDate.ts';
 import type { Partnership } from '../../model/directory/partnership.ts';
 import { asReadAloud } from '../files/asRead.ts';
-import { placeName } from './references.ts';
+import { placeName } from '../markdown/oncePerName.ts';
 
 /**
  * Entries that say one partnership twice, in two files: it would be counted twice. The same two authorities, however
@@ -19,6 +19,8 @@ export function samePartnerships(partnerships: readonly Partnership[]): Diagnost
       for (const key of keysOf(one)) remember(known, key, one);
       return [];
     }
+    // Of two files with one id, that is told already.
+    if (other.id === one.id) return [];
     const data = { id: one.id, other: other.id, where: placeName(other.place) };
     return [problem('FM-039', one.place, data)];
   });

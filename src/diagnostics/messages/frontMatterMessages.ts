@@ -23,19 +23,59 @@ const SHAPES_EN: Record<ValueShape, string> = {
   empty: 'nothing',
 };
 
+/** How what is expected is written. */
+const SHAPE_HELP_FR: Partial<Record<ValueShape, string>> = {
+  text: 'une valeur sur une ligne ; entre guillemets droits si elle contient « : » ou « # »',
+  number: 'des chiffres seulement',
+  list: 'entre crochets, séparés par des virgules : [un, deux] ; ou un par ligne, après un tiret',
+  group: 'une ligne « clé: valeur » pour chacune, en retrait de deux espaces',
+};
+
+const SHAPE_HELP_EN: Partial<Record<ValueShape, string>> = {
+  text: 'a value on one line; in quotes if it holds “:” or “#”',
+  number: 'digits alone',
+  list: 'in brackets, with commas: [one, two]; or one a line, behind a hyphen',
+  group: 'a line “key: value” for each, indented by two blanks',
+};
+
+/** `niveau` of `france.niveau`: the key as it is typed. */
+function lastStep(key: string): string {
+  return key.slice(key.lastIndexOf('.') + 1);
+}
+
 /** FM-…: the front matter, its YAML and its keys. */
 export const FRONT_MATTER_MESSAGES = {
-  'FM-001': error<{ key: string }>(
-    (d) => say(`il manque la clé « ${d.key} »`),
-    (d) => say(`key “${d.key}” is missing`),
+  'FM-001': error<{ key: string; allowed?: string | undefined }>(
+    (d) =>
+      say(
+        `il manque la clé « ${d.key} »`,
+        d.allowed === undefined
+          ? `ajoutez une ligne « ${lastStep(d.key)}: … »`
+          : `ajoutez une ligne « ${lastStep(d.key)}: … » ; valeurs possibles : ${d.allowed}`,
+      ),
+    (d) =>
+      say(
+        `key “${d.key}” is missing`,
+        d.allowed === undefined
+          ? `add a line “${lastStep(d.key)}: …”`
+          : `add a line “${lastStep(d.key)}: …”; possible values: ${d.allowed}`,
+      ),
   ),
   'FM-002': error<{ key: string; suggestion?: string; allowed: string }>(
     (d) => say(`clé inconnue « ${d.key} »`, didYouMeanFr(d.suggestion, `clés possibles : ${d.allowed}`)),
     (d) => say(`unknown key “${d.key}”`, didYouMeanEn(d.suggestion, `possible keys: ${d.allowed}`)),
   ),
   'FM-003': error<{ key: string; expected: ValueShape; found: ValueShape }>(
-    (d) => say(`${d.key} : attendu ${SHAPES_FR[d.expected]}, trouvé ${SHAPES_FR[d.found]}`),
-    (d) => say(`${d.key}: expected ${SHAPES_EN[d.expected]}, found ${SHAPES_EN[d.found]}`),
+    (d) =>
+      say(
+        `${d.key} : attendu ${SHAPES_FR[d.expected]}, trouvé ${SHAPES_FR[d.found]}`,
+        SHAPE_HELP_FR[d.expected],
+      ),
+    (d) =>
+      say(
+        `${d.key}: expected ${SHAPES_EN[d.expected]}, found ${SHAPES_EN[d.found]}`,
+        SHAPE_HELP_EN[d.expected],
+      ),
   ),
   'FM-004': error<{ key: string }>(
     (d) =>
@@ -69,17 +109,27 @@ export const FRONT_MATTER_MESSAGES = {
         `lower-case letters without accents, digits and hyphens${d.suggestion ? `, for example “${d.suggestion}”` : ''}`,
       ),
   ),
-  'FM-007': error<{ id: string; name: string }>(
-    (d) =>
-      say(
+  'FM-007': error<{ id: string; name: string; better?: string | undefined; isTaken?: 1 | undefined }>(
+    (d) => {
+      const own = d.better ?? d.name;
+      const file = d.better === undefined ? '' : ` et renommez le fichier en ${d.better}.md`;
+      return say(
         `l’identifiant « ${d.id} » n’est pas le nom du fichier`,
-        `écrivez « id: ${d.name} » ou renommez le fichier en ${d.id}.md`,
-      ),
-    (d) =>
-      say(
+        d.isTaken === 1
+          ? `une autre fiche a cet identifiant : écrivez « id: ${own} »${file}`
+          : `renommez le fichier en ${d.id}.md, ou écrivez « id: ${own} »${file}`,
+      );
+    },
+    (d) => {
+      const own = d.better ?? d.name;
+      const file = d.better === undefined ? '' : ` and rename the file to ${d.better}.md`;
+      return say(
         `id “${d.id}” is not the name of the file`,
-        `write “id: ${d.name}” or rename the file to ${d.id}.md`,
-      ),
+        d.isTaken === 1
+          ? `another entry has that id: write “id: ${own}”${file}`
+          : `rename the file to ${d.id}.md, or write “id: ${own}”${file}`,
+      );
+    },
   ),
   'FM-008': error<{ id: string; other: string }>(
     (d) =>
@@ -95,8 +145,9 @@ export const FRONT_MATTER_MESSAGES = {
     (d) => say(`${d.key}: “${d.found}” is not a web address`, 'it begins with https:// or http://'),
   ),
   'FM-010': error<{ key: string; found: string }>(
-    (d) => say(`${d.key} : « ${d.found} » n’est pas une adresse de courriel`),
-    (d) => say(`${d.key}: “${d.found}” is not a mail address`),
+    (d) =>
+      say(`${d.key} : « ${d.found} » n’est pas une adresse de courriel`, 'par exemple contact@exemple.fr'),
+    (d) => say(`${d.key}: “${d.found}” is not a mail address`, 'for example contact@example.org'),
   ),
   'FM-011': error<{ key: string; found: string }>(
     (d) =>
@@ -117,6 +168,7 @@ export const FRONT_MATTER_MESSAGES = {
     year?: number;
     month?: number;
     lastDay?: number;
+    better?: string | undefined;
   }>(
     (d) =>
       say(`${d.key} : attendu une date AAAA, AAAA-MM ou AAAA-MM-JJ, trouvé « ${d.found} »`, dateHelpFr(d)),
@@ -129,9 +181,10 @@ export const FRONT_MATTER_MESSAGES = {
     year?: number;
     month?: number;
     lastDay?: number;
+    better?: string | undefined;
   }>(
-    (d) => say(`${d.key} : attendu une date AAAA-MM-JJ, trouvé « ${d.found} »`, dateHelpFr(d)),
-    (d) => say(`${d.key}: expected a date YYYY-MM-DD, found “${d.found}”`, dateHelpEn(d)),
+    (d) => say(`${d.key} : attendu une date AAAA-MM-JJ, trouvé « ${d.found} »`, dateHelpFr(d, 'day')),
+    (d) => say(`${d.key}: expected a date YYYY-MM-DD, found “${d.found}”`, dateHelpEn(d, 'day')),
   ),
   'FM-014': error<{ key: string }>(
     (d) =>
@@ -146,8 +199,8 @@ export const FRONT_MATTER_MESSAGES = {
       ),
   ),
   'FM-015': error<{ key: string; minimum: number }>(
-    (d) => say(`${d.key} : il en faut au moins ${d.minimum}`),
-    (d) => say(`${d.key}: at least ${d.minimum} needed`),
+    (d) => say(`${d.key} : il en faut au moins ${d.minimum}`, 'ajoutez-en un, après un tiret'),
+    (d) => say(`${d.key}: at least ${d.minimum} needed`, 'add one, behind a hyphen'),
   ),
   'FM-016': error<{ reason: string; detail: string; sign?: string }>(
     (d) => yamlFaultFr(d),
@@ -182,8 +235,16 @@ export const FRONT_MATTER_MESSAGES = {
       ),
   ),
   'FM-021': error<{ kilobytes: number; maximum: number }>(
-    (d) => say(`en-tête trop gros : ${d.kilobytes} Ko, le maximum est de ${d.maximum} Ko`),
-    (d) => say(`front matter too large: ${d.kilobytes} KB, at most ${d.maximum} KB`),
+    (d) =>
+      say(
+        `en-tête trop gros : ${d.kilobytes} Ko, le maximum est de ${d.maximum} Ko`,
+        'l’en-tête tient les clés ; un long texte va sous la seconde ligne ---',
+      ),
+    (d) =>
+      say(
+        `front matter too large: ${d.kilobytes} KB, at most ${d.maximum} KB`,
+        'it holds keys; a long text goes below the second line ---',
+      ),
   ),
   'FM-022': error<{ reason: 'many' | 'unknown' }>(
     (d) =>
@@ -219,8 +280,8 @@ export const FRONT_MATTER_MESSAGES = {
     () => say('“termes” makes sense in a glossary only', 'add “genre: glossaire” or remove the key'),
   ),
   'FM-025': error<{ key: string; found: string }>(
-    (d) => say(`${d.key} : « ${d.found} » est donné deux fois`),
-    (d) => say(`${d.key}: “${d.found}” is given twice`),
+    (d) => say(`${d.key} : « ${d.found} » est donné deux fois`, 'retirez l’un des deux'),
+    (d) => say(`${d.key}: “${d.found}” is given twice`, 'remove one of the two'),
   ),
   'FM-026': error<{ key: string; found: string }>(
     (d) => say(`${d.key} : « ${d.found} » n’est pas un code de langue`, 'par exemple fr, ja ou pt-BR'),

@@ -14,11 +14,20 @@ export const REFERENCE_MESSAGES = {
         'a link begins with https://, http://, mailto:, tel: or, in the book, #id',
       ),
   ),
-  'LN-002': error<{ target: string; suggestion?: string }>(
+  'LN-002': error<{ target: string; suggestion?: string | undefined; others?: string | undefined }>(
     (d) =>
-      say(`renvoi vers « ${d.target} », qui n’existe pas dans cette publication`, didYouMeanFr(d.suggestion)),
+      say(
+        `renvoi vers « ${d.target} », qui n’existe pas dans cette publication${alsoFr(d.others)}`,
+        didYouMeanFr(
+          d.suggestion,
+          `écrivez l’identifiant d’un chapitre, d’un titre ({#${d.target}}) ou d’un tableau`,
+        ),
+      ),
     (d) =>
-      say(`reference to “${d.target}”, which does not exist in this publication`, didYouMeanEn(d.suggestion)),
+      say(
+        `reference to “${d.target}”, which does not exist in this publication${alsoEn(d.others)}`,
+        didYouMeanEn(d.suggestion, `write the id of a chapter, of a heading ({#${d.target}}) or of a table`),
+      ),
   ),
   'LN-003': warning<Record<never, never>>(
     () => say('lien sans texte', 'dites où il mène : [texte](adresse)'),
@@ -32,15 +41,15 @@ export const REFERENCE_MESSAGES = {
     (d) => say(`adresse nue : « ${d.found} »`, 'donnez un texte au lien : [nom de la page](adresse)'),
     (d) => say(`bare address: “${d.found}”`, 'give the link a text: [name of the page](address)'),
   ),
-  'SO-001': error<{ key: string; suggestion?: string }>(
+  'SO-001': error<{ key: string; suggestion?: string | undefined; others?: string | undefined }>(
     (d) =>
       say(
-        `la source « ${d.key} » n’est pas déclarée`,
+        `la source « ${d.key} » n’est pas déclarée${alsoFr(d.others)}`,
         didYouMeanFr(d.suggestion, 'déclarez-la dans « sources: », dans l’en-tête'),
       ),
     (d) =>
       say(
-        `source “${d.key}” is not declared`,
+        `source “${d.key}” is not declared${alsoEn(d.others)}`,
         didYouMeanEn(d.suggestion, 'declare it under “sources:”, in the front matter'),
       ),
   ),
@@ -65,11 +74,20 @@ export const REFERENCE_MESSAGES = {
     (d) => say(`note “${d.note}” is never called`, `call it as [^${d.note}] or remove it`),
   ),
   'SO-005': error<{ note: string }>(
-    (d) => say(`la note « ${d.note} » est définie deux fois`),
-    (d) => say(`note “${d.note}” is defined twice`),
+    (d) => say(`la note « ${d.note} » est définie deux fois`, 'donnez un autre nom à l’une des deux'),
+    (d) => say(`note “${d.note}” is defined twice`, 'give one of the two another name'),
   ),
   'SO-006': error<{ found: string }>(
     (d) => say(`citation mal écrite : « ${d.found} »`, 'modèle : [@cle] ou [@cle; @autre]'),
     (d) => say(`malformed citation: “${d.found}”`, 'model: [@key] or [@key; @other]'),
   ),
 };
+
+/** The other places of one fault. */
+function alsoFr(others: string | undefined): string {
+  return others === undefined ? '' : ` ; aussi : ${others}`;
+}
+
+function alsoEn(others: string | undefined): string {
+  return others === undefined ? '' : `; also: ${others}`;
+}

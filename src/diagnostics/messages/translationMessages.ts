@@ -130,13 +130,27 @@ export const TRANSLATION_MESSAGES = {
       say(`${d.key} : empreintes illisibles`, 'npm run sync les écrit : rétablissez-les ou supprimez la clé'),
     (d) => say(`${d.key}: unreadable hashes`, 'npm run sync writes them: restore them or remove the key'),
   ),
-  'TR-012': error<{ key: string; name: string }>(
+  'TR-012': error<{ key: string; name: string; wanted: 'localName' | 'reading' }>(
     (d) =>
-      say(
-        `${d.key} : il manque la lecture en kana de « ${d.name} », qui la classe dans l’édition japonaise`,
-        'écrivez-la, suffixe compris : かなざわし',
-      ),
-    (d) => say(`${d.key}: the kana reading of “${d.name}” is missing; it sorts the Japanese edition`),
+      d.wanted === 'localName'
+        ? say(
+            `${d.key} : il manque le nom japonais de « ${d.name} », sous lequel l’édition japonaise l’imprime et le classe`,
+            `ajoutez « ${d.key.replace(/^.*\./, '')}: … », le plus souvent en katakana : Tours s’écrit トゥール`,
+          )
+        : say(
+            `${d.key} : il manque la lecture en kana de « ${d.name} », qui le classe dans l’édition japonaise`,
+            `ajoutez « ${d.key.replace(/^.*\./, '')}: … » en hiragana, suffixe compris : 金沢市 se lit かなざわし`,
+          ),
+    (d) =>
+      d.wanted === 'localName'
+        ? say(
+            `${d.key}: the Japanese name of “${d.name}” is missing; the Japanese edition prints and sorts it`,
+            `add “${d.key.replace(/^.*\./, '')}: …”, mostly in katakana: Tours is トゥール`,
+          )
+        : say(
+            `${d.key}: the kana reading of “${d.name}” is missing; it sorts the Japanese edition`,
+            `add “${d.key.replace(/^.*\./, '')}: …” in hiragana, with its suffix: 金沢市 is read かなざわし`,
+          ),
   ),
   'TR-013': warning<{ key: string; found: string; expected: string; reading: string }>(
     (d) => say(`${d.key} : « ${d.found} » ne se lit pas « ${d.reading} »`, `Hepburn : « ${d.expected} »`),

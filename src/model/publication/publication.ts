@@ -129,6 +129,15 @@ export interface Publication {
   /** Of a translated edition: how many of its texts nobody has proof-read yet, and how many it has. */
   readonly proofreading?: { readonly missing: number; readonly texts: number };
   readonly place: Place;
+  /** Where `publication.md` says how it is printed, for what only a press edition finds. */
+  readonly printingPlaces?: PrintingPlaces;
+}
+
+/** Places of keys, or of the group that lacks them. */
+export interface PrintingPlaces {
+  readonly profile: Place;
+  readonly mentions: Place;
+  readonly isbn: Place;
 }
 
 export type ChapterKind = 'chapitre' | 'liminaire' | 'annexe' | 'glossaire' | 'sources';

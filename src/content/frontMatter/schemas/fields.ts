@@ -7,7 +7,7 @@ import { isPossibleNumber } from '../../../i18n/phones.ts';
 import { isLanguage } from '../../../i18n/language.ts';
 import type { Coordinates } from '../../../model/directory/places/coordinates.ts';
 import type { PartialDate } from '../../../i18n/partialDate.ts';
-import { readPartialDate } from '../dates.ts';
+import { type DateReading, readPartialDate } from '../dates.ts';
 import { asRead, asReadAloud } from '../../files/asRead.ts';
 import { SLUG, slugOf } from '../../files/slug.ts';
 
@@ -146,9 +146,14 @@ export const fullDate = text.transform((value, context): string => {
   if ('date' in reading && reading.date.day !== undefined) return value;
   return fail(context, 'FM-013', {
     found: value.slice(0, 40),
-    ...('date' in reading ? { fault: 'shape' } : reading),
+    ...('date' in reading ? { fault: 'shape' } : withWholeDate(reading)),
   });
 });
+
+/** A date that must have its day is not mended by one without. */
+function withWholeDate({ better, ...reading }: Exclude<DateReading, { readonly date: PartialDate }>) {
+  return { ...reading, ...(better !== undefined && better.length === 10 && { better }) };
+}
 
 /** `48.50` comes as it is typed; `0x30` is no number of degrees. */
 function degrees(value: unknown): unknown {
@@ -172,7 +177,7 @@ export const position = z.unknown().transform((value, context): Coordinates => {
  * capitals where no other word of the list reads so.
  */
 export function choice<const Value extends string>(allowed: readonly Value[]) {
-  return text.transform((value, context): Value => {
+  return orMissing(text, allowed).transform((value, context): Value => {
     const known =
       allowed.find((candidate) => candidate === value) ??
       onlyOne(allowed.filter((candidate) => asRead(candidate) === asRead(value))) ??
@@ -184,6 +189,16 @@ export function choice<const Value extends string>(allowed: readonly Value[]) {
       allowed: listed(allowed),
     });
   });
+}
+
+/** A schema whose missing value is told with the words that it may be. */
+export function orMissing<Schema extends z.ZodType>(schema: Schema, allowed: readonly string[]) {
+  return z
+    .unknown()
+    .transform((value, context): unknown =>
+      value === undefined ? fail(context, 'FM-001', { allowed: listed(allowed) }) : value,
+    )
+    .pipe(schema);
 }
 
 function onlyOne<Value>(values: readonly Value[]): Value | undefined {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { STATE_WORDS, STATES } from '../../../model/directory/states.ts';
 import type { Field, WordField } from '../../../model/fields/field.ts';
 import type { RecordOf } from '../../../model/fields/record.ts';
-import { archivedCopy, choice, codeText, count, fail, group, languageTag, partialDate } from './fields.ts';
-import { phone, position, slug, text, webAddress, writtenDate } from './fields.ts';
+import { archivedCopy, choice, codeText, count, fail, group, languageTag, orMissing } from './fields.ts';
+import { partialDate, phone, position, slug, text, webAddress, writtenDate } from './fields.ts';
 
 /** Words that the content's lists know, by list; without lists (their file is faulty), words are not checked. */
 export type KnownWords = (list: WordField['list']) => Iterable<string> | undefined;
@@ -56,9 +56,12 @@ function valueSchema(field: UngroupedField, known: KnownWords): z.ZodType {
     case 'state':
       return choice(STATE_WORDS).transform((word) => STATES[word]);
     case 'word':
-      return wordOf(known(field.list));
-    case 'words':
-      return withoutRepeats(wordOf(known(field.list)));
+      return wordOf(listOf(known(field.list)));
+    case 'words': {
+      const words = listOf(known(field.list));
+      const list = withoutRepeats(wordOf(words));
+      return words === undefined ? list : orMissing(list, words);
+    }
     case 'texts':
       return z.array(text);
     case 'flag':
@@ -70,8 +73,12 @@ function valueSchema(field: UngroupedField, known: KnownWords): z.ZodType {
   }
 }
 
-function wordOf(known: Iterable<string> | undefined): z.ZodType<string> {
-  return known === undefined ? text : choice([...known]);
+function listOf(known: Iterable<string> | undefined): readonly string[] | undefined {
+  return known && [...known];
+}
+
+function wordOf(known: readonly string[] | undefined): z.ZodType<string> {
+  return known === undefined ? text : choice(known);
 }
 
 function withoutRepeats(word: z.ZodType<string>): z.ZodType<string[]> {

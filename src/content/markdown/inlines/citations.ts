@@ -3,6 +3,7 @@ import { problem } from '../../../diagnostics/problem.ts';
 import { nearest } from '../../../diagnostics/suggestion.ts';
 import { asReadAloud } from '../../files/asRead.ts';
 import type { Mentioned } from '../bodyReading.ts';
+import { oncePerName } from '../oncePerName.ts';
 
 /**
  * Keys as people read them: a citation means the one source whose key differs in case, normal form, apostrophes
@@ -21,11 +22,11 @@ export function checkCitations(
   citations: readonly Mentioned[],
 ): Diagnostic[] {
   const cited = new Set(citations.map((citation) => citation.name));
-  const undeclared = citations
-    .filter(({ name }) => !declared.has(name))
-    .map(({ name, place }) =>
-      problem('SO-001', place, { key: name, suggestion: nearest(name, declared.keys()) }),
-    );
+  const undeclared = oncePerName(
+    citations.filter(({ name }) => !declared.has(name)),
+    'SO-001',
+    (name) => ({ suggestion: nearest(name, declared.keys()) }),
+  );
   const unused = [...declared]
     .filter(([key]) => !cited.has(key))
     .map(([key, place]) => problem('SO-002', place, { key }));

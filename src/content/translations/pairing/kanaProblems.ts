@@ -15,7 +15,11 @@ export function kanaProblems({ partnership, reading }: PartnershipReading): Diag
   if (partnership === undefined) return [];
   const { french, partner } = partnership;
   const missing = (side: 'france' | 'partenaire', key: string, name: string) =>
-    problem('TR-012', reading.placeOf([side, key]), { key: `${side}.${key}`, name });
+    problem('TR-012', reading.placeOf([side, key]), {
+      key: `${side}.${key}`,
+      name,
+      wanted: key === 'nomLocal' ? 'localName' : 'reading',
+    });
   return [
     ...(french.localName === undefined ? [missing('france', 'nomLocal', french.name)] : []),
     ...(isUnread(french) ? [missing('france', 'lecture', french.localName ?? french.name)] : []),

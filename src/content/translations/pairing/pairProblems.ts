@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { problem } from '../../../diagnostics/problem.ts';
 import type { Language } from '../../../i18n/language.ts';
-import { placeName } from '../../publications/references.ts';
+import { placeName } from '../../markdown/oncePerName.ts';
 import type { Memory, Pair } from './alignment.ts';
 import { figureGap, type FigureReader } from '../figures/figures.ts';
 import { frenchFigures } from '../figures/frenchFigures.ts';

@@ -1,7 +1,7 @@
 import type { LegalMentions, Printing } from '../../../model/publication/printing.ts';
 import type { Publication } from '../../../model/publication/publication.ts';
 import { readRecord, type RecordReading } from '../../frontMatter/records.ts';
-import type { PublicationReading } from '../../publications/publicationFile.ts';
+import { printingPlaces, type PublicationReading } from '../../publications/publicationFile.ts';
 import {
   type PublicationTexts,
   translatedPublicationSchema,
@@ -40,7 +40,11 @@ export function translatePublication(
   );
   const place = reading?.placeOf(['titre']) ?? publication.place;
   return {
-    publication: { ...merged(publication, reading, translation, task), place },
+    publication: {
+      ...merged(publication, reading, translation, task),
+      place,
+      ...(reading && isWritten(reading.data, 'impression') && { printingPlaces: printingPlaces(reading) }),
+    },
     translation,
     reading,
   };
