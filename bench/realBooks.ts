@@ -14,25 +14,28 @@ interface PlannedJob {
 /**
  * Our builds of the real content: each book by itself, then all in one process as `npm run build` makes them. Seconds
  * of one machine on one day, to be compared with nothing but those of the same machine at the same time.
+ * @param folder its `content` is built
  */
-export async function measureBooks({ ours }: Programs, runs: number): Promise<Figure[]> {
-  const { output } = await runProcess([...ours, '--plan'], PROJECT);
+export async function measureBooks({ ours }: Programs, runs: number, folder = PROJECT): Promise<Figure[]> {
+  const { output } = await runProcess([...ours, '--plan'], folder);
   const jobs = JSON.parse(output) as readonly PlannedJob[];
   const figures: Figure[] = [];
   for (const { publication, language } of jobs) {
     const options = ['--only', publication, '--lang', language];
-    figures.push(...figuresOf(`${publication}, ${language}`, await repeated([...ours, ...options], runs)));
+    figures.push(
+      ...figuresOf(`${publication}, ${language}`, await repeated([...ours, ...options], folder, runs)),
+    );
   }
-  figures.push(...figuresOf(`all ${jobs.length} books`, await repeated(ours, runs)));
+  figures.push(...figuresOf(`all ${jobs.length} books`, await repeated(ours, folder, runs)));
   return figures;
 }
 
 /** A first build, which is not counted, brings program and fonts into the machine's memory. */
-async function repeated(argv: readonly string[], runs: number): Promise<ProcessFigures[]> {
+async function repeated(argv: readonly string[], folder: string, runs: number): Promise<ProcessFigures[]> {
   const builds: ProcessFigures[] = [];
   for (let run = 0; run <= runs; run++) {
     const out = await mkdtemp(join(tmpdir(), 'kakehashi-books-'));
-    const build = await runProcess([...argv, '--out', out], PROJECT).finally(() =>
+    const build = await runProcess([...argv, '--out', out], folder).finally(() =>
       rm(out, { recursive: true }),
     );
     if (run > 0) builds.push(build);
