@@ -24,6 +24,7 @@ describe('columns', () => {
 
   it('take names without blanks for lines that may part', () => {
     const japanese = { type: dossierType, language: 'ja' } as const;
-    expect(fitUpright(named(8, 'エクサンプロヴァンス市'), 343, japanese)).toBeDefined();
+    expect(fitUpright(named(8, 'エクサンプロヴァンス市'), 343, japanese)).toBeUndefined();
+    expect(fitUpright(named(8, 'エクサンプロヴァンス市'), 476, japanese)).toBeDefined();
   });
 });

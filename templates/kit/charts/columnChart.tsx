@@ -151,5 +151,5 @@ export function fitUpright(
 
 /** What no line parts: words, and of a text without blanks some characters together. */
 function wordsOf(text: string): string[] {
-  return text.split(/\s/).flatMap((word) => word.match(/[\u2e80-\uffef]{1,4}|[^\u2e80-\uffef]+/g) ?? []);
+  return text.split(/\s/).flatMap((word) => word.match(/[\u2e80-\uffef]{1,6}|[^\u2e80-\uffef]+/g) ?? []);
 }
