@@ -12,6 +12,7 @@ import { widthInEms } from '../text/letterWidths.ts';
 import { plainText } from '../text/plainText.ts';
 import { useSetting, type Setting } from '../text/setting.tsx';
 import { ink, leadingOf } from '../tokens.ts';
+import { BesideFigure } from './besideFigure.tsx';
 import { BarChart, titleOfBars } from './barChart.tsx';
 import { wordsOfBars } from './chartWords.ts';
 
@@ -29,21 +30,19 @@ export function ColumnChart({ chart, float }: { chart: BlockOf<'bars'>; float: b
   const setting = useSetting();
   const { type, measure, translate } = setting;
   const fit = [measure.text, measure.full].map((width) => fitUpright(chart, width, setting)).find(Boolean);
-  if (!fit) return <BarChart chart={chart} isFigure float={float} />;
+  if (!fit) return <BarChart chart={chart} float={float} />;
   const highest = Math.max(1, ...chart.bars.map(({ value }) => value));
   const figure = structure('Figure', { alternative: wordsOfBars(chart, setting), opaque: true });
   const head = { ...type.note, color: ink('nezumi') };
   return (
-    <>
-      {/* Columns are drawn in rows, where no figure may stand: here it gets its place outside the table */}
-      <TaggedView structure={figure} style={{ marginTop: type.leading * 0.75 }} />
+    <BesideFigure figure={figure} width={fit.width} float={float}>
       <SourcedTable
         id={chart.id}
         sources={chart.sources}
         wrap={false}
         float={float}
         isFull={fit.width > measure.text}
-        style={{ marginBottom: type.leading, width: fit.width }}
+        style={{ marginTop: type.leading * 0.75, marginBottom: type.leading, width: fit.width }}
       >
         <Caption width={fit.width}>{titleOfBars(chart, translate)}</Caption>
         <View style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
@@ -80,7 +79,7 @@ export function ColumnChart({ chart, float }: { chart: BlockOf<'bars'>; float: b
           ))}
         </View>
       </SourcedTable>
-    </>
+    </BesideFigure>
   );
 }
 

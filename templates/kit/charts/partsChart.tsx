@@ -4,6 +4,7 @@ import { formatNumber, formatPercentage } from '../../../src/i18n/numbers.ts';
 import type { BlockOf, TableCell } from '../../../src/model/publication/prose.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
+import { BesideFigure } from './besideFigure.tsx';
 import { DataTable, widthOfTable } from '../blocks/dataTable.tsx';
 import { useSetting } from '../text/setting.tsx';
 import { ink, type InkName } from '../tokens.ts';
@@ -47,12 +48,9 @@ export function PartsChart({ chart, float }: { chart: BlockOf<'bars'>; float: bo
   };
   const width = widthOfTable(table, measure);
   return (
-    <>
-      {/* No figure may stand in a table: it gets its place before it */}
-      <TaggedView structure={figure} />
+    <BesideFigure figure={figure} width={width} float={float}>
       <DataTable
         table={table}
-        float={float}
         picture={
           <TaggedView structure={figure} style={{ flexDirection: 'row', width, marginBottom: 4 }}>
             {chart.bars.map(({ value }, index) => (
@@ -61,7 +59,7 @@ export function PartsChart({ chart, float }: { chart: BlockOf<'bars'>; float: bo
           </TaggedView>
         }
       />
-    </>
+    </BesideFigure>
   );
 }
 

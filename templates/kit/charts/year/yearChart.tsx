@@ -4,6 +4,7 @@ import { monthsIn, readMonths, type MonthRange } from '../../../../src/model/pub
 import type { BlockOf, TableCell } from '../../../../src/model/publication/prose.ts';
 import { TaggedView } from '../../../../src/pdf/components.tsx';
 import { structure } from '../../../../src/pdf/structure/element.ts';
+import { BesideFigure } from '../besideFigure.tsx';
 import { DataTable, widthOfTable } from '../../blocks/dataTable.tsx';
 import { plainText } from '../../text/plainText.ts';
 import { useSetting, type Setting } from '../../text/setting.tsx';
@@ -25,19 +26,16 @@ export function YearChart({ table, float }: { table: BlockOf<'table'>; float: bo
   const inWords = { ...table, rows: worded };
   const width = widthOfTable(inWords, setting.measure);
   return (
-    <>
-      {/* No figure may stand in a table: it gets its place before it */}
-      <TaggedView structure={figure} />
+    <BesideFigure figure={figure} width={width} float={float}>
       <DataTable
         table={inWords}
-        float={float}
         picture={
           <TaggedView structure={figure} style={{ width, marginTop: 2, marginBottom: 6 }}>
             <YearWheel years={years} rows={rows} width={width} />
           </TaggedView>
         }
       />
-    </>
+    </BesideFigure>
   );
 }
 
