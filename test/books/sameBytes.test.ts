@@ -26,7 +26,7 @@ async function contentFolder(): Promise<string> {
     ...everyFieldFiles(),
     ...Object.fromEntries(chapters),
     'content/dossier/fr/01-cibles.md': TARGET,
-    'content/dossier/fr/point.png': samplePng(2100, 1050),
+    'content/dossier/fr/point.png': samplePng(3600, 1800),
   };
   for (const [file, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
