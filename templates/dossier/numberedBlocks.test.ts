@@ -86,3 +86,19 @@ describe('the source of a table or a chart (出典)', () => {
     expect(textOf(pages)).toMatch(expected);
   });
 });
+
+it('the source of a long table never stands on a page without its rows', async () => {
+  const rows = Array.from({ length: 20 }, () => '| rangée | valeur |').join('\n');
+  const long = `:::tableau{titre="Alpha" source="deux"}\n| a | b |\n| - | - |\n${rows}\n:::`;
+  const texts = Array.from({ length: 24 }, (_, step) => {
+    const above = Array.from({ length: 8 + step * 9 }, () => 'avant').join(' ');
+    return `---\nsources:\n  deux: { titre: Enquête, editeur: Bureau }\n---\n\n${above}\n\n${long}\n\nFin.`;
+  });
+  const chapters = await setChapters(folder, texts, 'fr');
+  const withSource = chapters.flatMap((pages) =>
+    pages.map((page) => textOf([page])).filter((text) => text.includes('Source')),
+  );
+  expect(withSource.length).toBe(texts.length);
+  expect(new Set(chapters.map(({ length }) => length)).size).toBe(2);
+  expect(withSource.filter((text) => !text.includes('rangée'))).toEqual([]);
+});
