@@ -59,3 +59,9 @@ describe('ordinalRuns', () => {
     );
   });
 });
+
+it('finds each abbreviation where it is the only one of a text', () => {
+  const all = ['1er', 'Ire', '2nd', '3e', '1\u00a0000e', 'XXe', 'Mme', 'Mlle', 'Mgr', 'Dr', 'Pr', 'Prs'];
+  expect(all.filter((text) => !ordinalRuns(`de ${text}`).some(({ superior }) => superior))).toEqual([]);
+  expect(ordinalRuns('la ville')).toEqual([{ text: 'la ville' }]);
+});

@@ -26,6 +26,9 @@ const ABBREVIATION = new RegExp(
   'gu',
 );
 
+/** Where any of them may be: searched first, since most texts hold none. */
+const MAYBE = /[\dIVXMDP][ernmlg]/;
+
 /** A rank in Roman figures is a century when « siècle » follows, alone or after other ranks (XIXe et XXe siècles). */
 const CENTURY = /^(?:,?\s(?:et\s|ou\s|au\s)?(?:le\s)?[IVX]+e|[-–][IVX]+e|er)*\s(?:siècles?)(?!\p{L})/u;
 
@@ -34,8 +37,12 @@ const CENTURY = /^(?:,?\s(?:et\s|ou\s|au\s)?(?:le\s)?[IVX]+e|[-–][IVX]+e|er)*\
  * capitals, FR-08), Mme, Mlle, Dr. Joined, the runs are the text.
  */
 export function ordinalRuns(text: string): OrdinalRun[] {
-  const addresses = addressSpans(text);
   const runs: OrdinalRun[] = [];
+  if (!MAYBE.test(text)) {
+    pushPlain(runs, text);
+    return runs;
+  }
+  const addresses = addressSpans(text);
   let position = 0;
   for (const match of text.matchAll(ABBREVIATION)) {
     const [stem, superior] = parts(match);
