@@ -54,6 +54,8 @@ const chart = (count: number): string => {
   const bars = Array.from({ length: count }, (_, index) => `| rangée | ${index + 1} |`).join('\n');
   return `:::barres{titre="Légende"}\n| tête | autre |\n| - | - |\n${bars}\n:::`;
 };
+/** With its number, where it has one. */
+const CAPTION = /^(?:(?:Tableau|Figure)\s\d+\.\s|[表図]\d+\u3000)?Légende$/u;
 const aside = (words: number): string =>
   `:::encadre{titre="Titre"}\n${Array.from({ length: words }, () => 'dedans').join(' ')}\n:::`;
 
@@ -128,7 +130,7 @@ describe.each([
     for (const pages of chapters) {
       const [page = 0] = pagesWith(pages, 'Légende');
       const texts = linesOf(pages[page] ?? { type: 'PAGE', props: {} }).map(({ text }) => text);
-      expect(texts[texts.indexOf('Légende') - 1]).toMatch(/[:。.]$/);
+      expect(texts[texts.findIndex((text) => CAPTION.test(text)) - 1]).toMatch(/[:。.]$/);
     }
   });
 
@@ -154,7 +156,7 @@ describe.each([
       const [legend] = linesOf(pages[page] ?? { type: 'PAGE', props: {} });
       // What the heading says goes on over the page, or heads it
       if (/^(?:Rubrique|propos)/u.test(legend?.text ?? '')) continue;
-      expect(legend?.text).toBe('Légende');
+      expect(legend?.text).toMatch(CAPTION);
       const left = linesOf(pages[page - 1] ?? { type: 'PAGE', props: {} });
       filled += left.some(({ text }) => text.includes('texte')) ? 1 : 0;
       // What is less than a hole stays empty
