@@ -69,8 +69,11 @@ function ghosts(parts: readonly BlockPart[]): PageFinding[] {
 }
 
 function wholeFaults(parts: readonly BlockPart[], height: number): PageFinding[] {
-  const [first] = parts;
-  return first && wholeHeight(parts) <= height ? [finding('parted', first, parts)] : [];
+  // A part without anything to see is no part of it: the place of a figure before the table that it is drawn in
+  const seen = parts.filter(hasInk);
+  const [first] = seen;
+  const isCut = new Set(seen.map(({ frame }) => frame)).size > 1;
+  return first && isCut && wholeHeight(parts) <= height ? [finding('parted', first, parts)] : [];
 }
 
 function tableFaults(parts: readonly BlockPart[], height: number): PageFinding[] {

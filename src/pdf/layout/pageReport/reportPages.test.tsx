@@ -181,6 +181,20 @@ describe('a page report', () => {
     expect(told(await findingsIn(<>{[before, <Box key="b" count={16} />]}</>))).toEqual([]);
   });
 
+  it('calls no figure cut of which one page shows nothing', async () => {
+    const figure = structure('Figure', { alternative: 'dessin' });
+    const found = await findingsIn(
+      <>
+        <Lines count={12} />
+        <TaggedView structure={figure} />
+        <TaggedView structure={figure} wrap={false} break>
+          <Lines count={5} of="dessin" />
+        </TaggedView>
+      </>,
+    );
+    expect(told(found)).toEqual([]);
+  });
+
   it('finds a part of a box without text', async () => {
     const found = await findingsIn(
       <>
@@ -230,6 +244,23 @@ describe('a page report', () => {
       </>
     );
     expect(told(await findingsIn(at(12, 2, next)))).toEqual([]);
+  });
+
+  it('lets the text go on below a figure that has waited for the next page', async () => {
+    const at = (role: Role): ReactElement => (
+      <>
+        <Lines count={11} />
+        <Lines count={1} role="H2" of="Titre" />
+        <Lines count={2} of="annoncé" />
+        <TaggedView float wrap={false} break>
+          <Lines count={3} of="figure" />
+        </TaggedView>
+        <Lines count={1} role={role} of="suite" />
+        <Lines count={8} />
+      </>
+    );
+    expect(told(await findingsIn(at('H2')))).toEqual([]);
+    expect(told(await findingsIn(at('P')))).toEqual(['heading|1|Titre 1|2']);
   });
 
   it('finds words that announce what is overleaf', async () => {

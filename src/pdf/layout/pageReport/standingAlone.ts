@@ -25,7 +25,7 @@ function headingFaults(frame: FlowFrame, next: FlowFrame): PageFinding[] {
   const ink = frame.pieces.filter(({ isInk, isRepeated }) => isInk && !isRepeated);
   const last = ink.findLastIndex((piece) => within(piece, HEADINGS));
   const heading = ink[last] && within(ink[last], HEADINGS);
-  if (!heading || beginsWithHeading(next)) return [];
+  if (!heading || beginsWithHeading(withoutWaiting(next))) return [];
   const after = ink.slice(last + 1).filter((piece) => !isWithin(piece, heading));
   const lines = linesOf(after);
   if (lines >= LINES_AFTER_HEADING || after.some(({ node }) => node.type !== 'TEXT')) return [];
@@ -44,6 +44,16 @@ function headingFaults(frame: FlowFrame, next: FlowFrame): PageFinding[] {
 export function beginsWithHeading({ pieces }: FlowFrame): boolean {
   const first = pieces.find(({ isInk, isRepeated }) => isInk && !isRepeated);
   return first === undefined || within(first, HEADINGS) !== undefined;
+}
+
+/** A frame without the figures that have waited for its head: the text goes on below them. */
+function withoutWaiting(frame: FlowFrame): FlowFrame {
+  const first = frame.pieces.findIndex((piece) => !isWaiting(piece));
+  return { ...frame, pieces: first < 0 ? frame.pieces : frame.pieces.slice(first) };
+}
+
+function isWaiting(piece: FlowPiece): boolean {
+  return piece.node.props['float'] === true || (piece.parent !== undefined && isWaiting(piece.parent));
 }
 
 /** How many lines there are one below the other. */
