@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { diskFiles } from '../../src/content/files/contentFiles.ts';
 import { loadContent } from '../../src/content/loadContent.ts';
 import { main } from '../../src/cli/main.ts';
 import { fakeEnvironment } from '../fakeEnvironment.ts';
@@ -46,4 +47,49 @@ it('shows the sure corrections, and writes them when asked to', async () => {
   );
   expect(await readFile(file, 'utf8')).toBe(wanted);
   expect((await run('--fix')).said).toBe('Aucune correction sûre à faire.');
+});
+
+it('leaves translations that were up to date as they were, the others stale, and quotations as they are typed', async () => {
+  const folder = await temporaryFolder();
+  const content = join(folder, 'content');
+  const run = (...args: string[]) => main([...args, '--content', content], fakeEnvironment({ loadContent }));
+  const write = async (name: string, text: string) => {
+    await mkdir(join(content, 'essai/fr'), { recursive: true });
+    await mkdir(join(content, 'essai/ja'), { recursive: true });
+    await writeFile(join(content, 'essai', name), text);
+  };
+  const chapter = (second: string) =>
+    [
+      '---', 'id: un', 'titre: A Nancy', '---', '', 'La 2ème fois, Mr Dupont.', '', second, '',
+      '> La 3ème citation.', '', ':::citation{auteur="Un maire"}', 'La 4ème.', ':::', '',
+    ].join('\n'); // prettier-ignore
+  await write('publication.md', PUBLICATION.replace('[fr]', '[fr, ja]'));
+  await write('fr/01-un.md', chapter('La 5ème ville.'));
+  await write(
+    'ja/01-un.md',
+    [
+      '---', 'id: un', 'langue: ja', 'titre: ナンシーで', 'relecture: 山田太郎, 2026-11-20', '---', '', '二回目。', '', '五つ目の街。', '',
+      '> 三つ目。', '', ':::citation{auteur="市長"}', '四つ目。', ':::', '',
+    ].join('\n'),
+  ); // prettier-ignore
+  await run('sync', 'ja', '--tout');
+  const states = async () => {
+    const { translations } = await loadContent(content, diskFiles);
+    const own = translations.find(({ id, exists }) => id === 'un' && exists);
+    return [own?.stamp, ...(own?.pairs ?? []).map(({ state }) => state)];
+  };
+  expect(await states()).toEqual(['holds', 'current', 'current', 'current', 'current', 'current']);
+  await run('check', '--fix', '--write');
+  const corrected = await readFile(join(content, 'essai/fr/01-un.md'), 'utf8');
+  expect(corrected).toContain('titre: À Nancy');
+  expect(corrected).toContain('La 2e fois, M. Dupont.');
+  expect(corrected).toContain('> La 3ème citation.');
+  expect(corrected).toContain('La 4ème.');
+  expect(await states()).toEqual(['holds', 'current', 'current', 'current', 'current', 'current']);
+  const memory = await readFile(join(content, 'essai/traduit.ja.json'), 'utf8');
+  expect(memory).toContain('La 2e fois, M. Dupont.');
+
+  await write('fr/01-un.md', corrected.replace('La 5e ville.', 'La 6ème ville est neuve.'));
+  await run('check', '--fix', '--write');
+  expect(await states()).toEqual(['changed', 'current', 'current', 'stale', 'current', 'current']);
 });

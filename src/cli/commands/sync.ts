@@ -1,16 +1,14 @@
 import { genresOf } from '../../publishing/kind.ts';
 import { posix } from 'node:path';
-import { readFile } from 'node:fs/promises';
 import { Argument } from 'commander';
 import { diskFiles } from '../../content/files/contentFiles.ts';
 import { contentRoot, loadContent, type LoadedContent } from '../../content/loadContent.ts';
-import { memoryText, parsedMemory } from '../../content/translations/memory.ts';
 import { type IsDone, type Synced, syncTranslation } from '../../content/translations/syncTranslation.ts';
 import type { Translation } from '../../content/translations/translation.ts';
-import { memoryFileOf } from '../../content/translations/translationFiles.ts';
 import type { Language } from '../../i18n/language.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { writeOutput } from '../output/outputFolder.ts';
+import { writeMemories } from '../output/translationMemories.ts';
 import type { Declare } from './declaration.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
 import { SYNC_WORDS } from '../wording/syncWording.ts';
@@ -123,28 +121,4 @@ async function writeOne(
   await writeOutput(root, posix.relative(root, file), text);
   environment.say(words.changed(file, confirmed, added));
   return 1;
-}
-
-/** Each publication remembers the texts that its records name, and forgets the others. */
-async function writeMemories(
-  translations: readonly Translation[],
-  synced: ReadonlyMap<Translation, Synced>,
-  content: LoadedContent,
-  language: Language,
-): Promise<void> {
-  const publications = [...content.dossiers, ...content.directories].map(
-    ({ publication }) => publication.place.file,
-  );
-  for (const folder of publications.map((file) => posix.dirname(file))) {
-    const own = translations.filter(({ source }) => source.startsWith(`${folder}/`));
-    if (own.length === 0) continue;
-    const file = memoryFileOf(folder, language);
-    const old = parsedMemory(await readFile(file).catch(() => new Uint8Array())) ?? new Map<string, string>();
-    const named = new Set(
-      own.flatMap((one) => [...(synced.get(one)?.named ?? Object.values(one.recorded ?? {}).flat())]),
-    );
-    const fresh = own.flatMap((one) => [...(synced.get(one)?.remembered ?? [])]);
-    const memory = new Map([...old, ...fresh].filter(([hash]) => named.has(hash)));
-    await writeOutput(folder, posix.basename(file), memoryText(memory));
-  }
 }

@@ -13,7 +13,8 @@ export interface ProseRange {
 const NOT_OURS = new Set([
   'id', 'sources', 'url', 'langue', 'langues', 'date', 'insee', 'code', 'cleTri', 'lecture', 'romanisation', 'position',
   'copie', 'telephone', 'courriel', 'variantes', 'genre', 'format', 'type', 'niveau', 'territoire', 'etat', 'domaines',
-  'fiabilite', 'impression', 'rubriques', 'index', 'terme',
+  'fiabilite', 'impression', 'rubriques', 'index', 'terme', 'relecture', 'relu', 'traduit', 'motif', 'couleurs', 'enRegard',
+  'pagesExcusees', 'site',
 ]); // prettier-ignore
 
 const LOCAL = /^(?:local|nomLocal|\w+Locale)$/;

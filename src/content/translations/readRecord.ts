@@ -44,6 +44,17 @@ export function readRecordFor(
   return late.some(({ state }) => state === 'stale') ? { stamp: own, text: UNKNOWN_SOURCE } : undefined;
 }
 
+/** What a stamp reads that speaks of the present texts. */
+export function currentReadRecord({
+  proofreading,
+  pairs,
+}: {
+  readonly proofreading: Proofreading | undefined;
+  readonly pairs: readonly Pair[];
+}): ReadRecord | undefined {
+  return proofreading && { stamp: hashOfStamp(proofreading), text: hashOfRead(pairs) };
+}
+
 function hashOfStamp({ by, on }: Proofreading): string {
   return hashOf(`${by}, ${on}`);
 }
