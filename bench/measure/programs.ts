@@ -35,7 +35,13 @@ export async function preparePrograms(): Promise<Programs> {
   const gauge = ['--import', pathToFileURL(join(folder, 'usageAtExit.mjs')).href];
   const tsx = ['--import', import.meta.resolve('tsx')];
   return {
-    ours: ['--max-semi-space-size=64', ...gauge, join(PROJECT, 'bin/kakehashi.mjs'), 'build'],
+    ours: [
+      '--min-semi-space-size=16',
+      '--max-semi-space-size=64',
+      ...gauge,
+      join(PROJECT, 'bin/kakehashi.mjs'),
+      'build',
+    ],
     peer: [...gauge, join(folder, 'typst.mjs')],
     tags: [...gauge, ...tsx, join(PROJECT, 'bench/tagsCost.ts')],
   };
