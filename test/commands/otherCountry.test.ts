@@ -9,8 +9,9 @@ import { temporaryFolder } from '../temporaryFolder.ts';
 
 const COUNTRY = /Japon|Japan(?!ese)|japonais|nippon/;
 
-/** A language is no country: messages may name the one that they speak of. */
-const LANGUAGE = /en japonais|(?:édition|langue|version) japonaise/g;
+/** A language is no country: messages may name the one that they speak of, and rules of style the one that they rule. */
+const LANGUAGE =
+  /(?:en|le|textes?|noms?|mots|suspension) japonais|(?:édition|langue|version|phrases) japonaises?/gi;
 
 describe('a folder for another country', async () => {
   const output = await temporaryFolder();
