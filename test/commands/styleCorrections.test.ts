@@ -93,3 +93,17 @@ it('leaves translations that were up to date as they were, the others stale, and
   await run('check', '--fix', '--write');
   expect(await states()).toEqual(['changed', 'current', 'current', 'stale', 'current', 'current']);
 });
+
+it('fails for warnings when it is asked to be strict, and only then', async () => {
+  const folder = await temporaryFolder();
+  const content = join(folder, 'content');
+  await mkdir(join(content, 'essai/fr'), { recursive: true });
+  await writeFile(join(content, 'essai/publication.md'), PUBLICATION);
+  const check = async (text: string, ...flags: string[]) => {
+    await writeFile(join(content, 'essai/fr/01-un.md'), `---\nid: un\ntitre: Un\n---\n\n${text}\n`);
+    return main(['check', '--content', content, ...flags], fakeEnvironment({ loadContent }));
+  };
+  expect(await check('La 2ème fois.')).toBe(0);
+  expect(await check('La 2ème fois.', '--strict')).toBe(1);
+  expect(await check('La 2e fois.', '--strict')).toBe(0);
+});

@@ -4,7 +4,7 @@ import { checkContent, isDocument, report, REPORT_FORMATS, type ReportFormat } f
 import { hasErrors } from '../jobs/problems/problemsOfJobs.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
-import { proofreadingSummary } from '../output/proofreadingSummary.ts';
+import { publicationSummary } from '../output/publicationSummary.ts';
 import { correctStyle } from '../output/correctStyle.ts';
 import type { Declare } from './declaration.ts';
 import { BUILD_WORDS } from '../wording/buildWording.ts';
@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly fix: boolean;
   /** With `fix`: write them. */
   readonly write: boolean;
+  /** Warnings fail too. */
+  readonly strict: boolean;
 }
 
 export const declare: Declare = (command, { environment, finish }) => {
@@ -30,6 +32,7 @@ export const declare: Declare = (command, { environment, finish }) => {
     )
     .option('--fix', HELP_WORDS[environment.language].fix, false)
     .option('--write', HELP_WORDS[environment.language].writeCorrections, false)
+    .option('--strict', HELP_WORDS[environment.language].strict, false)
     .action(async (flags: CheckOptions) => finish(await check(flags, environment)));
 };
 
@@ -43,8 +46,9 @@ export async function check(options: CheckOptions, environment: Environment): Pr
   }
   report(diagnostics, content.sources, options.format, environment);
   if (options.format === 'terminal')
-    proofreadingSummary(content.editions, environment.language).forEach((line) => environment.say(line));
+    publicationSummary(content, diagnostics, environment.language).forEach((line) => environment.say(line));
   if (diagnostics.length === 0 && !isDocument(options.format))
     environment.say(BUILD_WORDS[environment.language].noProblem);
-  return hasErrors(diagnostics) ? EXIT.contentErrors : EXIT.good;
+  const isRefused = hasErrors(diagnostics) || (options.strict && diagnostics.length > 0);
+  return isRefused ? EXIT.contentErrors : EXIT.good;
 }

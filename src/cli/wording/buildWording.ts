@@ -23,14 +23,6 @@ interface BuildWords {
   readonly strangers: (paths: string) => string;
   readonly sheetKept: (path: string) => string;
   readonly sheetBeside: (kept: string, path: string) => string;
-  readonly toProofread: (
-    id: string,
-    language: string,
-    missing: number,
-    texts: number,
-    files: string,
-  ) => string;
-  readonly andOthers: (count: number) => string;
 }
 
 /** What building, checking and releasing say while they work and when they end. */
@@ -61,9 +53,6 @@ export const BUILD_WORDS: InEachLanguage<BuildWords> = {
     sheetKept: (path) => `${path} : remplie, gardée telle quelle`,
     sheetBeside: (kept, path) =>
       `Une fiche remplie n’est jamais remplacée (${kept}). Ce qu’elle dit de la publication a changé : la fiche à jour est ${path} ; y reporter ce qui avait été écrit.`,
-    toProofread: (id, language, missing, texts, files) =>
-      `${id}, ${language} : ${counted(missing, 'texte', 'textes', 'fr')} sur ${texts} à faire relire (${files})`,
-    andOthers: (count) => ` et ${counted(count, 'autre', 'autres', 'fr')}`,
   },
   en: {
     laidOut: (file, pass, sections) => `${file}: layout, pass ${pass} (${sections})`,
@@ -88,9 +77,6 @@ export const BUILD_WORDS: InEachLanguage<BuildWords> = {
     sheetKept: (path) => `${path}: filled in, kept as it is`,
     sheetBeside: (kept, path) =>
       `A sheet that was filled in is never replaced (${kept}). What it says of the publication has changed: the present sheet is ${path}; copy into it what had been written.`,
-    toProofread: (id, language, missing, texts, files) =>
-      `${id}, ${language}: ${counted(missing, 'text', 'texts', 'en')} of ${texts} to be proof-read (${files})`,
-    andOthers: (count) => ` and ${counted(count, 'other', 'others', 'en')}`,
   },
 };
 

@@ -58,6 +58,7 @@ interface HelpWords {
   readonly sheet: string;
   readonly directoryId: string;
   readonly write: string;
+  readonly strict: string;
   readonly fix: string;
   readonly writeCorrections: string;
   readonly translationLanguage: string;
@@ -132,6 +133,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     sheet: 'fichier .csv ou .xlsx',
     directoryId: 'identifiant du répertoire',
     write: 'écrit les fiches',
+    strict: 'échoue aussi pour un avertissement (code 1), comme pour une erreur',
     fix: 'montre les corrections sûres de la typographie, fichier par fichier',
     writeCorrections: 'avec --fix : les écrit',
     translationLanguage: 'langue de la traduction',
@@ -214,6 +216,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     sheet: 'a .csv or .xlsx file',
     directoryId: 'id of the directory',
     write: 'writes the entries',
+    strict: 'fails for a warning too (code 1), as for an error',
     fix: 'shows the sure corrections of style, file by file',
     writeCorrections: 'with --fix: writes them',
     translationLanguage: 'language of the translation',
