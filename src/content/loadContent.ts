@@ -79,10 +79,11 @@ export async function loadContent(
   const { publications, diagnostics } = await findPublications(content);
   const sources = new Map<string, string>();
   const pictures = new Map<string, CheckedPicture>();
-  const found: Diagnostic[] = [...diagnostics];
-  if (publications.length === 0 && found.length === 0) found.push(problem('FI-002', place, { folder: root }));
+  const found: (readonly Diagnostic[])[] = [diagnostics];
+  if (publications.length === 0 && diagnostics.length === 0)
+    found.push([problem('FI-002', place, { folder: root })]);
   const { lexicon, source: lexiconFile, diagnostics: lexiconFaults } = await readLexicon(content);
-  found.push(...lexiconFaults);
+  found.push(lexiconFaults);
   if (lexiconFile) sources.set(lexiconFile.file, lexiconFile.text);
   const folders: AssembledFolder[] = [];
   const allTexts: TextInLanguage[] = [];
@@ -101,12 +102,12 @@ export async function loadContent(
     const { assembly, source } = await withChanges(content, assembled);
     if (source) sources.set(source.file, source.text);
     const written = inLanguages(publication, head, texts);
-    allTexts.push(...written);
-    if (lexicon) found.push(...lexiconProblems(lexicon, written));
+    for (const text of written) allTexts.push(text);
+    if (lexicon) found.push(lexiconProblems(lexicon, written));
     const images = await checkPictures(content, assembly.images);
     for (const [file, picture] of images.pictures) pictures.set(file, picture);
-    if (readWorld) found.push(...(await landProblems(head, assembly.entries, readWorld)));
-    found.push(...refusals, ...faults, ...headFaults, ...assembly.diagnostics, ...images.diagnostics);
+    if (readWorld) found.push(await landProblems(head, assembly.entries, readWorld));
+    found.push(refusals, faults, headFaults, assembly.diagnostics, images.diagnostics);
     folders.push({
       folder: own,
       publication: head?.publication,
@@ -114,16 +115,16 @@ export async function loadContent(
       assembly: withRealImageFiles(assembly, images.realNames),
     });
   }
-  const { assemblies, diagnostics: unanswered } = answeredContent(folders, found);
-  found.push(...unanswered);
-  if (readWorld) found.push(...(await mapProblems(assemblies.flatMap(mappedTexts), readWorld)));
-  found.push(...duplicatePublications(assemblies.flatMap(({ head }) => head ?? [])));
+  const { assemblies, diagnostics: unanswered } = answeredContent(folders, found.flat());
+  found.push(unanswered);
+  if (readWorld) found.push(await mapProblems(assemblies.flatMap(mappedTexts), readWorld));
+  found.push(duplicatePublications(assemblies.flatMap(({ head }) => head ?? [])));
   return {
     dossiers: assemblies.flatMap(({ dossier }) => dossier ?? []),
     directories: assemblies.flatMap(({ directory }) => directory ?? []),
     editions: assemblies.flatMap(({ editions }) => editions),
     translations: assemblies.flatMap(({ translations }) => translations),
-    diagnostics: inReadingOrder(found),
+    diagnostics: inReadingOrder(found.flat()),
     texts: allTexts,
     sources,
     pictures,
@@ -181,16 +182,16 @@ async function readMemories(
   { head, texts, alsoIn }: KnownTexts,
 ): Promise<{ memories: Map<Language, Memory>; faults: Diagnostic[] }> {
   const memories = new Map<Language, Memory>();
-  const faults: Diagnostic[] = [];
+  const faults: (readonly Diagnostic[])[] = [];
   const source = sourceLanguageOf(head);
   const found = texts.flatMap(({ file }) => languageOfFile(folder, file, source) ?? []);
   for (const language of new Set([...found, ...alsoIn])) {
     if (language === source) continue;
     const { memory, diagnostics } = await readMemory(content, memoryFileOf(folder, language));
     memories.set(language, memory);
-    faults.push(...diagnostics);
+    faults.push(diagnostics);
   }
-  return { memories, faults };
+  return { memories, faults: faults.flat() };
 }
 
 /** A directory that says, in each of its editions, what is new since the one before. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { realContent } from '../testing/sheets/realContent.ts';
+import { GROWS_WITH_SIZE, timesAsLong } from '../testing/processorTime.ts';
 import { trials } from '../testing/trials.ts';
 import { faultsOf, lintTexts } from './lintTexts.ts';
 import { corrected } from './corrected.ts';
@@ -136,4 +137,18 @@ it('finds nothing in the texts of this repository', async () => {
   expect(
     found.map(({ code, place, data }) => `${code} ${place.file}:${place.line} ${JSON.stringify(data)}`),
   ).toEqual([]);
+});
+
+describe('many tolerances', () => {
+  it.each([
+    ['of nothing', (size: number) => '<!-- tolérer TF-002 : ancien titre -->\n\n'.repeat(size)],
+    [
+      'each of a fault',
+      (size: number) => '<!-- tolérer TF-002 : ancien titre -->\n\nLa 2ème.\n\n'.repeat(size),
+    ],
+    ['of faults elsewhere', (size: number) => '<!-- tolérer TF-003 : titre -->\n\nLa 2ème.\n\n'.repeat(size)],
+  ])('are looked for in time with the length of the text: %s', async (_, make) => {
+    const lint = (size: number) => lintTexts([textOf(`${HEAD}${make(size)}`)], STYLE_RULES);
+    expect(await timesAsLong(lint, 2000)).toBeLessThan(GROWS_WITH_SIZE);
+  });
 });

@@ -41,10 +41,10 @@ export function untolerated(text: TextInLanguage, rules: readonly StyleRule[]): 
   const faults = faultsOf(text, rules);
   if (faults.length === 0 || !mayTolerate(text)) return faults;
   const body = wholeFile(text);
-  const tolerances = tolerancesIn(body).filter(({ reason }) => reason !== '');
+  const silent = codesByLine(tolerancesIn(body));
   return faults.filter(({ rule, start, end }) => {
     const { line } = placeAt(body, start, end);
-    return !tolerances.some((one) => one.tolerated === line && one.codes.includes(rule.code));
+    return !silent.has(`${rule.code} ${line}`);
   });
 }
 
@@ -59,15 +59,21 @@ function problemOf({ rule, start, end, better }: LocatedFault, body: BodyText): 
 
 /** What no tolerance covers, and what is wrong with the tolerances. */
 function tolerated(found: readonly Diagnostic[], tolerances: readonly Tolerance[]): Diagnostic[] {
-  const covers = ({ codes, tolerated: line }: Tolerance, { code, place }: Diagnostic): boolean =>
-    line === place.line && codes.includes(code);
+  const faulty = new Set(found.map(({ code, place }) => `${code} ${place.line}`));
+  const silent = codesByLine(tolerances);
   const wrong = tolerances.flatMap((one): Diagnostic[] => {
     if (one.reason === '') return [problem('ST-001', one.place, { codes: one.codes.join(', ') })];
-    const idle = one.codes.filter((code) => !found.some((fault) => covers({ ...one, codes: [code] }, fault)));
+    const idle = one.codes.filter((code) => !faulty.has(`${code} ${one.tolerated}`));
     return idle.map((code) => problem('ST-002', one.place, { code }));
   });
-  return [
-    ...found.filter((fault) => !tolerances.some((one) => one.reason !== '' && covers(one, fault))),
-    ...wrong,
-  ];
+  return [...found.filter(({ code, place }) => !silent.has(`${code} ${place.line}`)), ...wrong];
+}
+
+/** `FR-001 12`: each rule that is silent on a line, for a reason. */
+function codesByLine(tolerances: readonly Tolerance[]): ReadonlySet<string> {
+  return new Set(
+    tolerances.flatMap(({ codes, tolerated: line, reason }) =>
+      reason === '' ? [] : codes.map((code) => `${code} ${line}`),
+    ),
+  );
 }

@@ -2,13 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { inputOf } from './inputs.ts';
+import { FAMILY_COUNT, inputOf } from './inputs.ts';
 import { brokenPromises } from './promise.ts';
 import { lettersOf, stretchesOf } from './sourceWords.ts';
 
-const FAMILIES = 15;
-/** Six of each family; all thousand by `npm run test:hostile`. */
-const SAMPLE = Array.from({ length: 6 * FAMILIES }, (_, at) => at + 1);
+/** Nine of each family, some 160; all thousand by `npm run test:hostile`. */
+const SAMPLE = Array.from({ length: 9 * FAMILY_COUNT }, (_, at) => at + 1);
 
 const folder = await mkdtemp(join(tmpdir(), 'kakehashi-hostile-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -24,12 +23,12 @@ describe('what was made to break the program is set whole, or told with file and
 
 /** Of each family, each third. */
 function isMade(seed: number): boolean {
-  return (seed + Math.floor(seed / FAMILIES)) % 3 === 0;
+  return (seed + Math.floor(seed / FAMILY_COUNT)) % 3 === 0;
 }
 
 it('the inputs of a seed are always the same, and hold each family', () => {
   expect(inputOf(7)).toEqual(inputOf(7));
-  expect(new Set(SAMPLE.map((seed) => inputOf(seed).family)).size).toBe(FAMILIES);
+  expect(new Set(SAMPLE.map((seed) => inputOf(seed).family)).size).toBe(FAMILY_COUNT);
 });
 
 it('words of a source are read apart from its markup', () => {

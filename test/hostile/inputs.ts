@@ -1,7 +1,10 @@
 import { type Dice, diceOf } from './dice.ts';
 import { characters } from './families/characters.ts';
+import { countedTexts } from './families/countedTexts.ts';
+import { drawnBlocks } from './families/drawnBlocks.ts';
 import { unreadFiles, writtenNames } from './families/fileNames.ts';
 import { languages } from './families/languages.ts';
+import { lexicons } from './families/lexicons.ts';
 import { longAndDeep } from './families/longAndDeep.ts';
 import { markup } from './families/markup.ts';
 import { combinations, mutatedFixtures, mutations } from './families/mutations.ts';
@@ -14,7 +17,7 @@ import type { HostileInput } from './input.ts';
 
 type Family = (dice: Dice) => HostileInput;
 
-/** Families in turn: so every run of fifteen numbers holds one input of each. */
+/** Families in turn: so every run of as many numbers holds one input of each. */
 const FAMILIES: readonly (readonly [string, Family])[] = [
   ['characters', characters],
   ['markup', markup],
@@ -28,12 +31,18 @@ const FAMILIES: readonly (readonly [string, Family])[] = [
   ['translations', translations],
   ['references', references],
   ['languages', languages],
+  ['drawn blocks', drawnBlocks],
+  ['counted texts', countedTexts],
+  ['lexicons and tolerances', lexicons],
   ['mutations of content', mutations],
   ['mutations of fixtures', mutatedFixtures],
   ['combinations', combinations],
 ];
 
 export const HOW_MANY = 1000;
+
+/** So many numbers on, there is one more input of the same family. */
+export const FAMILY_COUNT = FAMILIES.length;
 
 export interface NumberedInput extends HostileInput {
   readonly seed: number;

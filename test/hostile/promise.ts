@@ -46,7 +46,7 @@ async function writeAll(folder: string, files: HostileInput['files']): Promise<v
 }
 
 /** Words that only a fault of the program leaves in a sentence. */
-const SPILT = /undefined|\[object |\bNaN\b|(?<!« ?)\bnull\b|function \(|\bError:/;
+const SPILT = /undefined|\[object |(?<!« ?)\b(?:NaN|null)\b|function \(|\bError:/;
 
 async function placeFaults(problems: readonly Problem[], content: string): Promise<string[]> {
   const faults: string[] = [];

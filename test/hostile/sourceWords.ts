@@ -25,7 +25,11 @@ export function stretchesOf(text: string): Stretch[] {
   const end = lines[0]?.startsWith('---')
     ? lines.findIndex((line, at) => at > 0 && /^---\s*$/.test(line))
     : -1;
-  const body = lines.slice(end + 1).flatMap((line, at) => inBody(line, end + at + 2));
+  let block = '';
+  const body = lines.slice(end + 1).flatMap((line, at) => {
+    block = /^[\s>-]*:{3,}([\w-]*)/.exec(line)?.[1] ?? block;
+    return inBody(DRAWN.test(block) ? line.replace(DRAWN_CELL, '|') : line, end + at + 2);
+  });
   return [...inHead(lines.slice(0, Math.max(0, end))), ...body];
 }
 
@@ -51,6 +55,10 @@ function valueOf(written: string): string {
 /** Lines of markup alone: ends of blocks, rows that align columns, definitions of links. */
 const MARKUP_LINE = /^[\s>]*(?::{3,}|[|:\s-]+|\[[^\]^]+\]:.*|\*{3,}|={2,})\s*$/;
 
+/** Blocks that draw what some of their cells say: a mark, a code, a position, a month. */
+const DRAWN = /^(?:matrice|carte|annee)$/;
+const DRAWN_CELL = /(?<=\|)\s*(?:[x×✓ｘ]|[A-Z]{2}(?: [A-Z]{2})*|[\d.,;–-]+(?:[ \d.,;–-])*)\s*(?=\|)/gi;
+
 function inBody(line: string, number: number): Stretch[] {
   if (MARKUP_LINE.test(line)) return [];
   const opening = /^[\s>]*:{3,}[\w-]+\{(.*)\}\s*$/.exec(line);
@@ -67,13 +75,14 @@ function partsOf(text: string, line: number): Stretch[] {
     .filter((part) => lettersOf(part.text) !== '');
 }
 
-/** Targets of links, keys of sources, calls of notes, names of anchors. */
+/** Targets of links, keys of sources, calls of notes, names of anchors, questions to the records. */
 function withoutAddresses(text: string): string {
   return text
     .replace(/(!?\[[^\]]*\])\((?:<[^>]*>|[^()\s"]*(?:\([^()]*\))?[^()\s"]*)([^)]*)\)/g, '$1 | $2')
     .replace(/\[[^\]]*@[\p{L}\p{N}_-]+[^\]]*\]/gu, '|')
     .replace(/\[\^[^\]]*\]:?/g, '|')
-    .replace(/\{#[^}]*\}/g, '|');
+    .replace(/\{#[^}]*\}/g, '|')
+    .replace(/\{\{[^{}]*\}\}/g, '|');
 }
 
 function decoded(text: string): string {

@@ -120,10 +120,10 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   const found = [...concerning];
   const results = await buildJobs(jobs, building, environment, (result) => {
     linesOf(result, language).forEach((line) => progress.done(line));
-    found.push(...result.diagnostics);
+    for (const one of result.diagnostics) found.push(one);
     // Otherwise its line says which pages; the manifest says all
     if (options.details)
-      found.push(...result.files.flatMap(({ review }) => review.map(({ problem }) => problem)));
+      for (const { review } of result.files) for (const { problem } of review) found.push(problem);
   }).catch((fault: unknown) => {
     // What was found before a fault may be its cause, and is right all the same.
     report(found, content.sources, 'terminal', environment);

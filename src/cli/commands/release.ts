@@ -80,7 +80,7 @@ export async function release(options: ReleaseOptions, environment: Environment)
   }
   const concerning = diagnostics.filter((one) => 'refusal' in planned || concerns(one, jobs, content));
   const found = asRelease(concerning, options.allowStale);
-  if (!options.blankMentions) found.push(...owedMentions(jobs));
+  if (!options.blankMentions) for (const owed of owedMentions(jobs)) found.push(owed);
   if (hasErrors(found)) return refuse(found, content, environment);
   const { pairs, alone } = releasePairs(jobs);
   for (const { file } of alone) environment.warn(words.notInRelease(file));
@@ -93,7 +93,7 @@ export async function release(options: ReleaseOptions, environment: Environment)
     return { ...typography, digest: name, progress, last };
   };
   const { releases, problems } = await makeReleases(pairs, makeOptionsOf, environment);
-  found.push(...problems);
+  for (const problem of problems) found.push(problem);
   if (hasErrors(found)) return refuse(found, content, environment);
   for (const one of releases) await writeRelease(options.out, one, environment);
   report(found, content.sources, 'terminal', environment);

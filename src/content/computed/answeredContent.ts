@@ -39,28 +39,27 @@ export function answeredContent(
 ): AnsweredContent {
   const directories = folders.flatMap(({ assembly }) => assembly.directory ?? []);
   const unsound = new Set(folders.filter((one) => hasFaultyRecords(one, known)).map(({ folder }) => folder));
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: (readonly Diagnostic[])[] = [];
   const assemblies = folders.map((one): Assembly => {
     const { publication, texts, assembly } = one;
-    diagnostics.push(...texts.flatMap(unclosedReferences));
+    diagnostics.push(texts.flatMap(unclosedReferences));
     const asking = texts.flatMap((text) => {
       const place = firstQuestion(text);
       return place === undefined ? [] : [{ text, place }];
     });
-    diagnostics.push(...typedIn(one, directories, unsound));
+    diagnostics.push(typedIn(one, directories, unsound));
     const [first] = asking;
     if (first === undefined || publication === undefined) return assembly;
     const found = directoryFor(publication, { folders, directories, unsound });
     if (typeof found === 'string') {
-      diagnostics.push(lacking(found, first.place));
+      diagnostics.push([lacking(found, first.place)]);
       return assembly;
     }
-    for (const { text } of asking) {
-      diagnostics.push(...referenceProblems(text, inLanguage(found, text.language)));
-    }
+    for (const { text } of asking)
+      diagnostics.push(referenceProblems(text, inLanguage(found, text.language)));
     return answeredAssembly(assembly, found);
   });
-  return { assemblies, diagnostics };
+  return { assemblies, diagnostics: diagnostics.flat() };
 }
 
 /** Numbers that are typed where the records could give them; of chapters, since entries tell of themselves. */

@@ -55,7 +55,7 @@ export async function checkPictures(
     if (judgement === undefined) {
       judgements.set(found.file, (judgement = await judge(folder, found)));
       // One file, one fault: where it is named first
-      diagnostics.push(...remarksOn(judgement, image));
+      for (const remark of remarksOn(judgement, image)) diagnostics.push(remark);
     }
     if ('fault' in judgement) continue;
     const { width, height } = judgement;

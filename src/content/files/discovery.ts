@@ -46,7 +46,7 @@ export async function findPublications(folder: ContentFolder): Promise<Discovery
   await enter(walk, folder.root, undefined, 0);
   for (const publication of walk.publications) {
     publication.files.sort(byCodeUnit);
-    walk.diagnostics.push(...tooManyFiles(publication));
+    for (const refusal of tooManyFiles(publication)) walk.diagnostics.push(refusal);
   }
   walk.publications.sort((a, b) => byCodeUnit(a.folder, b.folder));
   // Where there is no publication, that is what is wrong.
@@ -99,7 +99,7 @@ async function enter(
   if (files === undefined) return;
   const isOfPictures = OF_PICTURES.test(path) && !names.some((name) => MARKDOWN.test(name));
   const unread = names.filter((name) => LIKE_A_TEXT.test(name) && !(isOfPictures && PLAIN_TEXT.test(name)));
-  walk.diagnostics.push(...unread.flatMap((name) => unreadText(path, name)));
+  for (const name of unread) for (const told of unreadText(path, name)) walk.diagnostics.push(told);
 }
 
 const MARKDOWN = /\.md$/i;
@@ -130,10 +130,10 @@ function nearlyPublications(path: string, names: readonly string[]): Diagnostic[
 /** What a folder that is no publication, and lies in none, holds of texts; not in one that would be, rightly named. */
 function lookOutside(walk: FolderWalk, path: string, names: readonly string[]): void {
   const nearly = nearlyPublications(path, names);
-  walk.diagnostics.push(...nearly);
+  for (const told of nearly) walk.diagnostics.push(told);
   if (nearly.length > 0) walk.nearly.push(`${path}/`);
   if (!walk.nearly.some((folder) => `${path}/`.startsWith(folder)))
-    walk.strays.push(...textsOfNoPublication(path, names));
+    for (const told of textsOfNoPublication(path, names)) walk.strays.push(told);
 }
 
 /** Texts in a folder that is no publication and lies in none. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { ContentFolder } from '../files/contentFiles.ts';
 import { readText } from '../files/readText.ts';
+import { unprintedBody } from '../publications/unusedValues.ts';
 import { readRecord, type RecordReading, type TextFile } from '../frontMatter/records.ts';
 import { lexiconSchema } from '../frontMatter/schemas/lexicon.ts';
 import { comparable } from './formPattern.ts';
@@ -17,7 +18,7 @@ export interface LexiconReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads `lexique.md`, which a content folder may have; its text under the front matter is for editors alone. */
+/** Reads `lexique.md`, which a content folder may have; what stands under its front matter is told: nothing prints it. */
 export async function readLexicon(content: ContentFolder): Promise<LexiconReading> {
   const file = `${content.root}/${LEXICON_FILE}`;
   if ((await content.files.look(file)) === undefined) return { lexicon: undefined, diagnostics: [] };
@@ -28,7 +29,7 @@ export async function readLexicon(content: ContentFolder): Promise<LexiconReadin
   return {
     lexicon: reading.record,
     source,
-    diagnostics: [...reading.diagnostics, ...contradictions(reading)],
+    diagnostics: [...reading.diagnostics, ...unprintedBody(reading), ...contradictions(reading)],
   };
 }
 

@@ -14,6 +14,8 @@ const CONSTRUCTS: Readonly<Record<string, (letters: number) => string>> = {
   'bare addresses': repeated('https://exemple.fr/a '),
   'mail addresses': repeated('jean@exemple.fr '),
   'blocks that nobody closes': repeated(':::encadre\n'),
+  'settings of a block': (letters) =>
+    `:::annee{${Array.from({ length: Math.ceil(letters / 10) }, (_, i) => `a${i}="b"`).join(' ')}}\nx\n:::`,
   'fences alone': repeated(':::\n'),
   'headings of the same words': repeated('## Titre\n\n'),
   'underlined headings': repeated('a\n---\n'),

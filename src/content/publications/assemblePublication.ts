@@ -13,6 +13,7 @@ import { anchorsOf, readRecord, type RecordReading, type TextFile } from '../fro
 import { entryNumbers } from '../../model/directory/order/entryNumbers.ts';
 import { samePartnerships } from './samePartnership.ts';
 import { checkReferences } from './references.ts';
+import { undrawnMotifs, unprintedBody, wordsOfNoEdition } from './unusedValues.ts';
 import { vocabularySchema } from '../frontMatter/schemas/vocabulary.ts';
 import type { Memory } from '../translations/pairing/alignment.ts';
 import { assembleEditions } from '../translations/allEditions.ts';
@@ -124,6 +125,7 @@ function assembleDossier(files: PublicationFiles): SourceAssembly {
     ...gathered(head, chapters),
     diagnostics: [
       ...allProblems(head, chapters),
+      ...undrawnMotifs('dossier', chapters),
       ...glossaryProblems(head, chapters),
       ...(language === 'ja' ? publisherProblems(chapters) : []),
       ...(isEmpty(files, language) ? [problem('FI-008', topOf(files), { kind: 'dossier' })] : []),
@@ -165,7 +167,9 @@ function assembleDirectory(files: PublicationFiles): SourceAssembly {
     vocabulary,
     ...gathered(head, [...chapters, ...entries]),
     diagnostics: [
-      ...(vocabulary?.diagnostics ?? []),
+      ...(vocabulary ? [...vocabulary.diagnostics, ...unprintedBody(vocabulary)] : []),
+      ...wordsOfNoEdition(vocabulary, publication),
+      ...undrawnMotifs('repertoire', chapters),
       ...withoutCopiedIds(allProblems(head, [...chapters, ...entries])),
       ...samePartnerships(partnerships),
       ...nameProblems(head, entries),

@@ -178,6 +178,42 @@ export const VALUE_MESSAGES = {
         'take the signs out, or write the sentence in the text of the file',
       ),
   ),
+  'FM-046': warning<{ kind: string }>(
+    (d) =>
+      say(
+        `motif : rien n’est dessiné ici, un texte de genre « ${d.kind} » s’ouvre sans dessin`,
+        'supprimez la clé ; les chapitres d’un dossier ont un dessin, sauf le glossaire et les sources',
+      ),
+    (d) =>
+      say(
+        `motif: nothing is drawn here, a text of the kind “${d.kind}” opens without a drawing`,
+        'remove the key; chapters of a dossier have a drawing, but for glossary and sources',
+      ),
+  ),
+  'FM-047': warning<{ key: string; found: string; allowed: string }>(
+    (d) =>
+      say(
+        `${d.key} : ce qui est dit pour « ${d.found} » ne sert nulle part, la publication n’a pas d’édition dans cette langue`,
+        `vérifiez le code de la langue, ou ajoutez-le à langues ; celles de la publication : ${d.allowed}`,
+      ),
+    (d) =>
+      say(
+        `${d.key}: what is said for “${d.found}” serves nowhere, the publication has no edition in that language`,
+        `check the language tag, or add it to langues; those of the publication: ${d.allowed}`,
+      ),
+  ),
+  'FM-048': warning<Record<never, never>>(
+    () =>
+      say(
+        'ce texte n’est imprimé nulle part : d’un fichier de listes, seul l’en-tête est lu',
+        'mettez-le dans un chapitre, ou en commentaire (# …) dans l’en-tête',
+      ),
+    () =>
+      say(
+        'this text is printed nowhere: of a file of lists, only the front matter is read',
+        'put it into a chapter, or into a comment (# …) of the front matter',
+      ),
+  ),
   'FM-044': error<{ key: string; maximum: number; found: number }>(
     (d) => say(`${d.key} : ${d.maximum} au plus, il y en a ${d.found}`, 'gardez les plus utiles'),
     (d) => say(`${d.key}: at most ${d.maximum}, there are ${d.found}`, 'keep the most useful ones'),

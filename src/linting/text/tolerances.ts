@@ -20,19 +20,24 @@ const TOLERANCE =
 /** Every tolerance of a file, by its place. */
 export function tolerancesIn(body: BodyText): Tolerance[] {
   if (!body.source.includes('tolérer')) return [];
+  const nextWritten = nextWrittenLines(body);
   return [...body.source.matchAll(TOLERANCE)].map((match) => {
     const place = placeAt(body, match.index, match.index + match[0].length);
     const [, codes = '', reason = ''] = match;
     const before = body.source.slice(body.lineStarts[place.line - 1], match.index);
-    const tolerated = before.trim() === '' ? nextWrittenLine(body, place.line) : place.line;
+    const tolerated = before.trim() === '' ? (nextWritten[place.line] ?? place.line) : place.line;
     return { codes: codes.split(/\s*,\s*/), reason: reason.trim(), line: place.line, tolerated, place };
   });
 }
 
-function nextWrittenLine({ source, lineStarts }: BodyText, line: number): number {
-  for (let next = line; next < lineStarts.length; next += 1) {
-    const text = source.slice(lineStarts[next], lineStarts[next + 1]);
-    if (text.trim() !== '' && !/^\s*(?:<!--|#)[ \t]*tolérer/.test(text)) return next + 1;
+/** By the line before: the next line with a text that is no tolerance, from 1; nothing where none follows. */
+function nextWrittenLines({ source, lineStarts }: BodyText): readonly (number | undefined)[] {
+  const next: (number | undefined)[] = [];
+  let written: number | undefined;
+  for (let at = lineStarts.length - 1; at >= 0; at -= 1) {
+    const text = source.slice(lineStarts[at], lineStarts[at + 1]);
+    if (text.trim() !== '' && !/^\s*(?:<!--|#)[ \t]*tolérer/.test(text)) written = at + 1;
+    next[at] = written;
   }
-  return line;
+  return next;
 }

@@ -42,15 +42,38 @@ export function attributePlace(
   part: 'name' | 'value',
 ): Place {
   const [start] = offsetsOf(node.position);
-  const opening = sourceOfNode(reading, node.position).split('\n')[0] ?? '';
-  const written = new RegExp(`(?<=[\\s{"'])(${attribute})(\\s*=\\s*["']?)`).exec(opening);
+  const { opening, written: all } = openingOf(reading, node);
+  const written = all.get(attribute);
   const value = node.attributes?.[attribute] ?? '';
-  const shorthand = opening.indexOf(`#${value}`);
-  if (written === null && shorthand === -1) return openingPlace(reading, node);
-  const nameAt = written?.index ?? shorthand;
+  const shorthand = value === '' ? -1 : opening.indexOf(`#${value}`);
+  if (written === undefined && shorthand === -1) return openingPlace(reading, node);
+  const nameAt = written?.at ?? shorthand;
   if (part === 'name') return placeAt(reading, start + nameAt, start + nameAt + attribute.length);
-  const valueAt = written === null ? shorthand + 1 : nameAt + written[0].length;
+  const valueAt = written === undefined ? shorthand + 1 : nameAt + written.length;
   return placeAt(reading, start + valueAt, start + valueAt + value.length);
+}
+
+interface OpeningLine {
+  readonly opening: string;
+  /** By name, where an attribute begins in the line, and how far its value is from there. */
+  readonly written: ReadonlyMap<string, { readonly at: number; readonly length: number }>;
+}
+
+/** One line can hold thousands of attributes: it is looked through once for all of them. */
+const openings = new WeakMap<Container, OpeningLine>();
+
+function openingOf(reading: BodyReading, node: Container): OpeningLine {
+  const known = openings.get(node);
+  if (known !== undefined) return known;
+  const opening = sourceOfNode(reading, node.position).split('\n', 1)[0] ?? '';
+  const written = new Map<string, { at: number; length: number }>();
+  for (const match of opening.matchAll(/(?<=[\s{"'])([^\s"'={}]{1,200})\s{0,20}=\s{0,20}["']?/gu)) {
+    const [whole, name = ''] = match;
+    if (!written.has(name)) written.set(name, { at: match.index, length: whole.length });
+  }
+  const line = { opening, written };
+  openings.set(node, line);
+  return line;
 }
 
 export function unexpected(

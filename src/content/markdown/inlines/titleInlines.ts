@@ -25,10 +25,10 @@ export function titleInlines(reading: BodyReading, written: string, place: Place
   const [paragraph, ...others] = parseMarkdown(own.source).children;
   if (paragraph?.type !== 'paragraph' || others.length > 0) return [{ kind: 'text', text: line, place }];
   const inlines = withoutGuard(inlinesOf(own, paragraph.children, 1));
-  reading.references.push(...own.references.map(({ name }) => ({ name, place })));
-  reading.citations.push(...own.citations.map(({ name }) => ({ name, place })));
-  reading.noteCalls.push(...own.noteCalls.map(({ name }) => ({ name, place })));
-  reading.diagnostics.push(...own.diagnostics.map((diagnostic) => ({ ...diagnostic, place })));
+  for (const { name } of own.references) reading.references.push({ name, place });
+  for (const { name } of own.citations) reading.citations.push({ name, place });
+  for (const { name } of own.noteCalls) reading.noteCalls.push({ name, place });
+  for (const diagnostic of own.diagnostics) reading.diagnostics.push({ ...diagnostic, place });
   return placed(inlines, place);
 }
 

@@ -100,7 +100,8 @@ export function withNewKeys(lines: readonly string[], added: readonly NewKey[]):
 export function withInsertions(lines: readonly string[], insertions: readonly Insertion[]): string[] {
   const result: string[] = [];
   for (let at = 0; at <= lines.length; at++) {
-    for (const insertion of insertions) if (insertion.at === at) result.push(...insertion.lines);
+    for (const insertion of insertions)
+      if (insertion.at === at) for (const line of insertion.lines) result.push(line);
     const line = lines[at];
     if (line !== undefined) result.push(line);
   }
