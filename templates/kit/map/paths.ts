@@ -66,18 +66,30 @@ export function cutAround(lines: readonly PageLine[], boxes: readonly LabelBox[]
   return lines.flatMap(({ points, closed }) => {
     const [first] = points;
     const open = closed && first ? [...points, first] : points;
-    const near = boxes.filter((box) => touches(open, box));
+    const reach = reachOf(open);
+    const near = boxes.filter((box) => touches(reach, box));
     return near.length === 0 ? [{ points, closed }] : pieces(open, near);
   });
 }
 
-function touches(points: readonly PagePoint[], { left, top, width, height }: LabelBox): boolean {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+/** The part of the page that a line lies in. */
+function reachOf(points: readonly PagePoint[]): LabelBox {
+  let [left, top, right, foot] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    foot = Math.max(foot, y);
+  }
+  return { left, top, width: right - left, height: foot - top };
+}
+
+function touches(a: LabelBox, b: LabelBox): boolean {
   return (
-    Math.min(...xs) <= left + width &&
-    Math.max(...xs) >= left &&
-    Math.min(...ys) <= top + height &&
-    Math.max(...ys) >= top
+    a.left <= b.left + b.width &&
+    a.left + a.width >= b.left &&
+    a.top <= b.top + b.height &&
+    a.top + a.height >= b.top
   );
 }
 

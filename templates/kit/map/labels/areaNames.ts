@@ -87,6 +87,8 @@ function costOf(own: number, box: LabelBox, options: AreaOptions): number | unde
   const { bounds, points, taken, land } = options;
   if (!within(box, bounds) || taken.some((one) => overlap(box, one))) return undefined;
   const { left, top, width, height } = box;
+  const middle = { x: left + width / 2, y: top + height / 2 };
+  if (land.at(middle).owner !== own) return undefined;
   let [inside, ends, out] = [0, 0, Infinity];
   for (const part of ALONG) {
     const { owner, away } = land.at({ x: left + part * width, y: top + height / 2 });

@@ -55,11 +55,14 @@ export function arranged(seekers: readonly Seeker[]): (LabelCandidate | undefine
     const own = labels[index]?.candidates ?? [];
     const candidate = own[Math.floor(own.length * draw() ** 3)];
     if (!candidate || candidate === search.current[index]) continue;
-    const more = pushIn(index, candidate, search);
-    if (!more) continue;
+    const moved = movedBy(index, candidate, search);
+    if (!moved) continue;
     const warmth = WARMEST * (1 - trial / trials);
-    if (more.cost > 0 && draw() >= Math.exp(-more.cost / warmth)) more.undo();
-    else cost += more.cost;
+    let dared: number | undefined;
+    const isDear = (more: number): boolean => more > 0 && (dared ??= draw()) >= Math.exp(-more / warmth);
+    const more = pushIn(moved, candidate, search, isDear);
+    if (more === undefined) continue;
+    cost += more;
     if (cost < least - 1e-9) [best, least] = [[...search.current], cost];
   }
   search.current = best;
@@ -166,33 +169,55 @@ function settle(search: Search): void {
   }
 }
 
-/** Undefined, with nothing changed, where too many would have to go. */
-function pushIn(
+/** A label and those that it pushes away from a place; undefined where these are too many. */
+function movedBy(
   index: number,
   candidate: HulledCandidate,
-  search: Search,
-): { cost: number; undo(): void } | undefined {
-  const { labels, current } = search;
+  { labels, current }: Search,
+): number[] | undefined {
   const moved = [index];
   for (const other of labels[index]?.near ?? []) {
     const label = current[other];
-    if (label && isInTheWay(candidate, label)) moved.push(other);
+    if (!label || !isInTheWay(candidate, label)) continue;
+    if (moved.length > MOST_MOVED) return undefined;
+    moved.push(other);
   }
-  if (moved.length > MOST_MOVED + 1) return undefined;
+  return moved;
+}
+
+/**
+ * What it costs more when the first takes the place and the others look for another; undefined, with nothing
+ * changed, where that is too dear. It is asked of the least that it may cost too, before places are looked for.
+ */
+function pushIn(
+  moved: readonly number[],
+  candidate: HulledCandidate,
+  search: Search,
+  isDear: (more: number) => boolean,
+): number | undefined {
+  const { current } = search;
   const before = moved.map((one) => current[one]);
-  for (const one of moved) current[one] = undefined;
-  current[index] = candidate;
-  for (const one of moved.slice(1)) current[one] = freeFor(one, search);
-  let cost = 0;
-  moved.forEach((one, at) => {
-    cost += costOf(one, current[one], search) - costOf(one, before[at], search);
-  });
-  return {
-    cost,
-    undo: () => {
-      moved.forEach((one, at) => (current[one] = before[at]));
-    },
-  };
+  const costs = moved.map((one, at) => (at === 0 ? candidate.cost : leastOf(one, search)));
+  const more = (): number =>
+    moved.reduce((sum, one, at) => sum + ((costs[at] ?? 0) - costOf(one, before[at], search)), 0);
+  let isTooDear = isDear(more());
+  if (isTooDear) return undefined;
+  moved.forEach((one, at) => (current[one] = at === 0 ? candidate : undefined));
+  for (let at = 1; at < moved.length && !isTooDear; at++) {
+    const one = moved[at] ?? 0;
+    current[one] = freeFor(one, search);
+    costs[at] = costOf(one, current[one], search);
+    isTooDear = isDear(more());
+  }
+  if (!isTooDear) return more();
+  moved.forEach((one, at) => (current[one] = before[at]));
+  return undefined;
+}
+
+/** What a label costs at least, placed or not. */
+function leastOf(index: number, { labels }: Search): number {
+  const label = labels[index];
+  return label ? Math.min(label.lost, label.candidates[0]?.cost ?? Infinity) : 0;
 }
 
 function freeFor(index: number, { labels, current }: Search): HulledCandidate | undefined {
@@ -203,10 +228,26 @@ function freeFor(index: number, { labels, current }: Search): HulledCandidate | 
     const label = current[other];
     if (label) others.push(label);
   }
-  return own.candidates.find((candidate) => {
-    for (const other of others) if (isInTheWay(candidate, other)) return false;
-    return true;
-  });
+  for (const candidate of own.candidates) {
+    const at = blockerOf(candidate, others);
+    if (at < 0) return candidate;
+    // What was in the way of one place is likely in that of the next
+    const [first, blocker] = [others[0], others[at]];
+    if (first && blocker) [others[0], others[at]] = [blocker, first];
+  }
+  return undefined;
+}
+
+function blockerOf(candidate: HulledCandidate, others: readonly HulledCandidate[]): number {
+  const { left, right, top, foot } = candidate.hull;
+  for (let at = 0; at < others.length; at++) {
+    const other = others[at];
+    if (!other) continue;
+    const { hull } = other;
+    if (left >= hull.right || hull.left >= right || top >= hull.foot || hull.top >= foot) continue;
+    if (isInTheWay(candidate, other)) return at;
+  }
+  return -1;
 }
 
 function costOf(index: number, label: HulledCandidate | undefined, { labels }: Search): number {

@@ -101,11 +101,14 @@ export function distanceToLine({ from, to }: Segment, { x, y }: PagePoint): numb
   const square = east * east + south * south;
   const along = square === 0 ? 0 : ((x - from.x) * east + (y - from.y) * south) / square;
   const share = Math.min(1, Math.max(0, along));
-  return Math.hypot(from.x + share * east - x, from.y + share * south - y);
+  const [across, down] = [from.x + share * east - x, from.y + share * south - y];
+  return Math.sqrt(across * across + down * down);
 }
 
 export function intersect(a: Segment, b: Segment): boolean {
-  const side = (s: Segment, { x, y }: PagePoint): number =>
-    Math.sign((s.to.x - s.from.x) * (y - s.from.y) - (s.to.y - s.from.y) * (x - s.from.x));
-  return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0;
+  return sideOf(a, b.from) * sideOf(a, b.to) < 0 && sideOf(b, a.from) * sideOf(b, a.to) < 0;
+}
+
+function sideOf({ from, to }: Segment, { x, y }: PagePoint): number {
+  return Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
 }

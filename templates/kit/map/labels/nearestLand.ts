@@ -23,8 +23,9 @@ export function nearestLand(owners: Ownership, reach: number): NearestLand {
     away[cell] = 0;
     edge.push(cell);
   }
-  while (edge.length > 0) {
-    const next = new Set<number>();
+  const asked = new Int32Array(columns * rows);
+  for (let round = 1; edge.length > 0; round++) {
+    const next: number[] = [];
     for (const cell of edge) {
       const column = cell % columns;
       for (const [east, south, step] of BESIDE) {
@@ -34,10 +35,11 @@ export function nearestLand(owners: Ownership, reach: number): NearestLand {
         if (far >= (away[other] ?? 0) || far > reach + CELL) continue;
         away[other] = far;
         owner[other] = owner[cell] ?? WATER;
-        next.add(other);
+        if (asked[other] !== round) next.push(other);
+        asked[other] = round;
       }
     }
-    edge = [...next];
+    edge = next;
   }
   return {
     at({ x, y }) {

@@ -47,8 +47,9 @@ export function ownershipOf({ width, height }: Size, { areas, land, elsewhere }:
         const cell = Math.floor(y / CELL) * columns + Math.floor(x / CELL);
         if (x >= 0 && x < width && y >= 0 && cells[cell] === WATER) cells[cell] = owner;
       }
+      const crossings = crossingsOf(shapes, first, last);
       for (let row = first; row < last; row++) {
-        const at = crossingsOf(shapes, (row + 0.5) * CELL);
+        const at = crossings[row - first] ?? [];
         for (let index = 0; index + 1 < at.length; index += 2) {
           const from = Math.max(0, Math.ceil((at[index] ?? 0) / CELL - 0.5));
           const to = Math.min(columns, Math.ceil((at[index + 1] ?? 0) / CELL - 0.5));
@@ -165,18 +166,26 @@ function rowsOf(shapes: readonly PageLine[], rows: number): [number, number] {
   return [Math.max(0, Math.floor(top / CELL)), Math.min(rows, Math.ceil(foot / CELL))];
 }
 
-/** Where a level line enters and leaves closed shapes, from left to right. */
-function crossingsOf(shapes: readonly PageLine[], y: number): number[] {
-  const found: number[] = [];
+/** Where the middle of each row enters and leaves closed shapes, from left to right. */
+function crossingsOf(shapes: readonly PageLine[], first: number, last: number): number[][] {
+  const found = Array.from({ length: Math.max(0, last - first) }, (): number[] => []);
   for (const { points } of shapes) {
     let from = points.at(-1);
     for (const to of points) {
-      if (from && from.y > y !== to.y > y)
-        found.push(((to.x - from.x) * (y - from.y)) / (to.y - from.y) + from.x);
+      if (from) {
+        const high = Math.max(first, Math.floor(Math.min(from.y, to.y) / CELL - 0.5));
+        const low = Math.min(last - 1, Math.ceil(Math.max(from.y, to.y) / CELL - 0.5));
+        for (let row = high; row <= low; row++) {
+          const y = (row + 0.5) * CELL;
+          if (from.y > y !== to.y > y)
+            found[row - first]?.push(((to.x - from.x) * (y - from.y)) / (to.y - from.y) + from.x);
+        }
+      }
       from = to;
     }
   }
-  return found.sort((a, b) => a - b);
+  for (const row of found) row.sort((a, b) => a - b);
+  return found;
 }
 
 /** Of each area, those whose land is less than some points from its own. */

@@ -116,15 +116,19 @@ function candidatesOf(
   const without = COST.short + worth * COST.worth;
   const all = [
     ...[label, ...shapes].flatMap((size, form) =>
-      placesFor(point, size, { radius: options.radius, form, cost: form * COST.shape }),
+      placesFor(point, size, { ...options, form, cost: form * COST.shape }),
     ),
-    ...(short ? placesFor(point, short, { radius: options.radius, form: SHORT, cost: without }) : []),
+    ...(short ? placesFor(point, short, { ...options, form: SHORT, cost: without }) : []),
   ];
+  if (all.length === 0) return [];
   const reach =
     2 * Math.max(...all.map(({ box }) => farthestOf(box, point))) + options.radius + 2 * FREE.name;
-  const near = points.filter(
-    (other, index) => index !== own && Math.hypot(other.x - point.x, other.y - point.y) < reach,
-  );
+  const near = points
+    .map((other, index) => ({ other, index, away: Math.hypot(other.x - point.x, other.y - point.y) }))
+    .filter(({ index, away }) => index !== own && away < reach)
+    // Those that stand nearest are in most ways
+    .sort((a, b) => a.away - b.away)
+    .map(({ other }) => other);
   const clear: LabelCandidate[] = [];
   const seen = new Set<number>();
   for (const candidate of all.sort((a, b) => a.cost - b.cost)) {
@@ -161,20 +165,30 @@ function strayCost({ box, leader }: LabelCandidate, point: PagePoint, near: read
   return nearest < own ? COST.stray + (own - nearest) / STEP : 0;
 }
 
-/** Around the point, and along each of its sides. */
+/** Around the point, and along each of its sides, within the bounds and where nothing is taken. */
 function placesFor(
   point: LabelledPoint,
   size: Size,
-  { radius, form, cost }: { readonly radius: number; readonly form: number; readonly cost: number },
+  {
+    radius,
+    bounds,
+    taken = [],
+    form,
+    cost,
+  }: PlacingOptions & { readonly form: number; readonly cost: number },
 ): LabelCandidate[] {
-  return RINGS.flatMap((ring) => {
+  const from = { x: point.x, y: point.y };
+  const found: LabelCandidate[] = [];
+  for (const ring of RINGS) {
     const reach = radius + GAP + ring * STEP;
-    return [...boxesAround(point, size, reach), ...boxesAlong(point, size, reach)].map((box, rank) => {
+    const isLed = ring >= LED;
+    const boxes = [...boxesAround(point, size, reach), ...boxesAlong(point, size, reach)];
+    for (const [rank, box] of boxes.entries()) {
+      if (!within(box, bounds) || taken.some((one) => overlap(box, one))) continue;
       const to = nearestIn(box, point);
-      const isLed = ring >= LED;
-      return {
+      found.push({
         box,
-        leader: isLed ? { from: { x: point.x, y: point.y }, to } : undefined,
+        leader: isLed ? { from, to } : undefined,
         side: to.x > point.x + 1 ? 'right' : to.x < point.x - 1 ? 'left' : 'middle',
         form,
         cost:
@@ -183,23 +197,25 @@ function placesFor(
           rank * COST.rank +
           (isLed ? COST.leader + ring * COST.led : 0) +
           (isLed && form === SHORT ? COST.shortLed : 0),
-      };
-    });
-  });
+      });
+    }
+  }
+  return found;
 }
+
+const TURNS = DIRECTIONS.map((degrees) => {
+  const angle = (degrees * Math.PI) / 180;
+  return { east: Math.cos(angle), south: Math.sin(angle) };
+});
 
 /** The box touches the circle of its reach on the side that looks to the point. */
 function boxesAround({ x, y }: PagePoint, { width, height }: Size, reach: number): LabelBox[] {
-  return DIRECTIONS.map((degrees) => {
-    const angle = (degrees * Math.PI) / 180;
-    const [east, south] = [Math.cos(angle), Math.sin(angle)];
-    return {
-      left: x + east * reach + (east - 1) * (width / 2),
-      top: y + south * reach + (south - 1) * (height / 2),
-      width,
-      height,
-    };
-  });
+  return TURNS.map(({ east, south }) => ({
+    left: x + east * reach + (east - 1) * (width / 2),
+    top: y + south * reach + (south - 1) * (height / 2),
+    width,
+    height,
+  }));
 }
 
 /** Shares of a side of a box that lie before the point. */
@@ -218,17 +234,16 @@ function isClear(
   { box, leader, form }: LabelCandidate,
   point: LabelledPoint,
   others: readonly LabelledPoint[],
-  { radius, bounds, taken = [] }: PlacingOptions,
+  { radius, taken = [] }: PlacingOptions,
 ): boolean {
-  if (!within(box, bounds)) return false;
-  if (taken.some((one) => overlap(box, one) || (leader && crosses(leader, grown(one, BESIDE_LEADER)))))
-    return false;
+  if (leader && taken.some((one) => crosses(leader, grown(one, BESIDE_LEADER)))) return false;
   const free = form === SHORT ? FREE.number : FREE.name;
   const own = distanceTo(box, point);
   const apart = leader ? Math.min(own + CLEARANCE.led, CLEARANCE.away) : own + CLEARANCE.beside;
   const nearest = Math.max(radius + free, apart);
-  return others.every((other) => {
+  for (const other of others) {
     if (distanceTo(box, other) < nearest) return false;
-    return !leader || distanceToLine(leader, other) >= radius + BESIDE_LEADER;
-  });
+    if (leader && distanceToLine(leader, other) < radius + BESIDE_LEADER) return false;
+  }
+  return true;
 }

@@ -36,7 +36,8 @@ export function crowdsOf(
   for (const first of windows.slice(0, TRIED)) {
     const chosen = [first];
     for (const other of windows) {
-      if (chosen.length < most && !chosen.some(({ box }) => overlap(box, other.box))) chosen.push(other);
+      if (chosen.length >= most) break;
+      if (!chosen.some(({ box }) => overlap(box, other.box))) chosen.push(other);
     }
     if (wantOfAll(chosen) > wantOfAll(best)) best = chosen;
   }

@@ -73,11 +73,16 @@ export function mapDrawing(projection: MapProjection, request: MapRequest): MapD
   const home = landIn(scene.home, projection.seen);
   const spots = spotsOf(request.points, projection);
   const shapes = projection.shapes(home);
+  const [neighbours, disputed] = [scene.neighbours, scene.disputed].map((land) =>
+    projection.shapes(landIn(land, projection.seen)),
+  );
+  const elsewhere = [...(neighbours ?? []), ...(disputed ?? [])];
   const scale = scaleBar(projection, shapes, spots, request);
   const { labels, areaNames } = writtenOn(projection, request, {
     spots,
     taken: [...request.taken, scale.box],
     land: shapes,
+    elsewhere,
   });
   const free = [
     scale.box,
@@ -87,8 +92,8 @@ export function mapDrawing(projection: MapProjection, request: MapRequest): MapD
   return {
     width,
     height,
-    neighbours: projection.areas(landIn(scene.neighbours, projection.seen)),
-    disputed: projection.areas(landIn(scene.disputed, projection.seen)),
+    neighbours: spelled(neighbours ?? []),
+    disputed: spelled(disputed ?? []),
     home: spelled(shapes),
     fills: (request.fills ?? []).map(({ codes, tint }) => ({
       tint,
@@ -106,7 +111,7 @@ export function mapDrawing(projection: MapProjection, request: MapRequest): MapD
 function writtenOn(
   projection: MapProjection,
   request: MapRequest,
-  { spots, taken, land }: { spots: MapSpot[]; taken: readonly LabelBox[]; land: readonly PageLine[] },
+  { spots, taken, ...ground }: { spots: MapSpot[]; taken: readonly LabelBox[] } & Ground,
 ): Pick<MapDrawing, 'labels' | 'areaNames'> {
   const { width, height } = projection;
   const { type, named, areas } = request;
@@ -116,7 +121,7 @@ function writtenOn(
     return { areaNames: named, labels: labelled(spots, { type, bounds, taken: kept }).labels };
   }
   const texts = areas.map(({ text }) => spacedForms(text, type));
-  const seekers = seekersOf(projection, request, { bounds, points: spots, taken, land, texts });
+  const seekers = seekersOf(projection, request, { bounds, points: spots, taken, texts, ...ground });
   const placed = labelled(spots, { type, bounds, taken, areas: seekers });
   return {
     labels: placed.labels,
@@ -127,18 +132,21 @@ function writtenOn(
   };
 }
 
+/** Land of the country and of others, on the page. */
+interface Ground {
+  readonly land: readonly PageLine[];
+  readonly elsewhere: readonly PageLine[];
+}
+
 /** How far from its area the land that a name beside it is nearest to is asked for, in points. */
 const REACH = 90;
 
 function seekersOf(
   projection: MapProjection,
   { scene, areas }: MapRequest,
-  given: Omit<AreaOptions, 'land'> & {
-    readonly land: readonly PageLine[];
-    readonly texts: readonly (readonly AreaText[])[];
-  },
+  given: Omit<AreaOptions, 'land'> & Ground & { readonly texts: readonly (readonly AreaText[])[] },
 ): Seeker[] {
-  const { land, texts, ...options } = given;
+  const { land, elsewhere, texts, ...options } = given;
   if (areas.length === 0) return [];
   const shapes = areas.map(({ codes }) =>
     projection.shapes(landIn(divisionsOf(scene, codes), projection.seen)),
@@ -146,7 +154,7 @@ function seekersOf(
   const owners = ownershipOf(projection, {
     areas: shapes,
     land,
-    elsewhere: projection.shapes(landIn([...scene.neighbours, ...scene.disputed], projection.seen)),
+    elsewhere,
   });
   return areaSeekers(
     areas.map((_, index) => ({
