@@ -7,9 +7,9 @@ import { SHORT } from '../../kit/map/labels/placement.ts';
 import { RADIUS } from '../../kit/map/labels/spots.ts';
 import { loadLand } from '../../kit/map/land.ts';
 import { mapTypeOf } from '../../kit/map/picture/countryMap.tsx';
-import { mapDrawing, type MapDrawing } from '../../kit/map/picture/mapDrawing.ts';
+import { drawingOf } from '../../kit/map/picture/keptDrawing.ts';
+import type { MapDrawing } from '../../kit/map/picture/mapDrawing.ts';
 import { mainPoints, planOf } from '../../kit/map/picture/plan.ts';
-import { projectInto } from '../../kit/map/projection.ts';
 import { makeBook, type Book } from '../book.tsx';
 import { pageGeometry } from '../geometry.ts';
 import { mapHeights } from './mapSections.tsx';
@@ -17,9 +17,13 @@ import { locatedOn, type MapSide } from './maps.ts';
 
 const land = await loadLand();
 const { editions } = (await realContent()).content;
-const books = editions.flatMap((edition) =>
-  edition.kind === 'repertoire' ? [makeBook(edition.directory, edition.language, land)] : [],
-);
+const booksAgain = (): Book[] =>
+  editions.flatMap((edition) =>
+    edition.kind === 'repertoire' ? [makeBook(edition.directory, edition.language, land)] : [],
+  );
+const books = booksAgain();
+
+const SIDES = ['french', 'partner'] as const;
 
 /** The main map and its insets, as the book draws them. */
 function drawingsOf(book: Book, side: MapSide): MapDrawing[] {
@@ -36,9 +40,9 @@ function drawingsOf(book: Book, side: MapSide): MapDrawing[] {
   const below = plan.below.map((inset) => ({ ...inset, height: insets }));
   const corners = plan.corners.map(({ frame, box }) => ({ frame, ...box }));
   return [
-    mapDrawing(projectInto(plan.main.extent, plan.box), { ...main, taken, type }),
+    drawingOf(plan.box, { ...main, taken, type }),
     ...[...below, ...corners].map(({ frame, ...size }) =>
-      mapDrawing(projectInto(frame.extent, size), {
+      drawingOf(size, {
         scene,
         frame,
         points: frame.points.flatMap((index) => points[index] ?? []),
@@ -72,8 +76,17 @@ function lettersOf(name: string): string {
   return name.replaceAll(/[\s-]/gu, '').toLocaleUpperCase('fr');
 }
 
+it('are drawn once, however often and for whatever target the book is made', () => {
+  const first = books.flatMap((book) => SIDES.flatMap((side) => drawingsOf(book, side)));
+  const again = booksAgain().flatMap((book) => SIDES.flatMap((side) => drawingsOf(book, side)));
+  expect(again.length).toBeGreaterThan(12);
+  again.forEach((drawing, index) => {
+    expect(drawing).toBe(first[index]);
+  });
+});
+
 const cases = books.flatMap((book) =>
-  (['french', 'partner'] as const).map(
+  SIDES.map(
     (side) =>
       [
         book.setting.language,

@@ -1,3 +1,4 @@
+import { keptOf } from './kept.ts';
 import { gapBetween, type FirstDivision, type Extent, type Land, type Landmass } from './land.ts';
 import type { Position } from './outlines/svgRings.ts';
 
@@ -19,13 +20,22 @@ export interface DisputedExtent {
 }
 
 /**
- * A country, and what lies far from it under codes of their own.
+ * A country, and what lies far from it under codes of their own: one scene for all who ask for the same.
  * @param disputed land that lies wholly in one of these is neither the country's nor its neighbours'
  */
 export function sceneOf(
-  { codes: all, landOf, bordersOf, divisionsOf }: Land,
+  land: Land,
   codes: readonly string[],
   disputed: readonly DisputedExtent[] = [],
+): Scene {
+  return keptScene(land, { codes, disputed });
+}
+
+const keptScene = keptOf(newScene);
+
+function newScene(
+  { codes: all, landOf, bordersOf, divisionsOf }: Land,
+  { codes, disputed }: { readonly codes: readonly string[]; readonly disputed: readonly DisputedExtent[] },
 ): Scene {
   const zoneOf = ({ extent }: Landmass): DisputedExtent | undefined =>
     disputed.find((zone) => liesIn(extent, zone.extent));

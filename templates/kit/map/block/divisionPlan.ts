@@ -1,4 +1,5 @@
 import type { BlockOf } from '../../../../src/model/publication/prose.ts';
+import { keptOf } from '../kept.ts';
 import type { MapType } from '../labels/spots.ts';
 import { LETTER } from '../picture/countryMap.tsx';
 import { divisionNaming, type DivisionNaming, type MarkedArea } from '../picture/divisionNaming.ts';
@@ -38,15 +39,26 @@ export interface NamedCloseUp extends CloseUp {
 
 /** How a map of divisions lies on its page, and where each of its names stands. */
 export function divisionPlan(
-  map: BlockOf<'map'>,
+  { shows }: Pick<BlockOf<'map'>, 'shows'>,
   rows: readonly DivisionRow[],
   scene: Scene,
-  { width, measure, captionHeight, type }: DivisionRoom,
+  { width, measure: { height }, captionHeight, type }: DivisionRoom,
 ): DivisionPlan {
+  return keptPlan(scene, { shows, rows, width, measure: { height }, captionHeight, type });
+}
+
+const keptPlan = keptOf(newPlan);
+
+interface DivisionInputs extends DivisionRoom, Pick<BlockOf<'map'>, 'shows'> {
+  readonly rows: readonly DivisionRow[];
+}
+
+function newPlan(scene: Scene, inputs: DivisionInputs): DivisionPlan {
+  const { shows, rows, width, measure, captionHeight, type } = inputs;
   const areas = markedAreas(rows);
   const asked = { scene, points: [], width, insetHeight: 0, insets: 'land' as const };
   const { main } = planOf({ ...asked, height: width }, 0);
-  const share = map.shows === 'values' ? TALLEST.values : TALLEST.names;
+  const share = shows === 'values' ? TALLEST.values : TALLEST.names;
   const height = Math.min(width / proportionsOf(main.extent), measure.height * share);
   const request = { ...asked, height };
   const plan = planOf(request, captionHeight);

@@ -2,9 +2,9 @@ import { Circle, ClipPath, Defs, G, Path, Svg, View } from '@react-pdf/renderer'
 import type { ReactElement } from 'react';
 import type { LabelBox } from '../labels/boxes.ts';
 import { RADIUS, type MapSpot } from '../labels/spots.ts';
-import { projectInto } from '../projection.ts';
 import { ink } from '../../tokens.ts';
-import { mapDrawing, type MapDrawing, type MapRequest } from './mapDrawing.ts';
+import type { MapDrawing, MapRequest } from './mapDrawing.ts';
+import { drawingOf } from './keptDrawing.ts';
 import { AreaNames, Labels, ScaleFigure, WindowLetter } from './mapTexts.tsx';
 
 export interface MapPictureProps extends MapRequest {
@@ -17,9 +17,8 @@ export interface MapPictureProps extends MapRequest {
 
 /** Land, borders, points and what they bear. It says nothing by itself: whoever places it gives its words. */
 export function MapPicture({ width, height, windows, ...request }: MapPictureProps): ReactElement {
-  const projection = projectInto(request.frame.extent, { width, height });
   const taken = [...request.taken, ...windows.map(({ box }) => box)];
-  const drawing = mapDrawing(projection, { ...request, taken });
+  const drawing = drawingOf({ width, height }, { ...request, taken });
   return (
     <View style={{ width, height }}>
       <Svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>

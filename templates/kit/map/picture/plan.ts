@@ -1,4 +1,5 @@
 import { crowdsOf, type Crowd } from './crowds.ts';
+import { keptOf } from '../kept.ts';
 import { framesOf, type Frame } from '../frames.ts';
 import type { LabelBox, Size } from '../labels/boxes.ts';
 import type { MapPoint } from '../labels/spots.ts';
@@ -37,7 +38,18 @@ export interface MapPlan {
 }
 
 /** @param captionHeight of the line below an inset, in points */
-export function planOf(props: PlanRequest, captionHeight: number): MapPlan {
+export function planOf(request: PlanRequest, captionHeight: number): MapPlan {
+  const { scene, points, width, height, insetHeight, insets } = request;
+  return keptPlan(scene, { points, width, height, insetHeight, insets, captionHeight });
+}
+
+const keptPlan = keptOf(newPlan);
+
+function newPlan(
+  scene: Scene,
+  { captionHeight, ...asked }: Omit<PlanRequest, 'scene'> & { readonly captionHeight: number },
+): MapPlan {
+  const props = { ...asked, scene };
   const { width, height, insetHeight } = props;
   const withBelow = planIn({ width, height: height - insetHeight - captionHeight - GAP }, props);
   return withBelow.below.length > 0 ? withBelow : planIn({ width, height }, { ...props, insetHeight: 0 });
