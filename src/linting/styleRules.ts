@@ -7,6 +7,7 @@ import {
   NUMERIC_DATES,
   YEAR_RANGES,
 } from './french/dates.ts';
+import { HOURS } from './french/hours.ts';
 import { LIST_ENDS, TITLE_STOPS } from './french/lists.ts';
 import { BRACKETS, ET_CETERA, LOW_MARKS, NUMERO, OUTER_QUOTES, TYPED_BLANKS } from './french/signs.ts';
 import { DEPARTMENTAL_COUNCILS, DOUBLE_WORDS, ELISION, LETTER_PAIRS } from './french/words.ts';
@@ -21,6 +22,7 @@ import {
   SCRIPT_BORDERS,
   WAVE_DASHES,
 } from './japanese/signs.ts';
+import { JOINED_NAMES, REGISTER } from './japanese/register.ts';
 import type { StyleRule } from './styleRule.ts';
 
 /** Every rule of style, in the order of their codes. */
@@ -29,7 +31,7 @@ export const STYLE_RULES: readonly StyleRule[] = [
   NUMERO, ET_CETERA, BRACKETS, LOW_MARKS, TYPED_BLANKS, OUTER_QUOTES,
   DOUBLE_WORDS, LETTER_PAIRS, ELISION, DEPARTMENTAL_COUNCILS,
   MONTHS_AND_DAYS, FIRST_OF_MONTH, NUMERIC_DATES, YEAR_RANGES, LARGE_NUMBERS,
-  LIST_ENDS, TITLE_STOPS,
+  LIST_ENDS, TITLE_STOPS, HOURS,
   FULL_WIDTH_MARKS, HALF_WIDTH_LETTERS, HALF_WIDTH_KATAKANA, SCRIPT_BORDERS, WAVE_DASHES, ELLIPSES, CORNER_BRACKETS,
-  REPEATED_KANJI, DOUBLE_PARTICLES,
+  REPEATED_KANJI, DOUBLE_PARTICLES, REGISTER, JOINED_NAMES,
 ]; // prettier-ignore

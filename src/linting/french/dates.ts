@@ -37,11 +37,14 @@ export const FIRST_OF_MONTH: StyleRule = {
   convention: 'FR-10',
   source: LEXIQUE,
   isSure: true,
-  examples: [{ before: 'le 1 octobre et le 01 mai 2024', after: 'le 1er octobre et le 1er mai 2024' }],
+  examples: [
+    { before: 'le 1 octobre et le 01 mai 2024', after: 'le 1er octobre et le 1er mai 2024' },
+    { before: 'le 1 mai ou le 3', after: 'le 1er mai ou le 3' },
+  ],
   rightTexts: ['le 1er octobre', 'le 11 mai, le 21 juin', 'au 1 mars 2 : les'],
   faultsIn: matching(
     new RegExp(
-      `(?<=(?<!\\p{L})(?:le|du|au)[ \\u00A0])0?1(?=[ \\u00A0](?:${MONTH_NAMES.join('|')})(?:[ \\u00A0]\\d{4}|[,;.)]|[ \\u00A0]et |$))`,
+      `(?<=(?<!\\p{L})(?:le|du|au)[ \\u00A0])0?1(?=[ \\u00A0](?:${MONTH_NAMES.join('|')})(?!\\p{L}|[ \\u00A0]\\d{1,2}(?!\\d)))`,
       'gu',
     ),
     '1er',

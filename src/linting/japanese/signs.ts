@@ -42,7 +42,7 @@ export const FULL_WIDTH_MARKS: StyleRule = {
   ],
   rightTexts: ['2.5%、1,000人', '（Saint-Gervais）', 'CLAIR, Paris', '令和6年（2024年）', '3.11の後'],
   faultsIn: allFaults([
-    matching(new RegExp(`[,.!?:;](?<=${JA}[」』）]?.)(?![\\d\\w/])`, 'gu'), ([mark]) => FULL[mark]),
+    matching(new RegExp(`[,.!?:;](?<=${JA}[」』）]?.)(?![\\d\\w/.])`, 'gu'), ([mark]) => FULL[mark]),
     bracketsOfJapanese,
     matching(/[｡､｢｣･]/gu, ([mark]) => mark.normalize('NFKC')),
   ]),

@@ -247,4 +247,15 @@ export const FRENCH_STYLE_MESSAGES = {
       reason: 'A title ends without a full stop or a colon; a question mark and “etc.” stay.',
     },
   ),
+  'TF-021': style(
+    'TF-021',
+    {
+      what: 'une heure sans ses espaces',
+      reason: 'Une heure s’écrit « 14 h 30 » : une espace de chaque côté du h, qui est une unité.',
+    },
+    {
+      what: 'a time without its blanks',
+      reason: 'A time is “14 h 30” in French: the h is a unit, with a blank on either side.',
+    },
+  ),
 };

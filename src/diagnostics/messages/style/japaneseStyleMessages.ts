@@ -113,4 +113,32 @@ export const JAPANESE_STYLE_MESSAGES = {
       reason: 'A particle that stands twice is nearly always a slip.',
     },
   ),
+  'TJ-010': style(
+    'TJ-010',
+    {
+      what: 'une phrase d’un autre registre que le texte',
+      remedy: 'gardez である ou です・ます d’un bout à l’autre',
+      reason:
+        'Un texte garde un registre : である pour un livre ou un rapport, です・ます pour qui s’adresse au lecteur. Le registre du plus grand nombre de phrases est celui du texte ; une parole citée entre 「 」 garde le sien.',
+    },
+    {
+      what: 'a sentence of another register than its text',
+      remedy: 'keep である or です・ます throughout',
+      reason:
+        'A text keeps one register: である for books and reports, です・ます where it speaks to the reader. That of most sentences is the text’s; quoted words in 「 」 keep their own.',
+    },
+  ),
+  'TJ-011': style(
+    'TJ-011',
+    {
+      what: 'un autre signe que ＝ dans un nom étranger',
+      reason:
+        'Le trait d’union d’un nom français se rend partout par ＝ (U+FF1D) : un second signe en ferait un second nom pour la recherche et le classement.',
+    },
+    {
+      what: 'another sign than ＝ in a foreign name',
+      reason:
+        'The hyphen of a French name is ＝ (U+FF1D) everywhere: another sign makes another name for search and sorting.',
+    },
+  ),
 };
