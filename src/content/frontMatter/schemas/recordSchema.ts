@@ -60,7 +60,9 @@ function valueSchema(field: UngroupedField, known: KnownWords): z.ZodType {
     case 'words': {
       const words = listOf(known(field.list));
       const list = withoutRepeats(wordOf(words));
-      return words === undefined ? list : orMissing(list, words);
+      return words === undefined
+        ? list
+        : orMissing(list, words).meta({ type: 'array', items: { enum: [...words] } });
     }
     case 'texts':
       return z.array(text);
