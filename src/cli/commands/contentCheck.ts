@@ -10,6 +10,7 @@ import { sarifReport } from '../../diagnostics/reports/sarifReporter.ts';
 import { summaryLine } from '../../diagnostics/summary.ts';
 import { terminalReport } from '../../diagnostics/reports/terminalReporter.ts';
 import { lintTexts } from '../../linting/lintTexts.ts';
+import { pairedNames } from '../../linting/names/pairedNames.ts';
 import { STYLE_RULES } from '../../linting/styleRules.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import { genresOf } from '../../publishing/kind.ts';
@@ -47,6 +48,7 @@ export async function checkContent(
     ...unmadeContent(content, environment.templates),
     ...overfullCodes(content),
     ...lintTexts(content.texts, STYLE_RULES),
+    ...pairedNames(content.texts, content.directories),
   ]);
   return { content, diagnostics };
 }

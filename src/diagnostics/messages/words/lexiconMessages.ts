@@ -40,4 +40,16 @@ export const LEXICON_MESSAGES = {
         'keep it in one of the lists “employer”, “sauf” and “eviter”',
       ),
   ),
+  'LX-004': warning<{ found: string; better: string }>(
+    (d) =>
+      say(
+        `« ${d.found} » : deux collectivités jointes comme une seule`,
+        `écrivez « ${d.better} », d’un tiret entre deux espaces`,
+      ),
+    (d) =>
+      say(
+        `“${d.found}”: two authorities joined as if they were one`,
+        `write “${d.better}”, with a dash between two blanks`,
+      ),
+  ),
 };
