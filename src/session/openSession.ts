@@ -1,4 +1,4 @@
-import { checkContent } from '../cli/commands/contentCheck.ts';
+import { checkContent, withStyle } from '../cli/commands/contentCheck.ts';
 import type { Workshop } from '../cli/environment.ts';
 import { buildJobs, type JobResult } from '../cli/jobs/buildJobs.ts';
 import type { Job } from '../cli/jobs/jobs.ts';
@@ -20,7 +20,8 @@ export async function openSession(
   workshop: Workshop,
 ): Promise<Session> {
   const typography = createTypography(workshop.faces, lineBreaks);
-  const { content, diagnostics } = await checkContent(folder, workshop, typography);
+  const checked = await checkContent(folder, workshop, typography);
+  const { content, diagnostics } = checked;
   /** Jobs that were planned, by their file. */
   const planned = new Map<string, Job>();
   let isOpen = true;
@@ -30,7 +31,7 @@ export async function openSession(
   return {
     check: () => {
       mustBeOpen();
-      return diagnostics.map((one) => problemOf(one, language));
+      return withStyle(checked).diagnostics.map((one) => problemOf(one, language));
     },
     plan: ({ only = [], languages = [], targets = ['screen'], all = false }: JobOptions = {}) => {
       mustBeOpen();

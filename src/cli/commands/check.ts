@@ -1,6 +1,13 @@
 import { Option } from 'commander';
 import { createTypography } from '../../pdf/fonts.ts';
-import { checkContent, isDocument, report, REPORT_FORMATS, type ReportFormat } from './contentCheck.ts';
+import {
+  checkContent,
+  isDocument,
+  report,
+  REPORT_FORMATS,
+  withStyle,
+  type ReportFormat,
+} from './contentCheck.ts';
 import { hasErrors } from '../jobs/problems/problemsOfJobs.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
@@ -39,7 +46,7 @@ export const declare: Declare = (command, { environment, finish }) => {
 /** `check`: every problem of the content, without making a PDF. */
 export async function check(options: CheckOptions, environment: Environment): Promise<ExitCode> {
   const typography = createTypography(environment.faces, lineBreaks);
-  const { content, diagnostics } = await checkContent(options.content, environment, typography);
+  const { content, diagnostics } = withStyle(await checkContent(options.content, environment, typography));
   if (options.fix) {
     await correctStyle(content, { folder: options.content, write: options.write }, environment);
     return EXIT.good;

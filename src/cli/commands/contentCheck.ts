@@ -47,10 +47,15 @@ export async function checkContent(
     ...uncoveredCharacters(content, { covers: typography.covers, lacking: environment.lackingFaces }),
     ...unmadeContent(content, environment.templates),
     ...overfullCodes(content),
-    ...lintTexts(content.texts, STYLE_RULES),
-    ...pairedNames(content.texts, content.directories),
   ]);
   return { content, diagnostics };
+}
+
+/** What is found by `checkContent`, and how the texts are written: nothing of that stands between a text and its book. */
+export function withStyle({ content, diagnostics }: CheckedContent): CheckedContent {
+  const { texts, directories } = content;
+  const found = [...lintTexts(texts, STYLE_RULES), ...pairedNames(texts, directories)];
+  return { content, diagnostics: inReadingOrder([...diagnostics, ...found]) };
 }
 
 /** Prints problems for people, for a program or for a continuous integration service. */

@@ -2,11 +2,13 @@ import { View } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import type { PageGeometry, SheetFacts } from '../../../src/pdf/layout/section.ts';
-import { ink, type KitType } from '../tokens.ts';
+import { ink, type KitType, mm } from '../tokens.ts';
 
 /** Where running heads and folios stand, from the page's edges, in points. */
 const HEAD_TOP = 0.55;
 const FOOT = 0.5;
+/** The least from the trim to the baseline of a folio: printing houses ask for 5 mm (PR-13). */
+const LEAST_BELOW = mm(5.5);
 
 export interface FurnitureProps {
   readonly sheet: SheetFacts;
@@ -42,7 +44,7 @@ export function RunningFurniture(props: FurnitureProps): ReactElement {
         </View>
       ) : null}
       {sheet.label ? (
-        <View style={{ position: 'absolute', top: geometry.height - geometry.bottom * FOOT, left, width }}>
+        <View style={{ position: 'absolute', top: folioTop(geometry, type), left, width }}>
           <TaggedText
             artifact="Footer"
             style={{ ...type.furniture, fontWeight: 600, color: ink('ai'), textAlign: align }}
@@ -53,4 +55,8 @@ export function RunningFurniture(props: FurnitureProps): ReactElement {
       ) : null}
     </View>
   );
+}
+
+function folioTop({ height, bottom }: PageGeometry, { furniture }: KitType): number {
+  return Math.min(height - bottom * FOOT, height - LEAST_BELOW - furniture.fontSize);
 }

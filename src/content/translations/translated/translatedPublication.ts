@@ -1,3 +1,4 @@
+import type { Place } from '../../../diagnostics/diagnostic.ts';
 import type { LegalMentions, Printing } from '../../../model/publication/printing.ts';
 import type { Publication } from '../../../model/publication/publication.ts';
 import { readRecord, type RecordReading } from '../../frontMatter/records.ts';
@@ -43,11 +44,16 @@ export function translatePublication(
     publication: {
       ...merged(publication, reading, translation, task),
       place,
-      ...(reading && isWritten(reading.data, 'impression') && { printingPlaces: printingPlaces(reading) }),
+      // Mentions that a translation lacks are missing in its own file; the profile is the source's.
+      ...(reading && { printingPlaces: { ...printingPlaces(reading), profile: profileOf(publication) } }),
     },
     translation,
     reading,
   };
+}
+
+function profileOf({ printingPlaces: places, place }: Publication): Place {
+  return places?.profile ?? place;
 }
 
 type TranslatedTexts = Omit<PublicationTexts, 'id' | 'proofreading' | 'readRecord' | 'recorded' | 'legal'>;
