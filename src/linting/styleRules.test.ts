@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { STYLE, type StyleCode } from '../diagnostics/catalogue.ts';
 import { rulePage } from '../testing/rulePages/rulePage.ts';
+import { rulesIndex } from '../testing/rulePages/rulesIndex.ts';
 import { STYLE_RULES } from './styleRules.ts';
 import { mended } from './mended.ts';
 
 it('has a rule for each code of style, and a code for each rule', () => {
   expect(STYLE_RULES.map(({ code }) => code)).toEqual(Object.keys(STYLE) as StyleCode[]);
+});
+
+it('has an index of its pages', async () => {
+  await expect(rulesIndex(STYLE_RULES)).toMatchFileSnapshot('../../docs/regles/README.md');
 });
 
 describe.each(STYLE_RULES)('$code', (rule) => {

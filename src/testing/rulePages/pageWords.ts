@@ -1,5 +1,12 @@
 /** What stands on the pages of rules, which editors read. */
 export const PAGE_WORDS = {
+  indexTitle: '# Les règles de typographie',
+  indexIntroduction:
+    'Ce que `npm run check` signale dans les textes tels qu’ils sont tapés. Chaque page dit la raison de la règle, sa source, et montre des exemples, qui sont ses tests. Les autres messages sont expliqués par famille dans [le guide de rédaction](../guide-redaction.md#quand-quelque-chose-ne-va-pas).',
+  partOf: { fr: '## En français', ja: '## En japonais' },
+  indexHead: '| règle | ce qu’elle trouve | correction |',
+  byMachine: 'sûre, par `--fix`',
+  byPerson: 'à juger',
   source: 'D’après :',
   convention: (id: string) => `Dans [les conventions](../conventions.md) : ${id}.`,
   sure: 'La correction est sûre : `npm run check -- --fix` la montre, et `--fix --write` l’écrit.',
