@@ -162,6 +162,7 @@ describe('order, summary and suggestions', () => {
 describe('the catalogue', () => {
   it.each(Object.keys(CATALOGUE) as Code[])('%s speaks French and English', (code) => {
     const data = {
+      key: 'france.niveau',
       kind: 'dossier',
       expected: 'text',
       found: 'text',
