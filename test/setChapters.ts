@@ -9,6 +9,7 @@ import { layOutPublication } from '../src/pdf/engine.ts';
 import { createTypography } from '../src/pdf/fonts.ts';
 import type { LaidOutNode } from '../src/pdf/tree.ts';
 import { dossierSections } from '../templates/dossier/sections.tsx';
+import { atlasFor } from '../templates/kit/map/block/atlas.ts';
 
 /** Opened once: what one test shapes the next need not. */
 const { library } = createTypography(FACES, lineBreaks);
@@ -38,7 +39,10 @@ export async function setChapters(
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const [dossier] = dossiers;
   if (!dossier) throw new Error('no dossier');
-  const sections = dossierSections(dossier, language, 'screen').filter(({ key }) => /^c\d+$/.test(key));
+  const atlas = await atlasFor(dossier.publication, dossier.chapters);
+  const sections = dossierSections(dossier, language, 'screen', atlas).filter(({ key }) =>
+    /^c\d+$/.test(key),
+  );
   const { sheets } = await layOutPublication(
     sections.map((section) => ({ ...section, keepLayout: true })),
     { library },

@@ -139,6 +139,19 @@ it('finds nothing in the texts of this repository', async () => {
   ).toEqual([]);
 });
 
+it.each([
+  '<!-- tolérer TF-002 TF-003 : d’époque -->',
+  '<!-- tolérer tf-002 : d’époque -->',
+  '<!-- tolérer : d’époque -->',
+  `<!-- tolérer TF-002 : ${'long '.repeat(70)}-->`,
+  `<!-- tolérer ${'TF-002, '.repeat(25)}TF-002 : d’époque -->`,
+])('tells a tolerance that it cannot read: %s', (comment) => {
+  const codes = told(`${comment}\n\nLa 2ème fois.`).map((one) => one.split(' ').slice(0, 2).join(' '));
+  expect(codes).toEqual(['TF-002 3:4', 'ST-003 1:1']);
+  expect(told('# tolérer les écarts\n\nUn texte.')).toEqual([]);
+  expect(told('---\nid: un\n# tolérer tout\n---\n')).toEqual(['ST-003 3:1 # tolérer tout → ?']);
+});
+
 describe('many tolerances', () => {
   it.each([
     ['of nothing', (size: number) => '<!-- tolérer TF-002 : ancien titre -->\n\n'.repeat(size)],

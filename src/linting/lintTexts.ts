@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import type { StyleFault, StyleRule } from './styleRule.ts';
 import { stretchesOf, wholeFile } from './text/stretches.ts';
-import { type Tolerance, tolerancesIn } from './text/tolerances.ts';
+import { misreadTolerances, type Tolerance, tolerancesIn } from './text/tolerances.ts';
 
 /** A fault of a rule in a file: offsets count from the beginning of the file. */
 export interface LocatedFault extends StyleFault {
@@ -18,7 +18,9 @@ export function lintTexts(texts: readonly TextInLanguage[], rules: readonly Styl
     if (faults.length === 0 && !mayTolerate(text)) return [];
     const body = wholeFile(text);
     const found = faults.map((fault) => problemOf(fault, body));
-    return mayTolerate(text) ? tolerated(found, tolerancesIn(body)) : found;
+    if (!mayTolerate(text)) return found;
+    const tolerances = tolerancesIn(body);
+    return [...tolerated(found, tolerances), ...misreadTolerances(body, tolerances)];
   });
 }
 

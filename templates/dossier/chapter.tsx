@@ -119,7 +119,9 @@ export function ChapterOpening({
           {translate('heading.chapter', { number })}
         </TaggedText>
       ) : null}
-      <Title id={chapter.id}>{chapter.titleInlines}</Title>
+      <Title id={chapter.id} opens>
+        {chapter.titleInlines}
+      </Title>
       {chapter.standfirst ? (
         <TaggedText
           structure={structure('P')}

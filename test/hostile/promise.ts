@@ -120,7 +120,7 @@ function lostText(
     const isOfPublication = Object.keys(files).includes(`${folder}/publication.md`);
     const isText = (isOfPublication ? LIKE_A_TEXT : /\.md$/i).test(file) && !NOT_PRINTED.test(file);
     if (!isText || faulty.includes(folder)) return [];
-    const told = problems.filter((one) => relative(content, one.file) === file);
+    const told = problems.filter((one) => `${file}/`.startsWith(`${relative(content, one.file)}/`));
     if (told.some(({ code }) => OF_A_WHOLE_FILE.test(code))) return [];
     if (problems.some(({ code, message }) => code === 'TR-019' && message.includes(`${dirname(file)}/`)))
       return [];
@@ -144,7 +144,7 @@ const OF_A_TRANSLATION = /^TR-0(?:01|02|03|05|06|08)$/;
 
 /** Words that are printed where they are used, and what nobody takes for a text. */
 const NOT_PRINTED =
-  /(?:^|\/)(?:readme|notes)\b[^/]*$|vocabulaire\.md$|traduit\.\w+\.json$|(?:^|\/)\.|node_modules/i;
+  /(?:^|\/)(?:readme|notes)\b[^/]*$|vocabulaire\.md$|^lexique\.md$|traduit\.\w+\.json$|(?:^|\/)\.|node_modules/i;
 
 /** Names that people give to texts: Markdown by other names, and documents where texts are looked for. */
 const LIKE_A_TEXT =

@@ -1,5 +1,6 @@
 import { type BodyText, placeAt } from '../../content/markdown/bodyPlaces.ts';
-import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
 
 /** « Here, this rule does not apply, and why »: `<!-- tolérer TF-001 : titre d’époque -->`, in a front matter `# tolérer …`. */
 export interface Tolerance {
@@ -27,6 +28,23 @@ export function tolerancesIn(body: BodyText): Tolerance[] {
     const before = body.source.slice(body.lineStarts[place.line - 1], match.index);
     const tolerated = before.trim() === '' ? (nextWritten[place.line] ?? place.line) : place.line;
     return { codes: codes.split(/\s*,\s*/), reason: reason.trim(), line: place.line, tolerated, place };
+  });
+}
+
+/** Of a file: what begins like a tolerance, as a comment of Markdown or of its front matter. */
+const LIKE_ONE = /(?:<!--|(?<=(?:^|[ \t]))#)[ \t]*tolérer[ \t](?:(?!-->)[^\n])*(?:-->|$)/gmu;
+
+/** What begins like a tolerance and says no rule that anyone can read, and so tolerates nothing. */
+export function misreadTolerances(body: BodyText, read: readonly Tolerance[]): Diagnostic[] {
+  const { source } = body;
+  if (!source.includes('tolérer')) return [];
+  const headEnd = source.startsWith('---') ? source.indexOf('\n---', 3) : -1;
+  const known = new Set(read.map(({ place }) => `${place.line}:${place.column}`));
+  return [...source.matchAll(LIKE_ONE)].flatMap(({ 0: found, index }) => {
+    if (!found.startsWith('<') && index > headEnd) return [];
+    const place = placeAt(body, index, index + found.length);
+    if (known.has(`${place.line}:${place.column}`)) return [];
+    return [problem('ST-003', place, { found: found.slice(0, 60) })];
   });
 }
 

@@ -34,7 +34,9 @@ export function textSection(book: Book, chapter: Chapter, numbering: Section['nu
       <SettingProvider
         value={{ ...provide(book, textGeometry, { references, notes }), type: withLeading(type, leading) }}
       >
-        <Title id={chapter.id}>{chapter.titleInlines}</Title>
+        <Title id={chapter.id} opens>
+          {chapter.titleInlines}
+        </Title>
         {chapter.standfirst ? (
           <TaggedText
             structure={structure('P')}

@@ -46,6 +46,8 @@ export function Heading(props: {
 /** The title of a chapter or of a part: level 1. */
 export function Title(props: {
   id: string;
+  /** It is the first line of its page, and stays there whatever follows: what has no room below goes alone. */
+  opens?: boolean;
   children: string | readonly Inline[];
   style?: object;
 }): ReactElement {
@@ -56,7 +58,7 @@ export function Title(props: {
       id={props.id}
       structure={structure('H1')}
       outline={{ title: plainText(inlines, setting.language), level: 1 }}
-      minPresenceAhead={setting.type.leading * 3}
+      {...(!props.opens && { minPresenceAhead: setting.type.leading * 3 })}
       hyphenationPenalty={DISPLAY}
       style={{ ...setting.type.title, ...props.style }}
     >

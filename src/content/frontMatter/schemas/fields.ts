@@ -95,10 +95,20 @@ export const language = textThat(isLanguage, 'FM-026').meta({
   pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
 });
 
-export const languageTag = textThat(
-  (value) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value),
-  'FM-026',
-).meta({ type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' });
+export const languageTag = textThat(isLanguageTag, 'FM-026').meta({
+  type: 'string',
+  pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
+});
+
+/** A tag whose parts are where BCP 47 has them, which all that is asked of languages wants: not `xx-yy-zz`. */
+function isLanguageTag(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** `UK` is no code: GB is. */
 function isCanonical(code: string): boolean {

@@ -24,6 +24,20 @@ it('gives a directory all indexes unless it chooses', () => {
   expect(schema.safeParse({ ...GIVEN, index: ['couleurs'] }).success).toBe(false);
 });
 
+it.each(['xx-yy-zz', 'a-b', 'de_AT', 'de-AT-AT', 'de-', 'Deutsch'])(
+  'refuses what is no language tag: %s',
+  (langue) => {
+    expect(schema.safeParse({ ...GIVEN, pays: { nom: 'Esperia', langue } }).success).toBe(false);
+  },
+);
+
+it.each(['de', 'de-AT', 'zh-Hant', 'zh-Hant-TW', 'sr-Latn', 'es-419', 'gsw', 'de-1996'])(
+  'takes the tag %s',
+  (langue) => {
+    expect(schema.safeParse({ ...GIVEN, pays: { nom: 'Esperia', langue } }).success).toBe(true);
+  },
+);
+
 it('knows a publication by the genre that templates set, and what its files make', () => {
   const posters = publicationSchema(new Map([['affiche', 'dossier']]));
   expect(posters.parse({ ...GIVEN, genre: 'affiche' })).toMatchObject({ genre: 'affiche', kind: 'dossier' });

@@ -78,8 +78,8 @@ interface Unsettable {
   readonly position?: PhrasingContent['position'];
 }
 
-/** A comment that says which rule of style passes here is for the machine: it prints nothing. */
-const TOLERANCE = /^<!--[ \t]*tolérer [^\n]*-->$/;
+/** Comments that say which rule of style passes here are for the machine: they print nothing, and hide no text. */
+const TOLERANCE = /^(?:<!--[ \t]*tolérer[ \t](?:(?!-->)[^\n])*-->[ \t]*)+$/;
 
 export function reportHtml(reading: BodyReading, node: Unsettable): void {
   if (TOLERANCE.test(sourceOfNode(reading, node.position).trim())) return;

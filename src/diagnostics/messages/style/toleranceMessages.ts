@@ -14,6 +14,18 @@ export const TOLERANCE_MESSAGES = {
         `add the reason, and the rule will be silent here: “tolérer ${d.codes} : titre d’époque”`,
       ),
   ),
+  'ST-003': warning<{ found: string }>(
+    (d) =>
+      say(
+        `« ${d.found} » ne tolère rien : la règle n’y est pas lue`,
+        'séparez les règles (vingt au plus) par des virgules, puis deux points et la raison, en trois cents signes : « tolérer TF-001, TF-002 : titre d’époque »',
+      ),
+    (d) =>
+      say(
+        `“${d.found}” tolerates nothing: no rule can be read in it`,
+        'put commas between the rules (at most twenty), then a colon and the reason, of at most three hundred signs: “tolérer TF-001, TF-002 : titre d’époque”',
+      ),
+  ),
   'ST-002': warning<{ code: string }>(
     (d) =>
       say(
