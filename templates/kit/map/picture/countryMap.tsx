@@ -129,13 +129,17 @@ export function captionHeightOf({ note }: KitType): number {
   return note.fontSize * note.lineHeight;
 }
 
-/** Against the notes of the book, which are the smallest text; Japanese ones are as large as they must be. */
+/** Against the notes of the book; names of places in Japanese are as large as these. */
 const SIZE = 0.92;
-const AREA_SIZE = 0.8;
+const AREA_SIZE = { latin: 0.8, japanese: 0.82 };
 
 export function mapTypeOf({ note }: KitType, language: Language): MapType {
   const isJapanese = language === 'ja';
   const name = isJapanese ? note.fontSize : note.fontSize * SIZE;
-  const area = isJapanese ? note.fontSize : note.fontSize * AREA_SIZE;
-  return { name, number: name, line: name * 1.14, area };
+  return {
+    name,
+    number: name,
+    line: name * 1.14,
+    area: note.fontSize * AREA_SIZE[isJapanese ? 'japanese' : 'latin'],
+  };
 }

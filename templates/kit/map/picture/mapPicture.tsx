@@ -110,7 +110,7 @@ function PointLayer({ labels, areaNames }: Pick<MapDrawing, 'labels' | 'areaName
           d={leaders
             .map(({ from, to }) => `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`)
             .join('')}
-          stroke={ink('nezumi')}
+          stroke={ink('sumi')}
           strokeWidth={0.35}
           fill="none"
         />
