@@ -75,12 +75,16 @@ function partsOf(text: string, line: number): Stretch[] {
     .filter((part) => lettersOf(part.text) !== '');
 }
 
+/** Comments for the machine alone; `check` tells those that it cannot read. */
+const TOLERANCE = /<!--[ \t]*tolérer[ \t](?:(?!-->).)*-->/g;
+
 /** Targets of links, keys of sources, calls of notes, names of anchors, questions to the records. */
 function withoutAddresses(text: string): string {
   return text
     .replace(/(!?\[[^\]]*\])\((?:<[^>]*>|[^()\s"]*(?:\([^()]*\))?[^()\s"]*)([^)]*)\)/g, '$1 | $2')
     .replace(/\[[^\]]*@[\p{L}\p{N}_-]+[^\]]*\]/gu, '|')
     .replace(/\[\^[^\]]*\]:?/g, '|')
+    .replace(TOLERANCE, '|')
     .replace(/\{#[^}]*\}/g, '|')
     .replace(/\{\{[^{}]*\}\}/g, '|');
 }
