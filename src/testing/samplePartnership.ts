@@ -25,6 +25,7 @@ export function samplePartnership(
     since: { year: 1988 },
     isUnsigned: false,
     renewals: [],
+    meetings: [],
     state: 'active',
     domains: ['culture'],
     disputes: [],

@@ -13,7 +13,7 @@ it('reads French keys into the fields of the model', async () => {
     .replace('insee: 37261', 'insee: 01004')
     .replace(
       'etat: actif',
-      'etat: inconnu\nreserves: [Une réserve]\nrenouvellements:\n  - { date: 1998-11, objet: avenant }',
+      'etat: inconnu\nreserves: [Une réserve]\nrenouvellements:\n  - { date: 1998-11, objet: avenant }\nrencontres:\n  - { date: 2008, france: presente, accueil: oui, source: Liste }',
     )
     .replace(
       '- titre: Page du jumelage',
@@ -44,6 +44,15 @@ it('reads French keys into the fields of the model', async () => {
     act: 'jumelage',
     since: { year: 1988, month: 6, day: 27 },
     renewals: [{ date: { year: 1998, month: 11 }, what: 'avenant' }],
+    meetings: [
+      {
+        date: { year: 2008 },
+        isFrenchThere: true,
+        isPartnerThere: false,
+        isHosted: true,
+        source: 'Liste',
+      },
+    ],
     state: 'unknown',
     domains: ['culture'],
     isUnsigned: false,

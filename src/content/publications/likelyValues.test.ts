@@ -195,6 +195,22 @@ describe('the end of a link', () => {
   });
 });
 
+describe('rencontres', () => {
+  it.each([
+    ['[{ date: 2008, france: presente, accueil: oui, source: S }]', undefined],
+    ['[{ date: 2008, source: S }]', 'FM-046'],
+    ['[{ date: 2008, accueil: oui, source: S }]', 'FM-046'],
+    [
+      '[{ date: 2008, france: presente, source: S }, { date: 2008, partenaire: presente, source: S }]',
+      'FM-047',
+    ],
+    ['[{ date: 2985, france: presente, source: S }]', 'FM-033'],
+  ])('have one of the two authorities, each once: %j', async (meetings, code) => {
+    const found = await problems({ state: `rencontres: ${meetings}\netat: actif` });
+    expect(found.map(([id, , line]) => [id, line])).toEqual(code === undefined ? [] : [[code, 7]]);
+  });
+});
+
 describe('positions', () => {
   it.each([
     [{ french: '[2, 48]' }, 'france.position', 3, 'essayez [48, 2]'],

@@ -35,6 +35,7 @@ export function unlikelyValues(
     ...years,
     ...endProblems(facts, placeOf),
     ...activityProblems(facts, placeOf),
+    ...meetingProblems(facts, placeOf),
     ...(inseeCode === undefined || isInseeCode(inseeCode)
       ? []
       : wrongCode('france.insee', inseeCode, placeOf)),
@@ -60,6 +61,17 @@ function activityProblems({ since, lastActivity }: PartnershipFacts, placeOf: Pl
   if (since === undefined || lastActivity === undefined || !isBefore(lastActivity, since)) return [];
   const dates = { found: isoDate(lastActivity), act: isoDate(since) };
   return [problem('FM-043', placeOf(['derniereActivite']), dates)];
+}
+
+/** Rencontres at which neither authority was are none of theirs; each is told once. */
+function meetingProblems({ meetings }: PartnershipFacts, placeOf: PlaceOf): Diagnostic[] {
+  return meetings.flatMap(({ date, isFrenchThere, isPartnerThere }, index) => {
+    const place = placeOf(['rencontres', index, 'date']);
+    const found = isoDate(date);
+    if (!isFrenchThere && !isPartnerThere) return [problem('FM-046', place, { found })];
+    const isRepeated = meetings.slice(0, index).some((earlier) => isoDate(earlier.date) === found);
+    return isRepeated ? [problem('FM-047', place, { found })] : [];
+  });
 }
 
 interface DatedPath {

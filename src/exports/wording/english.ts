@@ -16,6 +16,9 @@ export const ENGLISH: DataWording = {
     inhabitants: 'How many people live there.',
     unsigned:
       '“non-etablie”: no source reports the signature; the date is that of the proposal or the announcement.',
+    frenchThere: 'The French authority took part in this gathering.',
+    partnerThere: 'The partner took part in this gathering.',
+    hosted: 'One of the two authorities hosted this gathering.',
     lastActivity: 'Last activity of the link that a source documents, as far as it is known.',
     phoneOfService: 'Telephone of the service, E.164.',
     serviceInCharge: 'Service in charge of the partnership.',

@@ -16,6 +16,9 @@ export const FRENCH: DataWording = {
     inhabitants: 'Nombre d’habitants.',
     unsigned:
       '« non-etablie » : aucune source ne rend compte de la signature ; la date est celle de la proposition ou de l’annonce.',
+    frenchThere: 'La collectivité française a pris part à ces rencontres.',
+    partnerThere: 'Le partenaire a pris part à ces rencontres.',
+    hosted: 'L’une des deux collectivités a accueilli ces rencontres.',
     lastActivity: 'Dernière activité du lien que documente une source, selon ce qui est connu.',
     phoneOfService: 'Téléphone du service, au format E.164.',
     serviceInCharge: 'Service qui suit le partenariat.',

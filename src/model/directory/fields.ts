@@ -182,6 +182,18 @@ export const RENEWAL_FIELDS = [
   { key: 'objet', property: 'what', kind: 'text', isRequired: true },
 ] as const satisfies readonly Field[];
 
+/**
+ * A gathering of the authorities of the two countries (`Rencontres`) in which one of the two took part. It is a fact of
+ * the authorities: it documents no activity of the link, and is no change of it.
+ */
+export const MEETING_FIELDS = [
+  { key: 'date', property: 'date', kind: 'date', isRequired: true },
+  { key: 'france', property: 'isFrenchThere', kind: 'flag', word: 'presente', meaning: 'frenchThere' },
+  { key: 'partenaire', property: 'isPartnerThere', kind: 'flag', word: 'presente', meaning: 'partnerThere' },
+  { key: 'accueil', property: 'isHosted', kind: 'flag', word: 'oui', meaning: 'hosted' },
+  { key: 'source', property: 'source', kind: 'text', isRequired: true },
+] as const satisfies readonly Field[];
+
 export const PARTNERSHIP_FIELDS = [
   { key: 'id', property: 'id', kind: 'id', isRequired: true, meaning: 'permanentId' },
   { key: 'france', property: 'french', kind: 'group', fields: FRENCH_FIELDS },
@@ -196,6 +208,7 @@ export const PARTNERSHIP_FIELDS = [
     translation: 'renouvellements',
     translated: 'what',
   },
+  { key: 'rencontres', property: 'meetings', kind: 'records', fields: MEETING_FIELDS },
   {
     key: 'etat',
     property: 'state',

@@ -3,7 +3,13 @@ import type { CountryLabels } from './countryLabels.ts';
 import type { RecordOf } from '../fields/record.ts';
 import type { Block } from '../publication/prose.ts';
 import type { Chapter, Publication } from '../publication/publication.ts';
-import type { FRENCH_FIELDS, PARTNER_FIELDS, PARTNERSHIP_FIELDS, RENEWAL_FIELDS } from './fields.ts';
+import type {
+  FRENCH_FIELDS,
+  MEETING_FIELDS,
+  PARTNER_FIELDS,
+  PARTNERSHIP_FIELDS,
+  RENEWAL_FIELDS,
+} from './fields.ts';
 
 /** The French side. */
 export interface FrenchAuthority extends RecordOf<typeof FRENCH_FIELDS> {}
@@ -15,6 +21,8 @@ export interface PartnerAuthority extends RecordOf<typeof PARTNER_FIELDS> {
 }
 
 export type Renewal = RecordOf<typeof RENEWAL_FIELDS>;
+
+export type Meeting = RecordOf<typeof MEETING_FIELDS>;
 
 /** The facts of a front matter (`fields.ts`), and what its file adds. */
 export interface Partnership extends RecordOf<typeof PARTNERSHIP_FIELDS> {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { samplePartnership } from '../../../src/testing/samplePartnership.ts';
+import { translateIn } from '../../locales/texts.ts';
 import { lifeLineOf, lifeSpanOf } from './lifeLine.ts';
+import { alternativeOf } from './lifeLineFigure.tsx';
 
 const SPAN = { from: 1958, now: 2026, day: '2026-11-22', to: 2036 };
 
@@ -62,6 +64,51 @@ describe('lifeLineOf', () => {
     expect(documented({ state: 'dormant' })).toBe(2013);
     expect(documented({ state: 'active' })).toBe(2026);
     expect(documented({ state: 'ended', endedOn: { year: 2020 } })).toBe(2020);
+  });
+  it('tells the Rencontres of the link once a year, in time, from its first event to its end', () => {
+    const at = (year: number, isHosted = false) =>
+      ({ date: { year }, isFrenchThere: true, isPartnerThere: false, isHosted, source: 'S' }) as const;
+    const partnership = samplePartnership('a-b', {
+      since: { year: 2009 },
+      meetings: [
+        at(2016, true),
+        at(2008),
+        at(2012),
+        { ...at(2014), isFrenchThere: false },
+        at(2016),
+        at(2022),
+      ],
+    });
+    const of = (changes: Partial<typeof partnership>) => lifeLineOf({ ...partnership, ...changes }, SPAN);
+    expect(of({})?.meetings).toEqual([
+      { year: 2012, isHosted: false },
+      { year: 2016, isHosted: true },
+      { year: 2022, isHosted: false },
+    ]);
+    expect(of({ state: 'ended', endedOn: { year: 2013 } })?.meetings).toEqual([
+      { year: 2012, isHosted: false },
+    ]);
+    expect(of({ state: 'unknown' })?.documentedTo).toBe(2009);
+    expect(of({ isUnsigned: true })).toBeUndefined();
+  });
+  it.each([
+    ['fr', '1988, acte ; 2008, Rencontres ; 2010, Rencontres accueillies ; 40 ans en 2028'],
+    ['ja', '1988年（協定）／2008年（交流会議に参加）／2010年（交流会議を開催）／2028年に40周年'],
+  ])('says in words what its signs say (%s)', (language, said) => {
+    const there = { isFrenchThere: true, isPartnerThere: true, source: 'S' };
+    const life = lifeLineOf(
+      samplePartnership('a-b', {
+        since: { year: 1988 },
+        meetings: [
+          { ...there, date: { year: 2010 }, isHosted: true },
+          { ...there, date: { year: 2008 }, isHosted: false },
+        ],
+      }),
+      SPAN,
+    );
+    expect(
+      life && alternativeOf(life, translateIn(language), language).replaceAll(/[\u00a0\u202f]/g, ' '),
+    ).toContain(said);
   });
   it('has no act and no anniversary where a signature is not established', () => {
     const proposed = samplePartnership('a-b', { since: { year: 2008 }, isUnsigned: true });

@@ -20,10 +20,19 @@ export interface LifeEvent {
   readonly year: number;
 }
 
+/** Rencontres in which one of the two authorities took part. */
+export interface LifeMeeting {
+  readonly year: number;
+  /** One of the two was their host. */
+  readonly isHosted: boolean;
+}
+
 export interface LifeLine {
   readonly span: LifeSpan;
   /** In time; what happened in one year in the order act, renewal, activity, end. */
   readonly events: readonly LifeEvent[];
+  /** In time, as long as the link lasts; they document no activity of the link itself. */
+  readonly meetings: readonly LifeMeeting[];
   /** Up to which year the link is documented: that of the edition where it is active, else that of the last event. */
   readonly documentedTo: number;
   /** The next round anniversary of a link that has not ended. */
@@ -47,7 +56,7 @@ export function lifeLineOf(partnership: Partnership, span: LifeSpan): LifeLine |
   const documentedTo =
     partnership.state === 'active' ? span.now : Math.max(...events.map(({ year }) => year));
   const next = isLiving(partnership) ? nextAnniversary(partnership, span) : undefined;
-  return { span, events, documentedTo, next };
+  return { span, events, meetings: meetingsOf(partnership, span, events), documentedTo, next };
 }
 
 const ORDER: readonly LifeEvent['what'][] = ['act', 'renewal', 'activity', 'end'];
@@ -61,6 +70,23 @@ function eventsOf({ since, isUnsigned, renewals, lastActivity, endedOn }: Partne
     ...(endedOn ? [{ what: 'end' as const, year: endedOn.year }] : []),
   ];
   return events.sort((a, b) => a.year - b.year || ORDER.indexOf(a.what) - ORDER.indexOf(b.what));
+}
+
+/** Those before the first event or after the end are of the authorities, not of their link. */
+function meetingsOf(
+  { meetings, endedOn }: Partnership,
+  { now }: LifeSpan,
+  events: readonly LifeEvent[],
+): LifeMeeting[] {
+  const first = events[0]?.year ?? now;
+  const last = endedOn?.year ?? now;
+  const hosted = new Map<number, boolean>();
+  for (const { date, isFrenchThere, isPartnerThere, isHosted } of meetings) {
+    const isTold = isFrenchThere || isPartnerThere;
+    if (isTold && date.year >= first && date.year <= last)
+      hosted.set(date.year, isHosted || hosted.get(date.year) === true);
+  }
+  return [...hosted].map(([year, isHosted]) => ({ year, isHosted })).sort((a, b) => a.year - b.year);
 }
 
 function nextAnniversary({ since, isUnsigned }: Partnership, { now, day, to }: LifeSpan): LifeLine['next'] {

@@ -8,7 +8,7 @@ import { widthInEms } from '../../kit/text/letterWidths.ts';
 import { useSetting } from '../../kit/text/setting.tsx';
 import { ink } from '../../kit/tokens.ts';
 import type { Translate } from '../../locales/texts.ts';
-import type { LifeEvent, LifeLine } from './lifeLine.ts';
+import type { LifeEvent, LifeLine, LifeMeeting } from './lifeLine.ts';
 
 /** Points. */
 const LINE_HEIGHT = 8;
@@ -17,12 +17,12 @@ const AXIS = LINE_HEIGHT / 2;
 const END = 4;
 
 /**
- * The years of a partnership, from its act on: signatures, last activity, next anniversary. The line is solid as far as
- * the link is documented, and dotted from there.
+ * The years of a partnership, from its act on: signatures, last activity, next anniversary, and above the line the
+ * Rencontres. The line is solid as far as the link is documented, and dotted from there.
  */
 export function LifeLineFigure({ life, width }: { life: LifeLine; width: number }): ReactElement {
   const { type, translate, language } = useSetting();
-  const { span, events, documentedTo, next } = life;
+  const { span, events, meetings, documentedTo, next } = life;
   const x = scaleLinear()
     .domain([span.from, span.to])
     .range([END, width - END]);
@@ -43,6 +43,9 @@ export function LifeLineFigure({ life, width }: { life: LifeLine; width: number 
           {hasEnded ? null : (
             <Path d={dots(x(documentedTo), x(next?.year ?? span.now))} fill={ink('nezumi')} />
           )}
+          {meetings.map((meeting) => (
+            <MeetingSign key={meeting.year} meeting={meeting} x={x(meeting.year)} />
+          ))}
           {events.map((event, index) => (
             <EventSign key={index} event={event} x={x(event.year)} />
           ))}
@@ -72,6 +75,19 @@ function EventSign({ event: { what }, x }: { event: LifeEvent; x: number }): Rea
     case 'end':
       return <Path d={`M${x} ${AXIS - 3}V${AXIS + 3}`} stroke={ink('sumi')} strokeWidth={2} fill="none" />;
   }
+}
+
+/** Above the line and pointing at it: filled where one of the two authorities was the host, open elsewhere. */
+function MeetingSign({ meeting: { isHosted }, x }: { meeting: LifeMeeting; x: number }): ReactElement {
+  const at = (dx: number): string => (x + dx).toFixed(2);
+  return (
+    <Path
+      d={`M${at(-1.6)} 0.4L${at(1.6)} 0.4L${at(0)} 3.1Z`}
+      fill={ink(isHosted ? 'ai' : 'shiro')}
+      stroke={ink('ai')}
+      strokeWidth={0.6}
+    />
+  );
 }
 
 /** Room of a year below the line, in points. */
@@ -142,10 +158,20 @@ export function wordsOfNext(
   return translate('lifeLine.next', { age, year: formatDate({ year: next.year }, language) });
 }
 
-function alternativeOf({ span, events, next }: LifeLine, translate: Translate, language: string): string {
-  const told = events.map(({ what, year }) =>
-    translate('lifeLine.event', { year, what: translate(`lifeLine.${what}`) }),
-  );
+/** All signs in words, in time; of one year the events of the link come first. */
+export function alternativeOf(
+  { span, events, meetings, next }: LifeLine,
+  translate: Translate,
+  language: string,
+): string {
+  const signs = [
+    ...events.map(({ what, year }) => ({ year, what: translate(`lifeLine.${what}`) })),
+    ...meetings.map(({ year, isHosted }) => ({
+      year,
+      what: translate(isHosted ? 'lifeLine.hosting' : 'lifeLine.meeting'),
+    })),
+  ].sort((one, other) => one.year - other.year);
+  const told = signs.map((sign) => translate('lifeLine.event', sign));
   const all = next ? [...told, wordsOfNext(next, translate, language)] : told;
   return translate('lifeLine.alternative', {
     from: span.from,
