@@ -198,11 +198,11 @@ describe('the end of a link', () => {
 describe('rencontres', () => {
   it.each([
     ['[{ date: 2008, france: presente, accueil: oui, source: S }]', undefined],
-    ['[{ date: 2008, source: S }]', 'FM-046'],
-    ['[{ date: 2008, accueil: oui, source: S }]', 'FM-046'],
+    ['[{ date: 2008, source: S }]', 'FM-049'],
+    ['[{ date: 2008, accueil: oui, source: S }]', 'FM-049'],
     [
       '[{ date: 2008, france: presente, source: S }, { date: 2008, partenaire: presente, source: S }]',
-      'FM-047',
+      'FM-050',
     ],
     ['[{ date: 2985, france: presente, source: S }]', 'FM-033'],
   ])('have one of the two authorities, each once: %j', async (meetings, code) => {

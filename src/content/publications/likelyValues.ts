@@ -68,9 +68,9 @@ function meetingProblems({ meetings }: PartnershipFacts, placeOf: PlaceOf): Diag
   return meetings.flatMap(({ date, isFrenchThere, isPartnerThere }, index) => {
     const place = placeOf(['rencontres', index, 'date']);
     const found = isoDate(date);
-    if (!isFrenchThere && !isPartnerThere) return [problem('FM-046', place, { found })];
+    if (!isFrenchThere && !isPartnerThere) return [problem('FM-049', place, { found })];
     const isRepeated = meetings.slice(0, index).some((earlier) => isoDate(earlier.date) === found);
-    return isRepeated ? [problem('FM-047', place, { found })] : [];
+    return isRepeated ? [problem('FM-050', place, { found })] : [];
   });
 }
 

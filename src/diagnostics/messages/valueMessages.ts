@@ -218,7 +218,7 @@ export const VALUE_MESSAGES = {
     (d) => say(`${d.key} : ${d.maximum} au plus, il y en a ${d.found}`, 'gardez les plus utiles'),
     (d) => say(`${d.key}: at most ${d.maximum}, there are ${d.found}`, 'keep the most useful ones'),
   ),
-  'FM-046': error<{ found: string }>(
+  'FM-049': error<{ found: string }>(
     (d) =>
       say(
         `rencontres : celles de « ${d.found} » n’ont ni l’une ni l’autre collectivité`,
@@ -230,7 +230,7 @@ export const VALUE_MESSAGES = {
         'say who was there, “france: presente” or “partenaire: presente”, or take them out',
       ),
   ),
-  'FM-047': error<{ found: string }>(
+  'FM-050': error<{ found: string }>(
     (d) =>
       say(`rencontres : « ${d.found} » est là deux fois`, 'gardez une seule entrée, avec tous les présents'),
     (d) => say(`rencontres: “${d.found}” is there twice`, 'keep one entry, with all who were there'),

@@ -77,15 +77,18 @@ function EventSign({ event: { what }, x }: { event: LifeEvent; x: number }): Rea
   }
 }
 
-/** Above the line and pointing at it: filled where one of the two authorities was the host, open elsewhere. */
+/**
+ * Above the line and pointing at it: filled where one of the two authorities was the host, open elsewhere. Narrower than
+ * two years are on a card, since Rencontres are every two years.
+ */
 function MeetingSign({ meeting: { isHosted }, x }: { meeting: LifeMeeting; x: number }): ReactElement {
   const at = (dx: number): string => (x + dx).toFixed(2);
   return (
     <Path
-      d={`M${at(-1.6)} 0.4L${at(1.6)} 0.4L${at(0)} 3.1Z`}
+      d={`M${at(-0.95)} 0.3L${at(0.95)} 0.3L${at(0)} 3.1Z`}
       fill={ink(isHosted ? 'ai' : 'shiro')}
       stroke={ink('ai')}
-      strokeWidth={0.6}
+      strokeWidth={0.45}
     />
   );
 }
