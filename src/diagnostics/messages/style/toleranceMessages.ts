@@ -18,12 +18,12 @@ export const TOLERANCE_MESSAGES = {
     (d) =>
       say(
         `« ${d.found} » ne tolère rien : la règle n’y est pas lue`,
-        'séparez les règles (vingt au plus) par des virgules, puis deux points et la raison, en trois cents signes : « tolérer TF-001, TF-002 : titre d’époque »',
+        'séparez les règles (vingt et une au plus) par des virgules, puis deux points et la raison, en trois cents signes : « tolérer TF-001, TF-002 : titre d’époque »',
       ),
     (d) =>
       say(
         `“${d.found}” tolerates nothing: no rule can be read in it`,
-        'put commas between the rules (at most twenty), then a colon and the reason, of at most three hundred signs: “tolérer TF-001, TF-002 : titre d’époque”',
+        'put commas between the rules (at most twenty-one), then a colon and the reason, of at most three hundred signs: “tolérer TF-001, TF-002 : titre d’époque”',
       ),
   ),
   'ST-002': warning<{ code: string }>(
