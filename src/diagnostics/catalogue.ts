@@ -11,6 +11,7 @@ import { LAYOUT_MESSAGES } from './messages/layoutMessages.ts';
 import { COUNT_MESSAGES } from './messages/words/countMessages.ts';
 import { DRAWING_MESSAGES } from './messages/words/drawingMessages.ts';
 import { LEXICON_MESSAGES } from './messages/words/lexiconMessages.ts';
+import { YAML_MESSAGES } from './messages/words/yamlMessages.ts';
 import { MAP_MESSAGES } from './messages/words/mapMessages.ts';
 import { MARKDOWN_MESSAGES } from './messages/markdownMessages.ts';
 import { MARKUP_MESSAGES } from './messages/markupMessages.ts';
@@ -32,6 +33,7 @@ export const CATALOGUE = {
   ...DRAWING_MESSAGES,
   ...FILE_MESSAGES,
   ...FRONT_MATTER_MESSAGES,
+  ...YAML_MESSAGES,
   ...VALUE_MESSAGES,
   ...MAP_MESSAGES,
   ...MARKDOWN_MESSAGES,

@@ -3,14 +3,14 @@ const QUOTATION = /^[ \t]{0,3}>|^[ \t]{0,12}:{3,12}citation\b|^[ \t]{0,12}(?:`{3
 const FENCE = /^[ \t]{0,12}(:{3,12}|`{3,12}|~{3,12})/;
 const FENCE_END = /^[ \t]{0,12}(:{3,12}|`{3,12}|~{3,12})[ \t]*$/;
 
-interface Range {
+interface QuotedRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** Where a file quotes or shows code, by offsets: what stands there is told, and never corrected by itself. */
-export function quotationsIn(text: string): Range[] {
-  const found: Range[] = [];
+export function quotationsIn(text: string): QuotedRange[] {
+  const found: QuotedRange[] = [];
   let [offset, start, opening]: [number, number, string | undefined] = [0, 0, undefined];
   let isQuoted = false;
   for (const line of text.split('\n')) {

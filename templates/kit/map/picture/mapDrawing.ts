@@ -111,7 +111,7 @@ export function mapDrawing(projection: MapProjection, request: MapRequest): MapD
 function writtenOn(
   projection: MapProjection,
   request: MapRequest,
-  { spots, taken, ...ground }: { spots: MapSpot[]; taken: readonly LabelBox[] } & Ground,
+  { spots, taken, ...ground }: { spots: MapSpot[]; taken: readonly LabelBox[] } & GroundOfLabels,
 ): Pick<MapDrawing, 'labels' | 'areaNames'> {
   const { width, height } = projection;
   const { type, named, areas } = request;
@@ -133,7 +133,7 @@ function writtenOn(
 }
 
 /** Land of the country and of others, on the page. */
-interface Ground {
+interface GroundOfLabels {
   readonly land: readonly PageLine[];
   readonly elsewhere: readonly PageLine[];
 }
@@ -144,7 +144,7 @@ const REACH = 90;
 function seekersOf(
   projection: MapProjection,
   { scene, areas }: MapRequest,
-  given: Omit<AreaOptions, 'land'> & Ground & { readonly texts: readonly (readonly AreaText[])[] },
+  given: Omit<AreaOptions, 'land'> & GroundOfLabels & { readonly texts: readonly (readonly AreaText[])[] },
 ): Seeker[] {
   const { land, elsewhere, texts, ...options } = given;
   if (areas.length === 0) return [];
