@@ -134,7 +134,7 @@ describe.each(cases)('maps of the directory in %s, %s side', (language, __, draw
     const named = drawings.flatMap(({ areaNames }) => areaNames.map(({ lines }) => lines.join('')));
     const wanted = regions.filter((text) => !named.some((one) => lettersOf(one) === lettersOf(text)));
     expect(regions.length).toBeGreaterThan(6);
-    expect(wanted.length / regions.length).toBeLessThan(language === 'ja' ? 0.2 : 0.1);
+    expect(wanted.length / regions.length).toBeLessThan(language === 'ja' ? 0.4 : 0.1);
   });
 
   it('have no two texts over each other', () => {

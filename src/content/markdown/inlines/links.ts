@@ -9,7 +9,7 @@ const LEAVES_THE_BOOK = /^(?:https?:\/\/[^/\s]|mailto:[^\s@]+@|tel:\+?\d)/i;
 
 /** Texts that tell a listener of links nothing (UA-07). */
 const SAYS_NOTHING =
-  /^(?:(?:cliquez|cliquer|voir) ici|ici|(?:ce |un |le |suivre ce |suivez ce )?lien|(?:ce |le )?site|(?:cette |la )?page|en savoir plus|plus d[’']informations?|plus d[’']infos?|lire la suite|voir(?: plus)?|(?:詳しくは)?こちら(?:から|へ|をクリック)?|ここ(?:をクリック)?|リンク|詳細(?:はこちら)?|(?:click )?here|this (?:link|page|site)|(?:read |learn )?more|link)$/i;
+  /^(?:(?:cliquez|cliquer|voir) ici|ici|(?:ce |un |le |suivre ce |suivez ce )?lien|(?:ce |le )?site|(?:cette |la )?page|en savoir plus|plus d[’']informations?|plus d[’']infos?|lire la suite|voir(?: plus)?|(?:詳しくは)?こちら(?:から|へ|をクリック)?|ここ(?:をクリック)?|詳細(?:はこちら)?|(?:click )?here|this (?:link|page|site)|(?:read |learn )?more|link)$/i;
 
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)/i;
 

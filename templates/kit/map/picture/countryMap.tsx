@@ -129,9 +129,9 @@ export function captionHeightOf({ note }: KitType): number {
   return note.fontSize * note.lineHeight;
 }
 
-/** Against the notes of the book; names of places in Japanese are as large as these. */
+/** Against the notes of the book; in Japanese all names are as large as these: seven points are the least that is read. */
 const SIZE = 0.92;
-const AREA_SIZE = { latin: 0.8, japanese: 0.82 };
+const AREA_SIZE = { latin: 0.8, japanese: 1 };
 
 export function mapTypeOf({ note }: KitType, language: Language): MapType {
   const isJapanese = language === 'ja';
