@@ -8,16 +8,16 @@ const cut = (word: string) => hyphenateFrench(word).join('|');
 
 describe('French', () => {
   it.each([
-    ['coopération', 'co|opé|ra|tion'],
+    ['coopération', 'coopé|ra|tion'],
     ['l’édition', 'l’édi|tion'],
     ['L’édition', 'L’édi|tion'],
-    ['«\u00A0coopération\u202F!', '«\u00A0co|opé|ra|tion\u202F!'],
+    ['«\u00A0coopération\u202F!', '«\u00A0coopé|ra|tion\u202F!'],
     ['franco-japonaise', 'franco-|japonaise'],
     ['franco-constitutionnelle', 'franco-|consti|tu|tion|nelle'],
     ['Aix-en-Provence', 'Aix-en-|Provence'],
     ['celui-là', 'celui-là'],
     ['a-t-il', 'a-t-il'],
-    ['aujourd’hui', 'au|jourd’hui'],
+    ['aujourd’hui', 'aujourd’hui'],
   ])('%s', (word, expected) => {
     expect(cut(word)).toBe(expected);
   });
@@ -37,7 +37,7 @@ describe('French', () => {
     expect(hyphenateFrench(word)).toEqual([word]);
   });
 
-  it('gives the word again, with two letters before a break and three after it', () => {
+  it('gives the word again, with three letters before a break and three after it', () => {
     const word = fc.string({
       unit: fc.constantFrom(...'abcdeéèilnorstuA-’1.«\u00A0'),
       minLength: 1,
@@ -49,7 +49,7 @@ describe('French', () => {
         expect(parts.join('')).toBe(sample);
         parts.slice(0, -1).forEach((part, index) => {
           if (part.endsWith('-')) return;
-          expect(part).toMatch(/\p{Ll}{2}$/u);
+          expect(parts.slice(0, index + 1).join('')).toMatch(/\p{Ll}{3}$/u);
           expect(parts.slice(index + 1).join('')).toMatch(/^\p{Ll}{3}/u);
         });
       }),
@@ -65,7 +65,7 @@ describe('French', () => {
 
 describe('other languages', () => {
   it.each([
-    ['en-gb', 'municipality', 'mu|ni|cip|al|ity'],
+    ['en-gb', 'municipality', 'muni|cip|al|ity'],
     ['es', 'cooperación', 'coope|ra|ción'],
   ])('%s: %s', (patterns, word, expected) => {
     expect(hyphenationBy(patterns)(word).join('|')).toBe(expected);

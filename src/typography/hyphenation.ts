@@ -3,7 +3,7 @@ import { isAddress } from './protectedSpans.ts';
 
 /** FR-19, in letters. */
 const SHORTEST_WORD = 6;
-const LEAST_BEFORE = 2;
+const LEAST_BEFORE = 3;
 const LEAST_AFTER = 3;
 /** A part of a compound (« franco-allemande ») breaks inside only from this length on. */
 const LONG_PART = 10;

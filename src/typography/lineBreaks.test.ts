@@ -123,6 +123,30 @@ describe('line breaks', () => {
     ]);
   });
 
+  it.each([
+    ['Les 160 ans du traité', ['160']],
+    ['en 2024 la ville', []],
+    ['avec 7\u00a0000 élèves et 19 collectivités', ['7\u00a0000', '19']],
+    ['du 18 au 21 novembre 2011', ['18', 'au', '21', 'novembre']],
+    ['en octobre 2008, le 15e arrondissement', ['octobre', '15e']],
+    ['texte゛゛゛ puis, covid-19 recule', []],
+    ['les 12 intercommunalitésassociées', []],
+  ])('parts a number and what it counts, or a date, less gladly: %s', (text, ends) => {
+    const held = breaks(text).filter(({ cost = 0 }) => cost > 5);
+    expect(held.map(({ at }) => text.slice(0, at).trimEnd().split(' ').at(-1))).toEqual(ends);
+    expect(held.every(({ kind }) => kind === 'space')).toBe(true);
+  });
+
+  it('sets the call of a note at the bracket before it', () => {
+    expect(marked('（金沢市）゛と京都')).toBe('（金|沢|市）×゛|と|京都');
+    expect(marked('金沢市。゛と京都')).not.toContain('×');
+  });
+
+  it('sets no gap in an address, nor beside figures of full width', () => {
+    expect(marked('http://a.jp/提携30周年のA')).not.toContain('·');
+    expect(marked('提携３０周年')).not.toContain('·');
+  });
+
   it('parts running text at any of its spaces alike', () => {
     expect(breaks('les villes et les régions').filter(({ cost = 0 }) => cost > 0)).toEqual([]);
   });

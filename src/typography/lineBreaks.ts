@@ -1,3 +1,4 @@
+import { COST_OF_PARTING, costAfterNumber } from './french/countedWords.ts';
 import { costAtHyphen, costInTitle } from './french/titleBreaks.ts';
 import { datesIn } from './dates.ts';
 import { withHangingSigns } from './latin/hangingSigns.ts';
@@ -14,6 +15,8 @@ const ZERO_WIDTH_SPACE = '\u200b';
 const SOFT_HYPHEN = '\u00ad';
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s\u00a0\u202f\u3000-\u9fff\uff00-\uffef]+|[\p{Script=Latin}\d.-]+\.[a-z]{2,}\/[^\s\u00a0\u202f\u3000-\u9fff\uff00-\uffef]*/giu;
+/** An address with kanji in it, and nothing else: what looked like a space in it would be typed. */
+const WHOLE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 const LATIN_WORD = /[\p{Script=Latin}\p{M}\p{Nd}’'\u00ad-]{2,}/gu;
 /** An address breaks after these, without a hyphen, but less gladly than at a space. */
 const ADDRESS_BREAK = /[/?&=_.#%~-]+/g;
@@ -47,12 +50,18 @@ export function createLineBreaks(
     const display = kind?.display ?? false;
     const byRules = hasJapanese ? heldByJapaneseRules(text, sorted, isJapaneseText, display) : sorted;
     const held = kind?.wholeDates ? whole(datesIn(text), byRules) : byRules;
+    if (hasJapanese && WHOLE_ADDRESS.test(text)) return withoutGaps(held);
     if (isJapaneseText) return held;
-    const dated = monthsWhole(text, held);
+    const dates = datesIn(text);
+    const dated = monthsWhole(text, dates, held);
     const named = hasJapanese ? whole(namesIn(text), dated) : dated;
-    const costed = named.map((point) => costedBySense(text, point, kind));
+    const costed = named.map((point) => costedBySense(text, point, dates, kind));
     return isRunning && !kind?.wholeDates ? withHangingSigns(text, costed) : costed;
   };
+}
+
+function withoutGaps(points: readonly LineBreak[]): LineBreak[] {
+  return points.map(({ at, kind, cost }) => ({ at, kind, ...(cost !== undefined && { cost }) }));
 }
 
 /** Whether a text is Japanese with foreign words in it, where words are not hyphenated, and not the contrary. */
@@ -82,11 +91,15 @@ function namesIn(text: string): UnbrokenStretch[] {
 }
 
 /** The points, with no hyphen in the month of a date (6 no-vembre); a line may still end at its spaces. */
-function monthsWhole(text: string, points: readonly LineBreak[]): readonly LineBreak[] {
-  const dates = datesIn(text).filter(({ start, end }) => /\d/.test(text.slice(start, end)));
-  if (dates.length === 0) return points;
+function monthsWhole(
+  text: string,
+  dates: readonly UnbrokenStretch[],
+  points: readonly LineBreak[],
+): readonly LineBreak[] {
+  const withDays = dates.filter(({ start, end }) => /\d/.test(text.slice(start, end)));
+  if (withDays.length === 0) return points;
   return points.map((point) =>
-    point.kind === 'hyphen' && isInside(dates, point.at) ? { ...point, kind: 'none' } : point,
+    point.kind === 'hyphen' && isInside(withDays, point.at) ? { ...point, kind: 'none' } : point,
   );
 }
 
@@ -101,14 +114,25 @@ function whole(stretches: readonly UnbrokenStretch[], points: readonly LineBreak
   return points.map((point) => (isInside(stretches, point.at) ? { ...point, kind: 'none' } : point));
 }
 
-/** Titles part by sense; in labels too, a word's own hyphens are the last place to part it. */
-function costedBySense(text: string, point: LineBreak, kind: LineBreakContext | undefined): LineBreak {
+/**
+ * Titles part by sense; in labels too, a word's own hyphens are the last place to part it; dates, and numbers with what
+ * they count, hold together everywhere (FR-21).
+ */
+function costedBySense(
+  text: string,
+  point: LineBreak,
+  dates: readonly UnbrokenStretch[],
+  kind: LineBreakContext | undefined,
+): LineBreak {
   if (point.kind === 'none') return point;
-  const cost = kind?.display
+  const ofTitle = kind?.display
     ? costInTitle(text, point.at)
     : kind?.wholeWords
       ? costAtHyphen(text, point.at)
       : 0;
+  const ofNumber =
+    point.kind !== 'hyphen' && isInside(dates, point.at) ? COST_OF_PARTING : costAfterNumber(text, point.at);
+  const cost = ofTitle + ofNumber;
   return cost > 0 ? { ...point, cost } : point;
 }
 

@@ -20,6 +20,8 @@ export const INSEPARABLE = new Set('—―…‥〳〴〵');
 const ITERATION_MARKS = '々〻ヽヾゝゞ';
 /** cl-10 and cl-11. */
 const SMALL_KANA = 'ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ';
+/** Of cl-11; also stands for what is raised behind a word, the call of a note, which is cl-20. */
+export const RAISED_MARK = '゛';
 const SOUND_MARKS = '゛゜\u3099\u309a';
 /** cl-12: stand before a number. */
 const PREFIXES = '￥¥＄$￡£€№＃';
@@ -60,7 +62,8 @@ export const CLOSES: ReadonlySet<string> = new Set([...CLOSING_BRACKETS, ...STOP
 export const JAPANESE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\u30fb\u30fc\uff01-\uff9f\uffe0-\uffee]/u;
 export const KANA_OR_KANJI = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]/u;
-export const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{Nd}]/u;
+/** Those of full width take a square, as kanji do. */
+export const LATIN_OR_DIGIT = /(?![\uff00-\uffef])[\p{Script=Latin}\p{Nd}]/u;
 /** Changes the character before it: voicing marks that combine, variation selectors. */
 export const JOINS_BEFORE = /[\p{M}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
 

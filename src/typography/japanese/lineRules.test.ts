@@ -27,4 +27,14 @@ describe('a name in katakana', () => {
     const found = costs('文化のパートナー都市', false);
     expect(found['文化のパート']).toBeGreaterThan(found['文化の'] ?? 1);
   });
+
+  it('is held together in running text where it is short, and so are the ends of a long one', () => {
+    const short = costs('都市はナンシーとマナーである', false);
+    const long = costs('これはエクサンプロヴァンスの話', false);
+    const least = Math.min(...['都市はナン', '都市はナンシーとマ'].map((line) => short[line] ?? 0));
+    expect(least).toBeGreaterThan(10);
+    expect(long['これはエ']).toBe(least);
+    expect(long['これはエクサンプロヴァン']).toBe(least);
+    expect(long['これはエクサン']).toBeLessThan(5);
+  });
 });

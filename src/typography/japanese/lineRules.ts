@@ -14,6 +14,10 @@ const BETWEEN_PARTS_COST = 4;
 const BESIDE_WORD_COST = 6;
 /** In running text a word in katakana is cut less gladly than a line ends elsewhere. */
 const INSIDE_WORD_OF_TEXT_COST = 2;
+/** A short one, and the two letters at either end of any, hold together unless the line would be opened by 8 %. */
+const INSIDE_SHORT_WORD_COST = 20;
+const SHORT_WORD = 6;
+const FEWEST_LETTERS = 2;
 
 /** What is between two neighbours, one of them at least Japanese. */
 export function japanesePoint(before: string, after: string, at: number): LineBreak | undefined {
@@ -97,11 +101,21 @@ function costOfCutting(
 ): number | undefined {
   const foreign = Number(isKatakana(text.charCodeAt(at - 1))) + Number(isKatakana(text.charCodeAt(at)));
   const isInWord = foreign === 2;
-  if (!phrases) return isInWord ? INSIDE_WORD_OF_TEXT_COST : undefined;
+  if (!phrases) return isInWord ? costInWord(text, at) : undefined;
   if (isInWord) return INSIDE_WORD_COST;
   if (/[＝・]/.test(text.charAt(at - 1))) return BETWEEN_PARTS_COST;
   if (!stretches || phrases.has(at)) return undefined;
   return foreign === 1 ? BESIDE_WORD_COST : INSIDE_PHRASE_COST;
+}
+
+/** Of running text (JA-18). */
+function costInWord(text: string, at: number): number {
+  let before = 1;
+  while (before <= SHORT_WORD && isKatakana(text.charCodeAt(at - before - 1))) before += 1;
+  let after = 1;
+  while (after <= SHORT_WORD && isKatakana(text.charCodeAt(at + after))) after += 1;
+  const isHeld = before + after <= SHORT_WORD || Math.min(before, after) < FEWEST_LETTERS;
+  return isHeld ? INSIDE_SHORT_WORD_COST : INSIDE_WORD_OF_TEXT_COST;
 }
 
 /** A space typed before a closing mark or after an opening one: they stay with what they belong to. */

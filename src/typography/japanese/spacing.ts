@@ -1,6 +1,7 @@
 import type { Allowance } from '../lineBreak.ts';
 import {
   CLOSES,
+  CLOSING_BRACKETS,
   FULL_STOPS,
   INSEPARABLE,
   isJapanese,
@@ -8,6 +9,7 @@ import {
   LATIN_OR_DIGIT,
   MIDDLE_DOTS,
   OPENING_BRACKETS,
+  RAISED_MARK,
 } from './characterClasses.ts';
 
 const QUARTER_EM = 0.25;
@@ -21,13 +23,18 @@ const HALF_EM = 0.5;
  * “consecutive opening brackets, closing brackets, comma, full stops and middle dots”; JA-05).
  */
 export function spaceBetween(before: string, after: string): number {
-  if (isSqueezed(before, after)) return -HALF_EM;
+  if (isSqueezed(before, after) || isCalledAtBracket(before, after)) return -HALF_EM;
   return isBorderOfScripts(before, after) ? QUARTER_EM : 0;
 }
 
 function isBorderOfScripts(before: string, after: string): boolean {
   const opensScript = KANA_OR_KANJI.test(before) && LATIN_OR_DIGIT.test(after);
   return opensScript || (LATIN_OR_DIGIT.test(before) && KANA_OR_KANJI.test(after));
+}
+
+/** The call of a note stands at the bracket itself, not behind its blank (JLReq, cl-20 after cl-02 is set solid). */
+function isCalledAtBracket(before: string, after: string): boolean {
+  return CLOSING_BRACKETS.has(before) && after === RAISED_MARK;
 }
 
 function isSqueezed(before: string, after: string): boolean {
@@ -66,7 +73,7 @@ const CHARACTER_GIVE = 0.04;
  * then brackets and commas, then the gaps between scripts down to an eighth. A full stop keeps its own (JA-08).
  */
 export function shrinkBetween(before: string, after: string): Allowance | undefined {
-  if (isSqueezed(before, after)) return undefined;
+  if (isSqueezed(before, after) || isCalledAtBracket(before, after)) return undefined;
   const dots = Number(MIDDLE_DOTS.has(before)) + Number(MIDDLE_DOTS.has(after));
   if (dots > 0) return { step: 0, upTo: dots * QUARTER_EM };
   const ends = CLOSES.has(before) && !FULL_STOPS.has(before);

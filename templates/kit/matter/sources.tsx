@@ -5,6 +5,7 @@ import { InlineLink, TaggedText, TaggedView } from '../../../src/pdf/components.
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { readableAddress } from './addresses.ts';
 import { Phrase } from '../text/inline.tsx';
+import { stopAfter } from './sentenceStop.ts';
 import { useSetting } from '../text/setting.tsx';
 import { sourceDate } from './sourceDate.ts';
 import type { ListedSource } from './sourceList.ts';
@@ -32,7 +33,8 @@ function OneSource({ listed }: { listed: ListedSource }): ReactElement {
     source.readFromCopy ? translate('source.readFromCopy') : undefined,
     source.language ? languageName(source.language, language) : undefined,
   ].filter((part) => part !== undefined);
-  const stop = translate('punctuation.stop') + translate('punctuation.sentence');
+  const withStop = (text: string): string =>
+    text + stopAfter(text, translate) + translate('punctuation.sentence');
   const qualified = qualities.length
     ? translate('punctuation.aside', { text: qualities.join(translate('punctuation.comma')) })
     : '';
@@ -40,11 +42,9 @@ function OneSource({ listed }: { listed: ListedSource }): ReactElement {
     <TaggedView structure={structure('LI')} wrap={false} style={{ marginBottom: 5 }}>
       <TaggedView structure={structure('LBody')}>
         <TaggedText structure={structure('P')} style={type.small}>
-          {source.publisher ? <Phrase>{source.publisher + stop}</Phrase> : null}
+          {source.publisher ? <Phrase>{withStop(source.publisher)}</Phrase> : null}
           <Phrase>
-            {source.title +
-              qualified +
-              stop +
+            {withStop(source.title + qualified) +
               translate('reference.pages', { pages: joinPages(pages, language) })}
           </Phrase>
         </TaggedText>

@@ -52,4 +52,14 @@ describe('calls of notes', () => {
       { kind: 'calls', calls: [inlines[4]], afterFigure: false },
     ]);
   });
+
+  it.each([
+    ['avec le 5e', true],
+    ['dite Mme', true],
+    ['avec le maire', false],
+    ['le XXe siècle', false],
+  ])('stand apart from the raised letters that end “%s”: %s', (text, afterFigure) => {
+    const call: Inline = { kind: 'noteCall', note: 'a' };
+    expect(groupCalls([{ kind: 'text', text }, call])[1]).toMatchObject({ afterFigure });
+  });
 });

@@ -4,11 +4,12 @@ import { textOfInlines } from '../../../src/model/publication/inlineText.ts';
 import type { Inline } from '../../../src/model/publication/prose.ts';
 import { InlineLink, InlineText, type TextStyle } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
+import { ordinalRuns } from '../../../src/typography/french/ordinals.ts';
 import type { NumberedNote } from './notes.ts';
 import type { Setting } from './setting.tsx';
 import { ink } from '../tokens.ts';
 
-/** Calls that stand side by side in the text, and whether they follow a figure. */
+/** Calls that stand side by side in the text, and whether they follow a figure or raised letters. */
 export interface CallGroup {
   readonly kind: 'calls';
   readonly calls: readonly Inline[];
@@ -35,7 +36,10 @@ export function isCall({ kind }: Inline): boolean {
 }
 
 function endsInFigure(inline: Inline | undefined): boolean {
-  return inline !== undefined && /\p{N}$/u.test(textOfInlines([inline]));
+  if (inline === undefined) return false;
+  const text = textOfInlines([inline]);
+  // The letters of an ordinal are raised as the call is: 5e
+  return /\p{N}$/u.test(text) || ordinalRuns(text).at(-1)?.superior === true;
 }
 
 /** What stands between two calls: a comma, or the dash of a run, which is itself the call of those between. */

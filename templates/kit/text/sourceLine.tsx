@@ -4,6 +4,7 @@ import type { Source } from '../../../src/model/publication/prose.ts';
 import { InlineLink } from '../../../src/pdf/components.tsx';
 import { Phrase } from './inline.tsx';
 import { ForeignTitle } from './localText.tsx';
+import { stopAfter } from '../matter/sentenceStop.ts';
 import { useSetting } from './setting.tsx';
 import { sourceDate } from '../matter/sourceDate.ts';
 import { ink } from '../tokens.ts';
@@ -34,7 +35,7 @@ export function SourceLine({ source, color = ink('ai') }: { source: Source; colo
         </Text>
       )}
       {tail.length ? <Phrase>{comma + tail.join(comma)}</Phrase> : null}
-      {translate('punctuation.stop')}
+      {stopAfter(tail.at(-1) ?? source.title, translate).trimEnd()}
     </>
   );
 }

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { translateIn } from '../../locales/texts.ts';
+import { stopAfter } from './sentenceStop.ts';
+
+describe('the full stop behind a text', () => {
+  it.each([
+    ['ja', 'Association de presse France-Japon', '. '],
+    ['ja', 'ナンシー市', '。'],
+    ['ja', 'Rencontre（2023年）', '。'],
+    ['fr', 'Ville de Nancy', '.'],
+    ['fr', '金沢市', '.'],
+  ] as const)('in %s, behind %s', (language, text, stop) => {
+    expect(stopAfter(text, translateIn(language))).toBe(stop);
+  });
+});
