@@ -11,6 +11,7 @@ import { keepWithNext } from '../kit/blocks/keepWithNext.ts';
 import { useSetting } from '../kit/text/setting.tsx';
 import { ink } from '../kit/tokens.ts';
 import { byCategory, byLocalTerm } from './glossaryOrder.ts';
+import { readingThatAdds } from './glossaryReading.ts';
 
 /**
  * Terms by category: the source's word, then how it is written, read and used on the other side. In the partner's own
@@ -110,8 +111,8 @@ function LocalWord({ term }: { term: GlossaryTerm }): ReactElement {
       <LocalText style={{ fontSize: type.body.fontSize, color: ink('ai'), fontWeight: 600 }}>
         {term.local}
       </LocalText>
-      {term.reading ? (
-        <LocalText style={{ color: ink('nezumi') }}>{`${BETWEEN}${term.reading}`}</LocalText>
+      {readingThatAdds(term) ? (
+        <LocalText style={{ color: ink('nezumi') }}>{`${BETWEEN}${readingThatAdds(term)}`}</LocalText>
       ) : null}
       {term.romanised ? <RomanisedText>{`${BETWEEN}${term.romanised}`}</RomanisedText> : null}
     </TaggedText>
