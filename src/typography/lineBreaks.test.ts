@@ -142,6 +142,10 @@ describe('line breaks', () => {
     expect(marked('金沢市。゛と京都')).not.toContain('×');
   });
 
+  it('sets no gap behind what stands after a number (JLReq, cl-13)', () => {
+    expect(marked('約50%が減った')).toBe('約|·50%|が|減った');
+  });
+
   it('sets no gap in an address, nor beside figures of full width', () => {
     expect(marked('http://a.jp/提携30周年のA')).not.toContain('·');
     expect(marked('提携３０周年')).not.toContain('·');

@@ -14,8 +14,8 @@ const BETWEEN_PARTS_COST = 4;
 const BESIDE_WORD_COST = 6;
 /** In running text a word in katakana is cut less gladly than a line ends elsewhere. */
 const INSIDE_WORD_OF_TEXT_COST = 2;
-/** A short one, and the two letters at either end of any, hold together unless the line would be opened by 8 %. */
-const INSIDE_SHORT_WORD_COST = 20;
+/** A short one, and the two letters at either end of any, hold together unless the line would be opened by some 8 %. */
+const INSIDE_SHORT_WORD_COST = 12;
 const SHORT_WORD = 6;
 const FEWEST_LETTERS = 2;
 
