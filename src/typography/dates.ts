@@ -12,8 +12,8 @@ const DAY = '\\d{1,2}(?:er)?';
 const FRENCH = `(?<![\\p{L}\\d])(?:(?:${DAY}(?:${BLANK}?[-–]${BLANK}?|${BLANK}(?:et|au)${BLANK}))*${DAY}${BLANK})?(?:${MONTHS})(?:${BLANK}\\d{4})?(?![\\p{L}\\d])`;
 
 const DAYS = '\\d{1,2}日(?:[〜～~–-]\\d{1,2}日)?';
-/** 2024年11月18日〜21日, 2024年11月, 11月18日. */
-const JAPANESE = `\\d{4}年(?:\\d{1,2}月(?:${DAYS})?)?|\\d{1,2}月${DAYS}`;
+/** 2024年11月18日〜21日, 2024年11月, 11月18日; after an era, （2024年）11月18日: what stands in brackets is part of the date. */
+const JAPANESE = `（\\d{4}年）\\d{1,2}月(?:${DAYS})?|\\d{4}年(?:\\d{1,2}月(?:${DAYS})?)?|\\d{1,2}月${DAYS}`;
 
 const DATE = new RegExp(`${FRENCH}|${JAPANESE}`, 'giu');
 

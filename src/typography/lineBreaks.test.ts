@@ -46,6 +46,41 @@ describe('line breaks', () => {
     expect(marked('voir https://clair.or.jp/partenariat')).toBe('voir |https://|clair.|or.|jp/|partenariat');
   });
 
+  it('cuts a name in katakana of a label last of all, and the article of a French one', () => {
+    const costs = (text: string): [string, number][] =>
+      breaks(text, { display: false, wholeWords: true })
+        .filter(({ kind }) => kind !== 'none')
+        .map(({ at, cost = 0 }) => [text.slice(0, at), cost]);
+    const japanese = costs('市川市 イッシー・レ・ムリノー市 25');
+    expect(japanese.filter(([, cost]) => cost < 100).map(([line]) => line)).toEqual(
+      expect.arrayContaining(['市川市 ', '市川市 イッシー・', '市川市 イッシー・レ・']),
+    );
+    expect(japanese.filter(([line, cost]) => cost < 100 && /[ムリノー]$/u.test(line))).toEqual([]);
+    expect(costs('53\u00a0Le Mont, de Sées')).toEqual([
+      ['53\u00a0Le ', 150],
+      ['53\u00a0Le Mont, ', 0],
+      ['53\u00a0Le Mont, de ', 0],
+    ]);
+  });
+
+  it.each([
+    ['voir partenariat.yahoo.co.jp ici', 'voir |partenariat.|yahoo.|co.|jp |ici'],
+    ['Limoges (partenariat-dev.limoges.fr)', 'Limoges |(partenariat-|dev.|limoges.|fr)'],
+    ['le partenariat.pref.lg.jp/a/b.', 'le |partenariat.|pref.|lg.|jp/|a/|b.'],
+    ['écrire à partenariat@partenariat.fr', 'écrire |à |partenariat@partenariat.|fr'],
+    ['金沢市、partenariat.lg.jp', '金沢市、|partenariat.|lg.|jp'],
+    ['le partenariat. Le partenariat p.ex. à M.partenariat', undefined],
+  ])('knows an address that has neither scheme nor www: %s', (text, expected) => {
+    const found = marked(text);
+    if (expected === undefined) expect(found).toContain('par~te~na~riat');
+    else expect(found).toBe(expected);
+  });
+
+  it('reads a long word that is no address in time with its length', () => {
+    const steps = (text: string) => breaks(text).length;
+    expect(steps(`${'a.'.repeat(40_000)}/ ${'b'.repeat(40_000)}`)).toBeGreaterThan(0);
+  });
+
   it('keeps kinsoku at line edges', () => {
     expect(marked('「京都」、大阪から')).toBe('「京|都」×、|大|阪|から');
     expect(marked('キャップの話')).toBe('キャッ|プ|の話');

@@ -1,9 +1,10 @@
 import { COST_OF_PARTING, costAfterNumber } from './french/countedWords.ts';
-import { costAtHyphen, costInTitle } from './french/titleBreaks.ts';
+import { costInLabel, costInTitle } from './french/titleBreaks.ts';
 import { datesIn } from './dates.ts';
 import { withHangingSigns } from './latin/hangingSigns.ts';
 import { isJapanese, JAPANESE } from './japanese/characterClasses.ts';
 import { blanks, heldByJapaneseRules, japanesePoint } from './japanese/lineRules.ts';
+import { namesWholeInLabel } from './japanese/namesInLabels.ts';
 import type { Hyphenate, LineBreak, LineBreakContext } from './lineBreak.ts';
 
 /** No break on either side (FR-01 to FR-04). */
@@ -13,8 +14,12 @@ const NEVER_FIRST = new Set([':', ';', '!', '?', '»', '%']);
 /** A place where a line may end and nothing is printed. */
 const ZERO_WIDTH_SPACE = '\u200b';
 const SOFT_HYPHEN = '\u00ad';
+/**
+ * With its scheme, `www.` or a path; else a bare site or mail address: labels between points, the last of them letters.
+ * What is shorter before its point is no site (p.ex., M.Martin). Each begins a word, so that a long one is read once.
+ */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s\u00a0\u202f\u3000-\u9fff\uff00-\uffef]+|[\p{Script=Latin}\d.-]+\.[a-z]{2,}\/[^\s\u00a0\u202f\u3000-\u9fff\uff00-\uffef]*/giu;
+  /(?:https?:\/\/|www\.)[^\s\u00a0\u202f\u3000-\u9fff\uff00-\uffef]+|(?<![\p{Script=Latin}\d._+@-])(?:[\p{Script=Latin}\d._+-]*@)?(?:[\p{Script=Latin}\d-]+\.)*[\p{Script=Latin}\d-]{2,}\.[a-z]{2,}(?![\p{Script=Latin}\d@-])(?:\/[^\s\u00a0\u202f\u3000-\u9fff\uff00-\uffef]*)?/giu;
 /** An address with kanji in it, and nothing else: what looked like a space in it would be typed. */
 const WHOLE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 const LATIN_WORD = /[\p{Script=Latin}\p{M}\p{Nd}’'\u00ad-]{2,}/gu;
@@ -51,7 +56,7 @@ export function createLineBreaks(
     const byRules = hasJapanese ? heldByJapaneseRules(text, sorted, isJapaneseText, display) : sorted;
     const held = kind?.wholeDates ? whole(datesIn(text), byRules) : byRules;
     if (hasJapanese && WHOLE_ADDRESS.test(text)) return withoutGaps(held);
-    if (isJapaneseText) return held;
+    if (isJapaneseText) return kind?.wholeWords && !display ? namesWholeInLabel(text, held) : held;
     const dates = datesIn(text);
     const dated = monthsWhole(text, dates, held);
     const named = hasJapanese ? whole(namesIn(text), dated) : dated;
@@ -128,7 +133,7 @@ function costedBySense(
   const ofTitle = kind?.display
     ? costInTitle(text, point.at)
     : kind?.wholeWords
-      ? costAtHyphen(text, point.at)
+      ? costInLabel(text, point.at)
       : 0;
   const ofNumber =
     point.kind !== 'hyphen' && isInside(dates, point.at) ? COST_OF_PARTING : costAfterNumber(text, point.at);
@@ -160,7 +165,7 @@ const OWN_HYPHEN_COST = 1;
 const FOREIGN_WORD_COST = 1.5;
 
 function breakAddresses(text: string, points: Map<number, LineBreak>): UnbrokenStretch[] {
-  if (!text.includes('/') && !text.includes('www.')) return [];
+  if (!/\/|\.[a-z]{2}/i.test(text)) return [];
   const stretches: UnbrokenStretch[] = [];
   for (const match of text.matchAll(ADDRESS)) {
     const start = match.index;

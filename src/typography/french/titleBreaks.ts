@@ -23,8 +23,13 @@ export function costInTitle(text: string, at: number): number {
   return costAtHyphen(text, at) + leaning + (isInQuotation(line) ? IN_QUOTATION : 0);
 }
 
-/** What it costs to end a line at a word's own hyphen. */
-export function costAtHyphen(text: string, at: number): number {
+/** What it costs to end a line of an index or a cell there: at a word's own hyphen, after the article of a name. */
+export function costInLabel(text: string, at: number): number {
+  const isAfterArticle = /(?<![\p{L}\p{M}\d’'-])(?:Le|La|Les) $/u.test(text.slice(Math.max(0, at - 5), at));
+  return costAtHyphen(text, at) + (isAfterArticle ? AFTER_LEANING_WORD : 0);
+}
+
+function costAtHyphen(text: string, at: number): number {
   return text.charAt(at - 1) === '-' && /[\p{L}\d]/u.test(text.charAt(at - 2)) ? AT_HYPHEN : 0;
 }
 
