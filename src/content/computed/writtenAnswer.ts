@@ -6,6 +6,7 @@ import { EAST_ASIAN_WRITINGS, writingOf } from '../../i18n/writing.ts';
 import { type CountAnswer, answerOf } from '../../model/directory/counting/answer.ts';
 import { readQuery } from '../../model/directory/counting/readQuery.ts';
 import type { AnswerForm, QueryFault } from '../../model/directory/counting/query.ts';
+import { kanaCollation } from '../../model/directory/order/kanaOrder.ts';
 import type { CountedDirectory } from './countedDirectory.ts';
 
 /** Why a reference gives no text. */
@@ -83,12 +84,16 @@ function formOf(forms: readonly string[], value: number, language: Language): st
   return forms[at === -1 ? forms.length - 1 : Math.min(at, forms.length - 1)] ?? '';
 }
 
+/** In the order of the language: in Japanese, French names by their katakana; names in kanji stay as the book has them. */
 function namesOf(
   { links, sides }: CountAnswer & { kind: 'names' },
   directory: CountedDirectory,
   language: Language,
 ): string {
-  const written = links.map((link) => {
+  const kanaOf = ({ id }: { id: string }): string => directory.nameOf(id, 'french');
+  const isByKana = language === 'ja' && sides[0] === 'french';
+  const ordered = isByKana ? links.toSorted((a, b) => kanaCollation.compare(kanaOf(a), kanaOf(b))) : links;
+  const written = ordered.map((link) => {
     const names = sides.map((side) => directory.nameOf(link.id, side));
     const [first = '', second] = names;
     return second === undefined ? first : pairFormat(first, second, language);

@@ -20,7 +20,7 @@ export const ANNIVERSARIES_ID = 'anniversaires';
 
 /**
  * Round anniversaries from the day of the edition to the end of the second year after it, by date, as the calendar file
- * has them. What is left of the edition's own year is shown where anything is.
+ * has them. Of the edition's own year where nothing is left of it, this is said.
  */
 export function Anniversaries({ directory }: { directory: Directory }): ReactElement {
   const setting = useSetting();
@@ -28,14 +28,13 @@ export function Anniversaries({ directory }: { directory: Directory }): ReactEle
   const { partnerships, publication } = directory;
   const [own, next, last] = announcedYears(publication.date);
   const found = comingAnniversaries(partnerships, publication.date);
-  const years = found.some(({ date }) => date.year === own) ? [own, next, last] : [next, last];
   return (
     <>
       <Title id={ANNIVERSARIES_ID} style={{ marginBottom: type.leading * 0.6 }}>
         {translate('anniversaries.title')}
       </Title>
       <Blocks of={[paragraph(leadOf(partnerships, last, translate))]} />
-      {years.map((year) => {
+      {[own, next, last].map((year) => {
         const ofYear = found.filter(({ date }) => date.year === year);
         return (
           <Fragment key={year}>
@@ -45,7 +44,9 @@ export function Anniversaries({ directory }: { directory: Directory }): ReactEle
             {ofYear.length > 0 ? (
               <DataTable table={tableOf(year, ofYear, setting)} shares={SHARES} />
             ) : (
-              <Blocks of={[paragraph(translate('anniversaries.none'))]} />
+              <Blocks
+                of={[paragraph(translate(year === own ? 'anniversaries.noneLeft' : 'anniversaries.none'))]}
+              />
             )}
           </Fragment>
         );

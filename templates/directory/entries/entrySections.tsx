@@ -37,7 +37,7 @@ export function overviewSection(book: Book): Section {
 
 /**
  * The entries, region after region, so that no page is left half empty where a region ends. The running head names the
- * first and last entry of a page, the tab at its edge the regions that begin on it, else the one that goes on.
+ * first and last entry of a page, the tab at its edge the regions on it.
  */
 export function entriesSection(book: Book): Section {
   const { groups, setting, directory } = book;
@@ -84,6 +84,7 @@ function entriesFurniture(book: Book): (sheet: SheetFacts) => ReactElement {
           rank={rank}
           of={groups.length}
           names={shown.map(({ region }) => regionName(region, directory.vocabularies))}
+          between={setting.translate('page.between')}
           style={setting.type.furniture}
         />
         {running(sheet)}

@@ -39,6 +39,18 @@ describe('lifeLineOf', () => {
       next: { age: 40, year: 2028 },
     });
   });
+  it('shows the last activity that the card tells in words, be it a signature', () => {
+    const signed = samplePartnership('a-b', {
+      state: 'unknown',
+      renewals: [{ date: { year: 2019 }, what: 'a' }],
+    });
+    expect(lifeLineOf(signed, SPAN)?.events).toEqual([
+      { what: 'act', year: 1988 },
+      { what: 'renewal', year: 2019 },
+      { what: 'activity', year: 2019 },
+    ]);
+    expect(lifeLineOf({ ...signed, state: 'active' }, SPAN)?.events).toHaveLength(2);
+  });
   it.each([
     [
       { year: 1986, month: 11, day: 21 },

@@ -1,4 +1,5 @@
 import { isPast, isRoundAge } from '../../../src/model/directory/anniversaries.ts';
+import { isBefore, type PartialDate } from '../../../src/i18n/partialDate.ts';
 import { isLiving } from '../../../src/model/directory/living.ts';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 
@@ -62,7 +63,10 @@ export function lifeLineOf(partnership: Partnership, span: LifeSpan): LifeLine |
 const ORDER: readonly LifeEvent['what'][] = ['act', 'renewal', 'activity', 'end'];
 
 /** An act that was never signed, as far as is known, is none. */
-function eventsOf({ since, isUnsigned, renewals, lastActivity, endedOn }: Partnership): LifeEvent[] {
+function eventsOf(partnership: Partnership): LifeEvent[] {
+  const { since, isUnsigned, renewals, endedOn, state } = partnership;
+  // Where the card tells the last activity in words, its line shows the same
+  const lastActivity = state === 'unknown' ? lastDocumented(partnership) : partnership.lastActivity;
   const events: LifeEvent[] = [
     ...(since && !isUnsigned ? [{ what: 'act' as const, year: since.year }] : []),
     ...renewals.map(({ date }) => ({ what: 'renewal' as const, year: date.year })),
@@ -70,6 +74,15 @@ function eventsOf({ since, isUnsigned, renewals, lastActivity, endedOn }: Partne
     ...(endedOn ? [{ what: 'end' as const, year: endedOn.year }] : []),
   ];
   return events.sort((a, b) => a.year - b.year || ORDER.indexOf(a.what) - ORDER.indexOf(b.what));
+}
+
+/** The last activity that is documented: what the entry says, else its last signature that is not before the act. */
+export function lastDocumented({ since, lastActivity, renewals }: Partnership): PartialDate | undefined {
+  const signatures = renewals
+    .map(({ date }) => date)
+    .filter((date) => since === undefined || !isBefore(date, since))
+    .sort((a, b) => b.year - a.year);
+  return lastActivity ?? signatures[0];
 }
 
 /** Those before the first event or after the end are of the authorities, not of their link. */

@@ -8,8 +8,8 @@ import type {
   Vocabularies,
 } from '../../../src/model/directory/partnership.ts';
 import type { Language } from '../../../src/i18n/language.ts';
-import { isBefore, type PartialDate } from '../../../src/i18n/partialDate.ts';
 import type { Translate } from '../../locales/texts.ts';
+import { lastDocumented } from './lifeLine.ts';
 
 /**
  * What stands under a French name: `commune, Indre-et-Loire`, its region where no département is said. In the partner
@@ -90,15 +90,6 @@ export function stateLine(
   const last = lastDocumented(partnership);
   if (last === undefined) return undefined;
   return `${translate('partnership.lastActivity')}${translate('punctuation.colon')}${formatDate(last, language)}`;
-}
-
-/** The last activity that is documented: what the entry says, else its last signature that is not before the act. */
-function lastDocumented({ since, lastActivity, renewals }: Partnership): PartialDate | undefined {
-  const signatures = renewals
-    .map(({ date }) => date)
-    .filter((date) => since === undefined || !isBefore(date, since))
-    .sort((a, b) => b.year - a.year);
-  return lastActivity ?? signatures[0];
 }
 
 /** `12 liens`, `12 liens, 1 terminé`: a link that has ended is not counted with the others. */

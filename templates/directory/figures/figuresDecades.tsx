@@ -8,7 +8,7 @@ import { useSetting, type Setting } from '../../kit/text/setting.tsx';
 import { FigureBlock, type FigureData } from './figureBlock.tsx';
 import { leadersHeadline } from './headlines.ts';
 
-/** Signatures by decade, from the first to the edition's; those without a date are told apart. */
+/** Links by the decade of their act, from the first to the edition's; those without a date are told apart. */
 export function DecadesFigure({ partnerships, until }: FigureData & { until: number }): ReactElement | null {
   const setting = useSetting();
   const { translate, measure } = setting;
@@ -59,7 +59,7 @@ function tableOf(
     alignments: ['left', ...names.map(() => 'right' as const)],
     head: cells([translate('overview.decade'), ...names]),
     rows: [
-      cells([translate('figures.acts'), ...counts.map(number)]),
+      cells([translate('figures.links'), ...counts.map(number)]),
       cells([translate('figures.running'), ...running]),
     ],
   };

@@ -70,9 +70,9 @@ function placesOf(index: IndexPageProps): [string, IndexPosition][] {
 /** The index with its first and last term on the page; where several stand on it, their names. */
 function headOf(places: readonly IndexPosition[], translate: Translate): string {
   const titles = [...new Set(places.map(({ index }) => index))];
-  if (titles.length !== 1) return titles.join('\u2002·\u2002');
+  if (titles.length !== 1) return titles.join(translate('page.between'));
   const terms = places.flatMap(({ term }) => term ?? []);
   const [first = '', last = ''] = [terms[0], terms.at(-1)];
   const ends = first === last ? first : translate('page.firstToLast', { first, last });
-  return `${titles[0]}\u2002·\u2002${ends}`;
+  return `${titles[0]}${translate('page.between')}${ends}`;
 }

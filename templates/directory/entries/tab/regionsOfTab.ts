@@ -1,8 +1,8 @@
 import type { RegionGroup } from '../../../../src/model/directory/order/order.ts';
 
 /**
- * The regions that the tab of a page names: those that begin on it, so that who leafs by the tabs finds the band of each;
- * else the one that goes on.
+ * The regions that the tab of a page names: all that have entries on it, in their order, so that no entry stands under
+ * another region's name and who leafs by the tabs finds the page on which each begins.
  * @param anchors ids of what stands on the page
  */
 export function regionsOfTab(
@@ -10,7 +10,5 @@ export function regionsOfTab(
   groups: readonly RegionGroup[],
 ): readonly RegionGroup[] {
   const onPage = new Set(anchors);
-  const shown = groups.filter(({ partnerships }) => partnerships.some(({ id }) => onPage.has(id)));
-  const beginning = shown.filter(({ partnerships: [first] }) => first && onPage.has(first.id));
-  return beginning.length > 0 ? beginning : shown.slice(0, 1);
+  return groups.filter(({ partnerships }) => partnerships.some(({ id }) => onPage.has(id)));
 }

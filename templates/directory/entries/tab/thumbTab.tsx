@@ -17,8 +17,6 @@ const SHORTEST = mm(18);
 const LOOSE = 1.12;
 /** Above and below the name, in points. */
 const AROUND = 6;
-/** Between two names. */
-const BETWEEN = '\u2002·\u2002';
 
 interface ThumbTabProps {
   readonly side: Side;
@@ -26,17 +24,19 @@ interface ThumbTabProps {
   readonly of: number;
   /** Of the regions; those for which the page is too low are left out. */
   readonly names: readonly string[];
+  /** Between two names. */
+  readonly between: string;
   readonly style: TypeStyle;
 }
 
 /**
  * A bar at the outer edge, lower from region to region: seen on the closed book's edge. It bears the region's name,
- * or the names of those that begin on the page, which is read from the fold. Furniture: never read aloud.
+ * or the names of those on the page, which is read from the fold. Furniture: never read aloud.
  */
-export function ThumbTab({ side, rank, of, names, style }: ThumbTabProps): ReactElement {
+export function ThumbTab({ side, rank, of, names, between, style }: ThumbTabProps): ReactElement {
   const { width, height, top, bottom } = entriesGeometry;
   const longest = height - top - bottom;
-  const name = asFarAsFits(names, longest, style);
+  const name = asFarAsFits(names, between, longest, style);
   const length = Math.min(longest, lengthOf(name, style));
   const room = longest - length;
   const isRecto = side === 'recto';
@@ -79,10 +79,15 @@ function lengthOf(name: string, { fontSize }: TypeStyle): number {
   return Math.max(SHORTEST, widthInEms(name) * fontSize * LOOSE + 2 * AROUND);
 }
 
-function asFarAsFits(names: readonly string[], longest: number, style: TypeStyle): string {
+function asFarAsFits(
+  names: readonly string[],
+  between: string,
+  longest: number,
+  style: TypeStyle,
+): string {
   const [first = '', ...others] = names;
   return others.reduce((all, name) => {
-    const both = `${all}${BETWEEN}${name}`;
+    const both = `${all}${between}${name}`;
     return lengthOf(both, style) <= longest ? both : all;
   }, first);
 }

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { countActs } from '../../../model/directory/counting/answer.ts';
+import { realContent } from '../../../testing/sheets/realContent.ts';
+
+const { directory } = await realContent();
+const { partnerships } = directory;
+
+const shared = partnerships.flatMap((one, index) =>
+  partnerships.slice(index + 1).flatMap((other) => (countActs([one, other]) === 1 ? [[one, other]] : [])),
+);
+
+it('tells of each entry of one act the same renewals', () => {
+  expect(shared.length).toBeGreaterThan(0);
+  for (const links of shared) {
+    const [one, other] = links.map(({ renewals }) => renewals.map(({ date, what }) => ({ date, what })));
+    expect(one, links.map(({ id }) => id).join(' / ')).toEqual(other);
+  }
+});
