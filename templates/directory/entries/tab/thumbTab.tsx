@@ -79,12 +79,7 @@ function lengthOf(name: string, { fontSize }: TypeStyle): number {
   return Math.max(SHORTEST, widthInEms(name) * fontSize * LOOSE + 2 * AROUND);
 }
 
-function asFarAsFits(
-  names: readonly string[],
-  between: string,
-  longest: number,
-  style: TypeStyle,
-): string {
+function asFarAsFits(names: readonly string[], between: string, longest: number, style: TypeStyle): string {
   const [first = '', ...others] = names;
   return others.reduce((all, name) => {
     const both = `${all}${between}${name}`;
