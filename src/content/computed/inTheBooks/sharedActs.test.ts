@@ -11,8 +11,10 @@ const shared = partnerships.flatMap((one, index) =>
 
 it('tells of each entry of one act the same renewals', () => {
   expect(shared.length).toBeGreaterThan(0);
-  for (const links of shared) {
-    const [one, other] = links.map(({ renewals }) => renewals.map(({ date, what }) => ({ date, what })));
-    expect(one, links.map(({ id }) => id).join(' / ')).toEqual(other);
-  }
+  const renewalsOf = ({ renewals }: (typeof partnerships)[number]) =>
+    renewals.map(({ date, what }) => ({ date, what }));
+  const apart = shared.filter(
+    ([one, other]) => one && other && JSON.stringify(renewalsOf(one)) !== JSON.stringify(renewalsOf(other)),
+  );
+  expect(apart.map((links) => links.map(({ id }) => id))).toEqual([]);
 });
