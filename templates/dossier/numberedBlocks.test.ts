@@ -80,7 +80,7 @@ describe('the source of a table or a chart (出典)', () => {
       'fr',
       /case[^]*Sources : Agence, Annuaire, 2020\. Bureau, Enquête\.[^]*barre[^]*Source : Bureau, Enquête\./,
     ],
-    ['ja', /case[^]*出典：Agence、Annuaire、2020年。Bureau、Enquête。[^]*barre[^]*出典：Bureau、Enquête。/],
+    ['ja', /case[^]*出典：Agence、Annuaire、2020年。Bureau、Enquête\.[^]*barre[^]*出典：Bureau、Enquête\./],
   ])('stands below it, in %s', async (language, expected) => {
     const [pages = []] = await setChapters(folder, [WITH_SOURCES], language);
     expect(textOf(pages)).toMatch(expected);

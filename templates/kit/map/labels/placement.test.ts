@@ -29,6 +29,12 @@ function pointsIn(
   return fc.array(point, { maxLength: most });
 }
 
+function onOneSpotOnce(points: readonly LabelledPoint[]): LabelledPoint[] {
+  const isFirst = ({ x, y }: LabelledPoint, index: number): boolean =>
+    points.findIndex((other) => Math.hypot(other.x - x, other.y - y) < 1) === index;
+  return points.filter(isFirst);
+}
+
 describe('labels of a map', () => {
   it.each([
     ['spread over the page', 270, 370],
@@ -51,7 +57,8 @@ describe('labels of a map', () => {
 
   it('find a place for nearly each of fifty points', () => {
     fc.assert(
-      fc.property(pointsIn(270, 370, 50), (points) => {
+      // What lies on one spot has one label, before labels are placed.
+      fc.property(pointsIn(270, 370, 50).map(onOneSpotOnce), (points) => {
         const placed = placeLabels(points, options);
         const lost = points.filter(({ label }, index) => label && !placed[index]);
         expect(lost.length).toBeLessThanOrEqual(3);
