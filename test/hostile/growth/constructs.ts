@@ -18,6 +18,10 @@ const body =
 const inGroups = (count: number, most: number, group: (count: number) => string): string =>
   many(Math.ceil(count / most), (index) => group(Math.min(most, count - index * most)));
 
+/** One block after another that is drawn from a table. */
+const drawn = (name: string, table: string): Growing =>
+  body((count) => many(count, (index) => `:::${name}{titre="Dessin ${index}"}\n${table}\n:::`));
+
 /** Each kind of thing that a book can have more and more of, and that no bound of `docs/limites.md` ends at once. */
 export const CONSTRUCTS: Readonly<Record<string, Growing>> = {
   paragraphs: body((count) => many(count, () => SENTENCE)),
@@ -46,6 +50,11 @@ export const CONSTRUCTS: Readonly<Record<string, Growing>> = {
       (cited) => many(cited, (index) => `${SENTENCE} [@s${index}]`),
       `${CHAPTER_HEAD}\nsources:\n${many(count, (index) => `  s${index}: { titre: Source ${index} }`, '\n')}`,
     )(count),
+  'parts of wholes': drawn('financement', '| Apport | Montant |\n| - | -: |\n| Ville | 12 |\n| Région | 28 |'),
+  columns: drawn('colonnes', '| Année | Liens |\n| - | -: |\n| 2020 | 1 |\n| 2021 | 2 |'),
+  matrices: drawn('matrice', '| Ville | Nancy | Sendai |\n| - | :-: | :-: |\n| A | x | |\n| B | | x |'),
+  organigrams: drawn('organigramme', '| Échelon | Ici | Ailleurs |\n| - | - | - |\n| Région | **Région** | **Land** |'),
+  'tolerances of style': body((count) => many(count, () => `<!-- tolérer TF-002 : titre d’époque -->\n\nLa 2ème. ${SENTENCE}`)),
   readings: body((count) => many(count, () => `${SENTENCE} {金沢|かなざわ}`)),
   'Japanese paragraphs': body((count) => many(count, () => '国際交流会館は市内の中央にあり、多くの人が訪れる。'.repeat(3))),
   'letters of a word': body((count) =>
