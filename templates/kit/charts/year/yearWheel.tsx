@@ -1,10 +1,10 @@
 import { Path, Svg, Text, View } from '@react-pdf/renderer';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { monthName } from '../../../../src/i18n/dates.ts';
 import type { MonthRange } from '../../../../src/model/publication/monthsOfYear.ts';
 import { Phrase } from '../../text/inline.tsx';
 import { useSetting } from '../../text/setting.tsx';
-import { ink, leadingOf, type InkName } from '../../tokens.ts';
+import { ink, leadingOf, type InkName, type KitType } from '../../tokens.ts';
 import { angleOf, at, ringPath, sectorPath, spanOf, WHEEL } from './wheel.ts';
 
 /** The year of one side. */
@@ -89,28 +89,33 @@ export function YearWheel(props: {
 
 function MonthName({ month, top }: { month: number; top: number }): ReactElement {
   const { type, language } = useSetting();
-  const [x, y] = at(angleOf(month, top) + 15, WHEEL.names);
-  const style = type.note;
   return (
-    <Text
-      style={{
-        ...style,
-        position: 'absolute',
-        left: x - NAME,
-        top: y - leadingOf(style) / 2,
-        width: NAME * 2,
-        textAlign: 'center',
-      }}
-    >
+    <Around angle={angleOf(month, top) + 15} distance={WHEEL.names} style={type.note}>
       <Phrase>{monthName(month, language, 'short')}</Phrase>
-    </Text>
+    </Around>
   );
 }
 
 function RowNumber(props: { number: number; angle: number; distance: number }): ReactElement {
   const { type } = useSetting();
-  const style = type.smallStrong;
-  const [x, y] = at(props.angle, props.distance);
+  return (
+    <Around angle={props.angle} distance={props.distance} style={type.smallStrong}>
+      {String(props.number)}
+    </Around>
+  );
+}
+
+interface AroundProps {
+  readonly angle: number;
+  /** From the middle of the wheel, in points. */
+  readonly distance: number;
+  readonly style: KitType['note'];
+  readonly children: ReactNode;
+}
+
+/** A short text with its middle at a point of the wheel. */
+function Around({ angle, distance, style, children }: AroundProps): ReactElement {
+  const [x, y] = at(angle, distance);
   return (
     <Text
       style={{
@@ -122,7 +127,7 @@ function RowNumber(props: { number: number; angle: number; distance: number }): 
         textAlign: 'center',
       }}
     >
-      {String(props.number)}
+      {children}
     </Text>
   );
 }
