@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { legalProblems } from '../cli/press/makePressPdf.ts';
+import { legalProblems } from '../cli/press/preparePressPdf.ts';
 import { messageOf } from '../diagnostics/catalogue.ts';
 import { memoryFiles } from '../testing/memoryFiles.ts';
 import { loadContent } from './loadContent.ts';

@@ -51,13 +51,17 @@ export interface EmitOptions {
   readonly files?: readonly AssociatedFile[];
   /** Hears what the libraries say on the console while they draw. */
   readonly onWarning?: (said: string) => void;
+  /** Pages to write, from 0, in the order of the publication; all unless told otherwise. */
+  readonly only?: ReadonlySet<number>;
 }
 
 /** Pages → bytes of a PDF. */
 export function emitPublication(publication: LaidOutPublication, options: EmitOptions): Promise<Uint8Array> {
-  const { composed } = publication;
+  const { only } = options;
+  const composed = publication.composed.filter((_, index) => only?.has(index) ?? true);
   const marks: DocumentSettings['marks'] = new WeakMap();
-  const document = new PublicationDocument({ ...settingsOf(options), marks });
+  const indices = composed.map(({ sheet }) => sheet.index);
+  const document = new PublicationDocument({ ...settingsOf(options), marks, indices });
   const pages = options.press ? composed.map(({ page }) => page) : markedPages(composed, document, marks);
   attachFiles(document, options.files ?? [], options.metadata.date);
   return collect(document, () => {
@@ -75,7 +79,7 @@ export function emitPublication(publication: LaidOutPublication, options: EmitOp
   });
 }
 
-function settingsOf(options: EmitOptions): Omit<DocumentSettings, 'marks'> {
+function settingsOf(options: EmitOptions): Omit<DocumentSettings, 'marks' | 'indices'> {
   const { metadata, press, images, colours, compress = true, standards = [pdfUa1] } = options;
   const identity = options.identity ?? `${metadata.title} ${metadata.date.toISOString()}`;
   const tagged = !press && standards.some((standard) => standard.tagged);

@@ -13,7 +13,7 @@ import { planJobs, type PlanOptions } from '../jobs/planJobs.ts';
 import { digestOf, sourcesOf } from '../jobs/sourcesOfJob.ts';
 import type { LastLayout, MakeOptions } from '../jobs/layOutJob.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
-import { legalProblems } from '../press/makePressPdf.ts';
+import { legalProblems } from '../press/preparePressPdf.ts';
 import { sha256 } from '../output/manifest.ts';
 import { writeOutput } from '../output/outputFolder.ts';
 import { hasErrors, concerns } from '../jobs/problems/problemsOfJobs.ts';

@@ -44,6 +44,24 @@ export interface MadePdf {
   readonly pagePlaces?: readonly (Place | undefined)[];
 }
 
+/** A file that is laid out, with all that it takes to write it. */
+export interface PreparedPdf {
+  readonly file: string;
+  readonly laidOut: LaidOutPublication;
+  readonly review: readonly PageToReview[];
+  /**
+   * Writes it, or some of its pages alone: a small PDF that carries no files.
+   * @param only from 0, in the file
+   */
+  emit(only?: ReadonlySet<number>): Promise<{ bytes: Uint8Array } | { problem: Diagnostic }>;
+}
+
+/** The files of a job before they are written; none where its pictures cannot be. */
+export interface PreparedJob {
+  readonly files: readonly PreparedPdf[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 export interface MadeJob {
   readonly pdfs: readonly MadePdf[];
   readonly diagnostics: readonly Diagnostic[];
@@ -120,7 +138,10 @@ export function heardBy({ library }: MakeOptions): Pick<EmitOptions, 'onWarning'
 const TOLD_BY_PLACE = /^\[paginate\]|can't wrap between pages/;
 
 /** What the libraries have said since this was asked the last time: they could not do something. */
-export function libraryProblems({ publication }: Job, { takeWarnings }: MakeOptions): Diagnostic[] {
+export function libraryProblems(
+  { publication }: Job,
+  { takeWarnings }: Pick<MakeOptions, 'takeWarnings'>,
+): Diagnostic[] {
   return [...new Set(takeWarnings())]
     .filter((said) => !TOLD_BY_PLACE.test(said))
     .map((said) => problem('TY-009', publication.place, { said }));

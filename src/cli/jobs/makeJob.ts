@@ -2,9 +2,17 @@ import type { Typography } from '../../pdf/fonts.ts';
 import type { Workshop } from '../environment.ts';
 import type { Progress } from '../output/progress.ts';
 import type { Job } from './jobs.ts';
-import type { LastLayout, MadeJob, MakeOptions } from './layOutJob.ts';
+import {
+  libraryProblems,
+  type LastLayout,
+  type MadeJob,
+  type MadePdf,
+  type MakeOptions,
+  type PreparedJob,
+} from './layOutJob.ts';
 import type { Pictures } from './pictures.ts';
-import { makeScreenPdf } from './makeScreenPdf.ts';
+import { placesOfPages } from './problems/sourcePlaces.ts';
+import { prepareScreenPdf } from './prepareScreenPdf.ts';
 import { digestOf, filesOf, sourcesOf } from './sourcesOfJob.ts';
 
 /** What all jobs of a run share. */
@@ -18,12 +26,41 @@ export interface MakingOptions extends Pick<Typography, 'library' | 'takeMissing
   readonly last?: LastLayout;
 }
 
-/** Makes the files of one job, and writes none. */
-export async function makeJob(job: Job, options: MakingOptions, workshop: Workshop): Promise<MadeJob> {
+/** Lays out the files of one job, so that they can be written whole or some pages at a time. */
+export async function prepareJob(job: Job, options: MakingOptions, workshop: Workshop): Promise<PreparedJob> {
   const { sources, ...shared } = options;
   const make: MakeOptions = { ...shared, digest: digestOf(sourcesOf(job, sources)) };
-  if (job.target === 'screen') return makeScreenPdf(job, make, workshop, filesOf(job, workshop.templates));
+  if (job.target === 'screen') return prepareScreenPdf(job, make, workshop, filesOf(job, workshop.templates));
   // Loaded late: converting images takes a native library that screen editions do without.
-  const { makePressPdf } = await import('../press/makePressPdf.ts');
-  return makePressPdf(job, make, workshop);
+  const { preparePressPdf } = await import('../press/preparePressPdf.ts');
+  return preparePressPdf(job, make, workshop);
+}
+
+/** Makes the files of one job, and writes none to the output folder. */
+export async function makeJob(job: Job, options: MakingOptions, workshop: Workshop): Promise<MadeJob> {
+  return emitWhole(job, await prepareJob(job, options, workshop), options);
+}
+
+/** Writes the files of a job that is laid out: all of them, or none where one cannot be written. */
+export async function emitWhole(
+  job: Job,
+  { files, diagnostics }: PreparedJob,
+  options: Pick<Typography, 'takeWarnings'>,
+): Promise<MadeJob> {
+  const found = [...diagnostics];
+  const pdfs: MadePdf[] = [];
+  for (const { file, laidOut, review, emit } of files) {
+    const emitted = await emit();
+    if ('problem' in emitted) found.push(emitted.problem);
+    else
+      pdfs.push({
+        file,
+        bytes: emitted.bytes,
+        pages: laidOut.sheets.length,
+        review,
+        pagePlaces: placesOfPages(laidOut),
+      });
+  }
+  if (files.length > 0) found.push(...libraryProblems(job, options));
+  return { pdfs: pdfs.length === files.length ? pdfs : [], diagnostics: found };
 }

@@ -2,10 +2,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Environment } from '../environment.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { forgetLayout, type MakeOptions } from '../jobs/layOutJob.ts';
-import { makeScreenPdf } from '../jobs/makeScreenPdf.ts';
+import { emitWhole } from '../jobs/makeJob.ts';
+import { prepareScreenPdf } from '../jobs/prepareScreenPdf.ts';
 import { filesOf } from '../jobs/sourcesOfJob.ts';
 import { createJudge, type JudgeBeside } from '../judging/judgeBeside.ts';
-import { makePressPdf } from '../press/makePressPdf.ts';
+import { preparePressPdf } from '../press/preparePressPdf.ts';
 import type { Release } from './releaseFiles.ts';
 import { printRelease } from './releaseForPrint.ts';
 import { webRelease } from './releaseForWeb.ts';
@@ -48,12 +49,15 @@ async function makePair(
   judge: JudgeBeside,
   environment: Environment,
 ): Promise<{ judged: Promise<JudgedRelease> }> {
-  const pressFiles = await makePressPdf(press, makeOptionsOf(press), environment);
+  const forPress = makeOptionsOf(press);
+  const pressFiles = await emitWhole(press, await preparePressPdf(press, forPress, environment), forPress);
   const forPrint = printRelease(press, pressFiles, judge, environment);
   forPrint.catch(() => undefined);
   const carried = filesOf(screen, environment.templates);
-  const screenFile = await makeScreenPdf(screen, makeOptionsOf(screen), environment, carried);
-  makeOptionsOf(screen).progress.stage({ step: 'judged', file: screen.file });
+  const forScreen = makeOptionsOf(screen);
+  const prepared = await prepareScreenPdf(screen, forScreen, environment, carried);
+  const screenFile = await emitWhole(screen, prepared, forScreen);
+  forScreen.progress.stage({ step: 'judged', file: screen.file });
   const forWeb = webRelease(screen, screenFile, carried, judge);
   return { judged: Promise.all([forPrint, forWeb]).then(([print, web]) => judgedRelease(press, print, web)) };
 }

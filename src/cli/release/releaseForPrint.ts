@@ -15,7 +15,7 @@ import type { MadeJob, MadePdf } from '../jobs/layOutJob.ts';
 import type { JudgeBeside } from '../judging/judgeBeside.ts';
 import type { TerminalLanguage } from '../wording/terminalLanguage.ts';
 import { profileOf } from '../press/inkProfile.ts';
-import { bookSpine } from '../press/makePressPdf.ts';
+import { bookSpine } from '../press/preparePressPdf.ts';
 import type { ReleaseFile, SheetToFill } from './releaseFiles.ts';
 
 interface JudgedPdf {

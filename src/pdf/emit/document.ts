@@ -188,7 +188,7 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
   // Colour -------------------------------------------------------------------
 
   override _normalizeColor(color: unknown): Colour {
-    return inPress(this.shown(color), this.settings.press, this.pages.length);
+    return inPress(this.shown(color), this.settings.press, this.pageIndex() + 1);
   }
 
   override _setColorCore(color: unknown, stroke: boolean): boolean {
@@ -255,8 +255,14 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
     this.pages.push(this.page);
     delete this.page.dictionary.data['UserUnit'];
     this.states = newStateStack();
-    if (boxes) this.pressPages?.begin(this, boxes, this.pages.length - 1);
+    if (boxes) this.pressPages?.begin(this, boxes, this.pageIndex());
     return this;
+  }
+
+  /** Place in the publication of the page that is being drawn, from 0. */
+  private pageIndex(): number {
+    const last = this.pages.length - 1;
+    return this.settings.indices?.[last] ?? last;
   }
 
   override flushPages(): void {

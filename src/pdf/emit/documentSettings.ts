@@ -19,6 +19,8 @@ export interface DocumentSettings {
   readonly colours?: ReadonlyMap<string, string>;
   /** Images in the target's colours, by those that the layout holds; all others are written as they are. */
   readonly images?: PictureTable;
+  /** Place in the publication of each page that is drawn, from 0; all of them in order unless told otherwise. */
+  readonly indices?: readonly number[];
   /** Text and links of runs, by the identity of their positions. */
   readonly marks: WeakMap<readonly GlyphPosition[], RunMark>;
 }

@@ -19,16 +19,14 @@ import { coverFileName, type Job } from '../jobs/jobs.ts';
 import {
   heardBy,
   layOutJob,
-  libraryProblems,
-  type MadeJob,
-  type MadePdf,
   type MakeOptions,
+  type PreparedJob,
+  type PreparedPdf,
 } from '../jobs/layOutJob.ts';
 import { metadataOf } from '../jobs/metadata.ts';
 import { makePictures, smallPictures } from '../jobs/pictures.ts';
 import { profileOf } from './inkProfile.ts';
 import { slugLines, slugOf } from './slug.ts';
-import { placesOfPages } from '../jobs/problems/sourcePlaces.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 /** Sum of all inks, in percent, that the printing conditions bear (PR-08). */
@@ -42,7 +40,11 @@ interface Profile {
 }
 
 /** The press edition: PDF/X-4 in the printing condition's inks, the book and its cover sheet. */
-export async function makePressPdf(job: Job, options: MakeOptions, environment: Workshop): Promise<MadeJob> {
+export async function preparePressPdf(
+  job: Job,
+  options: MakeOptions,
+  environment: Workshop,
+): Promise<PreparedJob> {
   const { printing, place, printingPlaces } = job.publication;
   const path = profileOf(job, environment);
   const bytes = path && (await readFile(path).catch(() => undefined));
@@ -51,17 +53,17 @@ export async function makePressPdf(job: Job, options: MakeOptions, environment: 
     const shown = printing.profile ?? printing.condition;
     const at = printing.profile === undefined ? place : (printingPlaces?.profile ?? place);
     const refused = problem('PR-005', at, { profile: shown, fault: fault ?? 'unreadable' });
-    return { pdfs: [], diagnostics: [refused] };
+    return { files: [], diagnostics: [refused] };
   }
-  return makeBookAndCover(job, options, environment, { path, bytes });
+  return prepareBookAndCover(job, options, environment, { path, bytes });
 }
 
-async function makeBookAndCover(
+async function prepareBookAndCover(
   job: Job,
   options: MakeOptions,
   environment: Workshop,
   profile: Profile,
-): Promise<MadeJob> {
+): Promise<PreparedJob> {
   const { printing } = job.publication;
   const rgb = printing.rgbImages === 'convertir' ? 'convert' : 'keep';
   const convert = pressImages({ profile: profile.path, rgb, inkLimit: INK_LIMIT });
@@ -79,37 +81,36 @@ async function makeBookAndCover(
     ...smallPictures(job, placed, book.laidOut, pictures),
     ...(cover ? smallPictures(job, onCover, cover.laidOut, pictures) : []),
   ];
-  if (diagnostics.length > 0) return { pdfs: [], diagnostics: found };
+  if (diagnostics.length > 0) return { files: [], diagnostics: found };
   const files: PressFileInMaking[] = [
     { file: job.file, laidOut: book.laidOut, folds: [], review: book.review },
     ...(cover ? [cover] : []),
   ];
   const pressOf = await pressSettings(job, options, environment);
   const { colours } = environment.templates.paletteOf(job.publication.palette);
-  const pdfs: MadePdf[] = [];
-  for (const { file, laidOut, folds, review } of files) {
-    const press = pressOf(file, folds);
-    const emitted = await emitForPress(
-      laidOut,
-      { ...pressOptions(job, file, profile.bytes, options, press), images, colours },
-      job,
-    );
-    const pagePlaces = placesOfPages(laidOut);
-    if ('bytes' in emitted)
-      pdfs.push({ file, bytes: emitted.bytes, pages: laidOut.sheets.length, review, pagePlaces });
-    else found.push(emitted.problem);
-  }
-  found.push(...libraryProblems(job, options));
-  return { pdfs: pdfs.length === files.length ? pdfs : [], diagnostics: found };
+  return {
+    files: files.map(({ file, laidOut, folds, review }) => {
+      const emitting = {
+        ...pressOptions(job, file, profile.bytes, options, pressOf(file, folds)),
+        images,
+        colours,
+      };
+      return {
+        file,
+        laidOut,
+        review,
+        emit: (only) => emitForPress(laidOut, { ...emitting, ...(only && { only }) }, job),
+      };
+    }),
+    diagnostics: found,
+  };
 }
 
 function imagesOf({ composed }: LaidOutPublication): PlacedImage[] {
   return placedImages(composed.map(({ page }) => page));
 }
 
-interface PressFileInMaking extends Pick<MadePdf, 'review'> {
-  readonly file: string;
-  readonly laidOut: LaidOutPublication;
+interface PressFileInMaking extends Omit<PreparedPdf, 'emit'> {
   /** Points from the trim's left edge. */
   readonly folds: readonly number[];
 }
@@ -119,7 +120,7 @@ async function layOutCover(
   coverOf: NonNullable<Job['cover']>,
   { sheets }: LaidOutPublication,
   options: MakeOptions,
-): Promise<PressFileInMaking & Pick<MadeJob, 'diagnostics'>> {
+): Promise<PressFileInMaking & Pick<PreparedJob, 'diagnostics'>> {
   const spine = bookSpine(sheets.length, job.publication.printing) * POINTS_PER_MM;
   const { laidOut, diagnostics, review } = await layOutJob(job, [coverOf(spine)], options, 1);
   const { width } = sheets[0]?.layout?.section.geometry ?? { width: 0 };

@@ -8,20 +8,19 @@ import type { PictureConverter } from '../../pictures/picture.ts';
 import type { Workshop } from '../environment.ts';
 import { profileOf } from '../press/inkProfile.ts';
 import type { Job } from './jobs.ts';
-import { heardBy, layOutJob, libraryProblems, type MadeJob, type MakeOptions } from './layOutJob.ts';
+import { heardBy, layOutJob, type MakeOptions, type PreparedJob, type PreparedPdf } from './layOutJob.ts';
 import { metadataOf } from './metadata.ts';
 import { conversionsAhead, makePictures, type PicturesMade, smallPictures } from './pictures.ts';
-import { placesOfPages } from './problems/sourcePlaces.ts';
 
 type Profiles = Pick<Workshop, 'screenProfile' | 'pressProfiles' | 'templates'>;
 
 /** The screen edition: PDF/UA-1 and PDF/A-3a, sRGB, with links, outline and the files it carries. */
-export async function makeScreenPdf(
+export async function prepareScreenPdf(
   job: Job,
   options: MakeOptions,
   profiles: Profiles,
   files: readonly AssociatedFile[],
-): Promise<MadeJob> {
+): Promise<PreparedJob> {
   let loaded: Promise<PictureConverter> | undefined;
   const converter = (): Promise<PictureConverter> => (loaded ??= screenConverter(job, profiles));
   const onPages = conversionsAhead(converter);
@@ -32,22 +31,19 @@ export async function makeScreenPdf(
   const profile = await readFile(profiles.screenProfile);
   const { images, diagnostics: ofPictures } = await picturesForScreen(job, laidOut, options, converter);
   const found = [...diagnostics, ...ofPictures];
-  if (ofPictures.some(({ severity }) => severity === 'error')) return { pdfs: [], diagnostics: found };
-  const bytes = await emitPublication(laidOut, {
-    metadata: metadataOf(job),
-    standards: [pdfA3a({ identifier: 'sRGB IEC61966-2.1', components: 3, profile }), pdfUa1],
-    identity: `${job.file} ${options.digest}`,
-    images,
-    colours: profiles.templates.paletteOf(job.publication.palette).colours,
-    files,
-    ...heardBy(options),
+  if (ofPictures.some(({ severity }) => severity === 'error')) return { files: [], diagnostics: found };
+  const emit: PreparedPdf['emit'] = async (only) => ({
+    bytes: await emitPublication(laidOut, {
+      metadata: metadataOf(job),
+      standards: [pdfA3a({ identifier: 'sRGB IEC61966-2.1', components: 3, profile }), pdfUa1],
+      identity: `${job.file} ${options.digest}`,
+      images,
+      colours: profiles.templates.paletteOf(job.publication.palette).colours,
+      ...(only ? { only } : { files }),
+      ...heardBy(options),
+    }),
   });
-  return {
-    pdfs: [
-      { file: job.file, bytes, pages: laidOut.sheets.length, review, pagePlaces: placesOfPages(laidOut) },
-    ],
-    diagnostics: [...found, ...libraryProblems(job, options)],
-  };
+  return { files: [{ file: job.file, laidOut, review, emit }], diagnostics: found };
 }
 
 async function picturesForScreen(
