@@ -7,6 +7,9 @@ import { removeUnfinished } from './src/cli/output/wholeFile.ts';
 import { loadContent } from './src/content/loadContent.ts';
 import { languageAsked, languageOfLocale } from './src/cli/wording/terminalLanguage.ts';
 import { USAGE_WORDS } from './src/cli/wording/usageWording.ts';
+import type { ContentOptions } from './src/session/api.d.ts';
+import { openLiveSession } from './src/session/liveSession.ts';
+import type { LiveSession } from './src/session/live/liveTypes.ts';
 import { templates } from './templates/registry.ts';
 
 /** The taste, and the files that come with the program: `root` is the folder of the project. */
@@ -19,6 +22,11 @@ export function workshopIn(root: string): Workshop {
     screenProfile: join(root, 'color/sRGB.icc'),
     pressProfiles: new Map([['FOGRA39', join(root, 'color/FOGRA39L_coated.icc')]]),
   };
+}
+
+/** Content that stays open while it is written; `root` is the folder of the project. */
+export function openLiveIn(root: string, options: ContentOptions): Promise<LiveSession> {
+  return openLiveSession(options, workshopIn(root));
 }
 
 /**

@@ -7,7 +7,7 @@ import { colourOperator, inPalette, inPress } from './colour/inks.ts';
 import { keptColours, type Colour } from './colour/keptColours.ts';
 import { isSmallText, smallTextInksOf } from './colour/smallText.ts';
 import { Overprint } from './colour/overprint.ts';
-import type { DocumentSettings } from './documentSettings.ts';
+import { pageNumber, type DocumentSettings } from './documentSettings.ts';
 import { ContentStream, paintOf, type PaintOperation } from './content/contentStream.ts';
 import { pathOperators } from './content/pathOperators.ts';
 import { MarkedContent } from './content/markedContent.ts';
@@ -188,7 +188,7 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
   // Colour -------------------------------------------------------------------
 
   override _normalizeColor(color: unknown): Colour {
-    return inPress(this.shown(color), this.settings.press, this.pageIndex() + 1);
+    return inPress(this.shown(color), this.settings.press, pageNumber(this.settings, this.pages.length));
   }
 
   override _setColorCore(color: unknown, stroke: boolean): boolean {
@@ -255,14 +255,8 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
     this.pages.push(this.page);
     delete this.page.dictionary.data['UserUnit'];
     this.states = newStateStack();
-    if (boxes) this.pressPages?.begin(this, boxes, this.pageIndex());
+    if (boxes) this.pressPages?.begin(this, boxes, pageNumber(this.settings, this.pages.length) - 1);
     return this;
-  }
-
-  /** Place in the publication of the page that is being drawn, from 0. */
-  private pageIndex(): number {
-    const last = this.pages.length - 1;
-    return this.settings.indices?.[last] ?? last;
   }
 
   override flushPages(): void {

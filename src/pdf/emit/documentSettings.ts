@@ -24,3 +24,11 @@ export interface DocumentSettings {
   /** Text and links of runs, by the identity of their positions. */
   readonly marks: WeakMap<readonly GlyphPosition[], RunMark>;
 }
+
+/**
+ * Number of a page in the publication, from 1.
+ * @param drawn pages that are drawn, with this one
+ */
+export function pageNumber({ indices }: Pick<DocumentSettings, 'indices'>, drawn: number): number {
+  return (indices?.[drawn - 1] ?? drawn - 1) + 1;
+}

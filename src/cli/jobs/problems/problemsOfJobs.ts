@@ -16,6 +16,11 @@ export function isBroken(job: Job, diagnostics: readonly Diagnostic[]): boolean 
   return diagnostics.some((one) => one.severity === 'error' && isProblemOf(job, one));
 }
 
+/** Problems of a job's own texts, and of the source that they translate. */
+export function problemsOf(job: Job, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter((one) => isProblemOf(job, one));
+}
+
 /** Problems of what is made, and those of no publication in particular. */
 export function concerns(
   diagnostic: Diagnostic,

@@ -1,0 +1,175 @@
+import { checkContent, withStyle, type CheckedContent } from '../cli/commands/contentCheck.ts';
+import type { Workshop } from '../cli/environment.ts';
+import { lineBreaks } from '../cli/jobs/lineBreaks.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inReadingOrder } from '../diagnostics/order.ts';
+import { createTypography } from '../pdf/fonts.ts';
+import type { ContentOptions } from './api.d.ts';
+import { liveProblems } from './live/liveProblems.ts';
+import type { LiveProblem, LiveSession, LiveView, ViewName } from './live/liveTypes.ts';
+import { errorsOfView, jobOfView, layOutView, wholeFile, type KeptView } from './live/liveViews.ts';
+import { overviewOf } from './live/overview.ts';
+import { framesOf, sourceAt } from './live/sourceFrames.ts';
+import { translatedLine } from './live/translatedLines.ts';
+
+/** So many editions stay laid out: a book's takes some hundred megabytes. */
+const MOST_VIEWS = 4;
+
+/** What the session knows at a moment: each update makes a new one. */
+interface Moment {
+  readonly checked: CheckedContent;
+  /** Problems of the content and of its style. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Opens content that is being written: read, checked and laid out again as it changes. */
+export async function openLiveSession(
+  { content: folder, language = 'fr' }: ContentOptions,
+  workshop: Workshop,
+): Promise<LiveSession> {
+  const typography = createTypography(workshop.faces, lineBreaks);
+  const read = async (): Promise<Moment> => {
+    const checked = await checkContent(folder, workshop, typography);
+    return { checked, diagnostics: withStyle(checked).diagnostics };
+  };
+  let now = await read();
+  const kept = new Map<string, KeptView>();
+  /** Views of the content as it is now. */
+  const fresh = new Map<
+    string,
+    { readonly view: KeptView | undefined; readonly errors: readonly Diagnostic[] }
+  >();
+  const inTurn = oneAfterTheOther();
+
+  const spoken = (diagnostics: readonly Diagnostic[]): LiveProblem[] =>
+    liveProblems(diagnostics, now.checked.content.sources, language);
+
+  const keep = (key: string, view: KeptView): void => {
+    kept.delete(key);
+    kept.set(key, view);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= MOST_VIEWS) break;
+      kept.delete(oldest);
+      fresh.delete(oldest);
+    }
+  };
+
+  const laidOut = async (
+    name: ViewName,
+  ): Promise<{ readonly view: KeptView | undefined; readonly errors: readonly Diagnostic[] }> => {
+    const key = keyOf(name);
+    const known = fresh.get(key);
+    if (known) return known;
+    const job = jobOfView(name, now.checked, workshop);
+    const errors = job ? errorsOfView(job, now.checked.diagnostics) : errorsOf(now.checked.diagnostics);
+    const made =
+      job && errors.length === 0 ? await layOutView(job, now.checked, typography, workshop) : { errors };
+    if ('pdf' in made) keep(key, made);
+    const state = 'pdf' in made ? { view: made, errors: [] } : { view: kept.get(key), errors: made.errors };
+    fresh.set(key, state);
+    return state;
+  };
+
+  /** As it was given last; laid out now where it never was. */
+  const asGiven = async (name: ViewName): Promise<KeptView | undefined> =>
+    kept.get(keyOf(name)) ?? (await laidOut(name)).view;
+
+  const found = (): Diagnostic[] => {
+    const ofViews = [...fresh.values()].flatMap(({ view, errors }) =>
+      errors.length > 0 || !view
+        ? []
+        : [...view.diagnostics, ...view.pdf.review.map(({ problem }) => problem)],
+    );
+    return inReadingOrder(eachOnce([...now.diagnostics, ...ofViews]));
+  };
+
+  return {
+    overview: () =>
+      inTurn(() =>
+        overviewOf({
+          content: now.checked.content,
+          diagnostics: now.diagnostics,
+          review: [...kept.values()].flatMap(({ pdf }) => pdf.review.map(({ problem }) => problem)),
+          languages: workshop.templates.languages,
+        }),
+      ),
+    update: (changed) =>
+      inTurn(async () => {
+        const before = now.checked.content;
+        now = await read();
+        fresh.clear();
+        const { sources } = now.checked.content;
+        const files = new Set([...before.sources.keys(), ...sources.keys()]);
+        const texts = [...files].filter((file) => before.sources.get(file) !== sources.get(file));
+        const others = changed.filter((file) => !files.has(file));
+        return { diagnostics: spoken(found()), changedFiles: [...texts, ...others].sort() };
+      }),
+    problems: () => inTurn(() => spoken(found())),
+    view: (name) =>
+      inTurn(async (): Promise<LiveView> => {
+        const { view, errors } = await laidOut(name);
+        return {
+          pages: view?.pages ?? [],
+          outline: view?.outline ?? [],
+          review: (view?.pdf.review ?? []).flatMap(({ index, problem }) =>
+            spoken([problem]).map((one) => ({ page: index, problem: one })),
+          ),
+          state: view && errors.length === 0 ? 'fresh' : { keptBecause: spoken(errors) },
+        };
+      }),
+    pages: (name, numbers) =>
+      inTurn(async () => {
+        const view = await asGiven(name);
+        const only = new Set(numbers.filter((number) => view?.pages[number]));
+        if (view === undefined || only.size === 0) throw new Error('The view has no such pages.');
+        const emitted = await view.pdf.emit(only);
+        if ('problem' in emitted) throw new Error(spoken([emitted.problem])[0]?.message);
+        return emitted.bytes;
+      }),
+    framesOf: (name, file, line) =>
+      inTurn(async () => {
+        const view = await asGiven(name);
+        return view ? framesOf(view.pdf.laidOut, file, line) : [];
+      }),
+    sourceAt: (name, page, x, y) =>
+      inTurn(async () => {
+        const view = await asGiven(name);
+        return view && sourceAt(view.pdf.laidOut, page, x, y);
+      }),
+    translationOf: (file, line, into) =>
+      inTurn(() => translatedLine(now.checked.content.translations, file, line, into)),
+    wholePdf: (name) =>
+      inTurn(async () => {
+        const { view, errors } = await laidOut(name);
+        return view && errors.length === 0 ? wholeFile(view, typography) : undefined;
+      }),
+    close: () =>
+      inTurn(() => {
+        kept.clear();
+        fresh.clear();
+      }),
+  };
+}
+
+function keyOf({ publication, language, target }: ViewName): string {
+  return JSON.stringify([publication, language, target]);
+}
+
+function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity === 'error');
+}
+
+/** The targets of one edition find the same in their pages. */
+function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** Whatever is asked waits until what was asked before is done, however that ended. */
+function oneAfterTheOther(): <T>(task: () => T | Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const next = last.then(task);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
