@@ -2,6 +2,7 @@ import { PDFArray, PDFNumber } from '@cantoo/pdf-lib';
 import { nameOf } from '../../reader/file/objects.ts';
 import { attributeOf, childElements } from '../../reader/tags/structureTree.ts';
 import { documentRule, elementRule, error, placeOf, type ScreenRule } from '../rule.ts';
+import { namedHeaders } from './tableHeaders.ts';
 
 /** What an element of a certain type must say: checkpoints 13, 14, 15, 17 and 19. */
 export const ELEMENT_RULES: readonly ScreenRule[] = [
@@ -46,8 +47,8 @@ export const ELEMENT_RULES: readonly ScreenRule[] = [
     const numbered = [...roles].some((role) => /^H[1-6]$/.test(role));
     return roles.has('H') && numbered ? 'found' : undefined;
   }),
-  elementRule('15-003', (element) => {
-    if (element.role !== 'TH') return undefined;
+  elementRule('15-003', (element, { tree }) => {
+    if (element.role !== 'TH' || namedHeaders(tree).has(element.id ?? '')) return undefined;
     const scope = nameOf(attributeOf(element, 'Table', 'Scope'));
     return scope && ['Row', 'Column', 'Both'].includes(scope) ? undefined : 'found';
   }),

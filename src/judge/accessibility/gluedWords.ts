@@ -2,11 +2,7 @@ import { pageNumbers } from '../../reader/file/pages.ts';
 import { stretchesOfMarks, type StretchRead } from '../../reader/tags/stretches.ts';
 import type { TreeElement } from '../../reader/tags/structureTree.ts';
 import { error, placeOf, type ScreenRule } from '../rule.ts';
-
-/** Elements inside a line; others, notes too, begin and end a block, where a voice pauses by itself. */
-const INLINE = new Set(
-  'Span Quote Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP'.split(' '),
-);
+import { INLINE } from './inlineElements.ts';
 
 /** A gap from which readers see two words, in parts of the letters' size: half of a narrow space. */
 const APART = 0.12;

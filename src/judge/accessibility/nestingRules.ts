@@ -1,6 +1,6 @@
-import { PDFNumber } from '@cantoo/pdf-lib';
-import { attributeOf, childElements, type TreeElement } from '../../reader/tags/structureTree.ts';
+import { childElements, type TreeElement } from '../../reader/tags/structureTree.ts';
 import { elementRule, type Said, type ScreenRule } from '../rule.ts';
+import { spanOf } from './tableHeaders.ts';
 
 interface Grammar {
   /** Kids that an element may have; it holds no direct content then. */
@@ -105,9 +105,4 @@ function irregularity(table: TreeElement): Said | undefined {
   return new Set(widths).size > 1
     ? { fault: 'found', widths: [...new Set(widths)].slice(0, 6).join(', ') }
     : undefined;
-}
-
-function spanOf(cell: TreeElement, name: string): number {
-  const value = attributeOf(cell, 'Table', name);
-  return value instanceof PDFNumber ? value.asNumber() : 1;
 }

@@ -72,7 +72,23 @@ export const ACCESSIBILITY_RULES: RuleWordings = {
     'un lien coupé en plusieurs éléments Link : {target}',
     'one link cut into several Link elements: {target}',
   ),
-  'PDF-105': one('tableau sans en-tête de ligne ni de colonne', 'table without row or column headers'),
+  'PDF-105': {
+    faults: {
+      found: said('tableau sans en-tête de ligne ni de colonne', 'table without row or column headers'),
+      cells: said(
+        'tableau dont {count} cellule(s) n’ont d’en-tête ni dans leur ligne ni dans leur colonne, à partir de celle-ci',
+        'table in which {count} cell(s) have a header neither in their row nor in their column, from this one on',
+      ),
+      unknown: said(
+        'cellule qui renvoie à un en-tête absent de son tableau : « {id} »',
+        'cell that names a header that its table lacks: “{id}”',
+      ),
+      vast: said(
+        'tableau trop grand pour que les en-têtes de ses cellules soient cherchés',
+        'table too large for the headers of its cells to be looked for',
+      ),
+    },
+  },
   'PDF-106': one(
     'caractère interdit (U+0000, U+FEFF, U+FFFE) dans un texte de remplacement',
     'forbidden character (U+0000, U+FEFF, U+FFFE) in a replacement text',
