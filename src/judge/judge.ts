@@ -2,6 +2,7 @@ import { openPdf, type PdfFile, type Unreadable } from '../reader/file/document.
 import { conformanceOf } from '../reader/file/xmp.ts';
 import { readPdf, type PdfReading } from '../reader/reading.ts';
 import { FILE_RULES } from './file/fileRules.ts';
+import { greyPictures } from './ink/greyPictures.ts';
 import { measureInk } from './ink/separations.ts';
 import { PRESS_RULES } from './press/rules.ts';
 import { DEFAULT_OPTIONS, type PressOptions, type PressSubject } from './press/subject.ts';
@@ -67,7 +68,9 @@ function askAll<Subject>(rules: readonly Rule<Subject>[], subject: Subject): Out
 async function judgePress(reading: PdfReading, { press, ghostscript }: Asked): Promise<Outcome[]> {
   const { bytes, pages } = reading.file;
   const ink = ghostscript ? await measureInk(bytes, pages, ghostscript) : { unverified: 'notAsked' as const };
-  const subject: PressSubject = { ...reading, options: press ?? DEFAULT_OPTIONS, ink };
+  const options = press ?? DEFAULT_OPTIONS;
+  const greys = await greyPictures(reading, options.allowRgbIcc);
+  const subject: PressSubject = { ...reading, options, ink, greys };
   return askAll(PRESS_RULES, subject);
 }
 

@@ -19,6 +19,8 @@ export interface PressSubject extends PdfReading {
   readonly options: PressOptions;
   /** What the separations really hold; says why when they could not be made. */
   readonly ink: InkMeasurement | Unverified;
+  /** Pictures of greys alone that are stored in several inks, by object. */
+  readonly greys: ReadonlySet<string>;
 }
 
 /** A rule about a file for a printing house (PDF/X-4, ISO 15930-7, and the rules PR- of docs/conventions.md). */

@@ -112,13 +112,21 @@ export const PRESS_COLOUR_RULES: RuleWordings = {
     },
   },
   'PP-059': {
-    title: said('Images au trait en une encre', 'Line art in one ink'),
+    title: said('Images au trait et en gris en une encre', 'Line art and grey pictures in one ink'),
     remedy: said(
-      'Laisser l’image de 1 bit en noir (DeviceGray), sans la convertir en CMJN.',
-      'Leave the picture of 1 bit in black (DeviceGray), without converting it to CMYK.',
+      'Laisser en noir (DeviceGray) l’image de 1 bit ou en gris, sans la convertir en CMJN.',
+      'Leave a picture of 1 bit or of greys in black (DeviceGray), without converting it to CMYK.',
     ),
     faults: {
       found: said('image de 1 bit en plusieurs encres', 'picture of 1 bit in several inks'),
+      greys: said(
+        'image en gris enregistrée en couleurs : elle s’imprime en plusieurs encres',
+        'picture of greys stored in colours: it prints in several inks',
+      ),
+      converted: said(
+        'image en gris avec un profil à elle : le flashage peut la convertir en plusieurs encres',
+        'picture of greys with a profile of its own: platemaking may convert it into several inks',
+      ),
     },
   },
   'PP-060': {

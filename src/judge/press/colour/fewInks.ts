@@ -27,16 +27,28 @@ function plates(inks: Inks): number {
   return tintOf(inks, 'All') > 0 ? 1 : [...inks.values()].filter((tint) => tint > 0.005).length;
 }
 
-/** CONVENTIONS PR-07: a picture of one bit is drawn in one ink, or its edges fray. */
+/**
+ * CONVENTIONS PR-07: a picture of one bit is drawn in one ink, or its edges fray; one of greys too, or it takes a tint
+ * as soon as one plate is a little heavy.
+ */
 export const oneInkPictures: PressRule = {
   id: 'PP-059',
-  judge: ({ pages }) =>
-    [...marksOf(pages)].flatMap(([page, mark]) =>
-      mark.image?.bitsPerComponent === 1 && isPrinted(mark) && spreadsInks(mark)
-        ? [error('found', placeOfMark(page, mark))]
-        : [],
-    ),
+  judge: ({ pages, greys }) =>
+    [...marksOf(pages)].flatMap(([page, mark]) => {
+      if (!mark.image || !isPrinted(mark)) return [];
+      const place = placeOfMark(page, mark);
+      if (mark.image.bitsPerComponent === 1 && spreadsInks(mark)) return [error('found', place)];
+      if (mark.object !== undefined && greys.has(mark.object)) return [warning('greys', place)];
+      return mark.kind === 'image' && isConvertedGrey(mark) ? [warning('converted', place)] : [];
+    }),
 };
+
+/** Greys with a profile of their own are converted to the printing condition's inks, often to all four. */
+function isConvertedGrey({ paint }: Mark): boolean {
+  return spacesWithin(paint.space).some(
+    (space) => space.kind === 'CalGray' || (space.kind === 'ICCBased' && space.components === 1),
+  );
+}
 
 function spreadsInks(mark: Mark): boolean {
   if (mark.kind === 'stencil') return inksOfMark(mark).some((inks) => plates(inks) > 1);
@@ -44,6 +56,10 @@ function spreadsInks(mark: Mark): boolean {
     (space) =>
       space.kind === 'DeviceCMYK' ||
       space.kind === 'DeviceRGB' ||
-      (space.kind === 'ICCBased' && space.components > 1),
+      space.kind === 'CalRGB' ||
+      space.kind === 'Lab' ||
+      (space.kind === 'ICCBased' && space.components > 1) ||
+      ((space.kind === 'Separation' || space.kind === 'DeviceN') &&
+        (space.names.includes('All') || space.names.length > 1)),
   );
 }
