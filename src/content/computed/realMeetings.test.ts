@@ -26,6 +26,26 @@ function rowsOf(id: string): string[][] {
   return [texts(block.head), ...block.rows.map(texts)];
 }
 
+/** The lists below a heading of the directory in the partner's language, one text an item. */
+function listedIn(heading: string): string[] {
+  const edition = content.editions.find(
+    ({ kind, language }) => kind === 'repertoire' && language === directory.publication.country.localLanguage,
+  );
+  if (edition?.kind !== 'repertoire') throw new Error('no directory in the language of the partner');
+  const blocks: readonly Block[] = edition.directory.chapters.flatMap((chapter) => chapter.blocks);
+  const from = blocks.findIndex((block) => block.kind === 'heading' && block.id === heading);
+  const to = blocks.findIndex((block, at) => at > from && block.kind === 'heading');
+  return blocks
+    .slice(from, to === -1 ? undefined : to)
+    .flatMap((block) =>
+      block.kind === 'list'
+        ? block.items.map(({ blocks: inner }) =>
+            inner.map((one) => (one.kind === 'paragraph' ? textOfInlines(one.children) : '')).join(''),
+          )
+        : [],
+    );
+}
+
 const yearIn = (text: string): string => /\d{4}/.exec(text)?.[0] ?? '';
 
 /** Name → years, for the rows of a matrix; a name may say its prefecture in brackets. */
@@ -52,6 +72,23 @@ it('has on the cards the Rencontres that the tables of the country file give', (
     const names = [one.localName ?? '', partner.localName] as const;
     expect([id, meetings.map(written)]).toEqual([id, expected(names)]);
   }
+});
+
+it('names in the directory, year by year, who took part without a partner there, and nobody else', () => {
+  const linked = new Set(
+    directory.partnerships.flatMap((one) => [one.french.localName, one.partner.localName]),
+  );
+  const there = [...french, ...partners].filter(([name]) => !linked.has(name));
+  const asTold = listedIn('methode-pistes').flatMap((item) => {
+    const year = /^(\d{4})年：/u.exec(item)?.[1];
+    if (year === undefined) return [];
+    const names = item.slice(5).replace(/（.*?）|再び|日本側は/gu, '').split(/[、。：]/u); // prettier-ignore
+    return names.filter((name) => name !== '').map((name) => `${year} ${name}`);
+  });
+  expect(there.length).toBeGreaterThan(0);
+  expect(asTold.toSorted()).toEqual(
+    there.flatMap(([name, years]) => years.map((year) => `${year} ${name}`)).toSorted(),
+  );
 });
 
 function expected([frenchName, partnerName]: readonly [string, string]): string[] {
