@@ -17,7 +17,7 @@ import {
   sourceLanguageOf,
 } from './publications/publicationFile.ts';
 import type { ContentFolder } from './files/contentFiles.ts';
-import { answeredContent, type AssembledFolder } from './computed/answeredContent.ts';
+import { answeredContent, type AssembledFolder, type CountingTexts } from './computed/answeredContent.ts';
 import { readLexicon } from './lexicon/lexiconFile.ts';
 import { lexiconProblems, type TextInLanguage } from './lexicon/lexiconProblems.ts';
 import { readText } from './files/readText.ts';
@@ -44,6 +44,8 @@ export interface LoadedContent {
   readonly diagnostics: readonly Diagnostic[];
   /** The texts that can be read, each with its language. */
   readonly texts: readonly TextInLanguage[];
+  /** Those whose numbers are held against the records of a directory. */
+  readonly counting: readonly CountingTexts[];
   /** Texts of all files read, by the name that places give them. */
   readonly sources: ReadonlyMap<string, string>;
   /** Pictures that texts name and that are sound, by the path of their file. */
@@ -115,7 +117,7 @@ export async function loadContent(
       assembly: withRealImageFiles(assembly, images.realNames),
     });
   }
-  const { assemblies, diagnostics: unanswered } = answeredContent(folders, found.flat());
+  const { assemblies, counting, diagnostics: unanswered } = answeredContent(folders, found.flat());
   found.push(unanswered);
   if (readWorld) found.push(await mapProblems(assemblies.flatMap(mappedTexts), readWorld));
   found.push(duplicatePublications(assemblies.flatMap(({ head }) => head ?? [])));
@@ -126,6 +128,7 @@ export async function loadContent(
     translations: assemblies.flatMap(({ translations }) => translations),
     diagnostics: inReadingOrder(found.flat()),
     texts: allTexts,
+    counting,
     sources,
     pictures,
   };
@@ -238,6 +241,7 @@ function nothing(diagnostic: Diagnostic): LoadedContent {
     translations: [],
     diagnostics: [diagnostic],
     texts: [],
+    counting: [],
     sources: new Map(),
     pictures: new Map(),
   };

@@ -11,13 +11,27 @@ export interface LocatedFault extends StyleFault {
   readonly rule: StyleRule;
 }
 
-/** Everything that the rules of style find in some texts, but for what an editor tolerates with a reason. */
-export function lintTexts(texts: readonly TextInLanguage[], rules: readonly StyleRule[]): Diagnostic[] {
+/**
+ * Everything that the rules of style find in some texts, but for what an editor tolerates with a reason.
+ * @param others what else was found in the same texts, which an editor may tolerate too
+ */
+export function lintTexts(
+  texts: readonly TextInLanguage[],
+  rules: readonly StyleRule[],
+  others: readonly Diagnostic[] = [],
+): Diagnostic[] {
+  const othersOf = new Map<string, Diagnostic[]>();
+  for (const one of others) {
+    const known = othersOf.get(one.place.file);
+    if (known === undefined) othersOf.set(one.place.file, [one]);
+    else known.push(one);
+  }
   return texts.flatMap((text) => {
     const faults = faultsOf(text, rules);
-    if (faults.length === 0 && !mayTolerate(text)) return [];
+    const more = othersOf.get(text.file) ?? [];
+    if (faults.length + more.length === 0 && !mayTolerate(text)) return [];
     const body = wholeFile(text);
-    const found = faults.map((fault) => problemOf(fault, body));
+    const found = [...faults.map((fault) => problemOf(fault, body)), ...more];
     if (!mayTolerate(text)) return found;
     const tolerances = tolerancesIn(body);
     return [...tolerated(found, tolerances), ...misreadTolerances(body, tolerances)];

@@ -9,9 +9,7 @@ import { inReadingOrder } from '../../diagnostics/order.ts';
 import { sarifReport } from '../../diagnostics/reports/sarifReporter.ts';
 import { summaryLine } from '../../diagnostics/summary.ts';
 import { terminalReport } from '../../diagnostics/reports/terminalReporter.ts';
-import { lintTexts } from '../../linting/lintTexts.ts';
-import { pairedNames } from '../../linting/names/pairedNames.ts';
-import { STYLE_RULES } from '../../linting/styleRules.ts';
+import { lintContent } from '../../linting/lintContent.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import { genresOf } from '../../publishing/kind.ts';
 import type { Environment, Workshop } from '../environment.ts';
@@ -53,9 +51,7 @@ export async function checkContent(
 
 /** What is found by `checkContent`, and how the texts are written: nothing of that stands between a text and its book. */
 export function withStyle({ content, diagnostics }: CheckedContent): CheckedContent {
-  const { texts, directories } = content;
-  const found = [...lintTexts(texts, STYLE_RULES), ...pairedNames(texts, directories)];
-  return { content, diagnostics: inReadingOrder([...diagnostics, ...found]) };
+  return { content, diagnostics: inReadingOrder([...diagnostics, ...lintContent(content)]) };
 }
 
 /** Prints problems for people, for a program or for a continuous integration service. */

@@ -7,7 +7,6 @@ import type { Publication } from '../../model/publication/publication.ts';
 import type { Assembly } from '../publications/assemblePublication.ts';
 import { answering } from './answeredTexts.ts';
 import { directoriesFor, inLanguage } from './countedDirectory.ts';
-import { typedCounts } from './typedCounts.ts';
 import {
   firstQuestion,
   referenceProblems,
@@ -23,8 +22,15 @@ export interface AssembledFolder {
   readonly assembly: Assembly;
 }
 
+/** Chapters, and the one directory whose records they may count. */
+export interface CountingTexts {
+  readonly texts: readonly TextOfLanguage[];
+  readonly directory: Directory;
+}
+
 export interface AnsweredContent {
   readonly assemblies: readonly Assembly[];
+  readonly counting: readonly CountingTexts[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -47,7 +53,6 @@ export function answeredContent(
       const place = firstQuestion(text);
       return place === undefined ? [] : [{ text, place }];
     });
-    diagnostics.push(typedIn(one, directories, unsound));
     const [first] = asking;
     if (first === undefined || publication === undefined) return assembly;
     const found = directoryFor(publication, { folders, directories, unsound });
@@ -59,19 +64,19 @@ export function answeredContent(
       diagnostics.push(referenceProblems(text, inLanguage(found, text.language)));
     return answeredAssembly(assembly, found);
   });
-  return { assemblies, diagnostics: diagnostics.flat() };
+  const counting = unsound.size > 0 ? [] : folders.flatMap((one) => countingTexts(one, directories));
+  return { assemblies, counting, diagnostics: diagnostics.flat() };
 }
 
-/** Numbers that are typed where the records could give them; of chapters, since entries tell of themselves. */
-function typedIn(
+/** Of a folder, the texts where no number may be typed that the records give: entries tell of themselves. */
+function countingTexts(
   { publication, texts }: AssembledFolder,
   directories: readonly Directory[],
-  unsound: ReadonlySet<string>,
-): Diagnostic[] {
+): CountingTexts[] {
   const [directory, ...others] = publication ? directoriesFor(publication, directories) : [];
-  if (directory === undefined || others.length > 0 || unsound.size > 0) return [];
+  if (directory === undefined || others.length > 0) return [];
   const chapters = texts.filter(({ file }) => !/\/(?:partenariats\/[^/]*|vocabulaire\.md)$/.test(file));
-  return typedCounts(chapters, inLanguage(directory, 'fr'));
+  return [{ texts: chapters, directory }];
 }
 
 interface CountedContent {

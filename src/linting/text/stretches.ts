@@ -1,5 +1,6 @@
 import { bodyText, type BodyText } from '../../content/markdown/bodyPlaces.ts';
 import { proseRanges, withoutMarks } from '../../content/lexicon/proseRanges.ts';
+import type { TextFile } from '../../content/frontMatter/records.ts';
 import type { TextInLanguage } from '../../content/lexicon/lexiconProblems.ts';
 
 /** A stretch of a file that people read, without what no rule may touch. */
@@ -28,7 +29,7 @@ export function stretchesOf({ text, language, localLanguage }: TextInLanguage): 
 }
 
 /** Places count lines of the whole file. */
-export function wholeFile({ file, text }: TextInLanguage): BodyText {
+export function wholeFile({ file, text }: TextFile): BodyText {
   return bodyText(file, text, 1);
 }
 

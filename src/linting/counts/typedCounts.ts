@@ -1,0 +1,105 @@
+import type { CountedDirectory } from '../../content/computed/countedDirectory.ts';
+import type { TextOfLanguage } from '../../content/computed/referenceProblems.ts';
+import { placeAt } from '../../content/markdown/bodyPlaces.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import type { Language } from '../../i18n/language.ts';
+import { stretchesOf, wholeFile } from '../text/stretches.ts';
+import { assertionsIn, isHeld } from './assertions.ts';
+import { countedNouns } from './countedNouns.ts';
+import { type CountedQuestions, countedQuestions, LARGE } from './countedQuestions.ts';
+import { blocksOf, type TextPart, sentencesOf } from './sentences.ts';
+import { sharesAndRanks } from './sharesAndRanks.ts';
+import { isThreshold } from './thresholds.ts';
+import { typedNumbersFinder } from './typedNumbers.ts';
+
+/**
+ * Numbers, shares and ranks that are typed in a text and equal what the directory counts: the next entry makes them
+ * false. A number from thirteen on is told beside any word for links; a smaller one, and one of places, where the
+ * records give it for what its sentence names. What an assertion of its paragraph holds (`{{liens, …, vaut 4}}`) is
+ * no fault: it stops the build once it is untrue.
+ */
+export function typedCounts(texts: readonly TextOfLanguage[], directory: CountedDirectory): Diagnostic[] {
+  const questions = countedQuestions(directory);
+  const finders = new Map<Language, CountFinder>();
+  return texts.flatMap((text) => {
+    const { language } = text;
+    const find = finders.get(language) ?? countFinder(questions, language);
+    finders.set(language, find);
+    const faults = stretchesOf({ ...text, localLanguage: undefined }).flatMap(({ start, text: words }) =>
+      find(words, text.text.slice(start, start + words.length)).map((fault) => ({
+        ...fault,
+        start: fault.start + start,
+        end: fault.end + start,
+      })),
+    );
+    if (faults.length === 0) return [];
+    const body = wholeFile(text);
+    return faults.map(({ start, end, reference }) => {
+      const found = body.source.slice(start, end).replaceAll('\n', ' ');
+      return problem('CO-005', placeAt(body, start, end), { found, reference });
+    });
+  });
+}
+
+interface CountFault extends TextPart {
+  readonly reference: string;
+}
+
+/** @param typed the stretch with its references, which `words` has blank */
+type CountFinder = (words: string, typed: string) => CountFault[];
+
+function countFinder(questions: CountedQuestions, language: Language): CountFinder {
+  const nouns = countedNouns(questions.directory, language);
+  const small = Array.from({ length: LARGE - 2 }, (_, index) => index + 2);
+  const values = [...new Set([...small, ...questions.numbers])];
+  const links = [...nouns].flatMap(([word, { isLinks }]) => (isLinks ? [word] : []));
+  const findNumbers = typedNumbersFinder([...nouns.keys()], links, values, language) ?? (() => []);
+  const findShares = sharesAndRanks(links, language);
+  const isOfLinks = (sentence: string): boolean =>
+    links.some((word) => sentence.toLowerCase().includes(word.replace(/s$/, '')));
+  return (words, typed) => {
+    const said = [...findNumbers(words), ...findShares(words)].sort((a, b) => a.start - b.start);
+    if (said.length === 0) return [];
+    const [sentenceAt, blockAt] = [walking(sentencesOf(words)), walking(blocksOf(words))];
+    const inSentence = keptByStart((part) => {
+      const around = words.slice(part.start, part.end);
+      return { named: questions.named(around), isOfLinks: isOfLinks(around) };
+    });
+    const inBlock = keptByStart((part) => ({
+      assertions: assertionsIn(typed.slice(part.start, part.end)),
+      isOfLinks: isOfLinks(words.slice(part.start, part.end)),
+    }));
+    return said.flatMap((one) => {
+      const sentence = inSentence(sentenceAt(one.start));
+      const block = inBlock(blockAt(one.start));
+      if (isHeld(block.assertions, 'word' in one ? 'number' : one.kind, one.value)) return [];
+      if ('word' in one && isThreshold(words, one)) return [];
+      const reference =
+        'word' in one
+          ? questions.ofNumber(one.value, nouns.get(one.word), sentence.named)
+          : questions.ofShareOrRank(one, sentence.named, (one.kind === 'rank' ? block : sentence).isOfLinks);
+      return reference === undefined ? [] : [{ start: one.start, end: one.end, reference }];
+    });
+  };
+}
+
+/** What is made of a part of a text, made once while its places are asked for in order. */
+function keptByStart<Made>(make: (part: TextPart) => Made): (part: TextPart) => Made {
+  let [start, made]: [number, Made | undefined] = [-1, undefined];
+  return (part) => {
+    if (made === undefined || part.start !== start) [start, made] = [part.start, make(part)];
+    return made;
+  };
+}
+
+type PartWalk = (at: number) => TextPart;
+
+/** Asked for places in order, the part of a text that each is in. */
+function walking(parts: readonly TextPart[]): PartWalk {
+  let next = 0;
+  return (at) => {
+    while (next < parts.length - 1 && (parts[next]?.end ?? 0) <= at) next += 1;
+    return parts[next] ?? { start: at, end: at };
+  };
+}
