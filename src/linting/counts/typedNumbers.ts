@@ -49,12 +49,12 @@ export function typedNumbersFinder(
     // As long as the text, so that offsets stay.
     const even = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
     const found = [...even.matchAll(beside)].flatMap((match) => {
-      const { first, next, head: before, last } = match.groups ?? {};
+      const { first, next, head: title, last } = match.groups ?? {};
       const value = byForm.get(plain(first ?? last ?? ''));
-      const found = (next ?? before ?? '').toLowerCase();
+      const counted = (next ?? title ?? '').toLowerCase();
       return value === undefined
         ? []
-        : [{ value, word: found, start: match.index, end: match.index + match[0].length }];
+        : [{ value, word: counted, start: match.index, end: match.index + match[0].length }];
     });
     return [...found, ...cellsOf(even, headed, byForm)].sort((a, b) => a.start - b.start);
   };
