@@ -38,7 +38,7 @@ export function Colophon({ publication, target, chapters }: ColophonProps): Reac
       <Rows
         rows={[
           ...publisherRows(publication, translate),
-          { label: translate('colophon.edition'), content: publication.edition },
+          editionRow(publication, translate),
           { label: translate('colophon.date'), content: formatDate(publication.date, language) },
           ...mentionRows(publication, target, translate),
           ...creditRow(chapters, setting),
@@ -68,7 +68,7 @@ export function BeforeReading({ publication }: Pick<ColophonProps, 'publication'
 export function ClosingColophon({ publication, target, chapters }: ColophonProps): ReactElement {
   const setting = useSetting();
   const { type, translate, language } = setting;
-  const { title, subtitle, edition, date, people } = publication;
+  const { title, subtitle, date, people } = publication;
   const contact = people.map((person, at) => <OnePerson key={at} person={person} />);
   return (
     <AtFoot>
@@ -84,7 +84,7 @@ export function ClosingColophon({ publication, target, chapters }: ColophonProps
         <Rows
           rows={[
             { label: translate('colophon.date'), content: formatDate(date, language) },
-            { label: translate('colophon.edition'), content: edition },
+            editionRow(publication, translate),
             ...publisherRows(publication, translate),
             ...(contact.length > 0
               ? [{ label: translate('colophon.people'), content: <View>{contact}</View> }]
@@ -150,6 +150,17 @@ function Row({ row: { label, content } }: { row: ColophonRow }): ReactElement {
       )}
     </TaggedView>
   );
+}
+
+function editionRow({ edition }: Publication, translate: Translate): ColophonRow {
+  const label = translate('colophon.edition');
+  return { label, content: besideLabel(label, edition) };
+}
+
+/** What is said beside a label, without the label's own word before it: « Édition : 2026 », not « Édition : Édition 2026 ». */
+export function besideLabel(label: string, text: string): string {
+  const isTwice = text.toLowerCase().startsWith(`${label.toLowerCase()} `);
+  return isTwice ? text.slice(label.length).trimStart() : text;
 }
 
 function publisherRows({ publisher, group }: Publication, translate: Translate): ColophonRow[] {
