@@ -37,7 +37,8 @@ it('says of one page the same in every chapter of an edition: title, publisher, 
 it('marks what it has read in a reproduction, and what is neither official nor at first hand', () => {
   const reproductions =
     /paperzz|studylib|docslib|doczz|vdocuments|fdocuments|scribd|yumpu|expydoc|doctrine\.fr|pdfslide/;
-  const secondHand = /wikipedia|wiki-|\/wiki|3rd-in|joseikin|ameblo|livedoor|fc2|furaruga|wordpress|uchimizu|kokumin/;
+  const secondHand =
+    /wikipedia|wiki-|\/wiki|3rd-in|joseikin|ameblo|livedoor|fc2|furaruga|wordpress|uchimizu|kokumin/;
   const unmarked = sources.filter(
     ({ source }) =>
       (reproductions.test(hostOf(source)) && !source.readFromCopy && !source.secondary) ||
