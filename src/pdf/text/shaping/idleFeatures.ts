@@ -14,9 +14,9 @@ const FIGURE = /\p{N}/u;
 
 /** What a text is asked to be shaped with: features of figures do nothing to a word, which is shaped by its pairs then. */
 export function featuresOfWord(text: string, features: Features | undefined): Features | undefined {
-  const isOfFigures =
-    Array.isArray(features) && (features as readonly string[]).every((tag) => OF_FIGURES.has(tag));
-  return isOfFigures && !FIGURE.test(text) ? undefined : features;
+  if (!features || FIGURE.test(text)) return features;
+  const tags = Array.isArray(features) ? (features as readonly string[]) : Object.keys(features);
+  return tags.every((tag) => OF_FIGURES.has(tag)) ? undefined : features;
 }
 
 /** Features asked of fontkit: a copy, since it writes its defaults into what it is given. */
