@@ -16,7 +16,7 @@ import { writeLink } from './links/link.ts';
 import { infoOf } from './metadata/metadata.ts';
 import { xmpPacket } from './metadata/xmp.ts';
 import { ObjectPacker } from './packing/objectStreams.ts';
-import { PdfkitDocument, type PdfPage } from './pdfkit.ts';
+import { PdfkitDocument, type PdfPage, type PdfReference } from './pdfkit.ts';
 import { pageBoxes } from './press/press.ts';
 import { PressPages } from './press/pressPage.ts';
 import { writeIntent } from './standards/outputIntent.ts';
@@ -46,9 +46,7 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
   private readonly pressPages: PressPages | undefined;
   private packer: ObjectPacker | undefined;
   private states: StateStack = newStateStack();
-  private readonly shown = keptColours((color) =>
-    inPalette(super._normalizeColor(color), this.settings.colours),
-  );
+  private readonly shown = keptColours((c) => inPalette(super._normalizeColor(c), this.settings.colours));
 
   constructor(settings: DocumentSettings) {
     const { metadata, standards, press } = settings;
@@ -275,18 +273,20 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
     this._root.data['Metadata'] = stream;
   }
 
+  override ref(data?: Record<string, unknown>): PdfReference {
+    const reference = super.ref(data);
+    this.packer?.adopt(reference);
+    return reference;
+  }
+
   /** pdfkit writes while it is being constructed, before there is a packer. */
   override _write(data: string | Uint8Array): void {
-    if (!this.packer) return super._write(data);
-    for (const piece of this.packer.take(data, this._offset)) super._write(piece);
+    return this.packer ? this.packer.take(data) : super._write(data);
   }
 
   override _finalize(): void {
-    if (!this.packer) return super._finalize();
-    const id = Buffer.from(this._id).toString('hex');
-    const trailer = `/Root ${this._root.id} 0 R /Info ${this._info.id} 0 R /ID [<${id}> <${id}>]`;
-    this.push(this.packer.finish(trailer, this._offsets.length, this._offset));
-    this.push(null);
+    if (this.packer) this.packer.endFile(this);
+    else super._finalize();
   }
 
   override end(): void {

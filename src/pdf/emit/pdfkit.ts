@@ -6,6 +6,10 @@ export interface PdfReference {
   readonly id: number;
   data: Record<string, unknown>;
   compress: boolean;
+  /** What was written into its stream; empty where it has none. */
+  readonly buffer: readonly Uint8Array[];
+  /** Writes it, once it is whole. */
+  finalize(): void;
   write(chunk: string | Uint8Array): void;
   end(chunk?: string | Uint8Array): void;
 }
@@ -95,6 +99,7 @@ export interface PdfDocument {
   _write(data: string | Uint8Array): void;
   _finalize(): void;
   push(chunk: Uint8Array | null): boolean;
+  destroy(error: unknown): this;
   end(): void;
   _doOpacity(fill: number | null, stroke: number | null): void;
   _setColorCore(color: unknown, stroke: boolean): boolean;

@@ -1,9 +1,16 @@
-import { deflateSync } from 'node:zlib';
+import type { PdfDocument, PdfReference } from '../pdfkit.ts';
+import { deflated, FilePieces } from './filePieces.ts';
 
-/** Where an object of the file stands: at an offset, or in an object stream. */
+/** Where an object of the file stands: it begins with a piece of the file, or is in an object stream. */
 type CrossReferenceEntry =
-  | { readonly kind: 'plain'; readonly offset: number }
+  | { readonly kind: 'plain'; readonly piece: number }
   | { readonly kind: 'packed'; readonly stream: number; readonly index: number };
+
+/** An object whose pieces are still coming. */
+interface OpenObject {
+  readonly id: number;
+  body?: string;
+}
 
 interface PackedObject {
   readonly id: number;
@@ -23,62 +30,91 @@ const OBJECT_HEAD = /^(\d+) 0 obj$/;
  * stream, `endobj`.
  */
 export class ObjectPacker {
+  private readonly pieces = new FilePieces();
   private readonly entries = new Map<number, CrossReferenceEntry>();
+  private readonly toDeflate = new Set<number>();
   private waiting: PackedObject[] = [];
-  private open: { readonly id: number; body?: string } | undefined;
+  private open: OpenObject | undefined;
   private nextId = 0;
 
-  /**
-   * Takes a piece of output.
-   * @param offset bytes written so far
-   * @returns pieces to be written now, as they are
-   */
-  take(data: string | Uint8Array, offset: number): (string | Uint8Array)[] {
-    if (!this.open) return this.begin(data);
-    if (this.open.body === undefined) {
-      this.open.body = String(data);
-      return [];
+  /** Has the stream of an object deflated on the way into the file: pdfkit would do it at once, and wait. */
+  adopt(reference: PdfReference): void {
+    const finalize = reference.finalize.bind(reference);
+    reference.finalize = () => {
+      if (reference.compress && reference.buffer.length > 0) {
+        reference.compress = false;
+        this.toDeflate.add(reference.id);
+      }
+      finalize();
+    };
+  }
+
+  /** Takes a piece of output: a line of one byte a character, or bytes as they are. */
+  take(data: string | Uint8Array): void {
+    const { open } = this;
+    if (!open) return this.begin(data);
+    if (open.body === undefined) {
+      open.body = String(data);
+      return;
     }
-    const { id, body } = this.open;
-    this.open = undefined;
     if (data === 'endobj') {
-      this.waiting.push({ id, body });
-      return [];
+      this.open = undefined;
+      this.waiting.push({ id: open.id, body: open.body });
+      return;
     }
-    this.entries.set(id, { kind: 'plain', offset });
-    return [`${id} 0 obj`, body, data];
+    if (!this.toDeflate.has(open.id)) {
+      this.open = undefined;
+      this.entries.set(open.id, { kind: 'plain', piece: this.pieces.count });
+      for (const piece of [`${open.id} 0 obj`, open.body, data]) this.write(piece);
+      return;
+    }
+    // The line that opens its stream, then its bytes
+    if (typeof data === 'string') return;
+    this.open = undefined;
+    this.entries.set(open.id, { kind: 'plain', piece: this.pieces.count });
+    this.pieces.add(streamOf(`${open.id} 0 obj\n${open.body}\nstream\n`, data));
   }
 
-  private begin(data: string | Uint8Array): (string | Uint8Array)[] {
+  private begin(data: string | Uint8Array): void {
     const head = typeof data === 'string' ? OBJECT_HEAD.exec(data) : null;
-    if (!head) return [data];
-    this.open = { id: Number(head[1]) };
-    return [];
+    if (head) this.open = { id: Number(head[1]) };
+    else this.write(data);
+  }
+
+  private write(data: string | Uint8Array): void {
+    this.pieces.add(typeof data === 'string' ? `${data}\n` : data);
+  }
+
+  /** Gives a document, whose pieces were all taken, the bytes of its file. */
+  endFile(document: PdfDocument): void {
+    const id = Buffer.from(document._id).toString('hex');
+    const trailer = `/Root ${document._root.id} 0 R /Info ${document._info.id} 0 R /ID [<${id}> <${id}>]`;
+    this.finish(trailer, document._offsets.length, document._offset).then(
+      (bytes) => {
+        document.push(bytes);
+        document.push(null);
+      },
+      (fault: unknown) => document.destroy(fault),
+    );
   }
 
   /**
-   * What ends the file: object streams, cross-reference stream, its place.
+   * All that was taken, and what ends the file: object streams, cross-reference stream, its place.
    * @param trailer entries of the trailer dictionary, written out, without `Size`
+   * @param offset bytes of the file before the first that was taken
    */
-  finish(trailer: string, count: number, offset: number): Uint8Array {
+  private async finish(trailer: string, count: number, offset: number): Promise<Uint8Array> {
     this.nextId = count + 1;
-    const parts: Buffer[] = [];
     const objects = alikeTogether(this.waiting);
-    let at = offset;
-    for (let from = 0; from < objects.length; from += OBJECTS_PER_STREAM) {
-      const { id, bytes } = this.objectStream(objects.slice(from, from + OBJECTS_PER_STREAM));
-      this.entries.set(id, { kind: 'plain', offset: at });
-      parts.push(bytes);
-      at += bytes.length;
-    }
-    parts.push(this.crossReferences(trailer, at), Buffer.from(`startxref\n${at}\n%%EOF\n`, 'latin1'));
-    return Buffer.concat(parts);
+    for (let from = 0; from < objects.length; from += OBJECTS_PER_STREAM)
+      this.addObjectStream(objects.slice(from, from + OBJECTS_PER_STREAM));
+    const { bytes, offsets } = await this.pieces.whole(offset);
+    const at = bytes.reduce((sum, { length }) => sum + length, offset);
+    const end = Buffer.from(`startxref\n${at}\n%%EOF\n`, 'latin1');
+    return Buffer.concat([...bytes, await this.crossReferences(trailer, offsets, at), end]);
   }
 
-  private objectStream(objects: readonly PackedObject[]): {
-    id: number;
-    bytes: Buffer;
-  } {
+  private addObjectStream(objects: readonly PackedObject[]): void {
     const id = this.nextId++;
     const heads: string[] = [];
     const bodies: Buffer[] = [];
@@ -92,20 +128,21 @@ export class ObjectPacker {
     });
     const head = Buffer.from(`${heads.join(' ')}\n`, 'latin1');
     const entries = `/Type /ObjStm /N ${objects.length} /First ${head.length}`;
-    return { id, bytes: streamObject(id, entries, Buffer.concat([head, ...bodies])) };
+    this.entries.set(id, { kind: 'plain', piece: this.pieces.count });
+    this.pieces.add(streamObject(id, entries, Buffer.concat([head, ...bodies])));
   }
 
   /** Each object in seven bytes: its kind, an offset or stream, an index. */
-  private crossReferences(trailer: string, offset: number): Buffer {
+  private crossReferences(trailer: string, offsets: readonly number[], at: number): Promise<Uint8Array> {
     const id = this.nextId++;
-    this.entries.set(id, { kind: 'plain', offset });
+    this.entries.set(id, { kind: 'plain', piece: offsets.length });
     const table = Buffer.alloc(this.nextId * ROW);
     table.writeUInt16BE(0xffff, 5);
     for (const [object, entry] of this.entries) {
-      const at = object * ROW;
-      table.writeUInt8(entry.kind === 'plain' ? 1 : 2, at);
-      table.writeUInt32BE(entry.kind === 'plain' ? entry.offset : entry.stream, at + 1);
-      table.writeUInt16BE(entry.kind === 'plain' ? 0 : entry.index, at + 5);
+      const row = object * ROW;
+      table.writeUInt8(entry.kind === 'plain' ? 1 : 2, row);
+      table.writeUInt32BE(entry.kind === 'plain' ? (offsets[entry.piece] ?? at) : entry.stream, row + 1);
+      table.writeUInt16BE(entry.kind === 'plain' ? 0 : entry.index, row + 5);
     }
     const entries = `/Type /XRef /Size ${this.nextId} /W [1 4 2] ${DIFFERENCES} ${trailer}`;
     return streamObject(id, entries, rowDifferences(table));
@@ -146,8 +183,16 @@ function rowDifferences(table: Buffer): Buffer {
   return coded;
 }
 
-function streamObject(id: number, entries: string, content: Buffer): Buffer {
-  const packed = deflateSync(content, { level: 9 });
+async function streamObject(id: number, entries: string, content: Buffer): Promise<Uint8Array> {
+  const packed = await deflated(content, 9);
   const head = `${id} 0 obj\n<< ${entries} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`;
   return Buffer.concat([Buffer.from(head, 'latin1'), packed, Buffer.from('\nendstream\nendobj\n', 'latin1')]);
 }
+
+/** The head of an object and its stream, deflated: the dictionary said how long it was before. */
+async function streamOf(head: string, content: Uint8Array): Promise<Uint8Array> {
+  const packed = await deflated(content);
+  return Buffer.concat([Buffer.from(head.replace(LENGTH, `/Length ${packed.length}`), 'latin1'), packed]);
+}
+
+const LENGTH = /\/Length \d+/;
