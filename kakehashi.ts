@@ -5,6 +5,7 @@ import type { Environment, Workshop } from './src/cli/environment.ts';
 import { main } from './src/cli/main.ts';
 import { removeUnfinished } from './src/cli/output/wholeFile.ts';
 import { loadContent } from './src/content/loadContent.ts';
+import { installedDictionary } from './src/linting/spelling/installedDictionary.ts';
 import { languageAsked, languageOfLocale } from './src/cli/wording/terminalLanguage.ts';
 import { USAGE_WORDS } from './src/cli/wording/usageWording.ts';
 import type { ContentOptions } from './src/session/api.d.ts';
@@ -19,6 +20,7 @@ export function workshopIn(root: string): Workshop {
     loadContent,
     faces: FACES,
     lackingFaces: LACKING_FACES,
+    readDictionary: installedDictionary,
     screenProfile: join(root, 'color/sRGB.icc'),
     pressProfiles: new Map([['FOGRA39', join(root, 'color/FOGRA39L_coated.icc')]]),
   };

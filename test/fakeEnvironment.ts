@@ -19,6 +19,7 @@ export function fakeEnvironment(changes: Partial<Environment> = {}): FakeEnviron
     loadContent: loadContentOnce,
     faces: FACES,
     lackingFaces: LACKING_FACES,
+    readDictionary: () => Promise.resolve(undefined),
     screenProfile: fileURLToPath(new URL('../color/sRGB.icc', import.meta.url)),
     pressProfiles: new Map([
       ['FOGRA39', fileURLToPath(new URL('../color/FOGRA39L_coated.icc', import.meta.url))],

@@ -1,5 +1,6 @@
 import type { loadContent } from '../content/loadContent.ts';
 import type { FontSource } from '../pdf/reactPdf.ts';
+import type { ReadDictionary } from '../linting/spelling/dictionary.ts';
 import type { Templates } from '../publishing/templates.ts';
 import type { TerminalLanguage } from './wording/terminalLanguage.ts';
 
@@ -14,6 +15,8 @@ export interface Workshop {
   readonly faces: readonly FontSource[];
   /** Writings (ISO 15924) whose faces are not installed, with the npm packages that hold them. */
   readonly lackingFaces: ReadonlyMap<string, readonly string[]>;
+  /** Words of languages, for `check`; nothing else asks for them. */
+  readonly readDictionary: ReadDictionary;
   /** sRGB profile of screen editions. */
   readonly screenProfile: string;
   /** Shipped CMYK profiles, by the registered name of their printing condition. */

@@ -18,6 +18,7 @@ import {
 } from './publications/publicationFile.ts';
 import type { ContentFolder } from './files/contentFiles.ts';
 import { answeredContent, type AssembledFolder, type CountingTexts } from './computed/answeredContent.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { readLexicon } from './lexicon/lexiconFile.ts';
 import { lexiconProblems, type TextInLanguage } from './lexicon/lexiconProblems.ts';
 import { readText } from './files/readText.ts';
@@ -46,6 +47,8 @@ export interface LoadedContent {
   readonly texts: readonly TextInLanguage[];
   /** Those whose numbers are held against the records of a directory. */
   readonly counting: readonly CountingTexts[];
+  /** The list of terms, where there is a sound one. */
+  readonly lexicon: Lexicon | undefined;
   /** Texts of all files read, by the name that places give them. */
   readonly sources: ReadonlyMap<string, string>;
   /** Pictures that texts name and that are sound, by the path of their file. */
@@ -129,6 +132,7 @@ export async function loadContent(
     diagnostics: inReadingOrder(found.flat()),
     texts: allTexts,
     counting,
+    lexicon,
     sources,
     pictures,
   };
@@ -242,6 +246,7 @@ function nothing(diagnostic: Diagnostic): LoadedContent {
     diagnostics: [diagnostic],
     texts: [],
     counting: [],
+    lexicon: undefined,
     sources: new Map(),
     pictures: new Map(),
   };

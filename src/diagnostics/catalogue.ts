@@ -23,6 +23,7 @@ import { REFERENCE_MESSAGES } from './messages/referenceMessages.ts';
 import { FRENCH_STYLE_MESSAGES } from './messages/style/frenchStyleMessages.ts';
 import { JAPANESE_STYLE_MESSAGES } from './messages/style/japaneseStyleMessages.ts';
 import { TOLERANCE_MESSAGES } from './messages/style/toleranceMessages.ts';
+import { SPELLING_MESSAGES } from './messages/words/spellingMessages.ts';
 import { SHEET_MESSAGES } from './messages/sheetMessages.ts';
 import { TRANSLATION_MESSAGES } from './messages/translationMessages.ts';
 
@@ -47,6 +48,7 @@ export const CATALOGUE = {
   ...PRESS_MESSAGES,
   ...PRODUCTION_MESSAGES,
   ...SHEET_MESSAGES,
+  ...SPELLING_MESSAGES,
   ...FRENCH_STYLE_MESSAGES,
   ...JAPANESE_STYLE_MESSAGES,
   ...TOLERANCE_MESSAGES,

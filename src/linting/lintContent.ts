@@ -4,16 +4,22 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { typedCounts } from './counts/typedCounts.ts';
 import { lintTexts } from './lintTexts.ts';
 import { pairedNames } from './names/pairedNames.ts';
+import type { Dictionary } from './spelling/dictionary.ts';
+import { misspellings } from './spelling/misspellings.ts';
 import { STYLE_RULES } from './styleRules.ts';
 
-/** Everything that is found in how the texts of a content folder are written, but for what editors tolerate. */
-export function lintContent({
-  texts,
-  directories,
-  counting,
-}: Pick<LoadedContent, 'texts' | 'directories' | 'counting'>): Diagnostic[] {
+/** What is asked of content to see how it is written. */
+export type LintedContent = Pick<LoadedContent, 'texts' | 'directories' | 'counting' | 'lexicon'>;
+
+/**
+ * Everything that is found in how the texts of a content folder are written, but for what editors tolerate.
+ * @param dictionary of French; without it, no word is spelled
+ */
+export function lintContent(content: LintedContent, dictionary?: Dictionary): Diagnostic[] {
+  const { texts, directories, counting } = content;
   return lintTexts(texts, STYLE_RULES, [
     ...pairedNames(texts, directories),
+    ...(dictionary === undefined ? [] : misspellings(content, dictionary)),
     ...counting.flatMap((one) => typedCounts(one.texts, inLanguage(one.directory, 'fr'))),
   ]);
 }

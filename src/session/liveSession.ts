@@ -30,7 +30,7 @@ export async function openLiveSession(
   const typography = createTypography(workshop.faces, lineBreaks);
   const read = async (): Promise<Moment> => {
     const checked = await checkContent(folder, workshop, typography);
-    return { checked, diagnostics: withStyle(checked).diagnostics };
+    return { checked, diagnostics: (await withStyle(checked, workshop)).diagnostics };
   };
   let now = await read();
   const kept = new Map<string, KeptView>();

@@ -22,6 +22,7 @@ export async function openSession(
   const typography = createTypography(workshop.faces, lineBreaks);
   const checked = await checkContent(folder, workshop, typography);
   const { content, diagnostics } = checked;
+  const styled = await withStyle(checked, workshop);
   /** Jobs that were planned, by their file. */
   const planned = new Map<string, Job>();
   let isOpen = true;
@@ -31,7 +32,7 @@ export async function openSession(
   return {
     check: () => {
       mustBeOpen();
-      return withStyle(checked).diagnostics.map((one) => problemOf(one, language));
+      return styled.diagnostics.map((one) => problemOf(one, language));
     },
     plan: ({ only = [], languages = [], targets = ['screen'], all = false }: JobOptions = {}) => {
       mustBeOpen();

@@ -46,7 +46,10 @@ export const declare: Declare = (command, { environment, finish }) => {
 /** `check`: every problem of the content, without making a PDF. */
 export async function check(options: CheckOptions, environment: Environment): Promise<ExitCode> {
   const typography = createTypography(environment.faces, lineBreaks);
-  const { content, diagnostics } = withStyle(await checkContent(options.content, environment, typography));
+  const { content, diagnostics } = await withStyle(
+    await checkContent(options.content, environment, typography),
+    environment,
+  );
   if (options.fix) {
     await correctStyle(content, { folder: options.content, write: options.write }, environment);
     return EXIT.good;

@@ -50,8 +50,12 @@ export async function checkContent(
 }
 
 /** What is found by `checkContent`, and how the texts are written: nothing of that stands between a text and its book. */
-export function withStyle({ content, diagnostics }: CheckedContent): CheckedContent {
-  return { content, diagnostics: inReadingOrder([...diagnostics, ...lintContent(content)]) };
+export async function withStyle(
+  { content, diagnostics }: CheckedContent,
+  { readDictionary }: Pick<Workshop, 'readDictionary'>,
+): Promise<CheckedContent> {
+  const found = lintContent(content, await readDictionary('fr'));
+  return { content, diagnostics: inReadingOrder([...diagnostics, ...found]) };
 }
 
 /** Prints problems for people, for a program or for a continuous integration service. */

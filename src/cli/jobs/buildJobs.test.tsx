@@ -21,6 +21,7 @@ const workshop: Workshop = {
   loadContent,
   faces: FACES,
   lackingFaces: new Map(),
+  readDictionary: () => Promise.resolve(undefined),
   screenProfile: fileURLToPath(new URL('../../../color/sRGB.icc', import.meta.url)),
   pressProfiles: new Map(),
 };

@@ -108,7 +108,10 @@ it('finds any form where it stands alone, whatever signs it has', () => {
       const forms = new Map([
         ['fr', { preferred: 'une forme bien plus longue', avoided: [avoided], allowed: [] }],
       ]);
-      const find = formFinder({ terms: [{ name: 'x', forms }], offices: new Map(), latin: [] }, 'fr');
+      const find = formFinder(
+        { terms: [{ name: 'x', forms }], offices: new Map(), latin: [], known: [] },
+        'fr',
+      );
       expect(find?.(` ${avoided} `).map(({ start, end }) => [start, end])).toEqual([[1, 1 + avoided.length]]);
     }),
   );

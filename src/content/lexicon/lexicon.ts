@@ -25,4 +25,6 @@ export interface Lexicon {
   readonly offices: ReadonlyMap<string, readonly string[]>;
   /** Words that stay in Latin letters in texts of other writings: acronyms, names whose own writing is not known. */
   readonly latin: readonly string[];
+  /** Names and words that are right and that no dictionary has. */
+  readonly known: readonly string[];
 }

@@ -15,7 +15,7 @@ export interface ReadStretch {
 
 /** References to the records, comments, cross-references' targets, attributes that hold no words. */
 const NO_WORDS =
-  /\{\{[^{}\n]{0,400}\}\}|<!--[^]{0,2000}?-->|\b(?:donnees|colonnes|pays|unite|type|largeur|entetes)="[^"\n]{0,200}"|\]\{[^}\n]{0,200}\}|`[^`\n]{1,400}`/g;
+  /\{\{[^{}\n]{0,400}\}\}|<!--[^]{0,2000}?-->|\b(?:donnees|colonnes|pays|unite|type|largeur|entetes|debuts)="[^"\n]{0,200}"|\]\{[^}\n]{0,200}\}|`[^`\n]{1,400}`/g;
 
 /** What people read of a file, value by value, then its body. */
 export function stretchesOf({ text, language, localLanguage }: TextInLanguage): ReadStretch[] {

@@ -37,8 +37,10 @@ export const lexiconSchema = group({
   termes: z.array(term),
   fonctions: byLanguage(z.array(text)).optional(),
   enLettresLatines: z.array(text).optional(),
+  motsConnus: z.array(text).optional(),
 }).transform((given): Lexicon => ({
   terms: given.termes,
   offices: given.fonctions ?? new Map(),
   latin: given.enLettresLatines ?? [],
+  known: given.motsConnus ?? [],
 }));

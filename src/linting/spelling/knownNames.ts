@@ -1,0 +1,38 @@
+import type { LoadedContent } from '../../content/loadContent.ts';
+
+const WORD = /[\p{sc=Latin}\p{M}]+/gu;
+
+/** `Kofu (甲府市`, `| Kofu | 甲府`: a name that its own writing follows. */
+const OWN_WRITING =
+  /(\p{Lu}[\p{sc=Latin}\p{M}’'-]{1,40}(?: [\p{sc=Latin}\p{M}’'-]{1,40}){0,3})\*{0,2}[ \u00a0]?[(（|:,][ \u00a0]?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+
+/** Words of names that a spelling dictionary need not know: of the records, of the list of terms, of towns that a text gives in their own writing. */
+export function knownNames({
+  directories,
+  texts,
+  lexicon,
+}: Pick<LoadedContent, 'directories' | 'texts' | 'lexicon'>): ReadonlySet<string> {
+  const names = [
+    [...(lexicon?.known ?? []), ...(lexicon?.latin ?? [])],
+    (lexicon?.terms ?? []).flatMap(({ forms }) =>
+      [...forms.values()].flatMap(({ preferred, allowed }) => [preferred, ...allowed]),
+    ),
+    directories.flatMap(({ partnerships, vocabularies: { territories, regions } }) => [
+      ...partnerships.flatMap(({ french, partner }) => [...stringsOf(french), ...stringsOf(partner)]),
+      ...[...territories.values()].flatMap(stringsOf),
+      ...regions,
+    ]),
+    texts.flatMap(({ text }) => [...text.matchAll(OWN_WRITING)].map(([, name = '']) => name)),
+  ].flat();
+  return new Set(names.flatMap((name) => (name.match(WORD) ?? []).flatMap(asWritten)));
+}
+
+/** RAYNAL is Raynal too. */
+function asWritten(word: string): string[] {
+  const [first = ''] = word;
+  return word === word.toUpperCase() ? [word, first + word.slice(first.length).toLowerCase()] : [word];
+}
+
+function stringsOf(record: object): string[] {
+  return Object.values(record).filter((value): value is string => typeof value === 'string');
+}

@@ -1,0 +1,60 @@
+import type { Dictionary } from './dictionary.ts';
+
+export interface UnspelledWord {
+  readonly word: string;
+  /** Offset in the stretch. */
+  readonly start: number;
+}
+
+const WORD =
+  /(?<![\p{L}\p{M}\p{N}\uE000@])[\p{sc=Latin}][\p{sc=Latin}\p{M}]{0,60}(?:[’'-][\p{sc=Latin}\p{M}]{1,60}){0,8}(?![\p{N}@])/gu;
+
+/** Addresses without scheme, of mail too; words in italics, which are foreign or titles; romanisations in brackets. */
+const NOT_FRENCH =
+  /[\p{L}\p{N}_%+-]{1,64}(?:\.[\p{L}\p{N}_-]{1,64}){0,6}@[\p{L}\p{N}.-]{1,100}|[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,6}(?=[\s/),;:»\]\uE000]|\.?$|\.\s)|(?<![*\\])\*(?![*\s])[^*\n]{1,300}\*(?!\*)|(?<![\p{L}\\])_[^_\n]{1,300}_(?!\p{L})|\[[^\][\n]{1,300}\]\uE000|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][ \u00a0]?)[(（][\p{sc=Latin}\p{M} ’'-]{1,80}[)）]/gmu;
+
+/** Words that end in an apostrophe. */
+const ELIDED = /^(?:l|d|qu|n|s|j|m|t|c|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr)['’]/i;
+
+/** Ids and keys: one value of small letters and hyphens. */
+const KEY = /^[a-z\d-]+$/;
+
+/** The words of a stretch of French that nobody knows, in order. A romanised word has its macron, an acronym its capitals. */
+export function unknownWords(
+  stretch: string,
+  dictionary: Dictionary,
+  names: ReadonlySet<string>,
+): UnspelledWord[] {
+  if (KEY.test(stretch)) return [];
+  const french = stretch
+    .replaceAll('\u0000', '\uE000')
+    .replace(NOT_FRENCH, (found) => '\uE000'.repeat(found.length));
+  const knows = (word: string): boolean =>
+    word.length < 2 || names.has(word) || isFrench(word, dictionary) || isUnspelled(word);
+  return [...french.matchAll(WORD)].flatMap(({ 0: found, index }) => {
+    if (knows(found)) return [];
+    const elided = ELIDED.exec(found)?.[0] ?? '';
+    const word = found.slice(elided.length);
+    if (knows(word)) return [];
+    // Of a compound, the part that is unknown.
+    const parts = [...word.matchAll(/[\p{sc=Latin}\p{M}]+/gu)];
+    const start = index + elided.length;
+    return parts.flatMap((part) => (knows(part[0]) ? [] : [{ word: part[0], start: start + part.index }]));
+  });
+}
+
+function isFrench(word: string, { knows }: Dictionary): boolean {
+  const small = word.toLowerCase();
+  return (
+    knows(word) || knows(small) || knows(small.replaceAll('’', "'")) || knows(small.replaceAll('œ', 'oe'))
+  );
+}
+
+/** Acronyms and romanisations have their own rules: CUF, MEAE, Kyūshū, m², XXe. */
+function isUnspelled(word: string): boolean {
+  return (
+    /^\p{Lu}{2,}s?$/u.test(word) ||
+    /[āēīōūĀĒĪŌŪ]/.test(word.normalize('NFC')) ||
+    /^[IVXLC]+(?:e|er|re)$/.test(word)
+  );
+}
