@@ -1,7 +1,10 @@
 import { Console } from 'node:console';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker, type MessagePort } from 'node:worker_threads';
 import { FACES, LACKING_FACES } from './fonts/faces.ts';
-import type { Environment, Workshop } from './src/cli/environment.ts';
+import type { DeskSetup, Environment, RunningDesk, Workshop } from './src/cli/environment.ts';
 import { main } from './src/cli/main.ts';
 import { removeUnfinished } from './src/cli/output/wholeFile.ts';
 import { loadContent } from './src/content/loadContent.ts';
@@ -55,6 +58,7 @@ export function start(
     renew: (line) => process.stdout.write(`\r\u001b[2K${line}`),
     now: () => performance.now(),
     readableStack,
+    openDesk: (setup) => desk(root, setup, (stack) => environment.warn(readableStack(stack))),
   };
   endWellOnSignals({ ...environment, language: languageAsked(argv) ?? environment.language });
   return main(argv, environment);
@@ -74,4 +78,33 @@ function endWellOnSignals({ language, warn }: Environment): void {
 /** Whoever read the output has gone (`| head -1`): the work goes on, and its exit code says how it went. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
+}
+
+/** The server, the page and the session of the desk, loaded when they are asked for: no other command needs them. */
+async function desk(root: string, setup: DeskSetup, fault: (stack: string) => void): Promise<RunningDesk> {
+  const [{ openDesk }, { bundledPage }] = await Promise.all([
+    import('./src/desk/server/openDesk.ts'),
+    import('./src/desk/server/page/pageFiles.ts'),
+  ]);
+  const [session, pageFiles] = await Promise.all([openSessionBeside(root, setup), bundledPage(root)]);
+  return openDesk(setup, { session, pageFiles, fault });
+}
+
+/** On another core, from the bundle; where the sources run unbundled, in place. */
+async function openSessionBeside(root: string, { content, language }: DeskSetup): Promise<LiveSession> {
+  const file = fileURLToPath(new URL('./deskSession.cjs', import.meta.url));
+  const options = { content, language };
+  if (!existsSync(file)) return openLiveIn(root, options);
+  const worker = new Worker(file, {
+    workerData: { root, options },
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
+  const { sessionBeside } = await import('./src/desk/server/session/sessionBeside.ts');
+  return sessionBeside(worker);
+}
+
+/** Runs on the thread of the session (`bin/deskSession.cjs`). */
+export async function answerFor(root: string, options: ContentOptions, port: MessagePort): Promise<void> {
+  const { answerCalls } = await import('./src/desk/server/session/answerCalls.ts');
+  await answerCalls(port, openLiveIn(root, options));
 }

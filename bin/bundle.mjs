@@ -30,7 +30,7 @@ const SOURCES = [
   'bin',
 ];
 /** What cannot be bundled: native code, and packages that read files of their own. */
-const EXTERNAL = ['sharp', 'pdfkit/standard-fonts/*', '@expo-google-fonts/*'];
+const EXTERNAL = ['sharp', 'esbuild', 'pdfkit/standard-fonts/*', '@expo-google-fonts/*'];
 const REPORTS = { sourcemap: true, sourcesContent: false, logLevel: 'silent' };
 /** CommonJS, since only its scripts can be kept compiled (`compiled.cjs`). */
 const MODULE_URL = "const moduleUrl = require('node:url').pathToFileURL(__filename).href;";
@@ -120,7 +120,7 @@ async function makeBundle(folder, cache, root) {
     outExtension: { '.js': '.mjs' },
     ...REPORTS,
   });
-  const beside = ['bin/compiled.cjs', 'bin/judge.cjs', REHEARSAL, ...textFiles(root)];
+  const beside = ['bin/compiled.cjs', 'bin/judge.cjs', 'bin/deskSession.cjs', REHEARSAL, ...textFiles(root)];
   for (const file of beside) copyFileSync(join(root, file), join(fresh, basename(file)));
   // From there packages are found by no other way.
   if (cache.within !== undefined)

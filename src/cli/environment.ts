@@ -23,6 +23,25 @@ export interface Workshop {
   readonly pressProfiles: ReadonlyMap<string, string>;
 }
 
+/** How the desk is to be opened. */
+export interface DeskSetup {
+  /** Folder of content. */
+  readonly content: string;
+  readonly language: TerminalLanguage;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** Shows everything, writes nothing. */
+  readonly readOnly: boolean;
+}
+
+export interface RunningDesk {
+  /** With its token: whoever has it may read and write the content. */
+  readonly address: string;
+  /** Once it is closed. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
 /** What commands need from outside. */
 export interface Environment extends Workshop {
   /** Language of the messages where the command line asks for none: that of the locale. */
@@ -39,4 +58,6 @@ export interface Environment extends Workshop {
   now(): number;
   /** A stack of a fault with the places of the sources. */
   readableStack(stack: string): string;
+  /** Opens the desk of a content folder; rejects where its port is taken. */
+  openDesk(setup: DeskSetup): Promise<RunningDesk>;
 }

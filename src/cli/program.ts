@@ -8,6 +8,7 @@ import type { CommandContext, Declare } from './commands/declaration.ts';
 const DECLARATIONS: Readonly<Record<CommandName, () => Promise<{ readonly declare: Declare }>>> = {
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
+  dev: () => import('./commands/dev.ts'),
   release: () => import('./commands/release.ts'),
   judge: () => import('./commands/judge.ts'),
   preflight: () => import('./commands/preflight.ts'),

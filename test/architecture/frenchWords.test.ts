@@ -10,6 +10,7 @@ const WORDINGS = [
 
   'src/diagnostics/',
   'src/cli/wording/',
+  'src/desk/server/wording/',
   'src/exports/wording/',
   'src/judge/press/reportWords.ts',
 ];

@@ -5,6 +5,9 @@ import { isForTests, sourceFilesOf, type SourceFile } from './sourceFiles.ts';
 /** Makes data that the repository holds; run by hand when its sources change, as its first lines say. */
 const MAKERS = ['templates/kit/map/outlines/makeWorld.ts'];
 
+/** Bundled by the server that serves it (`src/desk/server/page/pageFiles.ts`), for a browser. */
+const PAGES = ['src/desk/page/main.tsx'];
+
 const files = sourceFilesOf(['kakehashi.ts', 'api.ts', 'src', 'templates', 'fonts']);
 
 it('finds the files where commands begin', () => {
@@ -38,7 +41,7 @@ function entryPoints(): string[] {
   const named = texts.flatMap((text) =>
     [...text.matchAll(/(?<=["' ]|\.\/)[\w/-]+\.tsx?(?=["' ])/g)].map(String),
   );
-  return [...new Set([...named, ...MAKERS])].filter(
+  return [...new Set([...named, ...MAKERS, ...PAGES])].filter(
     (path) => !/^(?:test|bench)\//.test(path) && existsSync(path),
   );
 }

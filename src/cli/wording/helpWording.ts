@@ -4,6 +4,7 @@ import type { InEachLanguage, TerminalLanguage } from './terminalLanguage.ts';
 export const COMMAND_NAMES = [
   'build',
   'check',
+  'dev',
   'release',
   'judge',
   'preflight',
@@ -64,6 +65,8 @@ interface HelpWords {
   readonly translationLanguage: string;
   readonly translatedFiles: string;
   readonly allFiles: string;
+  readonly port: string;
+  readonly readOnly: string;
 }
 
 /** What `--help` says; names of options and their places stay as they are typed. */
@@ -75,6 +78,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     commands: {
       build: 'construit les publications',
       check: 'vérifie le contenu sans rien construire',
+      dev: 'ouvre le bureau : le texte, ses pages et ce qui ne va pas, côte à côte',
       release: 'fait un dossier pour l’imprimeur et un pour le web, contrôlés',
       judge: 'juge un PDF : accessibilité, archivage, impression',
       preflight: 'contrôle un PDF avant l’envoi à l’imprimeur (PDF/X-4)',
@@ -139,6 +143,8 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     translationLanguage: 'langue de la traduction',
     translatedFiles: 'fichiers traduits, ou fichier:ligne pour un seul bloc',
     allFiles: 'tous les fichiers de la langue',
+    port: 'port sur cette machine ; 0 : le premier qui est libre',
+    readOnly: 'montre tout, n’écrit rien',
   },
   en: {
     usage: '[options] <command>',
@@ -164,6 +170,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     commands: {
       build: 'builds the publications',
       check: 'checks the content and builds nothing',
+      dev: 'opens the desk: the text, its pages and what is wrong, side by side',
       release: 'makes a folder for the printing house and one for the web, both checked',
       judge: 'judges a PDF: accessibility, archiving, printing',
       preflight: 'checks a PDF before it goes to the printing house (PDF/X-4)',
@@ -222,6 +229,8 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     translationLanguage: 'language of the translation',
     translatedFiles: 'translated files, or file:line for one block',
     allFiles: 'all files of the language',
+    port: 'port on this machine; 0: the first that is free',
+    readOnly: 'shows everything, writes nothing',
   },
 };
 

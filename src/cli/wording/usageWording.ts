@@ -17,6 +17,7 @@ interface UsageWords {
   readonly seeHelp: (command: string) => string;
   readonly percentage: string;
   readonly thickness: string;
+  readonly port: string;
 }
 
 /** What a command says of a command line that it cannot follow, and of a fault of its own. */
@@ -41,6 +42,7 @@ export const USAGE_WORDS: InEachLanguage<UsageWords> = {
     seeHelp: (command) => `Voir : ${command} --help`,
     percentage: 'Un nombre de 1 à 400 est attendu.',
     thickness: 'Une épaisseur de 0 à 1 mm est attendue.',
+    port: 'Un nombre de 0 à 65535 est attendu.',
   },
   en: {
     fault: (what, file) =>
@@ -61,5 +63,6 @@ export const USAGE_WORDS: InEachLanguage<UsageWords> = {
     seeHelp: (command) => `See: ${command} --help`,
     percentage: 'A number from 1 to 400 is expected.',
     thickness: 'A thickness from 0 to 1 mm is expected.',
+    port: 'A number from 0 to 65535 is expected.',
   },
 };

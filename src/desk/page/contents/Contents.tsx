@@ -1,0 +1,113 @@
+import type { ReactElement } from 'react';
+import type {
+  Overview,
+  OverviewLanguage,
+  OverviewPublication,
+  OverviewText,
+} from '../../../session/live/liveTypes.ts';
+import { languageName } from '../layout/languageName.ts';
+import { useWords } from '../words.ts';
+import { Standing } from './Standing.tsx';
+
+export interface ContentsProps {
+  readonly overview: Overview;
+  readonly file: string | undefined;
+  onOpen(file: string): void;
+}
+
+/** Publications, their languages and texts, each with how it stands. */
+export function Contents({ overview, file, onOpen }: ContentsProps): ReactElement {
+  const words = useWords();
+  return (
+    <nav className="contents" aria-label={words('contents.label')}>
+      {overview.publications.map((publication) => (
+        <Publication key={publication.folder} {...{ publication, file, onOpen }} />
+      ))}
+      {overview.others.length > 0 && (
+        <section>
+          <h2>{words('contents.others')}</h2>
+          <ul>
+            {overview.others.map(({ file: other, errors, warnings }) => (
+              <li key={other}>
+                <button type="button" aria-current={other === file} onClick={() => onOpen(other)}>
+                  <span className="title">{other}</span>
+                  <Standing state={{ errors, warnings }} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </nav>
+  );
+}
+
+interface PublicationProps {
+  readonly publication: OverviewPublication;
+  readonly file: string | undefined;
+  onOpen(file: string): void;
+}
+
+function Publication({ publication, file, onOpen }: PublicationProps): ReactElement {
+  return (
+    <section>
+      <h2>{publication.title}</h2>
+      {publication.languages.map((language) => (
+        <LanguageTexts key={language.language} {...{ language, file, onOpen }} />
+      ))}
+    </section>
+  );
+}
+
+interface LanguageTextsProps {
+  readonly language: OverviewLanguage;
+  readonly file: string | undefined;
+  onOpen(file: string): void;
+}
+
+function LanguageTexts({ language, file, onOpen }: LanguageTextsProps): ReactElement {
+  const words = useWords();
+  const { texts, isSource } = language;
+  const sum = (of: 'errors' | 'warnings' | 'stale' | 'missing' | 'pagesToReview'): number =>
+    texts.reduce((total, { state }) => total + state[of], 0);
+  const state = {
+    errors: sum('errors'),
+    warnings: sum('warnings'),
+    stale: sum('stale'),
+    missing: sum('missing'),
+    pagesToReview: sum('pagesToReview'),
+  };
+  const isOpen = isSource || texts.some((text) => text.file === file);
+  return (
+    <details open={isOpen}>
+      <summary>
+        <span className="title">{languageName(language.language, words('language'))}</span>
+        <Standing state={state} />
+      </summary>
+      <ul>
+        {texts
+          .filter(({ isMissing }) => !isMissing)
+          .map((text) => (
+            <li key={text.file}>
+              <TextButton text={text} isCurrent={text.file === file} onOpen={onOpen} />
+            </li>
+          ))}
+      </ul>
+    </details>
+  );
+}
+
+interface TextButtonProps {
+  readonly text: OverviewText;
+  readonly isCurrent: boolean;
+  onOpen(file: string): void;
+}
+
+function TextButton({ text, isCurrent, onOpen }: TextButtonProps): ReactElement {
+  return (
+    <button type="button" aria-current={isCurrent} onClick={() => onOpen(text.file)} title={text.file}>
+      <span className="title">{text.title}</span>
+      <Standing state={text.state} />
+    </button>
+  );
+}

@@ -1,0 +1,132 @@
+import type { EditorView } from '@codemirror/view';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import type { BlockFrame, Overview, SourceLine, ViewName } from '../../../session/live/liveTypes.ts';
+import type { DeskSettings } from '../../protocol.ts';
+import { Contents } from '../contents/Contents.tsx';
+import { PagesPane } from '../pages/PagesPane.tsx';
+import { askFrames, askSource, askText, writeText } from '../server/ask.ts';
+import { createDocuments } from '../text/documents.ts';
+import { TextPane } from '../text/TextPane.tsx';
+import { leadCursor } from '../text/leadCursor.ts';
+import type { PageLanguage } from '../words.ts';
+import { firstFile, placeOfFile, viewOfFile } from './places.ts';
+import { TopBar } from './TopBar.tsx';
+import { useContent } from './useContent.ts';
+
+export interface WorkplaceProps {
+  readonly settings: DeskSettings;
+  /** How the content stands at first. */
+  readonly first: Overview;
+  readonly language: PageLanguage;
+  onLanguage(language: PageLanguage): void;
+}
+
+/** Milliseconds after which the page is asked for the block under a cursor that rests. */
+const REST = 120;
+
+/** Contents on the left, the text in the middle, its pages on the right. */
+export function Workplace({ settings, first, language, onLanguage }: WorkplaceProps): ReactElement {
+  const documents = useMemo(
+    () =>
+      createDocuments({
+        read: askText,
+        write: writeText,
+        later: (milliseconds, work) => {
+          const timer = setTimeout(work, milliseconds);
+          return () => clearTimeout(timer);
+        },
+      }),
+    [],
+  );
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (documents.hasUnsaved()) event.preventDefault();
+    };
+    globalThis.addEventListener('beforeunload', warn);
+    return () => globalThis.removeEventListener('beforeunload', warn);
+  }, [documents]);
+
+  const [file, setFile] = useState(() => firstFile(first));
+  const [line, setLine] = useState(1);
+  const [name, setName] = useState(() =>
+    file === undefined ? undefined : viewOfFile(first, file, undefined),
+  );
+  const content = useContent({ documents, first, name });
+  const { overview, problems, view } = content;
+  const editor = useRef<EditorView>(undefined);
+  /** A line to go to once its file is shown. */
+  const wanted = useRef<SourceLine>(undefined);
+
+  const open = (chosen: string, at?: number): void => {
+    setName((present) => viewOfFile(overview, chosen, present));
+    if (at !== undefined && chosen === file && editor.current) return leadCursor(editor.current, at);
+    wanted.current = at === undefined ? undefined : { file: chosen, line: at };
+    setFile(chosen);
+  };
+
+  const frames = useFrames(name, view, file, line);
+  const goToSource = async (page: number, x: number, y: number): Promise<void> => {
+    const source = name && (await askSource(name, page, x, y).catch(() => null));
+    if (source) open(source.file, source.line);
+  };
+  const place = file === undefined ? undefined : placeOfFile(overview, file);
+  return (
+    <>
+      <TopBar {...{ settings, language, onLanguage, problems }} isReachable={content.isReachable} />
+      <div className="panes">
+        <Contents {...{ overview, file }} onOpen={open} />
+        <main id="text">
+          <TextPane
+            {...{ documents, file, place, problems, isReadOnly: settings.readOnly }}
+            onLine={setLine}
+            onGo={(problem) => open(problem.file, problem.line)}
+            onView={(opened) => {
+              editor.current = opened;
+              if (opened && wanted.current?.file === file && wanted.current !== undefined) {
+                leadCursor(opened, wanted.current.line);
+                wanted.current = undefined;
+              }
+            }}
+          />
+        </main>
+        {name && (
+          <PagesPane
+            publications={overview.publications}
+            {...{ name, view, frames, isLayingOut: content.isLayingOut }}
+            onName={setName}
+            onPoint={(page, x, y) => void goToSource(page, x, y)}
+            onGo={(problem) => open(problem.file, problem.line)}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+const NO_FRAMES: readonly BlockFrame[] = [];
+
+/** Where the block under the cursor stands on the pages. */
+function useFrames(
+  name: ViewName | undefined,
+  view: unknown,
+  file: string | undefined,
+  line: number,
+): readonly BlockFrame[] {
+  const [frames, setFrames] = useState(NO_FRAMES);
+  useEffect(() => {
+    if (name === undefined || view === undefined || file === undefined) return undefined;
+    let isOver = false;
+    const timer = setTimeout(() => {
+      askFrames(name, { file, line })
+        .then((found) => {
+          if (!isOver) setFrames(found);
+        })
+        .catch(() => undefined);
+    }, REST);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [name, view, file, line]);
+  return frames;
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { Overview, OverviewText } from '../../../session/live/liveTypes.ts';
+import { firstFile, placeOfFile, viewOfFile } from './places.ts';
+
+const text = (kind: OverviewText['kind'], file: string): OverviewText => ({
+  kind,
+  file,
+  title: `Titre de ${file}`,
+  isMissing: false,
+  state: { errors: 0, warnings: 0, stale: 0, missing: 0, isToRead: false, pagesToReview: 0 },
+});
+
+const OVERVIEW: Overview = {
+  publications: [
+    {
+      folder: 'content/dossier',
+      id: 'dossier',
+      title: 'Dossier',
+      editions: ['fr', 'ja', 'fr-ja'],
+      languages: [
+        { language: 'fr', isSource: true, texts: [text('publication', 'p.md'), text('chapter', 'a.md')] },
+        { language: 'ja', isSource: false, texts: [text('chapter', 'a.ja.md')] },
+      ],
+    },
+    { folder: 'content/cassé', title: 'cassé', editions: [], languages: [] },
+  ],
+  others: [],
+};
+
+it('begins with the first text that is not about the book', () => {
+  expect(firstFile(OVERVIEW)).toBe('a.md');
+  expect(firstFile({ publications: [], others: [] })).toBeUndefined();
+});
+
+it('shows a text in the edition of its language, and leaves a view that shows it already', () => {
+  expect(placeOfFile(OVERVIEW, 'a.ja.md')).toMatchObject({ language: 'ja', title: 'Titre de a.ja.md' });
+  const french = viewOfFile(OVERVIEW, 'a.md', undefined);
+  expect(french).toEqual({ publication: 'dossier', language: 'fr', target: 'screen' });
+  expect(viewOfFile(OVERVIEW, 'a.ja.md', french)).toMatchObject({ language: 'ja' });
+  const facing = { publication: 'dossier', language: 'fr-ja', target: 'press' } as const;
+  expect(viewOfFile(OVERVIEW, 'a.ja.md', facing)).toBe(facing);
+  expect(viewOfFile(OVERVIEW, 'lexique.md', facing)).toBe(facing);
+});

@@ -1,0 +1,41 @@
+import type { Overview, OverviewPublication, ViewName } from '../../../session/live/liveTypes.ts';
+
+/** The publication that a file belongs to, and the language of its text. */
+export interface FilePlace {
+  readonly publication: OverviewPublication;
+  readonly language: string;
+  readonly title: string;
+}
+
+export function placeOfFile({ publications }: Overview, file: string): FilePlace | undefined {
+  for (const publication of publications)
+    for (const { language, texts } of publication.languages) {
+      const text = texts.find((one) => one.file === file);
+      if (text) return { publication, language, title: text.title };
+    }
+  return undefined;
+}
+
+/** The view that shows a file: the present one where it does, else the edition of the file's language. */
+export function viewOfFile(
+  overview: Overview,
+  file: string,
+  present: ViewName | undefined,
+): ViewName | undefined {
+  const place = placeOfFile(overview, file);
+  const id = place?.publication.id;
+  if (place === undefined || id === undefined) return present;
+  const isShown = present?.publication === id && present.language.split('-').includes(place.language);
+  if (isShown) return present;
+  const { editions } = place.publication;
+  const language = editions.find((one) => one === place.language) ?? editions[0];
+  return language === undefined
+    ? present
+    : { publication: id, language, target: present?.target ?? 'screen' };
+}
+
+/** Where one begins: the first publication that can be read. */
+export function firstFile({ publications }: Overview): string | undefined {
+  const texts = publications[0]?.languages[0]?.texts ?? [];
+  return (texts.find(({ kind }) => kind === 'chapter' || kind === 'entry') ?? texts[0])?.file;
+}

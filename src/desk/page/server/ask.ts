@@ -1,0 +1,78 @@
+import type {
+  BlockFrame,
+  LiveProblem,
+  LiveView,
+  Overview,
+  SourceLine,
+  TranslatedLine,
+  ViewName,
+} from '../../../session/live/liveTypes.ts';
+import type { DeskSettings, TextWithHash } from '../../protocol.ts';
+
+/** What the server refuses, by its word for it: `read-only`, `too-large`; `unreachable` where it does not answer. */
+export class Refused extends Error {
+  readonly refusal: string;
+
+  constructor(refusal: string) {
+    super(refusal);
+    this.refusal = refusal;
+  }
+}
+
+type QuestionValues = Readonly<Record<string, string | number>>;
+
+/** The address of a question; what it names may hold any character. */
+export function addressOf(path: string, values: QuestionValues = {}): string {
+  const query = new URLSearchParams(Object.entries(values).map(([name, value]) => [name, String(value)]));
+  return `/api/${path}${query.size > 0 ? `?${query.toString()}` : ''}`;
+}
+
+/** @throws Refused for whatever is no good answer */
+export async function answerOf(address: string, sent?: RequestInit): Promise<Response> {
+  const response = await fetch(address, sent).catch(() => {
+    throw new Refused('unreachable');
+  });
+  if (response.ok || response.status === 409) return response;
+  const said = (await response.json().catch(() => ({}))) as { readonly refusal?: string };
+  throw new Refused(said.refusal ?? 'unreachable');
+}
+
+async function ask<T>(path: string, values?: QuestionValues): Promise<T> {
+  return (await answerOf(addressOf(path, values))).json() as Promise<T>;
+}
+
+export const askSettings = (): Promise<DeskSettings> => ask('settings');
+export const askOverview = (): Promise<Overview> => ask('overview');
+export const askProblems = (): Promise<readonly LiveProblem[]> => ask('problems');
+export const askView = (name: ViewName): Promise<LiveView> => ask('view', { ...name });
+export const askText = (file: string): Promise<TextWithHash> => ask('text', { file });
+
+/** A small PDF of pages that count from 0. */
+export async function askPages(name: ViewName, numbers: readonly number[]): Promise<ArrayBuffer> {
+  return (await answerOf(addressOf('pages', { ...name, pages: numbers.join(',') }))).arrayBuffer();
+}
+
+export const askFrames = (name: ViewName, { file, line }: SourceLine): Promise<readonly BlockFrame[]> =>
+  ask('frames', { ...name, file, line });
+
+export const askSource = (name: ViewName, page: number, x: number, y: number): Promise<SourceLine | null> =>
+  ask('source', { ...name, page, x, y });
+
+export const askTranslation = (
+  { file, line }: SourceLine,
+  language: string,
+): Promise<TranslatedLine | null> => ask('translation', { file, line, language });
+
+/** What was written, or what lies there instead of what the writer had read. */
+export type WriteAnswer = TextWithHash | { readonly other?: TextWithHash };
+
+export async function writeText(
+  text: Omit<TextWithHash, 'hash'> & { readonly hash?: string },
+): Promise<WriteAnswer> {
+  const response = await answerOf('/api/text', {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(text),
+  });
+  return response.json() as Promise<WriteAnswer>;
+}

@@ -1,0 +1,88 @@
+import { setDiagnostics } from '@codemirror/lint';
+import { Compartment, EditorState, Text } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
+import type { LiveProblem } from '../../../session/live/liveTypes.ts';
+import { useWords } from '../words.ts';
+import type { OpenDocument } from './documents.ts';
+import { editorSetup, lineEndOf } from './editorSetup.ts';
+import { marksOf } from './problemsInText.ts';
+
+export interface TextEditorProps {
+  readonly document: OpenDocument;
+  readonly language: string;
+  readonly isReadOnly: boolean;
+  readonly problems: readonly LiveProblem[];
+  /** States of texts that were shown before, by file: their undoing, their cursor. */
+  readonly states: Map<string, EditorState>;
+  onEdit(text: string): void;
+  /** The cursor is on another line. */
+  onLine(line: number): void;
+  /** The view, for whoever wants to lead the cursor; undefined when it goes. */
+  onView(view: EditorView | undefined): void;
+}
+
+/** Settings and listeners of the editor that shows a state now: a state that is kept outlives its editor. */
+const settings = new Compartment();
+
+/** The text of one file; for another file there must be another one (`key`). */
+export function TextEditor(props: TextEditorProps): ReactElement {
+  const { document, language, isReadOnly, problems, states } = props;
+  const { file, revision } = document;
+  const words = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<EditorView>(undefined);
+  const textNow = useEffectEvent(() => document.text);
+  const edited = useEffectEvent(props.onEdit);
+  const lineChanged = useEffectEvent(props.onLine);
+  const viewChanged = useEffectEvent(props.onView);
+
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    const text = textNow();
+    const listening = EditorView.updateListener.of(({ docChanged, selectionSet, state, transactions }) => {
+      const isFromOutside = transactions.some((one) => one.isUserEvent('outside'));
+      if (docChanged && !isFromOutside) edited(state.sliceDoc());
+      if (docChanged || selectionSet) lineChanged(state.doc.lineAt(state.selection.main.head).number);
+    });
+    const extensions = [editorSetup({ words, language, isReadOnly, lineEnd: lineEndOf(text) }), listening];
+    const kept = states.get(file);
+    const state = kept ?? EditorState.create({ doc: text, extensions: settings.of(extensions) });
+    const view = new EditorView({ state, parent: place.current });
+    if (kept) view.dispatch({ effects: settings.reconfigure(extensions) });
+    editor.current = view;
+    takeOver(view, text);
+    lineChanged(view.state.doc.lineAt(view.state.selection.main.head).number);
+    viewChanged(view);
+    return () => {
+      states.set(file, view.state);
+      viewChanged(undefined);
+      view.destroy();
+    };
+  }, [file, isReadOnly, language, states, words]);
+
+  useEffect(() => {
+    if (editor.current && revision > 0) takeOver(editor.current, textNow());
+  }, [revision]);
+
+  useEffect(() => {
+    const view = editor.current;
+    if (view) view.dispatch(setDiagnostics(view.state, marksOf(problems, view.state.doc, words)));
+  }, [problems, words]);
+
+  return <div className="editor" ref={place} />;
+}
+
+/** Another program's text, as one change that can be undone; the cursor stays where its text stays. */
+function takeOver(view: EditorView, text: string): void {
+  const { doc, lineBreak } = view.state;
+  const [old, fresh] = [doc.toString(), text.replaceAll(lineBreak, '\n')];
+  if (old === fresh) return;
+  let start = 0;
+  const most = Math.min(old.length, fresh.length);
+  while (start < most && old[start] === fresh[start]) start += 1;
+  let end = 0;
+  while (end < most - start && old[old.length - 1 - end] === fresh[fresh.length - 1 - end]) end += 1;
+  const insert = Text.of(fresh.slice(start, fresh.length - end).split('\n'));
+  view.dispatch({ changes: { from: start, to: old.length - end, insert }, userEvent: 'outside' });
+}

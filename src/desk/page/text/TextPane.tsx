@@ -1,0 +1,115 @@
+import type { EditorState } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactElement,
+} from 'react';
+import type { LiveProblem } from '../../../session/live/liveTypes.ts';
+import type { FilePlace } from '../layout/places.ts';
+import { Refused } from '../server/ask.ts';
+import { useWords } from '../words.ts';
+import { Conflict } from './Conflict.tsx';
+import type { Documents, OpenDocument, SaveState } from './documents.ts';
+import { ProblemList } from './ProblemList.tsx';
+import { correct } from './problemsInText.ts';
+import { TextEditor } from './TextEditor.tsx';
+
+export interface TextPaneProps {
+  readonly documents: Documents;
+  readonly file: string | undefined;
+  /** Of the file, where its publication can be read. */
+  readonly place: FilePlace | undefined;
+  readonly problems: readonly LiveProblem[];
+  readonly isReadOnly: boolean;
+  onLine(line: number): void;
+  onGo(problem: LiveProblem): void;
+  onView(view: EditorView | undefined): void;
+}
+
+/** The open text, whether it is saved, and what is wrong with it. */
+export function TextPane(props: TextPaneProps): ReactElement {
+  const { documents, file, place, problems, isReadOnly, onLine, onGo, onView } = props;
+  const words = useWords();
+  const states = useMemo(() => new Map<string, EditorState>(), []);
+  const editor = useRef<EditorView>(undefined);
+  const [refused, setRefused] = useState<{ readonly file: string; readonly refusal: string }>();
+  const document = useSyncExternalStore(documents.subscribe, () =>
+    file === undefined ? undefined : documents.get(file),
+  );
+  useEffect(() => {
+    if (file === undefined) return;
+    documents
+      .open(file)
+      .catch((error: unknown) =>
+        setRefused({ file, refusal: error instanceof Refused ? error.refusal : 'unreachable' }),
+      );
+  }, [documents, file]);
+  const own = useMemo(() => problems.filter((problem) => problem.file === file), [problems, file]);
+  const edit = useCallback(
+    (text: string) => {
+      if (file !== undefined) documents.edit(file, text);
+    },
+    [documents, file],
+  );
+  if (document === undefined && refused?.file === file && refused !== undefined)
+    return <p className="empty">{words(`text.refused.${refused.refusal}`)}</p>;
+  if (document === undefined) return <p className="empty">{file === undefined && words('text.choose')}</p>;
+  return (
+    <>
+      <TextHead document={document} title={place?.title} />
+      {document.state.kind === 'conflict' && (
+        <Conflict
+          mine={document.text}
+          other={document.state.other}
+          onSettle={(choice) => void documents.settle(document.file, choice)}
+        />
+      )}
+      <TextEditor
+        key={document.file}
+        {...{ document, isReadOnly, states, onLine }}
+        language={place?.language ?? 'fr'}
+        problems={own}
+        onEdit={edit}
+        onView={(view) => {
+          editor.current = view;
+          onView(view);
+        }}
+      />
+      <ProblemList
+        problems={own}
+        isReadOnly={isReadOnly}
+        onGo={onGo}
+        onCorrect={(correction) => {
+          if (editor.current) correct(editor.current, correction);
+        }}
+      />
+    </>
+  );
+}
+
+interface TextHeadProps {
+  readonly document: OpenDocument;
+  readonly title: string | undefined;
+}
+
+function TextHead({ document, title }: TextHeadProps): ReactElement {
+  const words = useWords();
+  return (
+    <div className="textHead">
+      <h2>{title ?? document.file.split('/').at(-1)}</h2>
+      <p className="path">{document.file}</p>
+      <p className={`saving ${document.state.kind}`} role="status">
+        {savingWords(document.state, words)}
+      </p>
+    </div>
+  );
+}
+
+function savingWords(state: SaveState, words: ReturnType<typeof useWords>): string {
+  return words(state.kind === 'refused' ? `text.refused.${state.refusal}` : `text.${state.kind}`);
+}

@@ -1,0 +1,135 @@
+import type { TextWithHash } from '../../protocol.ts';
+import { Refused, type WriteAnswer } from '../server/ask.ts';
+
+/** What stands between a text and its file. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'refused'; readonly refusal: string }
+  /** The file was changed elsewhere, or deleted (`other` undefined), while it was being changed here. */
+  | { readonly kind: 'conflict'; readonly other: TextWithHash | undefined };
+
+export interface OpenDocument {
+  readonly file: string;
+  readonly text: string;
+  /** Of the file as it was last read or written here; undefined once it was deleted elsewhere. */
+  readonly hash: string | undefined;
+  readonly state: SaveState;
+  /** Grows when the text was changed from outside: an editor that shows it must take it over. */
+  readonly revision: number;
+}
+
+export interface DocumentsServer {
+  read(file: string): Promise<TextWithHash>;
+  write(text: { readonly file: string; readonly text: string; readonly hash?: string }): Promise<WriteAnswer>;
+  /** Calls back after the given milliseconds. @returns what calls it off */
+  later(milliseconds: number, work: () => void): () => void;
+}
+
+/** The texts that are open, saved as they are written. What was typed is never given up for what a file holds. */
+export interface Documents {
+  open(file: string): Promise<OpenDocument>;
+  get(file: string): OpenDocument | undefined;
+  edit(file: string, text: string): void;
+  /** Files that were written by whoever it was. */
+  changed(files: readonly string[]): Promise<void>;
+  /** Ends a conflict: with what was written here, or with what lies there. */
+  settle(file: string, choice: 'mine' | 'other'): Promise<void>;
+  hasUnsaved(): boolean;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Milliseconds without a key after which a text is saved; and after which one that could not be is tried again. */
+const PAUSE = 350;
+const AGAIN = 2_000;
+
+export function createDocuments({ read, write, later }: DocumentsServer): Documents {
+  const documents = new Map<string, OpenDocument>();
+  const listeners = new Set<() => void>();
+  const timers = new Map<string, () => void>();
+  const writing = new Set<string>();
+
+  const put = (document: OpenDocument): OpenDocument => {
+    documents.set(document.file, document);
+    listeners.forEach((listener) => listener());
+    return document;
+  };
+  const saveIn = (file: string, milliseconds: number): void => {
+    timers.get(file)?.();
+    timers.set(
+      file,
+      later(milliseconds, () => void save(file)),
+    );
+  };
+
+  async function save(file: string): Promise<void> {
+    const sent = documents.get(file);
+    if (sent === undefined || sent.state.kind === 'saved' || sent.state.kind === 'conflict') return;
+    // One write at a time: the next one must name what this one leaves.
+    if (writing.has(file)) return saveIn(file, PAUSE);
+    writing.add(file);
+    const outcome = await write({
+      file,
+      text: sent.text,
+      ...(sent.hash !== undefined && { hash: sent.hash }),
+    }).catch((error: unknown) => (error instanceof Refused ? error : new Refused('unreachable')));
+    writing.delete(file);
+    const now = documents.get(file) ?? sent;
+    if (outcome instanceof Refused) {
+      put({ ...now, state: { kind: 'refused', refusal: outcome.refusal } });
+      if (outcome.refusal === 'unreachable') saveIn(file, AGAIN);
+    } else if ('text' in outcome) {
+      const isLast = now.text === sent.text;
+      put({ ...now, hash: outcome.hash, state: { kind: isLast ? 'saved' : 'unsaved' } });
+      if (!isLast) saveIn(file, PAUSE);
+    } else settleWith(now, outcome.other);
+  }
+
+  /** The file is another than the one that was read here. */
+  function settleWith(now: OpenDocument, other: TextWithHash | undefined): void {
+    if (other?.text === now.text) put({ ...now, hash: other.hash, state: { kind: 'saved' } });
+    else put({ ...now, state: { kind: 'conflict', other } });
+  }
+
+  async function changedElsewhere(file: string): Promise<void> {
+    const before = documents.get(file);
+    if (before === undefined || writing.has(file)) return;
+    const other = await read(file).catch(() => undefined);
+    const now = documents.get(file) ?? before;
+    if (writing.has(file) || other?.hash === now.hash) return;
+    if (now.state.kind === 'saved' && other !== undefined)
+      put({ ...now, ...other, revision: now.revision + 1 });
+    else settleWith(now, other);
+  }
+
+  return {
+    open: async (file) =>
+      documents.get(file) ?? put({ ...(await read(file)), state: { kind: 'saved' }, revision: 0 }),
+    get: (file) => documents.get(file),
+    edit: (file, text) => {
+      const now = documents.get(file);
+      if (now === undefined || now.text === text) return;
+      // A conflict stays one until somebody has chosen.
+      const state = now.state.kind === 'conflict' ? now.state : ({ kind: 'unsaved' } as const);
+      put({ ...now, text, state });
+      saveIn(file, PAUSE);
+    },
+    changed: async (files) => void (await Promise.all(files.map(changedElsewhere))),
+    settle: async (file, choice) => {
+      const now = documents.get(file);
+      if (now?.state.kind !== 'conflict') return;
+      const { other } = now.state;
+      if (choice === 'other' && other !== undefined) {
+        put({ ...now, ...other, state: { kind: 'saved' }, revision: now.revision + 1 });
+        return;
+      }
+      put({ ...now, hash: other?.hash, state: { kind: 'unsaved' } });
+      await save(file);
+    },
+    hasUnsaved: () => [...documents.values()].some(({ state }) => state.kind !== 'saved'),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

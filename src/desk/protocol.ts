@@ -1,0 +1,23 @@
+/** What the page and the server of the desk say to each other beside what the session says, as JSON. */
+
+export interface TextWithHash {
+  readonly file: string;
+  readonly text: string;
+  /** SHA-256 of its bytes, in hexadecimal: a write says what it replaces. */
+  readonly hash: string;
+}
+
+/** Content has changed, whoever wrote it; `files` as places name them. */
+export interface DeskEvent {
+  readonly kind: 'changed';
+  readonly files: readonly string[];
+}
+
+/** What the page knows before it asks anything. */
+export interface DeskSettings {
+  readonly readOnly: boolean;
+  /** Of the page, until its reader chooses another. */
+  readonly language: string;
+  /** Folder of content, as places name it. */
+  readonly content: string;
+}

@@ -1,0 +1,62 @@
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { DeskEvent, DeskSettings, TextWithHash } from '../protocol.ts';
+import { guarded, type Door } from './access/door.ts';
+import { withHeaders, type DeskVariables } from './access/headers.ts';
+import type { Events } from './events.ts';
+import type { ContentStore } from './files/contentStore.ts';
+import { fileRoutes } from './files/fileRoutes.ts';
+import { frontPage, ICON } from './page/frontPage.ts';
+import type { PageFiles } from './page/pageFiles.ts';
+import type { LiveSession } from '../../session/live/liveTypes.ts';
+import { viewRoutes } from './session/viewRoutes.ts';
+
+/** Milliseconds after which a silent stream says that it still lives. */
+const HEARTBEAT = 20_000;
+
+export interface DeskParts {
+  readonly settings: DeskSettings;
+  readonly door: Door;
+  readonly session: LiveSession;
+  readonly store: ContentStore;
+  readonly events: Events;
+  readonly pageFiles: PageFiles;
+  /** A file was written through the desk. */
+  written(text: TextWithHash): void;
+  /** A fault of the program, for the terminal. */
+  fault(error: unknown): void;
+}
+
+/** All that the server answers, behind its door. */
+export function deskApp(parts: DeskParts): Hono<{ Variables: DeskVariables }> {
+  const { settings, door, session, store, events, pageFiles, written, fault } = parts;
+  const app = new Hono<{ Variables: DeskVariables }>();
+  app.use(withHeaders);
+  app.use(guarded(door));
+  app.get('/', (c) => c.html(frontPage(settings.language, c.get('styleNonce'))));
+  app.get('/icon.svg', (c) => c.body(ICON, 200, { 'Content-Type': 'image/svg+xml' }));
+  app.get('/api/settings', (c) => c.json(settings));
+  app.get('/api/events', (c) =>
+    streamSSE(c, async (stream) => {
+      const send = (event: DeskEvent): void => void stream.writeSSE({ data: JSON.stringify(event) });
+      const end = events.listen(send);
+      stream.onAbort(end);
+      while (!stream.aborted) {
+        await stream.writeSSE({ event: 'alive', data: '' });
+        await stream.sleep(HEARTBEAT);
+      }
+    }),
+  );
+  app.route('/api', viewRoutes(session));
+  app.route('/api', fileRoutes(store, written));
+  app.get('*', async (c) => {
+    const file = await pageFiles(c.req.path);
+    if (file === undefined) return c.notFound();
+    return c.body(Uint8Array.from(file.bytes), 200, { 'Content-Type': file.type });
+  });
+  app.onError((error, c) => {
+    fault(error);
+    return c.json({ refusal: 'fault' }, 500);
+  });
+  return app;
+}

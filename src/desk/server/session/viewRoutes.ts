@@ -1,0 +1,62 @@
+import { Hono, type Context } from 'hono';
+import { z } from 'zod';
+import type { LiveSession } from '../../../session/live/liveTypes.ts';
+
+const whole = z.coerce.number().int().min(0);
+const viewName = {
+  publication: z.string(),
+  language: z.string(),
+  target: z.enum(['screen', 'press']),
+};
+const QUESTIONS = {
+  view: z.object(viewName),
+  /** Up to 64 of them: more are asked for in several questions. */
+  pages: z.object({
+    ...viewName,
+    pages: z
+      .string()
+      .regex(/^\d{1,6}(?:,\d{1,6}){0,63}$/)
+      .transform((text) => text.split(',').map(Number)),
+  }),
+  frames: z.object({ ...viewName, file: z.string(), line: whole }),
+  source: z.object({ ...viewName, page: whole, x: z.coerce.number(), y: z.coerce.number() }),
+  translation: z.object({ file: z.string(), line: whole, language: z.string() }),
+};
+
+/** What the content says of itself, and its pages. */
+export function viewRoutes(session: LiveSession): Hono {
+  const routes = new Hono();
+  const onQuestion = <S extends z.ZodType>(
+    path: string,
+    schema: S,
+    answer: (question: z.infer<S>, c: Context) => Promise<Response>,
+  ): void => {
+    routes.get(path, async (c) => {
+      const question = schema.safeParse(c.req.query());
+      if (!question.success) return c.json({ refusal: 'not-understood' }, 400);
+      return answer(question.data, c);
+    });
+  };
+  routes.get('/overview', async (c) => c.json(await session.overview()));
+  routes.get('/problems', async (c) => c.json(await session.problems()));
+  onQuestion('/view', QUESTIONS.view, async (name, c) => c.json(await session.view(name)));
+  onQuestion('/pages', QUESTIONS.pages, async ({ pages, ...name }, c) =>
+    pdf(c, await session.pages(name, pages)),
+  );
+  onQuestion('/whole', QUESTIONS.view, async (name, c) => pdf(c, await session.wholePdf(name)));
+  onQuestion('/frames', QUESTIONS.frames, async ({ file, line, ...name }, c) =>
+    c.json(await session.framesOf(name, file, line)),
+  );
+  onQuestion('/source', QUESTIONS.source, async ({ page, x, y, ...name }, c) =>
+    c.json((await session.sourceAt(name, page, x, y)) ?? null),
+  );
+  onQuestion('/translation', QUESTIONS.translation, async ({ file, line, language }, c) =>
+    c.json((await session.translationOf(file, line, language)) ?? null),
+  );
+  return routes;
+}
+
+function pdf(c: Context, bytes: Uint8Array | undefined): Response {
+  if (bytes === undefined) return c.json({ refusal: 'missing' }, 404);
+  return c.body(Uint8Array.from(bytes), 200, { 'Content-Type': 'application/pdf' });
+}
