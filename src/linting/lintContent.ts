@@ -1,6 +1,7 @@
 import { inLanguage } from '../content/computed/countedDirectory.ts';
 import type { LoadedContent } from '../content/loadContent.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { unspelledAcronyms } from './acronyms/unspelledAcronyms.ts';
 import { typedCounts } from './counts/typedCounts.ts';
 import { lintTexts } from './lintTexts.ts';
 import { pairedNames } from './names/pairedNames.ts';
@@ -20,6 +21,7 @@ export function lintContent(content: LintedContent, dictionary?: Dictionary): Di
   return lintTexts(texts, STYLE_RULES, [
     ...pairedNames(texts, directories),
     ...(dictionary === undefined ? [] : misspellings(content, dictionary)),
+    ...unspelledAcronyms(content, dictionary),
     ...counting.flatMap((one) => typedCounts(one.texts, inLanguage(one.directory, 'fr'))),
   ]);
 }

@@ -109,7 +109,7 @@ it('finds any form where it stands alone, whatever signs it has', () => {
         ['fr', { preferred: 'une forme bien plus longue', avoided: [avoided], allowed: [] }],
       ]);
       const find = formFinder(
-        { terms: [{ name: 'x', forms }], offices: new Map(), latin: [], known: [] },
+        { terms: [{ name: 'x', forms }], offices: new Map(), latin: [], known: [], acronyms: [] },
         'fr',
       );
       expect(find?.(` ${avoided} `).map(({ start, end }) => [start, end])).toEqual([[1, 1 + avoided.length]]);

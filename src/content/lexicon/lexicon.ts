@@ -27,4 +27,6 @@ export interface Lexicon {
   readonly latin: readonly string[];
   /** Names and words that are right and that no dictionary has. */
   readonly known: readonly string[];
+  /** Acronyms that need not be spelled out. */
+  readonly acronyms: readonly string[];
 }

@@ -43,7 +43,7 @@ it('names of records, of the list of terms and towns in their own writing are kn
   const content = {
     ...EMPTY_CONTENT,
     texts: [text('Zerkani et Qwertz-ville, puis Azertyuiop.'), text('Azertyuiop (甲府市) ; | Zyx | 町 |')],
-    lexicon: { terms: [], offices: new Map(), latin: ['ZERKANI'], known: ['Qwertz'] },
+    lexicon: { terms: [], offices: new Map(), latin: ['ZERKANI'], known: ['Qwertz'], acronyms: [] },
   };
   expect(misspellings(content, await french())).toEqual([]);
 });

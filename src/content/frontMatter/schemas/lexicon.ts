@@ -38,9 +38,11 @@ export const lexiconSchema = group({
   fonctions: byLanguage(z.array(text)).optional(),
   enLettresLatines: z.array(text).optional(),
   motsConnus: z.array(text).optional(),
+  siglesConnus: z.array(text).optional(),
 }).transform((given): Lexicon => ({
   terms: given.termes,
   offices: given.fonctions ?? new Map(),
   latin: given.enLettresLatines ?? [],
   known: given.motsConnus ?? [],
+  acronyms: given.siglesConnus ?? [],
 }));
