@@ -6,6 +6,7 @@ import type { Directory } from '../model/directory/partnership.ts';
 import type { Dossier, Genres } from '../model/publication/publication.ts';
 import type { Language } from '../i18n/language.ts';
 import { type Assembly, assemblePublication } from './publications/assemblePublication.ts';
+import { withLogos } from './files/logos/withLogos.ts';
 import { withProfile } from './files/profile.ts';
 import { withRealImageFiles } from './files/realImageFiles.ts';
 import { checkPictures, type CheckedPicture } from './files/checkPictures.ts';
@@ -98,10 +99,8 @@ export async function loadContent(
     const refused = new Set(refusals.map((refusal) => refusal.place.file));
     const { folder: own } = publication;
     const headFile = texts.find(({ file }) => file === `${own}/publication.md`);
-    const { head, diagnostics: headFaults } = await withProfile(
-      content,
-      headFile && readPublicationFile(headFile, root, genres),
-    );
+    const profiled = await withProfile(content, headFile && readPublicationFile(headFile, root, genres));
+    const { head, ...logos } = await withLogos(content, profiled.head);
     const { memories, faults } = await readMemories(content, publication, { head, texts, alsoIn });
     const assembled = assemblePublication({ folder: own, root, head, texts, refused, memories });
     const { assembly, source } = await withChanges(content, assembled);
@@ -110,9 +109,10 @@ export async function loadContent(
     for (const text of written) allTexts.push(text);
     if (lexicon) found.push(lexiconProblems(lexicon, written));
     const images = await checkPictures(content, assembly.images);
-    for (const [file, picture] of images.pictures) pictures.set(file, picture);
+    for (const [file, picture] of [...logos.pictures, ...images.pictures]) pictures.set(file, picture);
     if (readWorld) found.push(await landProblems(head, assembly.entries, readWorld));
-    found.push(refusals, faults, headFaults, assembly.diagnostics, images.diagnostics);
+    found.push(refusals, faults, profiled.diagnostics, logos.diagnostics);
+    found.push(assembly.diagnostics, images.diagnostics);
     folders.push({
       folder: own,
       publication: head?.publication,

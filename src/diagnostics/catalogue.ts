@@ -11,6 +11,7 @@ import { LAYOUT_MESSAGES } from './messages/layoutMessages.ts';
 import { COUNT_MESSAGES } from './messages/words/countMessages.ts';
 import { DRAWING_MESSAGES } from './messages/words/drawingMessages.ts';
 import { LEXICON_MESSAGES } from './messages/words/lexiconMessages.ts';
+import { LOGO_MESSAGES } from './messages/words/logoMessages.ts';
 import { YAML_MESSAGES } from './messages/words/yamlMessages.ts';
 import { MAP_MESSAGES } from './messages/words/mapMessages.ts';
 import { MARKDOWN_MESSAGES } from './messages/markdownMessages.ts';
@@ -43,6 +44,7 @@ export const CATALOGUE = {
   ...IMAGE_MESSAGES,
   ...LAYOUT_MESSAGES,
   ...LEXICON_MESSAGES,
+  ...LOGO_MESSAGES,
   ...PAGE_MESSAGES,
   ...PHOTOGRAPH_MESSAGES,
   ...PRESS_MESSAGES,

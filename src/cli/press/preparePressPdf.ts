@@ -25,6 +25,7 @@ import {
 } from '../jobs/layOutJob.ts';
 import { metadataOf } from '../jobs/metadata.ts';
 import { makePictures, smallPictures } from '../jobs/pictures.ts';
+import { withLogoInks } from './logoInks.ts';
 import { profileOf } from './inkProfile.ts';
 import { slugLines, slugOf } from './slug.ts';
 
@@ -86,7 +87,7 @@ async function prepareBookAndCover(
     { file: job.file, laidOut: book.laidOut, folds: [], review: book.review },
     ...(cover ? [cover] : []),
   ];
-  const pressOf = await pressSettings(job, options, environment);
+  const pressOf = await pressSettings(job, options, environment, profile);
   const { colours } = environment.templates.paletteOf(job.publication.palette);
   return {
     files: files.map(({ file, laidOut, folds, review }) => {
@@ -133,16 +134,21 @@ async function pressSettings(
   job: Job,
   { library }: MakeOptions,
   { templates, screenProfile }: Workshop,
+  profile: Profile,
 ): Promise<(file: string, folds: readonly number[]) => PressSettings> {
   const { bleed, rgbImages } = job.publication.printing;
   const palette = templates.paletteOf(job.publication.palette);
   const rgbProfile = rgbImages === 'rvb-icc' ? await readFile(screenProfile) : undefined;
   const faces = templates.slugFamilies.map((family) => () => loadFace(library, family, 400, 'normal'));
   const slug = await slugOf(job, faces);
+  const inks = await withLogoInks(palette.inks, job.publication.logos, {
+    profile: profile.path,
+    inkLimit: INK_LIMIT,
+  });
   return (file, folds) => ({
     bleed: bleed * POINTS_PER_MM,
     slug: SLUG,
-    inks: palette.inks,
+    inks,
     smallTextInks: palette.smallTextInks,
     ...(rgbProfile && { rgbProfile }),
     folds,

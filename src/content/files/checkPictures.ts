@@ -67,7 +67,7 @@ export async function checkPictures(
   return { realNames, pictures, diagnostics };
 }
 
-async function notFound(
+export async function notFound(
   folder: ContentFolder,
   { fault, near }: Extract<FoundFile, { readonly fault: PathFault }>,
   { file, written, place }: ImageUse,

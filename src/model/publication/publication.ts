@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { Logo } from './logo.ts';
 import type { Motif } from './motif.ts';
 import type { PaletteName } from './palette.ts';
 import type { Printing } from './printing.ts';
@@ -116,6 +117,8 @@ export interface Publication {
   readonly keyFigures: readonly CoverFigure[];
   /** Where the publication or its publisher is found: the code on cover 4. */
   readonly site?: string;
+  /** On the covers and in the imprint, in this order. */
+  readonly logos: readonly Logo[];
   readonly printing: Printing;
   readonly excusedPages: readonly ExcusedPage[];
   /** Of a directory; none of a country file. */

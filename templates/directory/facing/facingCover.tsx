@@ -9,6 +9,7 @@ import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { BackCover, Presentation } from '../../kit/cover/backCover.tsx';
 import { backCoverSections } from '../../kit/cover/coverSections.tsx';
 import { CoverPicture } from '../../kit/cover/coverDesign.tsx';
+import { Logos } from '../../kit/cover/logos.tsx';
 import { coverSheetSection } from '../../kit/cover/coverSheet.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { SettingProvider, useSetting } from '../../kit/text/setting.tsx';
@@ -109,6 +110,8 @@ function BothTitles(props: {
   colours: CoverInks;
 }): ReactElement {
   const { books, references, colours } = props;
+  const [first] = books;
+  const isCover = colours === ON_COVER;
   return (
     <View style={{ height: coverGeometry.height - 1, paddingHorizontal: MARGIN, paddingTop: mm(15) }}>
       {books.map((book) => (
@@ -129,10 +132,23 @@ function BothTitles(props: {
             <Imprint book={book} colours={colours} />
           </SettingProvider>
         ))}
+        {isCover && first ? (
+          <Logos
+            publication={first.directory.publication}
+            place="front"
+            isOnDark
+            width={coverGeometry.width * LOGOS_WIDE}
+            height={mm(11)}
+            above={mm(4)}
+          />
+        ) : null}
       </View>
     </View>
   );
 }
+
+/** Of the page's width, under the vault. */
+const LOGOS_WIDE = 0.6;
 
 function OneTitle({ book, colours }: { book: Book; colours: CoverInks }): ReactElement {
   const { type, language } = useSetting();

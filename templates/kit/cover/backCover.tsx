@@ -8,8 +8,9 @@ import { Phrase } from '../text/inline.tsx';
 import { useFaces, useSetting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 import { crownOf } from './arch.ts';
-import { onCover } from './coverDesign.tsx';
-import type { CoverTextProps } from './frontCover.tsx';
+import { isDark, onCover } from './coverDesign.tsx';
+import { LOGO_HEIGHT, type CoverTextProps } from './frontCover.tsx';
+import { Logos } from './logos.tsx';
 
 /** Shares of the page's width that the vault leaves free at the height of the figures, and at the foot. */
 const UNDER_VAULT = 0.5;
@@ -45,6 +46,15 @@ export function BackCover(props: CoverTextProps & { readonly presentations?: Rea
         }}
       >
         <Figures publication={publication} design={design} />
+        <Logos
+          publication={publication}
+          place="back"
+          isOnDark={isDark(design)}
+          isAtRight
+          width={page.width * (1 - AT_FOOT) - margin}
+          height={onCover(design, LOGO_HEIGHT)}
+          below={onCover(design, 18)}
+        />
         <Foot publication={publication} design={design} />
       </View>
     </View>

@@ -29,6 +29,11 @@ export function onCover({ page }: Pick<CoverDesign, 'page'>, a4: number): number
   return (a4 * page.width) / DESIGNED_FOR;
 }
 
+/** True of covers whose texts are light. */
+export function isDark({ text }: Pick<CoverDesign, 'text'>): boolean {
+  return text === 'shiro';
+}
+
 /** One page of the sheet, or all of it; each with its bleed. */
 export type CoverSide = 'front' | 'back' | 'sheet';
 

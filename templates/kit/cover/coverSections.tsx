@@ -24,8 +24,9 @@ export function frontCoverSection(
 
 /** Cover 4 as its last page; none for a publication that has nothing to say there. */
 export function backCoverSections(props: CoverSectionProps): Section[] {
-  const { presentation, keyFigures, site } = props.publication;
-  if (presentation === undefined && keyFigures.length === 0 && site === undefined) return [];
+  const { presentation, keyFigures, site, logos } = props.publication;
+  const hasLogos = logos.some(({ places }) => places.has('back'));
+  if (presentation === undefined && keyFigures.length === 0 && site === undefined && !hasLogos) return [];
   return [backCoverSection(props)];
 }
 

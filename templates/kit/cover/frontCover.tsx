@@ -9,12 +9,18 @@ import { Phrase } from '../text/inline.tsx';
 import { useFaces, useSetting } from '../text/setting.tsx';
 import { localLanguageOf } from '../text/spokenLanguage.ts';
 import { ink, type Faces } from '../tokens.ts';
-import { onCover, type CoverDesign } from './coverDesign.tsx';
+import { Logos } from './logos.tsx';
+import { isDark, onCover, type CoverDesign } from './coverDesign.tsx';
 
 export interface CoverTextProps {
   readonly publication: Publication;
   readonly design: CoverDesign;
 }
+
+/** Share of the page's width that the vault leaves free at the foot of cover 1. */
+const UNDER_VAULT = 0.7;
+/** Points on A4, of a logo as wide as it is high. */
+export const LOGO_HEIGHT = 54;
 
 /** Cover 1: who publishes and the title above the arch; the country's own name and the imprint under it. */
 export function FrontCover({ publication, design }: CoverTextProps): ReactElement {
@@ -60,6 +66,14 @@ export function FrontCover({ publication, design }: CoverTextProps): ReactElemen
       <View style={{ flexGrow: 1 }} />
       <OwnName publication={publication} design={design} />
       <Imprint publication={publication} design={design} />
+      <Logos
+        publication={publication}
+        place="front"
+        isOnDark={isDark(design)}
+        width={page.width * UNDER_VAULT - margin}
+        height={onCover(design, LOGO_HEIGHT)}
+        above={onCover(design, 16)}
+      />
     </View>
   );
 }

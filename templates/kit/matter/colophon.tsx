@@ -5,6 +5,7 @@ import type { Chapter, Person, Publication, Target } from '../../../src/model/pu
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import type { Translate } from '../../locales/texts.ts';
+import { Logos } from '../cover/logos.tsx';
 import { Blocks } from '../blocks/blocks.tsx';
 import { Title } from '../text/heading.tsx';
 import { Phrase } from '../text/inline.tsx';
@@ -48,6 +49,7 @@ export function Colophon({ publication, target, chapters }: ColophonProps): Reac
       {publication.people.map((person, at) => (
         <OnePerson key={at} person={person} />
       ))}
+      <ImprintLogos publication={publication} />
     </AtFoot>
   );
 }
@@ -94,7 +96,21 @@ export function ClosingColophon({ publication, target, chapters }: ColophonProps
           ]}
         />
       </View>
+      <ImprintLogos publication={publication} />
     </AtFoot>
+  );
+}
+
+function ImprintLogos({ publication }: Pick<ColophonProps, 'publication'>): ReactElement {
+  const { type, measure } = useSetting();
+  return (
+    <Logos
+      publication={publication}
+      place="imprint"
+      width={measure.text}
+      height={type.leading * 2.5}
+      above={type.leading}
+    />
   );
 }
 

@@ -11,6 +11,7 @@ import {
   type Publication,
   type Target,
 } from '../../../model/publication/publication.ts';
+import { MOST_LOGOS } from '../../../model/publication/logo.ts';
 import { PALETTES } from '../../../model/publication/palette.ts';
 import { DEFAULT_PRINTING } from '../../../model/publication/printing.ts';
 import {
@@ -27,6 +28,7 @@ import {
   text,
   webAddress,
 } from './fields.ts';
+import { logo } from './logos.ts';
 import { printing } from './printing.ts';
 
 const disputedArea = group({
@@ -135,6 +137,7 @@ const HEAD = {
   presentation: text.optional(),
   chiffresCles: z.array(keyFigure).max(3).optional(),
   site: webAddress.optional(),
+  logos: z.array(logo).max(MOST_LOGOS).optional(),
   impression: printing.optional(),
   pagesExcusees: z.array(excusedPage).optional(),
   rubriques: z.array(choice(['cartes', 'chiffres', 'nouveautes', 'anniversaires'])).optional(),
@@ -177,6 +180,7 @@ const publicationOf = (given: HeadAsGiven): Omit<Publication, 'colophon' | 'plac
   presentation: given.presentation,
   keyFigures: given.chiffresCles ?? [],
   site: given.site,
+  logos: given.logos ?? [],
   printing: given.impression ?? DEFAULT_PRINTING,
   parts: new Set(given.rubriques?.map((name) => PARTS[name])),
   indexes: new Set(given.index?.map((name) => INDEXES[name]) ?? INDEX_KINDS),

@@ -18,6 +18,7 @@ export interface PublicationTexts extends TranslationHead {
   readonly mentions: readonly { readonly label: string | undefined; readonly text: string | undefined }[];
   readonly presentation: string | undefined;
   readonly keyFigures: readonly { readonly value: string | undefined; readonly label: string | undefined }[];
+  readonly logos: readonly { readonly alternative: string | undefined }[];
   /** What this edition's legal mentions say otherwise than the source's. */
   readonly legal: LegalMentions;
 }
@@ -38,6 +39,10 @@ const keyFigure = group({ valeur: textToCome.optional(), libelle: textToCome.opt
   (given) => ({ value: given.valeur, label: given.libelle }),
 );
 
+const logo = group({ description: textToCome.optional() }).transform((given) => ({
+  alternative: given.description,
+}));
+
 /** Front matter of `publication.<langue>.md`. */
 export const translatedPublicationSchema = group({
   ...headKeys,
@@ -53,6 +58,7 @@ export const translatedPublicationSchema = group({
   mentions: z.array(mention).optional(),
   presentation: textToCome.optional(),
   chiffresCles: z.array(keyFigure).optional(),
+  logos: z.array(logo).optional(),
   impression: group({ mentionsLegales: legal }).optional(),
 }).transform((given): PublicationTexts => ({
   ...headOf(given),
@@ -68,5 +74,6 @@ export const translatedPublicationSchema = group({
   mentions: given.mentions ?? [],
   presentation: given.presentation,
   keyFigures: given.chiffresCles ?? [],
+  logos: given.logos ?? [],
   legal: given.impression?.mentionsLegales ?? {},
 }));

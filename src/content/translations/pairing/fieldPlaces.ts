@@ -60,6 +60,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   personnes: ['  - nom: ""', '    role: ""'],
   mentions: ['  - libelle: ""', '    texte: ""'],
   chiffresCles: ['  - valeur: ""', '    libelle: ""'],
+  logos: ['  - description: ""'],
   motsCles: [],
 };
 

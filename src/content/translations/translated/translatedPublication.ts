@@ -109,6 +109,14 @@ function unitsOf({ data, placeOf, body }: RecordReading<unknown>, texts: Transla
       })),
       placeOf,
     ),
+    ...fieldUnits(
+      'logos',
+      texts.logos.map(({ alternative }, index) => ({
+        path: ['logos', index, 'description'],
+        text: [alternative],
+      })),
+      placeOf,
+    ),
     ...bodyUnits(body),
   ];
 }
@@ -152,6 +160,10 @@ function merged(
       const text = inList('chiffresCles', texts?.keyFigures, index);
       return { value: text?.value ?? figure.value, label: text?.label ?? figure.label };
     }),
+    logos: source.logos.map((logo, index) => ({
+      ...logo,
+      alternative: inList('logos', texts?.logos, index)?.alternative ?? logo.alternative,
+    })),
     printing: printingOf(source, texts?.legal),
     colophon: translatedBlocks(source.colophon, pairs, { sourceLanguage, body: reading?.body }),
     ...untranslatedKeys(pairs),
