@@ -99,8 +99,11 @@ interface FontTable {
   readonly length: number;
 }
 
-/** What the patches in `patches/` write into @react-pdf/layout and @react-pdf/paginate, one mark each. */
-const PATCH = 'kakehashi 5';
+/**
+ * What the patches in `patches/` write into @react-pdf/layout and @react-pdf/paginate, one mark each. With the patch
+ * before it, figures do not move as they should; no text is lost.
+ */
+const PATCHES: readonly unknown[] = ['kakehashi 6', 'kakehashi 5'];
 
 /** React-PDF as it comes would set another book, and say nothing. */
 export class UnpatchedReactPdf extends Error {
@@ -119,7 +122,7 @@ export class UnpatchedReactPdf extends Error {
  */
 export function refuseUnpatched(layout: unknown): void {
   const marks = (layout as { patches?: readonly unknown[] }).patches;
-  if (marks?.length !== 2 || marks.some((mark) => mark !== PATCH)) throw new UnpatchedReactPdf();
+  if (marks?.length !== 2 || marks.some((mark) => !PATCHES.includes(mark))) throw new UnpatchedReactPdf();
 }
 
 /** The opened face of a family, weight and style. */

@@ -51,8 +51,8 @@ export function chapterSection(
     leading: leadingOf(setting.type.body),
     structure: structure('Sect', { title: chapter.title }),
     madeFrom: chapter.place,
-    fitting: { leading: LEADING_PLAY, lines: 1 },
-    body: (references, { leading, noteOrder } = {}) => (
+    fitting: { leading: LEADING_PLAY, lines: 1, beyond: true },
+    body: (references, { leading, beyond, noteOrder } = {}) => (
       <SettingProvider
         value={{
           ...setting,
@@ -62,7 +62,11 @@ export function chapterSection(
         }}
       >
         <ChapterOpening chapter={chapter} number={number} />
-        <Blocks of={chapter.blocks} floats opening={openingHeight(chapter, setting)} />
+        <Blocks
+          of={chapter.blocks}
+          floats={beyond ? 'beyond' : 'within'}
+          opening={openingHeight(chapter, setting)}
+        />
         <Signature chapter={chapter} />
       </SettingProvider>
     ),

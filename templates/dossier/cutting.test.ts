@@ -154,8 +154,8 @@ describe.each([
       const [page = 0] = pagesWith(pages, 'Légende');
       if (pagesWith(pages, 'avant').at(-1) === page) continue;
       const [legend] = linesOf(pages[page] ?? { type: 'PAGE', props: {} });
-      // What the heading says goes on over the page, or heads it
-      if (/^(?:Rubrique|propos)/u.test(legend?.text ?? '')) continue;
+      // What the heading says goes on over the page, or heads it; a paragraph ends before what waits
+      if (/^(?:Rubrique|propos|texte)/u.test(legend?.text ?? '')) continue;
       expect(legend?.text).toMatch(CAPTION);
       const left = linesOf(pages[page - 1] ?? { type: 'PAGE', props: {} });
       filled += left.some(({ text }) => text.includes('texte')) ? 1 : 0;
@@ -163,6 +163,41 @@ describe.each([
       expect(Math.max(...left.map(({ bottom }) => bottom))).toBeGreaterThan(842 * 0.75);
     }
     expect(filled).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['some text', 130],
+    ['no text', 0],
+  ])('a table that %s follows stands between paragraphs of its part', async (_, words) => {
+    const paragraph = (count: number): string => (count > 0 ? `${prose(count)} fin.` : '');
+    const part = (name: string): string => `## ${name}\n\n${paragraph(40)}\n\n${paragraph(60)}`;
+    const chapters = await setChapters(
+      ABOVE.map((above) =>
+        [
+          `${above} fin.`,
+          part('Première'),
+          table(9),
+          paragraph(words),
+          part('Deuxième'),
+          part('Troisième'),
+          part('Quatrième'),
+        ].join('\n\n'),
+      ),
+      language,
+    );
+    const places = chapters.map((pages) => {
+      const texts = pages.flatMap((page) => linesOf(page).map(({ text }) => text));
+      const at = texts.findIndex((text) => CAPTION.test(text));
+      expect(texts[at - 1]).toMatch(/fin\.?$|Première/u);
+      return {
+        parts: ['Première', 'Deuxième', 'Troisième'].filter((name) => texts.slice(0, at).includes(name)),
+        // Paragraphs before it, and one above all
+        paragraphs: texts.slice(0, at).filter((text) => /fin\.?$/u.test(text)).length - 1,
+      };
+    });
+    expect(places.filter(({ parts }) => parts.length > 1)).toEqual([]);
+    // It has gone behind text, or before some
+    expect(new Set(places.map(({ paragraphs }) => paragraphs)).size).toBeGreaterThan(1);
   });
 
   it('numbers notes as the pages call them, where a table with calls has waited', async () => {

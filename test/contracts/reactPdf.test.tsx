@@ -93,7 +93,7 @@ async function callsFor(
 describe('the patches', () => {
   it.each([
     ['no mark', {}],
-    ['one mark', { patches: ['kakehashi 5', undefined] }],
+    ['one mark', { patches: ['kakehashi 6', undefined] }],
     ['marks of other patches', { patches: ['kakehashi 0', 'kakehashi 0'] }],
   ])('are asked for before anything is laid out: %s is refused', (_, layout) => {
     expect(() => refuseUnpatched(layout)).toThrow(UnpatchedReactPdf);

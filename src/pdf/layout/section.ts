@@ -64,6 +64,8 @@ export interface SectionFit {
   readonly leading?: number;
   /** So many lines more stand on each of its pages. */
   readonly lines?: number;
+  /** Its figures may wait behind the heading of the next part of its text. */
+  readonly beyond?: boolean;
   /** Ids of its notes in the order in which its pages call them, where that is not the order of the text. */
   readonly noteOrder?: readonly string[];
 }
@@ -116,10 +118,10 @@ export interface Section {
   /** It lists places of other sections (contents, an index): laid out after them, it is right at once. */
   readonly lists?: boolean;
   /**
-   * What may change so that its pages end well: the leading of its text, by this part of it at most, and the lines of
-   * all its pages, by so many. Nothing where it is not said.
+   * What may change so that its pages end well: the leading of its text, by this part of it at most, the lines of all
+   * its pages, by so many, and at last where figures stand (`beyond`). Nothing where it is not said.
    */
-  readonly fitting?: { readonly leading?: number; readonly lines?: number };
+  readonly fitting?: { readonly leading?: number; readonly lines?: number; readonly beyond?: boolean };
   body(references: References, fit?: SectionFit): ReactElement;
   notes?(references: References, fit?: SectionFit): readonly MarginNote[];
   /** Running heads, folio, backgrounds: drawn under the text, never read aloud. */

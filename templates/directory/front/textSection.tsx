@@ -29,8 +29,8 @@ export function textSection(book: Book, chapter: Chapter, numbering: Section['nu
     leading: leadingOf(type.body),
     structure: structure('Sect', { title: chapter.title }),
     madeFrom: chapter.place,
-    fitting: { leading: LEADING_PLAY },
-    body: (references, { leading } = {}) => (
+    fitting: { leading: LEADING_PLAY, beyond: true },
+    body: (references, { leading, beyond } = {}) => (
       <SettingProvider
         value={{ ...provide(book, textGeometry, { references, notes }), type: withLeading(type, leading) }}
       >
@@ -46,7 +46,7 @@ export function textSection(book: Book, chapter: Chapter, numbering: Section['nu
           </TaggedText>
         ) : null}
         <View style={{ height: type.leading * 1.5 }} />
-        <Blocks of={chapter.blocks} floats />
+        <Blocks of={chapter.blocks} floats={beyond ? 'beyond' : 'within'} />
         <Signature chapter={chapter} />
       </SettingProvider>
     ),

@@ -5,7 +5,7 @@ import { structure } from '../../../src/pdf/structure/element.ts';
 import { Aside } from './aside.tsx';
 import { DrawnBars, DrawnTable } from '../charts/drawn.tsx';
 import { depthBefore, HeadingDepth } from '../text/headingDepth.ts';
-import { flowOf, type Flow } from './flow.ts';
+import { flowOf, type Floats, type Flow } from './flow.ts';
 import { Heading } from '../text/heading.tsx';
 import { Inlines } from '../text/inline.tsx';
 import { KeyFigures } from './keyFigures/keyFigures.tsx';
@@ -28,8 +28,8 @@ export interface BlocksProps {
   readonly text?: TypeStyle;
   /** Paragraphs apart from each other instead of indented. */
   readonly spaced?: boolean;
-  /** Charts, tables and boxes that do not fit may head the next page, after text that follows them. */
-  readonly floats?: boolean;
+  /** Charts, tables and boxes that do not fit may stand elsewhere (`Floats`). */
+  readonly floats?: Floats;
   /** Height of the title above them on their first page, which must not stand there alone; points. */
   readonly opening?: number;
   /**
@@ -40,14 +40,7 @@ export interface BlocksProps {
 }
 
 /** Blocks of prose, flat: React-PDF keeps a heading with what follows only among siblings. */
-export function Blocks({
-  of,
-  text,
-  spaced = false,
-  floats = false,
-  opening,
-  below,
-}: BlocksProps): ReactElement {
+export function Blocks({ of, text, spaced = false, floats, opening, below }: BlocksProps): ReactElement {
   const setting = useSetting();
   const { language } = setting;
   const outside = useContext(HeadingDepth);

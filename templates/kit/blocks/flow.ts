@@ -9,7 +9,7 @@ import { plainText } from '../text/plainText.ts';
 export interface Flow {
   /** It announces what follows, which stays with its last lines. */
   readonly leadIn: boolean;
-  /** It may head the next page, after text that follows it. */
+  /** Where it does not fit, it may stand after text that follows it, or before text above it: nothing announces it. */
   readonly float: boolean;
   /** It is text that may go before a block which waits. */
   readonly fills: boolean;
@@ -20,39 +20,81 @@ export interface Flow {
 }
 
 /**
- * How the block at an index goes with those around it.
- * @param floats whether any of these blocks may wait for the next page
+ * Where figures and boxes that do not fit may stand: within the part of the text below their heading, or `beyond` the
+ * next heading too.
  */
-export function flowOf(blocks: readonly Block[], index: number, language: Language, floats = false): Flow {
+export type Floats = 'within' | 'beyond';
+
+/**
+ * How the block at an index goes with those around it.
+ * @param floats whether any of these blocks may stand elsewhere, and how far
+ */
+export function flowOf(blocks: readonly Block[], index: number, language: Language, floats?: Floats): Flow {
   const block = blocks[index];
-  const float = floats && mayWait(blocks, index, language);
-  const nextMayWait = floats && mayWait(blocks, index + 1, language);
+  const text: FlowingText = { blocks, language, floats };
   const leadIn =
     block !== undefined &&
-    (announces(block, blocks[index + 1], language) || (isAllBetween(blocks, index) && !nextMayWait));
-  const fills = floats && block !== undefined && !leadIn && mayFill(blocks, index, language);
+    (announces(block, blocks[index + 1], language) ||
+      (isAllBetween(blocks, index) && !mayWait(text, index + 1)));
   const announcesFigure =
-    floats &&
     isAllBetween(blocks, index + 1) &&
-    mayWait(blocks, index + 2, language) &&
+    mayWait(text, index + 2) &&
     lettersOf(blocks[index + 1], language) <= SHORT;
+  const float = mayMove(text, index);
+  const fills = floats !== undefined && block !== undefined && !leadIn && mayFill(text, index);
   return { leadIn, float, fills, goesOn: goesOn(blocks, index), announcesFigure };
 }
 
-/** A figure or a box that nothing announces, not even a heading, and that text follows. */
-function mayWait(blocks: readonly Block[], index: number, language: Language): boolean {
-  const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
-  if (!block || !isFigure(block) || before?.kind === 'heading' || !next) return false;
-  return mayFill(blocks, index + 1, language) && !(before && announces(before, block, language));
+interface FlowingText {
+  readonly blocks: readonly Block[];
+  readonly language: Language;
+  readonly floats: Floats | undefined;
 }
 
-/** Text that does not speak of what stands above it; a heading with such text, and no figure of its own, below it. */
-function mayFill(blocks: readonly Block[], index: number, language: Language): boolean {
+/** A figure or a box that nothing announces, not even a heading. */
+function mayMove({ blocks, language, floats }: FlowingText, index: number): boolean {
+  const [before, block] = [blocks[index - 1], blocks[index]];
+  if (!floats || !block || !isFigure(block) || before?.kind === 'heading') return false;
+  return !(before && announces(before, block, language));
+}
+
+/** One that text follows which may go before it. */
+function mayWait(text: FlowingText, index: number): boolean {
+  return mayMove(text, index) && mayFill(text, index + 1);
+}
+
+/**
+ * Text that does not speak of what stands above it; a heading that what waits may go behind, with such text and no
+ * figure of its own below it.
+ */
+function mayFill(text: FlowingText, index: number): boolean {
+  const { blocks, language } = text;
   const block = blocks[index];
-  if (block?.kind === 'heading') return mayFill(blocks, index + 1, language) && !hasFigure(blocks, index);
+  if (block?.kind === 'heading')
+    return mayPass(text, index) && mayFill(text, index + 1) && !hasFigure(blocks, index);
   if (block?.kind !== 'paragraph' && block?.kind !== 'list') return false;
   const inlines = block.kind === 'paragraph' ? block.children : inlinesOf([block]);
   return !says(plainText(inlines, language), habitsOf(language).above);
+}
+
+/** What waits stays below its heading: it goes behind none of its level or above, or behind one and no further. */
+function mayPass(text: FlowingText, heading: number): boolean {
+  const { blocks, floats } = text;
+  const level = levelAt(blocks, heading);
+  const above = blocks.slice(0, heading).findLastIndex((block) => block.kind === 'heading');
+  if (level > levelAt(blocks, above)) return true;
+  const isBetween = (index: number): boolean => index > above && index < heading;
+  return (
+    floats === 'beyond' &&
+    level === levelAt(blocks, above) &&
+    blocks.some((_, index) => isBetween(index) && mayMove(text, index))
+  );
+}
+
+/** Level of a heading; that of a chapter where there is none. */
+function levelAt(blocks: readonly Block[], index: number): number {
+  const heading = blocks[index];
+  return heading?.kind === 'heading' ? heading.level : 1;
 }
 
 /** In letters: two lines of text. */

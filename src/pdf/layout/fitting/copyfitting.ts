@@ -22,7 +22,7 @@ const MOST_BREAKS = 12;
 /** A second try with the one move that there is goes so much further. */
 const FURTHER = 1.6;
 /** So often at most a section is laid out again. */
-const MOST_TRIES = 5;
+const MOST_TRIES = 6;
 /** A page before one that takes from it may go so short, where a page before it gives in turn. */
 const GIVES_ON = 0.3;
 
@@ -151,13 +151,13 @@ function opensWithHeading(page: LaidOutNode | undefined): boolean {
 
 /** Fits that may help, the likeliest first. */
 function fitsToTry(section: Section, reports: readonly PageReport[]): SectionFit[] {
-  const { leading: most = 0, lines = 0 } = section.fitting ?? {};
-  const hasLines = lines > 0 && lineOf(section) > 0;
+  const { leading: most = 0, lines = 0, beyond } = section.fitting ?? {};
   const isRemnant = reports.at(-1)?.findings.some(({ fault }) => fault === 'remnant') === true;
   const byLeading = (isRemnant ? leadingsToTry(reports, most) : []).map((leading) => ({ leading }));
-  if (!hasLines) return byLeading;
   const closer = most > 0 ? [{ lines, leading: 1 - most }] : [];
-  return [...byLeading, { lines }, ...closer, { lines: -lines }].slice(0, MOST_TRIES);
+  const byLines = lines > 0 && lineOf(section) > 0 ? [{ lines }, ...closer, { lines: -lines }] : [];
+  // A figure behind the next heading is better than an empty foot, and than nothing else
+  return [...byLeading, ...byLines, ...(beyond ? [{ beyond }] : [])].slice(0, MOST_TRIES);
 }
 
 /**

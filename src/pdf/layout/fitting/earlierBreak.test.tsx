@@ -130,21 +130,28 @@ it('gives a box back the space above it that it does without at the head of a pa
   expect((tops[first] ?? 0) - (tops[first - 1] ?? 0)).toBeGreaterThanOrEqual(14 + 21 + 7);
 });
 
-it('puts no lines of a text above a figure that has waited within it', async () => {
+it.each([
+  ['stands below the rest of the text that has gone before it', 20, ['b15', 'b16', 'figure1']],
+  [
+    'heads the page where both have no room, and no more of the text goes above it',
+    48,
+    ['figure1', 'figure2'],
+  ],
+])('a figure that has waited %s', async (_, height, expected) => {
   const figure = { float: true, wrap: false } as object;
   const { pages } = await pagesOf(
     <>
       <Lines count={36} of="a" />
       <TaggedView {...figure}>
-        <Lines count={20} of="figure" />
+        <Lines count={height} of="figure" />
       </TaggedView>
       <TaggedText structure={structure('P')} fills>
-        {Array.from({ length: 16 }, (_, index) => `b${index + 1}`).join('\n')}
+        {Array.from({ length: 16 }, (_line, index) => `b${index + 1}`).join('\n')}
       </TaggedText>
     </>,
   );
   expect(pages[0]?.lines.slice(-1)).toEqual(['b14']);
-  expect(pages[1]?.lines[0]).toBe('figure1');
+  expect(pages[1]?.lines.slice(0, expected.length)).toEqual(expected);
 });
 
 it('makes no hole and parts no box for it', async () => {

@@ -1,4 +1,4 @@
-import { beginsWithHeading } from './standingAlone.ts';
+import { beginsWithHeading, withoutWaiting } from './standingAlone.ts';
 import type { PageFinding } from './finding.ts';
 import type { FlowFrame } from './frames.ts';
 import { firstWords, type FlowPiece } from './pieces.ts';
@@ -7,7 +7,7 @@ import { firstWords, type FlowPiece } from './pieces.ts';
 export const LEAST_FILLED = 0.25;
 /** A page that goes on leaves at most this part of it empty. */
 export const MOST_EMPTY = 0.15;
-/** The same before a page that a heading begins: a new subject may wait for it. */
+/** The same before a page that a heading begins, below the figures that end its part: a new subject may wait for it. */
 export const EMPTY_BEFORE_HEADING = 0.25;
 /** The same of a page on which whole blocks stand, as cards: the next of them is not cut to fill it. */
 export const EMPTY_BELOW_WHOLE_BLOCKS = 0.4;
@@ -56,7 +56,7 @@ export function fullnessFaults(
 /** What a page that goes on in another may leave empty. */
 function mostEmpty({ wholeBlocks = 0 }: FlowFrame, next: FlowFrame | undefined): number {
   if (wholeBlocks >= FEWEST_WHOLE_BLOCKS) return EMPTY_BELOW_WHOLE_BLOCKS;
-  return next !== undefined && beginsWithHeading(next) ? EMPTY_BEFORE_HEADING : MOST_EMPTY;
+  return next !== undefined && beginsWithHeading(withoutWaiting(next)) ? EMPTY_BEFORE_HEADING : MOST_EMPTY;
 }
 
 function firstInk({ pieces }: FlowFrame): FlowPiece | undefined {

@@ -47,7 +47,7 @@ export function beginsWithHeading({ pieces }: FlowFrame): boolean {
 }
 
 /** A frame without the figures that have waited for its head: the text goes on below them. */
-function withoutWaiting(frame: FlowFrame): FlowFrame {
+export function withoutWaiting(frame: FlowFrame): FlowFrame {
   const first = frame.pieces.findIndex((piece) => !isWaiting(piece));
   return { ...frame, pieces: first < 0 ? frame.pieces : frame.pieces.slice(first) };
 }
