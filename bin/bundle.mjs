@@ -35,6 +35,11 @@ const REPORTS = { sourcemap: true, sourcesContent: false, logLevel: 'silent' };
 /** CommonJS, since only its scripts can be kept compiled (`compiled.cjs`). */
 const MODULE_URL = "const moduleUrl = require('node:url').pathToFileURL(__filename).href;";
 
+/** What loads the bundles. */
+const STARTERS = ['bin/compiled.cjs', 'bin/judge.cjs', 'bin/parser.cjs', 'bin/deskSession.cjs'];
+/** What runs on other cores, in bundles of its own. */
+const WORKERS = ['src/cli/judging/judgeWorker.ts', 'src/content/markdown/beside/parserWorker.ts'];
+
 /** Files of texts, one for each language there is: the program lists them, so they lie beside it. */
 const TEXTS = 'templates/locales';
 /** What the judge tries itself on before the first file is made. */
@@ -84,7 +89,7 @@ async function makeBundle(folder, cache, root) {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: ['kakehashi.ts', 'api.ts', 'src/cli/judging/judgeWorker.ts'],
+    entryPoints: ['kakehashi.ts', 'api.ts', ...WORKERS],
     entryNames: '[name]',
     tsconfig: join(root, 'tsconfig.json'),
     bundle: true,
@@ -120,7 +125,7 @@ async function makeBundle(folder, cache, root) {
     outExtension: { '.js': '.mjs' },
     ...REPORTS,
   });
-  const beside = ['bin/compiled.cjs', 'bin/judge.cjs', 'bin/deskSession.cjs', REHEARSAL, ...textFiles(root)];
+  const beside = [...STARTERS, REHEARSAL, ...textFiles(root)];
   for (const file of beside) copyFileSync(join(root, file), join(fresh, basename(file)));
   // From there packages are found by no other way.
   if (cache.within !== undefined)

@@ -23,7 +23,9 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { readLexicon } from './lexicon/lexiconFile.ts';
 import { lexiconProblems, type TextInLanguage } from './lexicon/lexiconProblems.ts';
 import { readText } from './files/readText.ts';
+import { likelyBody } from './frontMatter/frontMatter.ts';
 import { type RecordReading, type TextFile, writtenId } from './frontMatter/records.ts';
+import { endParser, parseAhead, startParser } from './markdown/beside/parserBeside.ts';
 import { placeName } from './markdown/oncePerName.ts';
 import { mapProblems, mappedTexts } from './publications/mapDivisions.ts';
 import { landProblems } from './publications/placesOnLand.ts';
@@ -75,7 +77,19 @@ const BATCH = 32;
 export async function loadContent(
   folder: string,
   files: ContentFiles,
-  { alsoIn = [], readWorld, genres }: LoadOptions = {},
+  options: LoadOptions = {},
+): Promise<LoadedContent> {
+  try {
+    return await readContent(folder, files, options);
+  } finally {
+    endParser();
+  }
+}
+
+async function readContent(
+  folder: string,
+  files: ContentFiles,
+  { alsoIn = [], readWorld, genres }: LoadOptions,
 ): Promise<LoadedContent> {
   const root = contentRoot(folder);
   const facts = await files.look(root);
@@ -83,6 +97,7 @@ export async function loadContent(
   if (facts?.kind !== 'folder') return nothing(problem('FI-001', place, { folder: root }));
   const content: ContentFolder = { files, root, realRoot: facts.realPath };
   const { publications, diagnostics } = await findPublications(content);
+  startParser(publications.reduce((sum, publication) => sum + publication.files.length, 0));
   const sources = new Map<string, string>();
   const pictures = new Map<string, CheckedPicture>();
   const found: (readonly Diagnostic[])[] = [diagnostics];
@@ -159,6 +174,7 @@ async function readAll(
       else refusals.push(reading.refusal);
     }
   }
+  parseAhead(texts.map(({ text }) => likelyBody(text)));
   return { texts, refusals };
 }
 

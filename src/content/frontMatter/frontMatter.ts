@@ -58,6 +58,11 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
   return { ...cut(file, text), body, bodyLine: lineCount(head) };
 }
 
+/** The body of a text as `readFrontMatter` most likely cuts it, without reading what stands above it. */
+export function likelyBody(text: string): string {
+  return (/^---(?!-)/.test(text) ? bodyAfterFence(text) : text) ?? '';
+}
+
 /** gray-matter closes at any line that *begins* with `---`; ours must be nothing else. */
 function bodyAfterFence(text: string): string | undefined {
   const fence = /\n---[ \t]*(?:\n|$)/.exec(text);

@@ -6,6 +6,7 @@ import type { Block, Inline } from '../../model/publication/prose.ts';
 import type { Note } from '../../model/publication/publication.ts';
 import { blocksOf, nodeBlocksOf } from './blocks/blocks.ts';
 import { reportUnclosedBlocks } from './blocks/unclosedBlocks.ts';
+import { parsedBeside } from './beside/parserBeside.ts';
 import { type BodyPart, partsOf } from './bodyParts.ts';
 import { bodyText, placeAt, placeOfNode, type BodyText } from './bodyPlaces.ts';
 import {
@@ -114,7 +115,7 @@ function notesOf(reading: BodyReading, footnotes: readonly FootnoteDefinition[])
 /** Undefined when nesting that the limits did not see exhausts the parser's stack. */
 function parsed(source: string): Root | undefined {
   try {
-    return parseMarkdown(source);
+    return parsedBeside(source) ?? parseMarkdown(source);
   } catch (fault) {
     if (fault instanceof RangeError) return undefined;
     throw fault;
