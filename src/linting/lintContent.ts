@@ -4,13 +4,17 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { unspelledAcronyms } from './acronyms/unspelledAcronyms.ts';
 import { typedCounts } from './counts/typedCounts.ts';
 import { lintTexts } from './lintTexts.ts';
+import { missingNames } from './names/missingNames.ts';
 import { pairedNames } from './names/pairedNames.ts';
 import type { Dictionary } from './spelling/dictionary.ts';
 import { misspellings } from './spelling/misspellings.ts';
 import { STYLE_RULES } from './styleRules.ts';
 
 /** What is asked of content to see how it is written. */
-export type LintedContent = Pick<LoadedContent, 'texts' | 'directories' | 'counting' | 'lexicon'>;
+export type LintedContent = Pick<
+  LoadedContent,
+  'texts' | 'directories' | 'translations' | 'counting' | 'lexicon'
+>;
 
 /**
  * Everything that is found in how the texts of a content folder are written, but for what editors tolerate.
@@ -21,6 +25,7 @@ export function lintContent(content: LintedContent, dictionary?: Dictionary): Di
   return lintTexts(texts, STYLE_RULES, [
     ...pairedNames(texts, directories),
     ...(dictionary === undefined ? [] : misspellings(content, dictionary)),
+    ...missingNames(content),
     ...unspelledAcronyms(content, dictionary),
     ...counting.flatMap((one) => typedCounts(one.texts, inLanguage(one.directory, 'fr'))),
   ]);

@@ -25,10 +25,10 @@ export interface BodyPart {
   readonly isOwn: boolean;
 }
 
-/** The parts of a body in order; link definitions are part of the blocks that use them. */
+/** The parts of a body in order; link definitions are part of the blocks that use them, comments are nobody's text. */
 export function partsOf(reading: BodyReading, nodeBlocks: readonly NodeBlock[]): BodyPart[] {
   return nodeBlocks
-    .filter(({ node }) => node.type !== 'definition')
+    .filter(({ node }) => node.type !== 'definition' && !isComment(node))
     .map(({ node, block }) => ({
       source: sourceOfNode(reading, node.position),
       place: placeOfNode(reading, node.position),
@@ -42,6 +42,11 @@ export function partsOf(reading: BodyReading, nodeBlocks: readonly NodeBlock[]):
         node.type === 'containerDirective' &&
         node.name === TO_READERS,
     }));
+}
+
+/** What an editor says to the program or to others, `<!-- tolérer … -->`: nothing of it is translated. */
+function isComment(node: RootContent): boolean {
+  return node.type === 'html' && node.value.startsWith('<!--') && node.value.endsWith('-->');
 }
 
 function shapeOf(node: RootContent): string {

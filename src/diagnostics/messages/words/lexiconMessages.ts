@@ -52,4 +52,16 @@ export const LEXICON_MESSAGES = {
         `write “${d.better}”, with a dash between two blanks`,
       ),
   ),
+  'LX-005': warning<{ missing: string; source: string }>(
+    (d) =>
+      say(
+        `la source nomme ${d.missing} (${d.source}), et non cette traduction`,
+        'nommez-le ici aussi ; si cette langue s’en passe à dessein : <!-- tolérer LX-005 : la raison -->',
+      ),
+    (d) =>
+      say(
+        `the source names ${d.missing} (${d.source}), and this translation does not`,
+        'name it here too; where this language does without on purpose: <!-- tolérer LX-005 : the reason -->',
+      ),
+  ),
 };

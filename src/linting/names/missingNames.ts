@@ -1,0 +1,88 @@
+import type { LoadedContent } from '../../content/loadContent.ts';
+import { placeName } from '../../content/markdown/oncePerName.ts';
+import { readable } from '../../content/translations/readable.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import type { Directory } from '../../model/directory/partnership.ts';
+
+/** What a division is called behind its name: 金沢 is 金沢市 too, かがわ is 香川県. */
+const SUFFIX = /(?:[市町村区都府県州島]|し|まち|ちょう|むら|そん|く|と|ふ|けん)$/u;
+/** « Yokohama (横浜市, préfecture de Kanagawa) »: what explains a Japanese name to the French. */
+const GLOSS = /[(（][^()（）\n]{0,80}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][^()（）\n]{0,80}[)）]/gu;
+
+/** Each name of a directory's places, with the ways in which the other language writes it. */
+interface PlaceNames {
+  readonly found: (text: string) => Set<string>;
+  /** Whether a text of the other language names the place. */
+  readonly isNamed: (name: string, text: string) => boolean;
+}
+
+/**
+ * BI-05: places of the records (authorities, territories, régions, départements) that a source names and its
+ * translation into the partner's language does not, block by block. The translation may name more: what the source
+ * says by a pronoun. Titles of sources are their pages'.
+ */
+export function missingNames({
+  directories,
+  translations,
+}: Pick<LoadedContent, 'directories' | 'translations'>): Diagnostic[] {
+  const pairs = directories.flatMap(namesOf);
+  if (pairs.length === 0) return [];
+  const local = directories[0]?.publication.country.localLanguage;
+  const places = placeNames(pairs);
+  return translations
+    .filter(({ language }) => language === local)
+    .flatMap((translation) =>
+      translation.pairs.flatMap(({ source, translation: unit, state }) => {
+        if (source === undefined || unit === undefined || unit.isEmpty || state !== 'current') return [];
+        if (source.series === 'sources') return [];
+        const text = readable(unit).text;
+        const missing = [...places.found(readable(source).text.replace(GLOSS, ' '))].filter(
+          (name) => !places.isNamed(name, text),
+        );
+        if (missing.length === 0) return [];
+        const from = placeName(source.place);
+        return [problem('LX-005', unit.place, { missing: missing.join(', '), source: from })];
+      }),
+    );
+}
+
+function namesOf({ partnerships, vocabularies }: Directory): (readonly [name: string, local: string])[] {
+  const { territories, regionLocals, departmentLocals } = vocabularies;
+  return [
+    ...partnerships
+      .flatMap(({ french, partner }) => [french, partner])
+      .flatMap(({ name, localName, reading }) => [
+        [name, localName],
+        [name, reading],
+      ]),
+    ...[...territories.values()].flatMap(({ label, local, reading }) => [
+      [label, local],
+      [label, reading],
+    ]),
+    ...regionLocals,
+    ...departmentLocals,
+  ].flatMap(([name, its]) => (name === undefined || its === undefined ? [] : [[name, its] as const]));
+}
+
+function placeNames(pairs: readonly (readonly [string, string])[]): PlaceNames {
+  const others = new Map<string, Set<string>>();
+  for (const [name, its] of pairs) {
+    const known = others.get(name) ?? new Set<string>();
+    others.set(name, known.add(its).add(its.replace(SUFFIX, '')));
+  }
+  const byLength = [...others.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(
+    `(?<![\\p{sc=Latin}\\p{M}\\p{N}-])(?:${byLength.map(escaped).join('|')})(?![\\p{sc=Latin}\\p{M}\\p{N}-])`,
+    'gu',
+  );
+  return {
+    found: (text) => new Set(text.match(pattern)),
+    isNamed: (name, text) =>
+      text.includes(name) || [...(others.get(name) ?? [])].some((its) => its !== '' && text.includes(its)),
+  };
+}
+
+function escaped(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
