@@ -44,9 +44,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'desk',
+          include: ['test/desk/**/*.test.ts'],
+          testTimeout: 10 * MINUTE,
+          hookTimeout: 10 * MINUTE,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'books',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{architecture,contracts,hostile}/**'],
+          exclude: ['test/{architecture,contracts,desk,hostile}/**'],
           globalSetup: ['test/books/buildBooks.setup.ts'],
           testTimeout: 10 * MINUTE,
           hookTimeout: 10 * MINUTE,

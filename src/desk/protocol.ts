@@ -7,9 +7,12 @@ export interface TextWithHash {
   readonly hash: string;
 }
 
-/** Content has changed, whoever wrote it; `files` as places name them. */
+/**
+ * `written`: files are not what they were, whoever wrote them; `read`: the session knows, and answers of them.
+ * `files` as places name them.
+ */
 export interface DeskEvent {
-  readonly kind: 'changed';
+  readonly kind: 'written' | 'read';
   readonly files: readonly string[];
 }
 

@@ -33,7 +33,8 @@ export async function openDesk(
   let last = Promise.resolve();
   /** One after the other: the session answers of whole states alone. */
   const changed = (files: readonly string[]): void => {
-    last = last.then(() => session.update(files)).then(() => events.tell({ kind: 'changed', files }), fault);
+    events.tell({ kind: 'written', files });
+    last = last.then(() => session.update(files)).then(() => events.tell({ kind: 'read', files }), fault);
   };
   const store = createContentStore(content, { readOnly });
   /** What the desk has written itself, and told already: the watcher sees it too. */

@@ -43,9 +43,9 @@ export function useContent({ documents, first, name }: ContentQuestions): DeskCo
   useEffect(
     () =>
       listen({
-        changed: ({ files }) => {
-          void documents.changed(files);
-          setRound((last) => last + 1);
+        changed: ({ kind, files }) => {
+          if (kind === 'written') void documents.changed(files);
+          else setRound((last) => last + 1);
         },
         // Whatever happened while nobody was there is asked for once more.
         reachable: (isThere) => {

@@ -120,6 +120,7 @@ function useFollowed(
       const { top, bottom } = frame.getBoundingClientRect();
       return bottom > room.top + 20 && top < room.bottom - 20;
     });
-    if (!isSeen) first.scrollIntoView({ block: 'center' });
+    const { top, height } = first.getBoundingClientRect();
+    if (!isSeen) scroller.current?.scrollBy(0, top + height / 2 - room.top - room.height / 2);
   }, [scroller, frames]);
 }

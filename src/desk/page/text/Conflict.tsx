@@ -35,7 +35,7 @@ export function Conflict({ mine, other, onSettle }: ConflictProps): ReactElement
     return () => view.destroy();
   }, [mine, other, words]);
   return (
-    <section className="conflict" role="alert" aria-labelledby="conflict-title">
+    <section className="comparison" role="alert" aria-labelledby="conflict-title">
       <h2 id="conflict-title">{words(other ? 'conflict.title' : 'conflict.deleted')}</h2>
       <p>{words(other ? 'conflict.explanation' : 'conflict.deletedExplanation')}</p>
       <p className="choices">

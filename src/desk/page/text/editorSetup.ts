@@ -90,6 +90,7 @@ export function editorSetup({ words, language, isReadOnly, lineEnd }: EditorSett
       'aria-label': words('text.label'),
       lang: language,
       spellcheck: 'true',
+      tabindex: '0',
     }),
     keymap.of([
       ...closeBracketsKeymap,

@@ -1,0 +1,71 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+/** Where Debian and its like put it; another place by `CHROMIUM`. */
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** The desk as an editor has it: the command, on a folder of content, and a browser that followed its address. */
+export interface OpenedDesk {
+  /** Folder of content, a copy of this test's own. */
+  readonly content: string;
+  readonly address: string;
+  readonly page: Page;
+  newPage(options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Whether there is a browser; where all tools must be there, its absence is an error. */
+export function hasChromium(): boolean {
+  const isThere = spawnSync(CHROMIUM, ['--version']).error === undefined;
+  if (!isThere && process.env['REQUIRE_TOOLS'] === '1')
+    throw new Error('chromium is not installed, and REQUIRE_TOOLS=1 asks for it.');
+  if (!isThere) process.emitWarning('chromium is not installed: the tests of the desk are skipped.');
+  return isThere;
+}
+
+export async function openedDesk(source: string, flags: readonly string[] = []): Promise<OpenedDesk> {
+  const folder = await mkdtemp(join(tmpdir(), 'kakehashi-desk-'));
+  const content = join(folder, 'content');
+  await cp(source, content, { recursive: true });
+  const command = spawn(process.execPath, ['bin/kakehashi.mjs', 'dev', '--content', content, ...flags], {
+    env: { ...process.env, LC_ALL: 'fr_FR.UTF-8' },
+  });
+  const address = await addressOf(command);
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const newPage = async (options?: BrowserContextOptions): Promise<Page> => {
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+      locale: 'fr-FR',
+      ...options,
+    });
+    await page.goto(address);
+    await page.waitForSelector('.cm-content');
+    return page;
+  };
+  return { content, address, page: await newPage(), newPage, close: () => close(browser, command, folder) };
+}
+
+function addressOf(command: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const [address] = /http:\S+token=\S+/.exec(said) ?? [];
+      if (address !== undefined) resolve(address);
+    };
+    command.stdout?.on('data', listen);
+    command.stderr?.on('data', listen);
+    command.on('exit', () => reject(new Error(`The desk has ended: ${said}`)));
+  });
+}
+
+async function close(browser: Browser, command: ChildProcess, folder: string): Promise<void> {
+  await browser.close();
+  const ended = new Promise((resolve) => void command.once('exit', resolve));
+  command.kill('SIGKILL');
+  await ended;
+  await rm(folder, { recursive: true });
+}
