@@ -22,6 +22,11 @@ const FRENCH: readonly (readonly [string, string])[] = [
   ['D’après le CLAIR, tout va bien.', 'le CLAIR'],
   ['Les antennes de Kyushu et d’Okinawa.', 'Kyushu'],
   ['Appelez le +33 (0)1 53 41 81 83.', '+33 (0)'],
+  ['Appelez le 01 53 41 81 83.', '01 53 41 81 83'],
+  ['Le jumelage de Marseille et de Kôbe.', 'Kôbe'],
+  ['La préfecture de Hyōgo.', 'Hyōgo'],
+  ['Trois bourgs de Hokkaido.', 'Hokkaido'],
+  ['Les préfectures du Tohoku.', 'Tohoku'],
   ['La moitié des jumelages endormis.', 'jumelages endormis'],
   ['Souvent après une alternance politique.', 'alternance politique'],
   ['La situation politique locale pèse.', 'situation politique locale'],
@@ -105,6 +110,7 @@ it.each(JAPANESE)('tells in Japanese 「%s」', (text, form) => {
 
 it.each([
   ['fr', 'Créée par SHIBUSAWA Eiichi et Paul Claudel, avec CLAIR, à Kyūshū.'],
+  ['fr', 'La transcription savante serait Tōkyō, Kyōto, Ōsaka, Hyōgo, Kōchi et Ōita.'],
   ['fr', 'Kyushu Bio Cluster, la collectivité partenaire, une ville d’échanges.'],
   [
     'ja',
