@@ -17,6 +17,14 @@ export function withArticleLast(name: string): string {
  * (JA-13). Names that the language holds equal keep one order.
  */
 export function collatorFor(language: Language): Collation {
+  const known = collators.get(language) ?? newCollator(language);
+  collators.set(language, known);
+  return known;
+}
+
+const collators = new Map<Language, Collation>();
+
+function newCollator(language: Language): Collation {
   const { compare } = new Intl.Collator(language, { numeric: true });
   return {
     compare: (a, b) => compare(withArticleLast(a), withArticleLast(b)) || (a < b ? -1 : a > b ? 1 : 0),

@@ -11,6 +11,8 @@ export interface Typography {
   takeMissing(): MissingGlyph[];
   /** What React-PDF and what it is made of said on the console meanwhile, in their own words. */
   takeWarnings(): string[];
+  /** What was taken is to be said again: of a layout that is used once more, without being made. */
+  sayAgain(missing: readonly MissingGlyph[], warnings: readonly string[]): void;
   /** Whether a face has a character, or it needs none; fonts are opened as they are needed. */
   covers(codePoint: number): boolean;
 }
@@ -40,6 +42,10 @@ export function createTypography(sources: readonly FontSource[], findBreaks: Fin
       return taken;
     },
     takeWarnings: () => warnings.splice(0),
+    sayAgain: (glyphs, said) => {
+      glyphs.forEach(onMissingGlyph);
+      said.forEach(onWarning);
+    },
     covers: coverageOf(library),
   };
 }

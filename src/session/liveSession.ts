@@ -4,10 +4,18 @@ import { lineBreaks } from '../cli/jobs/lineBreaks.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inReadingOrder } from '../diagnostics/order.ts';
 import { createTypography } from '../pdf/fonts.ts';
+import type { LayoutMemory } from '../pdf/layout/memory/layoutMemory.ts';
 import type { ContentOptions } from './api.d.ts';
 import { liveProblems } from './live/liveProblems.ts';
 import type { LiveProblem, LiveSession, LiveView, ViewName } from './live/liveTypes.ts';
-import { errorsOfView, jobOfView, layOutView, wholeFile, type KeptView } from './live/liveViews.ts';
+import {
+  errorsOfView,
+  jobOfView,
+  layOutView,
+  memoryFor,
+  wholeFile,
+  type KeptView,
+} from './live/liveViews.ts';
 import { overviewOf } from './live/overview.ts';
 import { framesOf, sourceAt } from './live/sourceFrames.ts';
 import { translatedLine } from './live/translatedLines.ts';
@@ -39,6 +47,8 @@ export async function openLiveSession(
     string,
     { readonly view: KeptView | undefined; readonly errors: readonly Diagnostic[] }
   >();
+  /** Targets of an edition have most of their layout in common. */
+  const memories = new Map<string, LayoutMemory>();
   const inTurn = oneAfterTheOther();
 
   const spoken = (diagnostics: readonly Diagnostic[]): LiveProblem[] =>
@@ -54,6 +64,13 @@ export async function openLiveSession(
     }
   };
 
+  const memoryOf = ({ publication, language: edition }: ViewName): LayoutMemory => {
+    const key = JSON.stringify([publication, edition]);
+    const memory = memories.get(key) ?? memoryFor(typography);
+    memories.set(key, memory);
+    return memory;
+  };
+
   const laidOut = async (
     name: ViewName,
   ): Promise<{ readonly view: KeptView | undefined; readonly errors: readonly Diagnostic[] }> => {
@@ -63,7 +80,9 @@ export async function openLiveSession(
     const job = jobOfView(name, now.checked, workshop);
     const errors = job ? errorsOfView(job, now.checked.diagnostics) : errorsOf(now.checked.diagnostics);
     const made =
-      job && errors.length === 0 ? await layOutView(job, now.checked, typography, workshop) : { errors };
+      job && errors.length === 0
+        ? await layOutView(job, now.checked, { ...typography, memory: memoryOf(name) }, workshop)
+        : { errors };
     if ('pdf' in made) keep(key, made);
     const state = 'pdf' in made ? { view: made, errors: [] } : { view: kept.get(key), errors: made.errors };
     fresh.set(key, state);

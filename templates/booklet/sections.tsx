@@ -74,7 +74,7 @@ function bookletSections(book: Book, whole: Book, target: Target): Section[] {
   const sections: Section[] = [
     target === 'screen' ? coverSection(book) : titleSection(book),
     {
-      ...frontSection(book, 'colophon', 'verso', <Colophon {...{ publication, target }} chapters={[]} />),
+      ...frontSection(book, 'colophon', 'verso', <Colophon {...{ publication, target }} pictures={[]} />),
       variant: target,
     },
     { ...frontSection(book, 'sommaire', 'recto', contents), lists: true },

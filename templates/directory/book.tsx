@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Collation } from '../../src/i18n/collation.ts';
 import { livingGroups } from '../../src/model/directory/living.ts';
 import { groupByRegion, type RegionGroup } from '../../src/model/directory/order/order.ts';
-import type { Directory } from '../../src/model/directory/partnership.ts';
+import type { Directory, Partnership } from '../../src/model/directory/partnership.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import {
   fullWidth,
@@ -52,6 +52,28 @@ export function makeBook(given: Directory, language: Language, land?: Land): Boo
   const living = livingGroups(groups);
   const maps = land && directoryMaps(directory, living, land);
   return { directory, setting, groups, living, collator, latinNames, rowOf, maps };
+}
+
+/** The same book for what is made from facts alone: its entries have no text, and it has no chapters. */
+export function withoutTexts(book: Book): Book {
+  const { directory, groups, living } = book;
+  const facts = (all: readonly RegionGroup[]): RegionGroup[] =>
+    all.map((group) => ({ ...group, partnerships: group.partnerships.map(factsOf) }));
+  return {
+    ...book,
+    directory: { ...directory, chapters: [], partnerships: directory.partnerships.map(factsOf) },
+    groups: facts(groups),
+    living: facts(living),
+  };
+}
+
+const known = new WeakMap<Partnership, Partnership>();
+
+/** One for each partnership: lists find their entries by it. */
+function factsOf(partnership: Partnership): Partnership {
+  const facts = known.get(partnership) ?? { ...partnership, blocks: [] };
+  known.set(partnership, facts);
+  return facts;
 }
 
 export function provide(

@@ -3,6 +3,7 @@ import { writingOf } from '../../src/i18n/writing.ts';
 import { kanaCollation, kanaRowHead } from '../../src/model/directory/order/kanaOrder.ts';
 import type { Partnership, Directory } from '../../src/model/directory/partnership.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import { following } from '../../src/pdf/layout/memory/following.ts';
 
 /** A directory as an edition names and sorts it. */
 export interface NamedDirectory {
@@ -35,9 +36,13 @@ export function namedFor(directory: Directory, language: Language): NamedDirecto
   const readingOf = (name: string): string => readings.get(name) ?? name;
   return {
     directory: own,
-    collator: { compare: (a, b) => kanaCollation.compare(readingOf(a), readingOf(b)) },
+    collator: {
+      compare: following(['kanaOrder', readings], (a: string, b: string) =>
+        kanaCollation.compare(readingOf(a), readingOf(b)),
+      ),
+    },
     latinNames,
-    rowOf: (name) => kanaRowHead(readingOf(name)),
+    rowOf: following(['kanaRow', readings], (name: string) => kanaRowHead(readingOf(name))),
   };
 }
 

@@ -3,12 +3,13 @@ import type { Target } from '../../src/model/publication/publication.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { Section } from '../../src/pdf/layout/section.ts';
 import { closingColophon, FrontColophon } from '../kit/matter/colophonPlace.tsx';
+import { creditedPictures } from '../kit/matter/pictureCredits.ts';
 import { backCoverSections } from '../kit/cover/coverSections.tsx';
 import { hasMatrix, MATRIX_ID } from './figures/domainMatrix.tsx';
 import { coverSheetSection } from '../kit/cover/coverSheet.tsx';
 import { FrontCover } from '../kit/cover/frontCover.tsx';
 import type { Land } from '../kit/map/land.ts';
-import { makeBook, type Book } from './book.tsx';
+import { makeBook, withoutTexts, type Book } from './book.tsx';
 import { directoryCover } from './front/cover.tsx';
 import { partsAfterEntries, partsBeforeEntries } from './dataParts.tsx';
 import { entriesSection, overviewSection } from './entries/entrySections.tsx';
@@ -48,17 +49,20 @@ export function directorySections(
  */
 export function insideSections(book: Book, target: Target, { indexesLast = false } = {}): Section[] {
   const { publication, chapters } = book.directory;
+  const pictures = creditedPictures(chapters);
+  // A word of an entry's text changes the entries alone
+  const facts = withoutTexts(book);
   const before = chapters.filter(({ kind }) => kind === 'liminaire');
   const after = chapters.filter(({ kind }) => kind !== 'liminaire');
   // The matrix of domains is their index
-  const indexes = directoryIndexes(book).filter(({ id }) => !hasMatrix(book) || id !== MATRIX_ID);
-  const partsBefore = partsBeforeEntries(book);
-  const partsAfter = partsAfterEntries(book);
-  const inIndexes = indexes.length > 0 ? [indexSection(book, indexes)] : [];
+  const indexes = directoryIndexes(facts).filter(({ id }) => !hasMatrix(facts) || id !== MATRIX_ID);
+  const partsBefore = partsBeforeEntries(facts);
+  const partsAfter = partsAfterEntries(facts);
+  const inIndexes = indexes.length > 0 ? [indexSection(facts, indexes)] : [];
   const texts = after.map((chapter) => textSection(book, chapter, 'arabic'));
   return [
     {
-      ...frontSection(book, 'colophon', 'verso', <FrontColophon {...{ publication, target, chapters }} />),
+      ...frontSection(book, 'colophon', 'verso', <FrontColophon {...{ publication, target, pictures }} />),
       variant: target,
     },
     {
@@ -66,21 +70,32 @@ export function insideSections(book: Book, target: Target, { indexesLast = false
         book,
         'sommaire',
         'recto',
-        <ContentsPage {...{ book, before, partsBefore, partsAfter, indexes, after, indexesLast }} />,
+        <ContentsPage
+          {...{ book: facts, indexes, indexesLast }}
+          before={before.map(titled)}
+          partsBefore={partsBefore.map(titled)}
+          partsAfter={partsAfter.map(titled)}
+          after={after.map(titled)}
+        />,
       ),
       lists: true,
     },
     ...before.map((chapter) => textSection(book, chapter, 'roman')),
     ...partsBefore.map(({ section }) => section),
-    overviewSection(book),
-    ...mapSections(book),
+    overviewSection(facts),
+    ...mapSections(facts),
     entriesSection(book),
     ...partsAfter.map(({ section }) => section),
     ...(indexesLast ? [...texts, ...inIndexes] : [...inIndexes, ...texts]),
-    ...closingColophon(book.setting.language, { publication, target, chapters }, (key, content) =>
+    ...closingColophon(book.setting.language, { publication, target, pictures }, (key, content) =>
       frontSection(book, key, 'any', content),
     ),
   ];
+}
+
+/** What the contents say of a text: nothing else of it changes them. */
+function titled({ id, title }: { id: string; title: string }): { id: string; title: string } {
+  return { id, title };
 }
 
 /** Cover 4, spine and cover 1 of the printed directory; `spine` in points. */

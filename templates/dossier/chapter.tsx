@@ -79,13 +79,13 @@ export function chapterSection(
       ];
     },
     furniture: (sheet) => (
-      <ChapterFurniture sheet={sheet} chapter={chapter} number={number} context={context} />
+      <ChapterFurniture sheet={sheet} chapter={outsideText(chapter)} number={number} context={context} />
     ),
   };
 }
 
 /** Long lists take the width of the margin column. */
-export function geometryOf(chapter: Chapter): PageGeometry {
+export function geometryOf(chapter: Pick<Chapter, 'kind'>): PageGeometry {
   return chapter.kind === 'sources' || chapter.kind === 'glossaire' ? plainGeometry : chapterGeometry;
 }
 
@@ -141,9 +141,15 @@ export function ChapterOpening({
 
 interface ChapterFurnitureProps {
   readonly sheet: SheetFacts;
-  readonly chapter: Chapter;
+  /** What of a chapter its running heads and its band say. */
+  readonly chapter: Pick<Chapter, 'kind' | 'motif' | 'shortTitle'>;
   readonly number: string | undefined;
   readonly context: ChapterContext;
+}
+
+/** What of a chapter stands outside its text: nothing else of it changes what is drawn there. */
+export function outsideText({ kind, motif, shortTitle }: Chapter): ChapterFurnitureProps['chapter'] {
+  return { kind, motif, shortTitle };
 }
 
 export function ChapterFurniture({ sheet, chapter, number, context }: ChapterFurnitureProps): ReactElement {

@@ -1,3 +1,5 @@
+import { following } from '../../src/pdf/layout/memory/following.ts';
+import type { Arch } from '../kit/cover/arch.ts';
 import { StoneArch } from '../kit/cover/stoneArch.tsx';
 import type { CoverDesign } from '../kit/cover/coverDesign.tsx';
 import { mm } from '../kit/tokens.ts';
@@ -12,6 +14,6 @@ export function dossierCover(chapters: number): CoverDesign {
     title: 'ai',
     text: 'sumi',
     titleSize: 58,
-    picture: (arch) => <StoneArch arch={arch} stones={chapters} />,
+    picture: following(['stones', chapters], (arch: Arch) => <StoneArch arch={arch} stones={chapters} />),
   };
 }

@@ -6,6 +6,7 @@ import type { References, Section } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
 import { numberBlocks } from '../kit/blockNumbers.ts';
 import { Blocks } from '../kit/blocks/blocks.tsx';
+import { creditedPictures } from '../kit/matter/pictureCredits.ts';
 import { closingColophon, FrontColophon } from '../kit/matter/colophonPlace.tsx';
 import { Contents, type ContentsEntry } from '../kit/matter/contents.tsx';
 import { RunningFurniture } from '../kit/matter/furniture.tsx';
@@ -29,6 +30,7 @@ import {
   chapterSection,
   geometryOf,
   measureOf,
+  outsideText,
   type ChapterContext,
 } from './chapter.tsx';
 import { type BookSetting } from '../kit/text/setting.tsx';
@@ -51,22 +53,23 @@ export function dossierSections(
   const setting = { ...bookSetting(dossier, language), ...(atlas && { atlas }) };
   const context: ChapterContext = { setting, publicationTitle: publication.shortTitle };
   const numbers = chapterNumbers(chapters);
+  const pictures = creditedPictures(chapters);
   return [
     firstSection(dossier, setting, target),
     {
       ...plainSection('colophon', 'verso', setting, () => (
-        <FrontColophon {...{ publication, target, chapters }} />
+        <FrontColophon {...{ publication, target, pictures }} />
       )),
       variant: target,
     },
     {
       ...plainSection('sommaire', 'recto', setting, () => (
-        <ContentsPage chapters={chapters} numbers={numbers} setting={setting} />
+        <ContentsPage entries={contentsEntries(chapters, numbers, language)} setting={setting} />
       )),
       lists: true,
     },
     ...chapters.map((chapter) => anyChapter(chapter, chapters, numbers.get(chapter), context)),
-    ...closingColophon(language, { publication, target, chapters }, (key, content) =>
+    ...closingColophon(language, { publication, target, pictures }, (key, content) =>
       plainSection(key, 'any', setting, () => content),
     ),
     ...(target === 'screen' ? backCoverSections(coverProps(dossier, setting)) : []),
@@ -152,14 +155,13 @@ function plainSection(
   };
 }
 
-function ContentsPage(props: {
-  chapters: readonly Chapter[];
-  numbers: ReadonlyMap<Chapter, string>;
-  setting: BookSetting;
-}): ReactElement {
-  const { translate, language, type } = props.setting;
-  const entries = props.chapters.flatMap((chapter): ContentsEntry[] => {
-    const number = props.numbers.get(chapter);
+function contentsEntries(
+  chapters: readonly Chapter[],
+  numbers: ReadonlyMap<Chapter, string>,
+  language: Language,
+): ContentsEntry[] {
+  return chapters.flatMap((chapter): ContentsEntry[] => {
+    const number = numbers.get(chapter);
     return [
       { id: chapter.id, label: chapter.title, level: 1, ...(number && { number }) },
       ...chapter.blocks.flatMap((block): ContentsEntry[] =>
@@ -169,6 +171,15 @@ function ContentsPage(props: {
       ),
     ];
   });
+}
+
+function ContentsPage({
+  entries,
+  setting: { translate, type },
+}: {
+  entries: readonly ContentsEntry[];
+  setting: BookSetting;
+}): ReactElement {
   return (
     <>
       <Title id="sommaire" style={{ marginBottom: type.leading }}>
@@ -226,7 +237,7 @@ function withMore(
     },
     notes: () => [],
     furniture: (sheet) => (
-      <ChapterFurniture sheet={sheet} chapter={chapter} number={undefined} context={context} />
+      <ChapterFurniture sheet={sheet} chapter={outsideText(chapter)} number={undefined} context={context} />
     ),
   };
 }

@@ -86,14 +86,26 @@ export function translateFor({ labels }: Pick<Vocabularies, 'labels'>, language:
     // Braces would ask for a value.
     said[group] = { ...before, [name]: text.replaceAll('{{', '{ {') };
   }
-  return createTranslate(language, said as FrenchTexts);
+  return translateBy(`${language} ${JSON.stringify(own)}`, language, said);
 }
 
 /** The texts of the templates in a language that they can speak; throws for another. */
 export function translateIn(language: Language): Translate {
   const lacking = MISSING_TEXTS.find((one) => one.language === language);
   if (lacking) throw new Error(`${lacking.file} is not whole: ${JSON.stringify(lacking)}`);
-  return createTranslate(language, fileOf(language).texts as FrenchTexts);
+  return translateBy(language, language, fileOf(language).texts);
+}
+
+/** One for the same texts: what is made with it can be told to be the same. */
+const translating = new Map<string, Translate>();
+/** Countries' own words change while they are written. */
+const MOST_KEPT = 50;
+
+function translateBy(key: string, language: Language, texts: object): Translate {
+  const known = translating.get(key) ?? createTranslate(language, texts as FrenchTexts);
+  if (translating.size >= MOST_KEPT) translating.clear();
+  translating.set(key, known);
+  return known;
 }
 
 /** Quotation marks and hyphenation of a language. */

@@ -1,6 +1,6 @@
-import { Document, Page } from '@react-pdf/renderer';
-import { createElement } from 'react';
-import { layOut, type FontLibrary } from '../reactPdf.ts';
+import { layOutFurniture } from './furniture.ts';
+import { makesTheSame } from './memory/sameMaking.ts';
+import type { RememberingLibrary } from './memory/layoutMemory.ts';
 import type { LaidOutNode } from '../tree.ts';
 import { placeNotes } from './marginNotes.ts';
 import { overrunsOf, type TextFrame, type Overrun } from './overruns.ts';
@@ -11,7 +11,7 @@ import {
   textLeft,
   textWidth,
   type PageGeometry,
-  type SheetFacts,
+  type Side,
 } from './section.ts';
 import type { SectionLayout } from './sectionLayout.ts';
 import type { NumberedPage } from './sheets.ts';
@@ -30,46 +30,100 @@ export interface ComposedSheet {
  */
 export async function composeSheets(
   sheets: readonly NumberedPage[],
-  library: FontLibrary,
+  library: RememberingLibrary,
 ): Promise<ComposedSheet[]> {
   const furniture = await layOutFurniture(sheets, library);
-  const notes = new Map<SectionLayout, LaidOutNode[][]>();
+  const notes = new Map<SectionLayout, readonly (readonly LaidOutNode[])[]>();
   return sheets.map((sheet) => {
     const { layout } = sheet;
     const geometry = layout?.section.geometry ?? geometryNear(sheets, sheet);
-    if (layout && !notes.has(layout))
-      notes.set(layout, placeNotes({ ...layout, geometry }, sidesOf(sheets, layout)));
-    const beside = (layout && notes.get(layout)?.[sheet.indexInSection]) ?? [];
-    const body = (sheet.page?.children ?? []).map((node) => moveToSide(node, geometry, sheet));
-    const page = sheet.page ?? blankPage(geometry);
-    const madeFrom = layout?.section.madeFrom;
-    const furnished = furniture.get(sheet) ?? [];
-    return {
-      sheet,
-      page: { ...page, children: [...furnished, ...body, ...beside] },
-      overruns: [
-        // Pictures of the furniture run off the page on purpose; its words do not
-        ...furnished
-          .flatMap((node) => overrunsOf(node, wholePage(geometry), madeFrom))
-          .filter(({ text }) => text !== ''),
-        ...body.flatMap((node) => overrunsOf(node, frameOf(node, geometry, sheet), madeFrom)),
-        ...beside.flatMap((node) => overrunsOf(node, noteFrame(geometry, sheet), madeFrom)),
-      ],
+    if (layout && !notes.has(layout)) notes.set(layout, notesOf(layout, sidesOf(sheets, layout)));
+    const parts: SheetParts = {
+      geometry,
+      side: sheet.side,
+      madeFrom: layout?.section.madeFrom,
+      furnished: furniture.get(sheet) ?? NOTHING,
+      beside: (layout && notes.get(layout)?.[sheet.indexInSection]) ?? NOTHING,
     };
+    const { page, overruns } = composedBefore(sheet.page, parts) ?? compose(sheet.page, parts);
+    return { sheet, page, overruns };
   });
 }
 
-function sidesOf(sheets: readonly NumberedPage[], layout: SectionLayout): NumberedPage['side'][] {
+const NOTHING: readonly LaidOutNode[] = [];
+
+/** What a page is put together from, beside its text. */
+interface SheetParts {
+  readonly geometry: PageGeometry;
+  readonly side: Side;
+  readonly madeFrom: unknown;
+  readonly furnished: readonly LaidOutNode[];
+  readonly beside: readonly LaidOutNode[];
+}
+
+type Composition = Omit<ComposedSheet, 'sheet'>;
+
+/** By the page, as it was put together last. */
+const composed = new WeakMap<LaidOutNode, { readonly parts: SheetParts; readonly made: Composition }>();
+
+function composedBefore(page: LaidOutNode | undefined, parts: SheetParts): Composition | undefined {
+  const known = page && composed.get(page);
+  if (known === undefined) return undefined;
+  const { furnished, beside, side, madeFrom, geometry } = known.parts;
+  const isSame =
+    furnished === parts.furnished &&
+    beside === parts.beside &&
+    side === parts.side &&
+    makesTheSame([madeFrom, geometry], [parts.madeFrom, parts.geometry]);
+  return isSame ? known.made : undefined;
+}
+
+function compose(page: LaidOutNode | undefined, parts: SheetParts): Composition {
+  const { geometry, side, madeFrom, furnished, beside } = parts;
+  const body = (page?.children ?? []).map((node) => moveToSide(node, geometry, side));
+  const made = {
+    page: { ...(page ?? blankPage(geometry)), children: [...furnished, ...body, ...beside] },
+    overruns: [
+      // Pictures of the furniture run off the page on purpose; its words do not
+      ...furnished
+        .flatMap((node) => overrunsOf(node, wholePage(geometry), madeFrom))
+        .filter(({ text }) => text !== ''),
+      ...body.flatMap((node) => overrunsOf(node, frameOf(node, geometry, side), madeFrom)),
+      ...beside.flatMap((node) => overrunsOf(node, noteFrame(geometry, side), madeFrom)),
+    ],
+  };
+  if (page) composed.set(page, { parts, made });
+  return made;
+}
+
+/** By the pages whose notes were placed, for the sides on which they stood. */
+const placed = new WeakMap<readonly LaidOutNode[], PlacedBefore>();
+
+interface PlacedBefore {
+  readonly sides: string;
+  readonly notes: SectionLayout['notes'];
+  readonly nodes: readonly (readonly LaidOutNode[])[];
+}
+
+function notesOf(layout: SectionLayout, sides: readonly Side[]): readonly (readonly LaidOutNode[])[] {
+  const known = placed.get(layout.pages);
+  if (known?.notes === layout.notes && known.sides === sides.join()) return known.nodes;
+  const nodes = placeNotes({ ...layout, geometry: layout.section.geometry }, sides);
+  placed.set(layout.pages, { sides: sides.join(), notes: layout.notes, nodes });
+  return nodes;
+}
+
+function sidesOf(sheets: readonly NumberedPage[], layout: SectionLayout): Side[] {
   return sheets.filter((sheet) => sheet.layout === layout).map((sheet) => sheet.side);
 }
 
-function moveToSide(node: LaidOutNode, geometry: PageGeometry, { side }: NumberedPage): LaidOutNode {
+function moveToSide(node: LaidOutNode, geometry: PageGeometry, side: Side): LaidOutNode {
   if (side === 'recto' || !node.box) return node;
   const left = node.props['span'] === 'full' ? geometry.outer : textLeft(geometry, 'verso');
   return { ...node, box: { ...node.box, left: node.box.left + left - geometry.inner } };
 }
 
-function frameOf(node: LaidOutNode, geometry: PageGeometry, { side }: NumberedPage): TextFrame {
+function frameOf(node: LaidOutNode, geometry: PageGeometry, side: Side): TextFrame {
   const isFull = node.props['span'] === 'full';
   const left = isFull
     ? Math.min(textLeft(geometry, side), marginLeft(geometry, side))
@@ -77,7 +131,7 @@ function frameOf(node: LaidOutNode, geometry: PageGeometry, { side }: NumberedPa
   return { ...heights(geometry), left, right: left + (isFull ? fullWidth : textWidth)(geometry) };
 }
 
-function noteFrame(geometry: PageGeometry, { side }: NumberedPage): TextFrame {
+function noteFrame(geometry: PageGeometry, side: Side): TextFrame {
   const left = marginLeft(geometry, side);
   return { ...heights(geometry), left, right: left + columnOfNotes(geometry) };
 }
@@ -108,53 +162,4 @@ function geometryNear(sheets: readonly NumberedPage[], blank: NumberedPage): Pag
 function blankPage(geometry: PageGeometry): LaidOutNode {
   const box = { top: 0, left: 0, width: geometry.width, height: geometry.height };
   return { type: 'PAGE', props: {}, style: {}, box, children: [] };
-}
-
-async function layOutFurniture(
-  sheets: readonly NumberedPage[],
-  library: FontLibrary,
-): Promise<Map<NumberedPage, LaidOutNode[]>> {
-  const drawn: NumberedPage[] = [];
-  const pages = sheets.flatMap((sheet) => {
-    const section = sheet.layout?.section;
-    const element = section?.furniture?.(factsOf(sheets, sheet));
-    if (!section || !element) return [];
-    drawn.push(sheet);
-    const { width, height } = section.geometry;
-    const page = {
-      key: sheet.index,
-      size: [width, height] as [number, number],
-      wrap: false,
-      style: section.style,
-    };
-    return [createElement(Page, page, element)];
-  });
-  if (pages.length === 0) return new Map();
-  const laidOut = await layOut(createElement(Document, { children: pages }), library);
-  return new Map(
-    drawn.map((sheet, index) => [sheet, (laidOut.children?.[index]?.children ?? []).map(asFurniture)]),
-  );
-}
-
-/** Running heads and folios are never read aloud (UA-08), unless a node says what it is. */
-function asFurniture(node: LaidOutNode): LaidOutNode {
-  if (node.props['structure'] !== undefined || node.props['artifact'] !== undefined) return node;
-  return { ...node, props: { ...node.props, artifact: 'Header' } };
-}
-
-function factsOf(sheets: readonly NumberedPage[], sheet: NumberedPage): SheetFacts {
-  const { index, label, side, indexInSection, layout } = sheet;
-  // In spreads, the page before of the same section stands two pages back
-  const before = [sheets[index - 1], sheets[index - 2]].find((one) => one?.layout === layout);
-  const earlier = new Set(layout ? before?.anchors.map(({ id }) => id) : []);
-  const ids = sheet.anchors.map(({ id }) => id);
-  return {
-    index,
-    label,
-    side,
-    indexInSection,
-    sheetsInSection: layout?.pages.length ?? 1,
-    anchors: ids,
-    continued: ids.filter((id) => earlier.has(id)),
-  };
 }

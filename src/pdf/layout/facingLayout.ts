@@ -1,7 +1,7 @@
-import type { FontLibrary } from '../reactPdf.ts';
 import type { LaidOutNode } from '../tree.ts';
 import { layOutFitted } from './fitting/copyfitting.ts';
 import { levelBlocks } from './levelling.ts';
+import type { RememberingLibrary } from './memory/layoutMemory.ts';
 import { textHeight, type References, type Section } from './section.ts';
 import { intoColumns, layOutUnbroken, type SectionLayout } from './sectionLayout.ts';
 import { dealEvenly, dealInTurn, dealWell, type DealtPage } from './dealing/deals.ts';
@@ -17,7 +17,7 @@ import { hasGround, piecesOf } from './pageReport/pieces.ts';
 export async function layOutWithFacing(
   section: Section,
   references: References,
-  library: FontLibrary,
+  library: RememberingLibrary,
   before?: SectionLayout,
 ): Promise<SectionLayout> {
   const { facing } = section;
@@ -28,11 +28,20 @@ export async function layOutWithFacing(
   return breakTogether(left, right);
 }
 
+/** By the unbroken pages, which are those of one section: broken again they are the same. */
+const broken = new WeakMap<readonly LaidOutNode[], LaidOutNode[]>();
+
 /** A section that faces nothing, broken as one that does: its other side is empty. */
 function breakAlone(layout: SectionLayout): SectionLayout {
   const { section } = layout;
-  const pages = layout.pages.flatMap((_, index) => breakPart(blocksOf(layout, index), [], section).left);
-  return { ...layout, pages: intoColumns(pages, section) };
+  const pages =
+    broken.get(layout.pages) ??
+    intoColumns(
+      layout.pages.flatMap((_, index) => breakPart(blocksOf(layout, index), [], section).left),
+      section,
+    );
+  broken.set(layout.pages, pages);
+  return { ...layout, pages };
 }
 
 /** Where a side asks for a new page, both begin one: what lies between two such places is levelled by itself. */

@@ -1,5 +1,5 @@
-import type { FontLibrary } from '../reactPdf.ts';
 import type { LaidOutNode } from '../tree.ts';
+import type { RememberingLibrary } from './memory/layoutMemory.ts';
 import { layOutWithFacing } from './facingLayout.ts';
 import type { References, Section } from './section.ts';
 import { isSettled, type SectionLayout } from './sectionLayout.ts';
@@ -16,7 +16,7 @@ export interface Settled {
 }
 
 export interface PassOptions extends PageOrder {
-  readonly library: FontLibrary;
+  readonly library: RememberingLibrary;
   readonly limit?: number;
   /** Page labels of an earlier build: where they are still right, one pass is enough. */
   readonly known?: ReadonlyMap<string, string>;

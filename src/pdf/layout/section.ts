@@ -70,6 +70,14 @@ export interface SectionFit {
   readonly noteOrder?: readonly string[];
 }
 
+/** A block of a section whose blocks stand by themselves. */
+export interface SectionBlock {
+  /** Unique in its section. */
+  readonly key: string;
+  /** Whole in itself: with every context that it needs. */
+  element(references: References): ReactElement;
+}
+
 /** A piece of a publication that begins on a page of its own: a cover, a chapter, an index. */
 export interface Section {
   /** Unique in its publication. */
@@ -123,6 +131,11 @@ export interface Section {
    */
   readonly fitting?: { readonly leading?: number; readonly lines?: number; readonly beyond?: boolean };
   body(references: References, fit?: SectionFit): ReactElement;
+  /**
+   * The same, block by block, of a section that is dealt evenly or faces another and has no notes: each is laid out by
+   * itself, from its own element, and stands under the one before it.
+   */
+  blocks?(): readonly SectionBlock[];
   notes?(references: References, fit?: SectionFit): readonly MarginNote[];
   /** Running heads, folio, backgrounds: drawn under the text, never read aloud. */
   furniture?(sheet: SheetFacts): ReactElement | null;

@@ -1,10 +1,12 @@
 import { Document, Page, View, type PageProps } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
-import { layOut, type FontLibrary } from '../reactPdf.ts';
+import { layOut } from '../reactPdf.ts';
 import type { LaidOutNode } from '../tree.ts';
-import { placeName } from '../structure/part.ts';
-import type { SectionFit, References, Section } from './section.ts';
+import { recordReferences } from './recordedReferences.ts';
+import { stackBlocks } from './stackedBlocks.ts';
+import type { MarginNote, SectionFit, References, Section } from './section.ts';
 import { columnWidth, textHeight } from './section.ts';
+import { recalled, type RememberingLibrary } from './memory/layoutMemory.ts';
 import { baselineGrid } from './grid/baselineGrid.ts';
 import { withPagesForNotes } from './marginNotes.ts';
 
@@ -26,54 +28,70 @@ export interface SectionLayout {
 export async function layOutSection(
   section: Section,
   references: References,
-  library: FontLibrary,
+  library: RememberingLibrary,
   fit?: SectionFit,
 ): Promise<SectionLayout> {
   const { asked, recorder } = recordReferences(section, references);
-  const page = createElement(Page, pageProps(section), section.body(recorder, fit));
-  const pages = intoColumns(await layOutPages(page, library), section);
-  const notes = await layOutNotes(section, recorder, library, fit);
-  const { geometry } = section;
-  return { section, pages: withPagesForNotes({ pages, notes, geometry }), notes, asked, ...(fit && { fit }) };
+  const body = section.body(recorder, fit);
+  const marginNotes = section.notes?.(recorder, fit) ?? [];
+  const make = async (): Promise<LaidOutParts> => {
+    const page = createElement(Page, pageProps(section), body);
+    const pages = intoColumns(await layOutPages(page, library), section);
+    const notes = await layOutNotes(section, marginNotes, library);
+    return { pages: withPagesForNotes({ pages, notes, geometry: section.geometry }), notes, asked };
+  };
+  const madeFrom = [dataOf(section), body, marginNotes];
+  const parts = await recalled(library, { bucket: `pages ${section.key}`, madeFrom, references }, make);
+  return { section, ...parts, ...(fit && { fit }) };
+}
+
+/** What of a section's layout follows from its elements. */
+type LaidOutParts = Pick<SectionLayout, 'pages' | 'notes' | 'asked'>;
+
+/** What a section says of itself, without what it is asked for. */
+function dataOf(section: Section): object {
+  const told = Object.entries(section).filter(
+    ([name, value]) => name !== 'facing' && typeof value !== 'function',
+  );
+  return Object.fromEntries(told);
 }
 
 /** Lays out a section on one page that never ends, for those who break it themselves. */
 export async function layOutUnbroken(
   section: Section,
   references: References,
-  library: FontLibrary,
+  library: RememberingLibrary,
 ): Promise<SectionLayout> {
   const { asked, recorder } = recordReferences(section, references);
   const size: [number, number] = [section.geometry.width, ENDLESS];
   // Facing sides have leadings of their own: what is level on both cannot stand on either's lines
   const props = { ...pageProps(section), size, wrap: false, grid: undefined };
-  const pages = await layOutPages(createElement(Page, props, section.body(recorder)), library);
-  const notes = await layOutNotes(section, recorder, library);
-  return { section, pages, notes, asked };
+  const { blocks } = section;
+  if (blocks) {
+    const stack = await stackBlocks(section, blocks, props, references, library);
+    return { section, ...stack, notes: NO_NOTES };
+  }
+  const body = section.body(recorder);
+  const marginNotes = section.notes?.(recorder) ?? [];
+  const make = async (): Promise<LaidOutParts> => ({
+    pages: await layOutPages(createElement(Page, props, body), library),
+    notes: await layOutNotes(section, marginNotes, library),
+    asked,
+  });
+  const madeFrom = [dataOf(section), body, marginNotes];
+  return {
+    section,
+    ...(await recalled(library, { bucket: `unbroken ${section.key}`, madeFrom, references }, make)),
+  };
 }
+
+const NO_NOTES: SectionLayout['notes'] = new Map();
 
 /** Whether the section would say the same again. */
 export function isSettled(layout: SectionLayout, references: References): boolean {
   const { asked, facing } = layout;
   const same = [...asked].every(([name, page]) => references.pageOf(name) === page);
   return same && (facing === undefined || isSettled(facing, references));
-}
-
-/** A section knows places by their ids within its part, the publication by their names. */
-function recordReferences(
-  { part }: Section,
-  references: References,
-): { asked: Map<string, string | undefined>; recorder: References } {
-  const asked = new Map<string, string | undefined>();
-  const recorder: References = {
-    pageOf(id) {
-      const name = placeName(part, id);
-      const page = references.pageOf(name);
-      asked.set(name, page);
-      return page;
-    },
-  };
-  return { asked, recorder };
 }
 
 function pageProps(section: Section): object {
@@ -94,7 +112,7 @@ function pageProps(section: Section): object {
   };
 }
 
-async function layOutPages(page: ReactElement, library: FontLibrary): Promise<LaidOutNode[]> {
+async function layOutPages(page: ReactElement, library: RememberingLibrary): Promise<LaidOutNode[]> {
   const document = createElement(Document, { children: page as ReactElement<PageProps> });
   return (await layOut(document, library)).children ?? [];
 }
@@ -128,12 +146,10 @@ const ENDLESS = 200_000;
  */
 async function layOutNotes(
   section: Section,
-  references: References,
-  library: FontLibrary,
-  fit?: SectionFit,
+  notes: readonly MarginNote[],
+  library: RememberingLibrary,
 ): Promise<Map<string, readonly LaidOutNode[]>> {
   const { geometry } = section;
-  const notes = section.notes?.(references, fit) ?? [];
   const column = geometry.marginColumn;
   if (notes.length === 0 || !column) return new Map();
   const { style } = section;

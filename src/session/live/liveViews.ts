@@ -10,6 +10,7 @@ import { isBroken, problemsOf } from '../../cli/jobs/problems/problemsOfJobs.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placedImages } from '../../pdf/emit/images/placedImages.ts';
 import type { Typography } from '../../pdf/fonts.ts';
+import { createLayoutMemory, type LayoutMemory } from '../../pdf/layout/memory/layoutMemory.ts';
 import { pageKey, type PictureKey } from '../../pdf/pageKeys.ts';
 import type { OutlineEntry } from '../../pdf/structure/outlineEntry.ts';
 import { visitNodes } from '../../pdf/tree.ts';
@@ -62,11 +63,14 @@ export function errorsOfView(job: Job, diagnostics: readonly Diagnostic[]): Diag
 export async function layOutView(
   job: Job,
   { content }: CheckedContent,
-  typography: Typography,
+  typography: Typography & { readonly memory: LayoutMemory },
   workshop: Workshop,
 ): Promise<KeptView | { readonly errors: readonly Diagnostic[] }> {
   const { sources, pictures } = content;
-  const options = { ...typography, sources, pictures, progress: SILENT };
+  const { memory } = typography;
+  memory.begin();
+  const library = { ...typography.library, memory };
+  const options = { ...typography, library, sources, pictures, progress: SILENT };
   const { files, diagnostics } = await prepareJob(job, options, workshop);
   const [pdf] = files;
   if (pdf === undefined) return { errors: diagnostics };
@@ -77,6 +81,20 @@ export async function layOutView(
     pages: await pagesOf(pdf),
     outline: outlineOf(pdf),
   };
+}
+
+/** What was laid out, with what was said meanwhile. */
+export function memoryFor(typography: Typography): LayoutMemory {
+  const { takeMissing, takeWarnings, sayAgain } = typography;
+  return createLayoutMemory(() => {
+    const [missing, warnings] = [takeMissing(), takeWarnings()];
+    return () => {
+      const heard = [takeMissing(), takeWarnings()] as const;
+      sayAgain(missing, warnings);
+      sayAgain(...heard);
+      return () => sayAgain(...heard);
+    };
+  });
 }
 
 /** The whole file of a view; undefined where it cannot be written. */

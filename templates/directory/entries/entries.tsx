@@ -8,6 +8,7 @@ import { Phrase } from '../../kit/text/inline.tsx';
 import { useSetting } from '../../kit/text/setting.tsx';
 import { ink } from '../../kit/tokens.ts';
 import { CARD } from '../geometry.ts';
+import type { Translate } from '../../locales/texts.ts';
 import { Card } from './card.tsx';
 import type { LifeSpan } from './lifeLine.ts';
 import { linksOf } from './wording.ts';
@@ -17,41 +18,39 @@ export function regionId({ partnerships }: RegionGroup): string {
   return `region-${partnerships[0]?.id ?? ''}`;
 }
 
-/** The entries of all regions, each under its band. */
-export function Entries({
-  groups,
-  vocabularies,
-  latinNames,
-  marks,
-  numbers,
-  span,
-}: {
+export interface EntriesProps {
   groups: readonly RegionGroup[];
   vocabularies: Vocabularies;
   latinNames: ReadonlyMap<string, string>;
   marks: ReadonlyMap<string, ChangeMark>;
   numbers: ReadonlyMap<string, number>;
   span: LifeSpan;
-}): ReactElement {
-  return (
-    <>
-      {groups.flatMap((group) => [
-        <RegionHeading key={regionId(group)} group={group} name={regionName(group.region, vocabularies)} />,
-        ...group.partnerships.map((partnership, index) => (
-          <Card
-            key={partnership.id}
-            partnership={partnership}
-            vocabularies={vocabularies}
-            number={numbers.get(partnership.id)}
-            span={span}
-            above={index > 0 ? CARD.apart : 0}
-            {...latinNameOf(partnership.id, latinNames)}
-            {...markOf(partnership.id, marks)}
-          />
-        )),
-      ])}
-    </>
-  );
+  translate: Translate;
+}
+
+/** The entries of all regions, each under its band; its key tells each from the others. */
+export function entryBlocks(props: EntriesProps): ReactElement[] {
+  const { groups, vocabularies, latinNames, marks, numbers, span, translate } = props;
+  return groups.flatMap((group) => [
+    <RegionHeading
+      key={regionId(group)}
+      id={regionId(group)}
+      name={regionName(group.region, vocabularies)}
+      links={linksOf(group.partnerships, translate)}
+    />,
+    ...group.partnerships.map((partnership, index) => (
+      <Card
+        key={partnership.id}
+        partnership={partnership}
+        vocabularies={vocabularies}
+        number={numbers.get(partnership.id)}
+        span={span}
+        above={index > 0 ? CARD.apart : 0}
+        {...latinNameOf(partnership.id, latinNames)}
+        {...markOf(partnership.id, marks)}
+      />
+    )),
+  ]);
 }
 
 /** A French region as the edition writes it. */
@@ -73,11 +72,11 @@ function markOf(id: string, marks: ReadonlyMap<string, ChangeMark>): { mark?: Ch
 const BAND = { height: 21, above: 11, below: 6 };
 
 /** Its first card stays with it. */
-function RegionHeading({ group, name }: { group: RegionGroup; name: string }): ReactElement {
-  const { type, translate } = useSetting();
+function RegionHeading({ id, name, links }: { id: string; name: string; links: string }): ReactElement {
+  const { type } = useSetting();
   return (
     <TaggedView
-      id={regionId(group)}
+      id={id}
       structure={structure('H2')}
       outline={{ title: name, level: 1 }}
       wrap={false}
@@ -97,7 +96,7 @@ function RegionHeading({ group, name }: { group: RegionGroup; name: string }): R
         <Phrase>{name}</Phrase>
       </TaggedText>
       <TaggedText style={{ ...type.small, color: ink('sumi') }}>
-        <Phrase>{linksOf(group.partnerships, translate)}</Phrase>
+        <Phrase>{links}</Phrase>
       </TaggedText>
     </TaggedView>
   );

@@ -1,12 +1,12 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { changeMarks } from '../../../src/model/directory/changes.ts';
-import type { Section, SheetFacts } from '../../../src/pdf/layout/section.ts';
+import type { References, Section, SheetFacts } from '../../../src/pdf/layout/section.ts';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Title } from '../../kit/text/heading.tsx';
 import { SettingProvider } from '../../kit/text/setting.tsx';
 import type { Translate } from '../../locales/texts.ts';
 import { furniture, provide, type Book } from '../book.tsx';
-import { Entries, regionName } from './entries.tsx';
+import { entryBlocks, regionName } from './entries.tsx';
 import { regionsOfTab } from './tab/regionsOfTab.ts';
 import { CARD, entriesGeometry, pageGeometry } from '../geometry.ts';
 import { lifeSpanOf } from './lifeLine.ts';
@@ -44,6 +44,20 @@ export function entriesSection(book: Book): Section {
   const { publication, changes, vocabularies, numbers } = directory;
   const marks = changeMarks(publication.parts.has('changes') ? changes : undefined);
   const span = lifeSpanOf(directory.partnerships, publication.date);
+  const blocks = entryBlocks({
+    groups,
+    vocabularies,
+    latinNames: book.latinNames,
+    marks,
+    numbers,
+    span,
+    translate: setting.translate,
+  });
+  const within = (references: References, children: ReactNode): ReactElement => (
+    <SettingProvider value={provide(book, entriesGeometry, { references, notes: undefined })}>
+      {children}
+    </SettingProvider>
+  );
   return {
     key: 'notices',
     startsOn: 'any',
@@ -52,18 +66,12 @@ export function entriesSection(book: Book): Section {
     evenly: { most: CARD.mostSpread },
     style: setting.type.body,
     structure: structure('Sect', { title: setting.translate('directory.entries') }),
-    body: (references) => (
-      <SettingProvider value={provide(book, entriesGeometry, { references, notes: undefined })}>
-        <Entries
-          groups={groups}
-          vocabularies={vocabularies}
-          latinNames={book.latinNames}
-          marks={marks}
-          numbers={numbers}
-          span={span}
-        />
-      </SettingProvider>
-    ),
+    body: (references) => within(references, blocks),
+    blocks: () =>
+      blocks.map((block) => ({
+        key: String(block.key),
+        element: (references) => within(references, block),
+      })),
     furniture: entriesFurniture(book),
   };
 }

@@ -61,10 +61,10 @@ export function frontSection(
 
 export function ContentsPage(props: {
   book: Book;
-  before: readonly Chapter[];
-  after: readonly Chapter[];
-  partsBefore: readonly DataPart[];
-  partsAfter: readonly DataPart[];
+  before: readonly Pick<Chapter, 'id' | 'title'>[];
+  after: readonly Pick<Chapter, 'id' | 'title'>[];
+  partsBefore: readonly Pick<DataPart, 'id' | 'title'>[];
+  partsAfter: readonly Pick<DataPart, 'id' | 'title'>[];
   indexes: readonly IndexPageProps[];
   indexesLast: boolean;
 }): ReactElement {

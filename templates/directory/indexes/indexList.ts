@@ -12,6 +12,7 @@ import {
 import { isLiving } from '../../../src/model/directory/living.ts';
 import type { Partnership } from '../../../src/model/directory/partnership.ts';
 import type { IndexKind } from '../../../src/model/publication/publication.ts';
+import { following } from '../../../src/pdf/layout/memory/following.ts';
 import type { Book } from '../book.tsx';
 import { regionName } from '../entries/entries.tsx';
 import type { IndexPageProps } from './indexPages.tsx';
@@ -41,7 +42,10 @@ export function directoryIndexes(book: Book): IndexPageProps[] {
     .filter(({ id }) => asked.has(id))
     .map((index) => ({
       ...index,
-      labelOf: (partnership) => `${index.labelOf(partnership)}${endMark(partnership, book)}`,
+      labelOf: following(
+        ['labelInIndex', index.id, book.setting.translate],
+        (partnership: Partnership) => `${index.labelOf(partnership)}${endMark(partnership, book)}`,
+      ),
       partnerships: byId,
     }));
 }

@@ -18,7 +18,7 @@ export interface CoverDesign {
   /** Points, of the title on cover 1. */
   readonly titleSize: number;
   /** Drawn in SVG on the whole sheet: cover 4, spine, cover 1. */
-  picture(arch: Arch): ReactElement;
+  readonly picture: (arch: Arch) => ReactElement;
 }
 
 /** Sizes of a cover are given for A4's width. */

@@ -1,7 +1,8 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
 import { formatDate } from '../../../src/i18n/dates.ts';
-import type { Chapter, Person, Publication, Target } from '../../../src/model/publication/publication.ts';
+import type { BlockOf } from '../../../src/model/publication/prose.ts';
+import type { Person, Publication, Target } from '../../../src/model/publication/publication.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import type { Translate } from '../../locales/texts.ts';
@@ -25,11 +26,11 @@ export interface ColophonProps {
   readonly publication: Publication;
   readonly target: Target;
   /** What its photographs are credited from. */
-  readonly chapters: readonly Chapter[];
+  readonly pictures: readonly BlockOf<'image'>[];
 }
 
 /** Who made the publication, when, and what must be said of it: the page behind the title. */
-export function Colophon({ publication, target, chapters }: ColophonProps): ReactElement {
+export function Colophon({ publication, target, pictures }: ColophonProps): ReactElement {
   const setting = useSetting();
   const { type, translate, language } = setting;
   return (
@@ -42,7 +43,7 @@ export function Colophon({ publication, target, chapters }: ColophonProps): Reac
           editionRow(publication, translate),
           { label: translate('colophon.date'), content: formatDate(publication.date, language) },
           ...mentionRows(publication, target, translate),
-          ...creditRow(chapters, setting),
+          ...creditRow(pictures, setting),
         ]}
       />
       <View style={{ height: type.leading }} />
@@ -67,7 +68,7 @@ export function BeforeReading({ publication }: Pick<ColophonProps, 'publication'
  * The colophon that ends a book (奥付): the title, then between two rules who issued it, when, and whom to write to,
  * at the foot of the last page.
  */
-export function ClosingColophon({ publication, target, chapters }: ColophonProps): ReactElement {
+export function ClosingColophon({ publication, target, pictures }: ColophonProps): ReactElement {
   const setting = useSetting();
   const { type, translate, language } = setting;
   const { title, subtitle, date, people } = publication;
@@ -92,7 +93,7 @@ export function ClosingColophon({ publication, target, chapters }: ColophonProps
               ? [{ label: translate('colophon.people'), content: <View>{contact}</View> }]
               : []),
             ...mentionRows(publication, target, translate),
-            ...creditRow(chapters, setting),
+            ...creditRow(pictures, setting),
           ]}
         />
       </View>
@@ -199,8 +200,8 @@ function mentionRows(publication: Publication, target: Target, translate: Transl
 }
 
 /** Every photograph with its page; no row where there is none. */
-function creditRow(chapters: readonly Chapter[], setting: Setting): ColophonRow[] {
-  const credits = pictureCredits(chapters, setting);
+function creditRow(pictures: ColophonProps['pictures'], setting: Setting): ColophonRow[] {
+  const credits = pictureCredits(pictures, setting);
   return credits === undefined ? [] : [{ label: setting.translate('colophon.pictures'), content: credits }];
 }
 

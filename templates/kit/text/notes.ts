@@ -1,6 +1,7 @@
 import type { Block, Inline, Source } from '../../../src/model/publication/prose.ts';
 import type { Chapter, Note } from '../../../src/model/publication/publication.ts';
 import { NOTE_PREFIX } from '../../../src/pdf/layout/anchors.ts';
+import { following } from '../../../src/pdf/layout/memory/following.ts';
 import { structure, type StructureElement } from '../../../src/pdf/structure/element.ts';
 
 /** A note of a chapter: a source or an explanation, with its number and what it is in the PDF's structure. */
@@ -17,10 +18,10 @@ export interface NumberedNote {
 
 export interface ChapterNotes {
   readonly inOrder: readonly NumberedNote[];
-  ofSource(key: string): NumberedNote | undefined;
-  ofNote(key: string): NumberedNote | undefined;
+  readonly ofSource: (key: string) => NumberedNote | undefined;
+  readonly ofNote: (key: string) => NumberedNote | undefined;
   /** A source that the chapter declares, called by a note or not. */
-  sourceNamed(key: string): Source | undefined;
+  readonly sourceNamed: (key: string) => Source | undefined;
 }
 
 /**
@@ -39,9 +40,9 @@ export function numberNotes(chapter: Chapter, order?: readonly string[]): Chapte
   const renumbered = (note: NumberedNote | undefined): NumberedNote | undefined => note && known.get(note.id);
   return {
     inOrder,
-    ofSource: (key) => renumbered(byText.ofSource(key)),
-    ofNote: (key) => renumbered(byText.ofNote(key)),
-    sourceNamed: (key) => byText.sourceNamed(key),
+    ofSource: following(['ofSource', chapter, order], (key: string) => renumbered(byText.ofSource(key))),
+    ofNote: following(['ofNote', chapter, order], (key: string) => renumbered(byText.ofNote(key))),
+    sourceNamed: byText.sourceNamed,
   };
 }
 
@@ -79,9 +80,9 @@ function numberByText(chapter: Chapter): ChapterNotes {
   for (const { note } of inOrder) for (const inline of inlinesOf(note?.blocks ?? [])) numberCall(inline);
   return {
     inOrder,
-    ofSource: (key) => sources.get(key),
-    ofNote: (key) => notes.get(key),
-    sourceNamed: (key) => chapter.sources[key],
+    ofSource: following(['ofSource', chapter], (key: string) => sources.get(key)),
+    ofNote: following(['ofNote', chapter], (key: string) => notes.get(key)),
+    sourceNamed: following(['sourceNamed', chapter], (key: string) => chapter.sources[key]),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { FontLibrary } from '../../reactPdf.ts';
+import type { RememberingLibrary } from '../memory/layoutMemory.ts';
 import { withEarlierBreak } from './earlierBreak.ts';
+import { fittedAsBefore, rememberFitting, type FittingStep } from './fittedBefore.ts';
 import { movedNotes } from './noteOrder.ts';
 import { EMPTY_BEFORE_HEADING, LEAST_FILLED, MOST_EMPTY } from '../pageReport/fullness.ts';
 import type { PageFault, PageReport } from '../pageReport/finding.ts';
@@ -45,16 +46,34 @@ interface Judged {
 export async function layOutFitted(
   section: Section,
   references: References,
-  library: FontLibrary,
+  library: RememberingLibrary,
   before?: SectionLayout,
 ): Promise<SectionLayout> {
+  const steps: FittingStep[] = [];
+  const layOut = async (fit: SectionFit | undefined): Promise<SectionLayout> => {
+    const layout = await layOutSection(fit ? fitted(section, fit) : section, references, library, fit);
+    steps.push({ fit, pages: layout.pages });
+    return layout;
+  };
+  const first = await layOut(before?.fit);
+  if (!section.fitting) return first;
+  const known = await fittedAsBefore(first, before, layOut);
+  if (known) return { ...known, section: known.fit ? fitted(section, known.fit) : section };
+  const outcome = await madeToFit(section, first, before, layOut);
+  rememberFitting(steps, before, outcome);
+  return outcome;
+}
+
+/** Tries what may help until a layout is good. */
+async function madeToFit(
+  section: Section,
+  first: SectionLayout,
+  before: SectionLayout | undefined,
+  layOut: (fit: SectionFit) => Promise<SectionLayout>,
+): Promise<SectionLayout> {
   const known = before?.fit;
-  const setWith = async (fit: SectionFit): Promise<Judged> =>
-    shared(judged(await layOutSection(fitted(section, fit), references, library, fit)));
-  const plain = judged(
-    await layOutSection(known ? fitted(section, known) : section, references, library, known),
-  );
-  if (!section.fitting) return plain.layout;
+  const setWith = async (fit: SectionFit): Promise<Judged> => shared(judged(await layOut(fit)));
+  const plain = judged(first);
   let best = shared(plain);
   const isAsBefore = known && before && best.cost <= judged(before).cost;
   const tries =
@@ -64,10 +83,10 @@ export async function layOutFitted(
     if (tried.cost < best.cost) best = tried;
     if (!isIllFilled(best)) break;
   }
-  const { fit = tries.length > 0 ? {} : undefined } = best.layout;
+  const { fit: taken = tries.length > 0 ? {} : undefined } = best.layout;
   const noteOrder = movedNotes(best.layout);
-  if (noteOrder) return (await setWith({ ...fit, noteOrder })).layout;
-  return fit ? { ...best.layout, fit } : best.layout;
+  if (noteOrder) return (await setWith({ ...taken, noteOrder })).layout;
+  return taken ? { ...best.layout, fit: taken } : best.layout;
 }
 
 /** The section as a fit sets it: where its lines register with each other, they do still, on a grid of their own. */
