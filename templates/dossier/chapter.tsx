@@ -2,7 +2,7 @@ import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Motif } from '../../src/model/publication/motif.ts';
 import type { Chapter } from '../../src/model/publication/publication.ts';
-import { TaggedText } from '../../src/pdf/components.tsx';
+import { TaggedText, TaggedView } from '../../src/pdf/components.tsx';
 import {
   fullWidth,
   textHeight,
@@ -114,7 +114,7 @@ export function ChapterOpening({
   const { type, translate, language } = useSetting();
   return (
     <>
-      <View style={{ height: bandHeightOf(chapter) - chapterGeometry.top + mm(7) }} />
+      <TaggedView span="full" style={{ height: bandHeightOf(chapter) - chapterGeometry.top + mm(7) }} />
       {number ? (
         <TaggedText
           structure={structure('P')}

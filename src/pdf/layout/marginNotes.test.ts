@@ -129,10 +129,24 @@ describe('a note of the margin', () => {
     ]);
   });
 
-  it('goes below a block over the full width, or above it where there is no more room', () => {
+  it('stands above a block over the full width where it is called there, with those above it moved up', () => {
+    const blocks = [{ top: 300, height: 100 }];
+    const calls = [{ id: 'a', top: 260 }, { id: 'b', top: 280 }, { id: 'c', top: 420 }]; // prettier-ignore
+    expect(extents(sketch([{ calls, blocks }], { a: 30, b: 40, c: 20 }))).toEqual([
+      [
+        ['a', 300 - BLOCK_GAP - 40 - GAP - 30, 300 - BLOCK_GAP - 40 - GAP],
+        ['b', 300 - BLOCK_GAP - 40, 300 - BLOCK_GAP],
+        ['c', 423, 443],
+      ],
+    ]);
+  });
+
+  it('goes to the other side of a block over the full width where there is no more room', () => {
     const block = { top: 300, height: 100 };
-    const middle = { calls: [{ id: 'a', top: 280 }], blocks: [block] };
-    expect(extents(sketch([middle], { a: 40 }))).toEqual([[['a', 400 + BLOCK_GAP, 440 + BLOCK_GAP]]]);
+    const middle = { calls: [{ id: 'a', top: 100 }, { id: 'b', top: 280 }], blocks: [block] }; // prettier-ignore
+    expect(extents(sketch([middle], { a: 200, b: 40 }))).toEqual([
+      [['a', 88, 288], ['b', 400 + BLOCK_GAP, 440 + BLOCK_GAP]], // prettier-ignore
+    ]);
     const atFoot = { calls: [{ id: 'a', top: 440 }], blocks: [block] };
     expect(extents(sketch([atFoot], { a: 140 }))).toEqual([[['a', 300 - BLOCK_GAP - 140, 300 - BLOCK_GAP]]]);
   });
@@ -271,6 +285,28 @@ describe('for any pages, notes and blocks over the full width, notes', () => {
             ...blocks.map((block) => block.top - BLOCK_GAP),
           ];
           expect(isHeldAbove || stops.some((stop) => Math.abs(bottom - stop) < EPS)).toBe(true);
+        });
+      });
+    });
+  });
+
+  it('stand on another side of a block than their call only where there is no more room beside it', () => {
+    check((pages, sketches) => {
+      sketches.forEach(({ calls, blocks = [] }, index) => {
+        const page = pages[index] ?? [];
+        const next = [...blocks.map((block) => block.top - BLOCK_GAP), FOOT];
+        const from = [geometry.top, ...blocks.map((block) => block.top + block.height + BLOCK_GAP)];
+        const partOf = (top: number): number => next.findIndex((stop) => top < stop);
+        page.forEach((one, i) => {
+          const call = calls.find(({ id }) => id === one.id);
+          if (!call) return;
+          const beside = partOf(call.top + LINE_ASCENT - NOTE_ASCENT);
+          const before = page.slice(0, i);
+          if (beside < 0 || partOf(one.top) <= beside || before.some(({ top }) => partOf(top) > beside))
+            return;
+          const filled = [...before.filter(({ top }) => partOf(top) === beside), one];
+          const needed = filled.reduce((sum, { top, bottom }) => sum + bottom - top + GAP, -GAP);
+          expect((from[beside] ?? 0) + needed).toBeGreaterThan((next[beside] ?? 0) - EPS);
         });
       });
     });

@@ -122,21 +122,78 @@ function countThatFits(
   return end < 0 ? notes.length : end;
 }
 
+/** A part of the column between two full-width blocks, clear of both. Points from the page's top. */
+type Free = readonly [top: number, bottom: number];
+
 /**
- * Places notes that fit: each level with its call or as near below as those before it allow, and where the
- * foot is reached, moved up, with those above it.
+ * Places notes that fit: each in the part of the column that its call stands beside, with those before it as far as that
+ * has room, then level with its call or as near below as those before it allow. Where the foot of a part is reached,
+ * notes move up, with those above them: what is called above a full-width block stands below it only where it must.
  */
 function stack(notes: readonly Waiting[], geometry: PageGeometry, obstacles: readonly Obstacle[]): Placed[] {
-  let free = geometry.top;
+  const parts = partsOf(geometry, obstacles);
+  const chosen = choosePart(notes, parts);
+  return parts.flatMap((part, index) =>
+    stackIn(
+      notes.filter((_, note) => chosen[note] === index),
+      part,
+    ),
+  );
+}
+
+function partsOf(geometry: PageGeometry, obstacles: readonly Obstacle[]): Free[] {
+  const tops = [geometry.top, ...obstacles.map(([, end]) => end + BLOCK_GAP)];
+  const bottoms = [...obstacles.map(([start]) => start - BLOCK_GAP), geometry.height - geometry.bottom];
+  return tops.map((top, index) => [Math.max(top, geometry.top), bottoms[index] ?? top]);
+}
+
+/** For each note the part that it stands in: where it is called, or the next that has room and leaves it to those after. */
+function choosePart(notes: readonly Waiting[], parts: readonly Free[]): number[] {
+  const latest = latestParts(notes, parts);
+  const used = parts.map(() => 0);
+  let part = 0;
+  return notes.map(({ wanted, height }, index) => {
+    const beside = parts.findIndex(([, bottom]) => wanted < bottom);
+    const last = latest[index] ?? 0;
+    part = Math.max(part, beside < 0 ? last : Math.min(beside, last));
+    while (part < last && !hasRoom(parts[part], used[part], height)) part += 1;
+    used[part] = packed(used[part], height);
+    return part;
+  });
+}
+
+/** For each note the last part that it may stand in, so that those after it have room. */
+function latestParts(notes: readonly Waiting[], parts: readonly Free[]): number[] {
+  const used = parts.map(() => 0);
+  let part = parts.length - 1;
+  const latest = [...notes].reverse().map(({ height }) => {
+    while (part > 0 && !hasRoom(parts[part], used[part], height)) part -= 1;
+    used[part] = packed(used[part], height);
+    return part;
+  });
+  return latest.reverse();
+}
+
+/** Height of notes one below the other, with one more of them; points. */
+function packed(used = 0, height: number): number {
+  return used + (used > 0 ? NOTE_GAP : 0) + height;
+}
+
+function hasRoom([top, bottom]: Free = [0, 0], used: number | undefined, height: number): boolean {
+  return top + packed(used, height) <= bottom + ROUNDING;
+}
+
+function stackIn(notes: readonly Waiting[], [start, end]: Free): Placed[] {
+  let free = start;
   const fromTop = notes.map(({ wanted, height }) => {
-    const top = below(Math.max(wanted, free), height, obstacles);
+    const top = Math.max(wanted, free);
     free = top + height + NOTE_GAP;
     return top;
   });
-  let limit = geometry.height - geometry.bottom;
+  let limit = end;
   const placed: Placed[] = [];
   for (const [index, { node, height }] of [...notes.entries()].reverse()) {
-    const top = Math.min(fromTop[index] ?? 0, above(limit - height, height, obstacles));
+    const top = Math.min(fromTop[index] ?? 0, limit - height);
     limit = top - NOTE_GAP;
     placed.unshift({ node, top });
   }
@@ -147,14 +204,6 @@ function stack(notes: readonly Waiting[], geometry: PageGeometry, obstacles: rea
 function below(from: number, height: number, obstacles: readonly Obstacle[]): number {
   return obstacles.reduce(
     (top, obstacle) => (meets(top, height, obstacle) ? obstacle[1] + BLOCK_GAP : top),
-    from,
-  );
-}
-
-/** The first free place of a height from here up. */
-function above(from: number, height: number, obstacles: readonly Obstacle[]): number {
-  return obstacles.reduceRight(
-    (top, obstacle) => (meets(top, height, obstacle) ? obstacle[0] - BLOCK_GAP - height : top),
     from,
   );
 }
