@@ -24,12 +24,14 @@ export default hardToTag(
             <InlineLink to="#x">La présidence</InlineLink>
           </Text>
           <Text {...as('Reference')}>
-            <InlineLink to="#x">2</InlineLink>
+            <InlineLink to="#y">2</InlineLink>
           </Text>
         </View>
       </View>
       <View id="x">
         <Text {...as('P')}>Un bloc.</Text>
+      </View>
+      <View id="y">
         <Text {...as('P')}>Un autre.</Text>
       </View>
     </>
