@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parseSync, Visitor } from 'oxc-parser';
 import { expect, it } from 'vitest';
-import { isForTests, pathsOf } from './sourceFiles.ts';
+import { isForTests, readSource, sourceFilesOf, type SourceFile } from './sourceFiles.ts';
 
 /** Where the words of the program are, in each language that it speaks; and the rules of typography and style. */
 const WORDINGS = [
@@ -45,36 +43,21 @@ function isFrench(text: string): boolean {
   return isSentence && !isJapanese && (FRENCH_SIGNS.test(text) || FRENCH_WORDS.test(text));
 }
 
-/** What a file's code says between quotation marks, as `file:line: text`. */
-function textsOf(path: string, source = readFileSync(path, 'utf8')): { place: () => string; text: string }[] {
-  const texts: { place: () => string; text: string }[] = [];
-  const add = (text: unknown, start: number): void => {
-    const place = () => `${path}:${source.slice(0, start).split('\n').length}: ${String(text)}`;
-    if (typeof text === 'string') texts.push({ place, text });
-  };
-  new Visitor({
-    Literal: ({ value, start }) => add(value, start),
-    TemplateElement: ({ value, start }) => add(value.cooked, start),
-    JSXText: ({ value, start }) => add(value, start),
-  }).visit(parseSync(path, source).program);
-  return texts;
-}
-
-const strays = (path: string, source?: string): string[] =>
-  textsOf(path, source)
+const strays = ({ path, texts }: SourceFile): string[] =>
+  texts
     .filter(({ text }) => isFrench(text) && !TYPED_BY_EDITORS.includes(text.trim()))
-    .map(({ place }) => place());
+    .map(({ text, line }) => `${path}:${line}: ${text}`);
 
 it('French sentences stand in the catalogue and beside their translations, nowhere else in src', () => {
-  const files = pathsOf(['src', 'api.ts', 'kakehashi.ts']).filter(
-    (path) => !isForTests(path) && !WORDINGS.some((wording) => path.startsWith(wording)),
+  const files = sourceFilesOf(['src', 'api.ts', 'kakehashi.ts']).filter(
+    ({ path }) => !isForTests(path) && !WORDINGS.some((wording) => path.startsWith(wording)),
   );
   expect(files.length).toBeGreaterThan(300);
-  expect(files.flatMap((path) => strays(path))).toEqual([]);
+  expect(files.flatMap(strays)).toEqual([]);
 });
 
 it('would find one in a string, in a template and in an element', () => {
-  const found = (source: string) => strays('a.tsx', source).length;
+  const found = (source: string) => strays(readSource('a.tsx', source)).length;
   expect(found("const a = 'aucun problème';")).toBe(1);
   expect(found('const a = `il manque ${b} pour finir`;')).toBe(2);
   expect(found('const a = <b>la ville</b>;')).toBe(1);

@@ -20,9 +20,9 @@ it('has no code that no command reaches', () => {
 
 it('tells a file that nothing imports', () => {
   const sources: SourceFile[] = [
-    { path: 'a.ts', imports: ['b.ts'], typeNames: [] },
-    { path: 'b.ts', imports: [], typeNames: [] },
-    { path: 'c.ts', imports: ['b.ts'], typeNames: [] },
+    { path: 'a.ts', imports: ['b.ts'], typeNames: [], texts: [] },
+    { path: 'b.ts', imports: [], typeNames: [], texts: [] },
+    { path: 'c.ts', imports: ['b.ts'], typeNames: [], texts: [] },
   ];
   expect(unreached(sources, ['a.ts'])).toEqual(['c.ts']);
 });

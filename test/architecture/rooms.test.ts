@@ -34,7 +34,7 @@ describe('docs/architecture.md', () => {
 
   it('tells an arrow that it does not allow', () => {
     const rooms = roomsUnder('Rooms and arrows');
-    const wrong = { path: 'src/model/wrong.ts', imports: ['src/cli/main.ts'], typeNames: [] };
+    const wrong = { path: 'src/model/wrong.ts', imports: ['src/cli/main.ts'], typeNames: [], texts: [] };
     expect(wrongArrows([wrong], rooms)).toEqual(['src/model/wrong.ts may not know src/cli/main.ts']);
   });
 });
@@ -95,5 +95,5 @@ function circleIn(sources: readonly SourceFile[]): string[] {
 }
 
 function fileAt(path: string, imports: readonly string[]): SourceFile {
-  return { path, imports, typeNames: [] };
+  return { path, imports, typeNames: [], texts: [] };
 }

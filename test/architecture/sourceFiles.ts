@@ -9,6 +9,14 @@ export interface SourceFile {
   readonly imports: readonly string[];
   /** Interfaces, type aliases, classes and enums that it declares, exported or not. */
   readonly typeNames: readonly string[];
+  /** What it says between quotation marks, in templates and in elements, where white space is in it. */
+  readonly texts: readonly TextOfCode[];
+}
+
+export interface TextOfCode {
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
 }
 
 const CODE = /(?<!\.d)\.tsx?$/;
@@ -19,7 +27,7 @@ const known = new Map<string, SourceFile>();
 /** The code below some folders, in order of its paths; files of the root are named one by one. */
 export function sourceFilesOf(roots: readonly string[]): SourceFile[] {
   return pathsOf(roots).map((path) => {
-    const file = known.get(path) ?? readSource(path);
+    const file = known.get(path) ?? readSource(path, readFileSync(path, 'utf8'));
     known.set(path, file);
     return file;
   });
@@ -41,11 +49,13 @@ function filesBelow(folder: string): string[] {
     .map((name) => join(folder, name).replaceAll('\\', '/'));
 }
 
-function readSource(path: string): SourceFile {
-  const { program, errors } = parseSync(path, readFileSync(path, 'utf8'));
+/** What a file says whose text is given; each is parsed once for all questions, which costs more than they do. */
+export function readSource(path: string, source: string): SourceFile {
+  const { program, errors } = parseSync(path, source);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const imports = new Set<string>();
   const typeNames: string[] = [];
+  const texts: TextOfCode[] = [];
   const importing = (source: { readonly type: string; readonly value?: unknown } | null): void => {
     if (source?.type !== 'Literal' || typeof source.value !== 'string' || !source.value.startsWith('.'))
       return;
@@ -53,6 +63,10 @@ function readSource(path: string): SourceFile {
   };
   const declaring = ({ id }: { readonly id: { readonly name: string } | null }): void => {
     if (id) typeNames.push(id.name);
+  };
+  const saying = (text: unknown, start: number): void => {
+    if (typeof text === 'string' && /\s/.test(text))
+      texts.push({ text, line: source.slice(0, start).split('\n').length });
   };
   new Visitor({
     ImportDeclaration: ({ source }) => importing(source),
@@ -64,6 +78,9 @@ function readSource(path: string): SourceFile {
     TSTypeAliasDeclaration: declaring,
     TSEnumDeclaration: declaring,
     ClassDeclaration: declaring,
+    Literal: ({ value, start }) => saying(value, start),
+    TemplateElement: ({ value, start }) => saying(value.cooked, start),
+    JSXText: ({ value, start }) => saying(value, start),
   }).visit(program);
-  return { path, imports: [...imports], typeNames };
+  return { path, imports: [...imports], typeNames, texts };
 }

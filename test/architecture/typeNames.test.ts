@@ -10,7 +10,12 @@ it('gives each type a name of its own', () => {
 });
 
 it('tells a name that two types have', () => {
-  const sources: SourceFile[] = ['a.ts', 'b.ts'].map((path) => ({ path, imports: [], typeNames: ['Sheet'] }));
+  const sources: SourceFile[] = ['a.ts', 'b.ts'].map((path) => ({
+    path,
+    imports: [],
+    typeNames: ['Sheet'],
+    texts: [],
+  }));
   expect(namesOfSeveral(sources)).toEqual(['Sheet: a.ts, b.ts']);
 });
 
