@@ -27,16 +27,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{src,templates,fonts,bench,test/architecture,test/contracts}/**/*.test.{ts,tsx}'],
-          testTimeout: 5 * MINUTE,
-          hookTimeout: 5 * MINUTE,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'hostile',
-          include: ['test/hostile/**/*.test.ts'],
+          include: [
+            '{src,templates,fonts,bench,test/architecture,test/contracts,test/hostile}/**/*.test.{ts,tsx}',
+          ],
           testTimeout: 10 * MINUTE,
           hookTimeout: 10 * MINUTE,
         },

@@ -8,6 +8,8 @@ import { copyOfProgram } from '../copyOfProgram.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 const OTHER_COUNTRY = ['--content', 'test/contenu-autre-pays'];
+/** A chapter of a few lines. */
+const SMALL = 'test/cases/08-tab-fr/content';
 const CHECK = ['check', ...OTHER_COUNTRY, '--langue', 'en'];
 
 interface Run {
@@ -112,7 +114,7 @@ describe('a reader that goes away does not make a command fail', () => {
 
   it('be it a build, whose files are all in place', async () => {
     const out = await temporaryFolder();
-    const [code, errors] = await unread('build', '--only', 'repertoire', '--out', out, ...OTHER_COUNTRY);
+    const [code, errors] = await unread('build', '--out', out, '--content', SMALL);
     expect([code, errors]).toEqual([0, '']);
     const { files } = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as {
       files: { file: string; bytes: number }[];
@@ -124,7 +126,7 @@ describe('a reader that goes away does not make a command fail', () => {
 
 it('the package can be imported: the example of its documentation makes the books', async () => {
   const out = await temporaryFolder();
-  const argv = ['docs/examples/session.mjs', 'test/contenu-autre-pays', out];
+  const argv = ['docs/examples/session.mjs', SMALL, out];
   const { stdout } = await promisify(execFile)(process.execPath, argv);
-  expect(stdout).toMatch(/dossier-pays-allemagne\.2026-11\.fr\.screen\.pdf has \d+ pages/);
+  expect(stdout).toMatch(/essai\.2026-11\.fr\.screen\.pdf has \d+ pages/);
 });

@@ -80,7 +80,6 @@ it.each([['SIGINT'], ['SIGTERM']])('%s is obeyed with one line, and cleans up at
 });
 
 it.each([['ENOSPC', 'Make room'], ['EROFS', '--out']])('%s is one line, with what to do', async (how, advice) => {
-  await wholeRun('deux');
   await writeContent(stage, 'un');
   const run = await runBuild(stage, { how, at: pointOf(warm, /^write .*out\/essai/) });
   expect([run.code, run.errors.trim().split('\n')]).toEqual([3, [expect.stringContaining(advice)]]);
