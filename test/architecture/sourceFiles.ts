@@ -50,8 +50,8 @@ function filesBelow(folder: string): string[] {
 }
 
 /** What a file says whose text is given; each is parsed once for all questions, which costs more than they do. */
-export function readSource(path: string, source: string): SourceFile {
-  const { program, errors } = parseSync(path, source);
+export function readSource(path: string, code: string): SourceFile {
+  const { program, errors } = parseSync(path, code);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const imports = new Set<string>();
   const typeNames: string[] = [];
@@ -66,7 +66,7 @@ export function readSource(path: string, source: string): SourceFile {
   };
   const saying = (text: unknown, start: number): void => {
     if (typeof text === 'string' && /\s/.test(text))
-      texts.push({ text, line: source.slice(0, start).split('\n').length });
+      texts.push({ text, line: code.slice(0, start).split('\n').length });
   };
   new Visitor({
     ImportDeclaration: ({ source }) => importing(source),
