@@ -13,7 +13,7 @@ export interface SaidOfAll {
   readonly end: number;
 }
 
-type Reading = readonly [
+type CountReading = readonly [
   pattern: RegExp,
   read: (match: RegExpExecArray) => Omit<SaidOfAll, 'start' | 'end'> | undefined,
 ];
@@ -26,7 +26,7 @@ const FRENCH_NUMBERS = numbersIn('fr', 20);
 const JAPANESE_NUMBERS = numbersIn('ja', 20);
 
 /** Of each language: what says a share or a rank. `links` are the words for links, as a pattern. */
-function readingsOf(links: string, language: Language): readonly Reading[] {
+function readingsOf(links: string, language: Language): readonly CountReading[] {
   if (language === 'fr') {
     const number = [...FRENCH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
     return [
