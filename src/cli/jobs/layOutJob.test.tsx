@@ -63,7 +63,13 @@ it('makes an error of two parts of one name, which page numbers could not tell a
   const sound = [named('sommaire', 'sommaire'), named('chapitre', 'chapitre')];
   expect((await layOutJob(job, sound, options)).diagnostics).toEqual([]);
   const faulty = await layOutJob(job, [...sound, named('autre', 'sommaire')], options);
-  expect(faulty.diagnostics).toMatchObject([{ code: 'TY-007', severity: 'error', data: { id: 'sommaire' } }]);
+  expect(faulty.diagnostics).toMatchObject([
+    { code: 'TY-007', severity: 'error', place, data: { id: 'sommaire' } },
+  ]);
+  const written = { file: 'dossier/fr/01.md', line: 12, column: 1 };
+  const chapter: Section = { ...named('autre', 'sommaire'), madeFrom: written };
+  const found = await layOutJob(job, [...sound, chapter], options);
+  expect(found.diagnostics).toMatchObject([{ code: 'TY-007', place: written }]);
 });
 
 it('makes an error of what runs off its page, at the place of its block, and lets no library speak', async () => {

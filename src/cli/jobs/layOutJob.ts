@@ -7,7 +7,7 @@ import { namesOfTwoSections } from '../../pdf/layout/sheets.ts';
 import type { MissingGlyph } from '../../pdf/text/shaping/fontChoice.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import type { Job } from './jobs.ts';
-import { placeOfCharacter } from './problems/sourcePlaces.ts';
+import { placeOfCharacter, placeOfName } from './problems/sourcePlaces.ts';
 import { overrunProblems } from './problems/overrunProblems.ts';
 import { reviewPages, type PageToReview } from './problems/pageReview.ts';
 import type { Pictures } from './pictures.ts';
@@ -101,7 +101,7 @@ export async function layOutJob(
     ...(job.leaf && sheets.length > job.leaf.sides
       ? [problem('TY-004', job.leaf.place, { sides: job.leaf.sides, pages: sheets.length })]
       : []),
-    ...namesOfTwoSections(sheets).map((id) => problem('TY-007', place, { id })),
+    ...namesOfTwoSections(sheets).map((id) => problem('TY-007', placeOfName(laidOut, id) ?? place, { id })),
     ...glyphs.map(({ character, codePoint, context }) => {
       const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
       return problem('TY-006', placeOfCharacter(laidOut, character) ?? place, { character, code, context });

@@ -14,6 +14,15 @@ export function placeOfCharacter({ composed }: LaidOutPublication, character: st
   return undefined;
 }
 
+/** Where what bears a name was written, for instance a chapter; undefined where the program itself named it. */
+export function placeOfName({ composed }: LaidOutPublication, id: string): Place | undefined {
+  for (const { sheet, page } of composed) {
+    const found = firstPlace(page, sheet.layout?.section.madeFrom, ({ props }) => props['id'] === id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** For each page, where the first text of its body was written. */
 export function placesOfPages({ sheets }: LaidOutPublication): (Place | undefined)[] {
   return sheets.map(
