@@ -4,10 +4,58 @@
  */
 import { readFile } from 'node:fs/promises';
 
+const EVERYWHERE = 'everywhere';
+const EDGES = ['Top', 'Right', 'Bottom', 'Left'];
+
 /** Files of packages with what takes their place: another text, or pairs of a passage and what stands for it. */
 const OTHERWISE = [
-  // pdfkit names its standard fonts as only files of its own folder can.
-  [/pdfkit\.node\.mjs$/, [["'#standard-fonts/", "'pdfkit/standard-fonts/"]]],
+  [
+    /pdfkit\.node\.mjs$/,
+    [
+      // pdfkit names its standard fonts as only files of its own folder can.
+      ["'#standard-fonts/", "'pdfkit/standard-fonts/", EVERYWHERE],
+      // Nearly all of what moves a drawing moves it, and does not turn or scale it.
+      [
+        'const values = [m11, m12, m21, m22, dx, dy].map(',
+        'const values = m11 === 1 && m12 === 0 && m21 === 0 && m22 === 1\n      ? `1 0 0 1 ${number$1(dx)} ${number$1(dy)}`\n      : [m11, m12, m21, m22, dx, dy].map(',
+      ],
+    ],
+  ],
+  // A face whose glyphs do not vary says in one place how wide each is: its outline need not be looked at.
+  [
+    /fontkit[\\/]dist[\\/]module\.mjs$/,
+    [
+      [
+        'get advanceWidth() {\n        return this._getMetrics().advanceWidth;',
+        `get advanceWidth() {
+        const font = this._font;
+        if (this._metrics || font._variationProcessor || !font.hmtx) return this._getMetrics().advanceWidth;
+        const known = (font._advanceWidths ??= new Map());
+        let advance = known.get(this.id);
+        if (advance === undefined) known.set(this.id, (advance = this._getTableMetrics(font.hmtx).advance));
+        return advance;`,
+      ],
+    ],
+  ],
+  [
+    /@react-pdf[\\/]render[\\/]lib[\\/]index\.js$/,
+    [
+      // A text without attachments need not be searched for them.
+      [
+        'const renderAttachments = (ctx, run, glyphs) => {',
+        'const renderAttachments = (ctx, run, glyphs) => {\n    if (!run.attributes.attachment)\n        return;',
+      ],
+      [
+        'const glyphs = [...run.glyphs];',
+        'const glyphs = run.attributes.attachment ? [...run.glyphs] : run.glyphs;',
+      ],
+      // What paints a canvas is the same for all of a document.
+      [
+        'const painter = (ctx) => {\n    const p =',
+        'const painters = new WeakMap();\nconst painter = (ctx) => {\n    if (!painters.has(ctx)) painters.set(ctx, newPainter(ctx));\n    return painters.get(ctx);\n};\nconst newPainter = (ctx) => {\n    const p =',
+      ],
+    ],
+  ],
   // gray-matter brings js-yaml, nothing reads YAML with it, and it loads a parser of JavaScript.
   [/js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/, [["_require('esprima')", 'undefined']]],
   // Tables of Unicode are inflated twice each, in JavaScript; zlib gives the same bytes.
@@ -55,6 +103,34 @@ const OTHERWISE = [
     [
       // A layout asks for its few faces at every node, and gets the same promise each time.
       ['await Promise.all(promises)', 'await Promise.all(new Set(promises))'],
+      [
+        'const fetchAssets = (fontStore, node, pageWidth) => {',
+        'const fetchAssets = (fontStore, node, pageWidth, asked) => {',
+      ],
+      [
+        'const fontFamilies = castArray(n.style.fontFamily);\n            promises.push(',
+        'const fontFamilies = castArray(n.style.fontFamily);\n            const face = `${fontFamilies} ${n.style.fontStyle} ${n.style.fontWeight}`;\n            if (!asked.has(face) && asked.add(face)) promises.push(',
+      ],
+      [
+        '    return page.children\n        ?.map((child) => fetchAssets(fontStore, child, pageWidth))',
+        '    const asked = new Set();\n    return page.children\n        ?.map((child) => fetchAssets(fontStore, child, pageWidth, asked))',
+      ],
+      // Yoga is asked for what a style says; where it says nothing, that is none.
+      ...['padding', 'margin'].flatMap((kind) =>
+        EDGES.map((edge) => [
+          `getComputed${kind === 'padding' ? 'Padding' : 'Margin'}(node, Yoga.Edge.${edge}) ||`,
+          `(node.style?.${kind}${edge} == null ? 0 : getComputed${kind === 'padding' ? 'Padding' : 'Margin'}(node, Yoga.Edge.${edge})) ||`,
+        ]),
+      ),
+      ...EDGES.map((edge) => [
+        `getComputedBorder(yogaNode, Yoga.Edge.${edge})`,
+        `(node.style?.border${edge}Width == null ? 0 : getComputedBorder(yogaNode, Yoga.Edge.${edge}))`,
+      ]),
+      // An object that a property is deleted from is slow to read ever after.
+      [
+        'const newNode = Object.assign({}, node);\n    delete newNode.yogaNode;',
+        'const { yogaNode, ...newNode } = node;',
+      ],
       // Of some forty settings a node has five: what is not said needs no function that finds so.
       [
         'const setYogaValue = (attr, edge) => (value) => (node) => {',
@@ -69,13 +145,18 @@ const OTHERWISE = [
   ],
 ];
 
-/** @throws Error where a package has changed: what is here must be looked at again */
-function changed(text, path, passages) {
+/**
+ * A passage stands in its file once, unless it is said to be meant wherever it stands: another function that happens to
+ * begin alike would go on doing without what it needs.
+ * @throws Error where a package has changed: what is here must be looked at again
+ */
+export function changed(text, path, passages) {
   if (typeof passages === 'string') return passages;
-  return passages.reduce((before, [passage, other]) => {
-    if (!before.includes(passage))
-      throw new Error(`${path} no longer has « ${passage} »: bin/bundlePlugins.mjs`);
-    return before.replaceAll(passage, other);
+  return passages.reduce((before, [passage, other, where = 'once']) => {
+    const found = before.split(passage).length - 1;
+    if (found === 0 || (found > 1 && where === 'once'))
+      throw new Error(`${path} has « ${passage} » ${found} times: bin/bundlePlugins.mjs`);
+    return before.split(passage).join(other);
   }, text);
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArtifactKind, LinkTarget, MarkedDrawing } from '../structure/drawing.ts';
 import type { StructureNode } from '../structure/node.ts';
 import type { FaceGlyph, FontFace, GlyphPosition, NodeBox } from '../tree.ts';
-import { newStateStack, popState, pushState, type StateStack } from './colour/graphicsState.ts';
+import { newStateStack, popState, pushState, type StateStack, withOpacity } from './colour/graphicsState.ts';
 import { colourOperator, inPalette, inPress } from './colour/inks.ts';
 import { keptColours, type Colour } from './colour/keptColours.ts';
 import { isSmallText, smallTextInksOf } from './colour/smallText.ts';
@@ -214,9 +214,7 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
   }
 
   override _doOpacity(fill: number | null | undefined, stroke: number | null | undefined): void {
-    const { current } = this.states;
-    const opacity = { fill: fill ?? current.opacity.fill, stroke: stroke ?? current.opacity.stroke };
-    this.states.current = { ...current, opacity };
+    this.states.current = withOpacity(this.states.current, fill, stroke);
   }
 
   /** What nobody sees is not painted: it would make a page transparent for nothing. */

@@ -41,8 +41,13 @@ function isNear([x, y]: Position, { rings: [outline = []], extent }: Landmass): 
   let isIn = false;
   let from = outline.at(-1);
   for (const to of outline) {
-    if (from && isNearLine(x, y, from, to)) return true;
-    if (from && crossesToTheEast(x, y, from, to)) isIn = !isIn;
+    // Most lines lie north or south of the point: they are neither near it nor on the way to the east
+    const isBeyond =
+      !from || (from[1] < y - NEAR && to[1] < y - NEAR) || (from[1] > y + NEAR && to[1] > y + NEAR);
+    if (from && !isBeyond) {
+      if (isNearLine(x, y, from, to)) return true;
+      if (crossesToTheEast(x, y, from, to)) isIn = !isIn;
+    }
     from = to;
   }
   return isIn;
@@ -55,13 +60,9 @@ function crossesToTheEast(x: number, y: number, from: Position, to: Position): b
   return fromY > y !== toY > y && x < ((to[0] - from[0]) * (y - fromY)) / (toY - fromY) + from[0];
 }
 
-/** Most lines of an outline are far off: that is seen from their ends. */
+/** Most of the others lie east or west of it: that is seen from their ends. */
 function isNearLine(x: number, y: number, from: Position, to: Position): boolean {
-  const isFar =
-    (from[1] < y - NEAR && to[1] < y - NEAR) ||
-    (from[1] > y + NEAR && to[1] > y + NEAR) ||
-    (from[0] < x - NEAR && to[0] < x - NEAR) ||
-    (from[0] > x + NEAR && to[0] > x + NEAR);
+  const isFar = (from[0] < x - NEAR && to[0] < x - NEAR) || (from[0] > x + NEAR && to[0] > x + NEAR);
   return !isFar && distanceToLine([x, y], from, to) <= NEAR;
 }
 

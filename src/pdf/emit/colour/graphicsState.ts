@@ -31,6 +31,18 @@ export const INITIAL_STATE: GraphicsSetting = {
   overprint: { fill: false, stroke: false },
 };
 
+/** The setting with another opacity of fills or strokes: itself where that is none, as for nearly every run of text. */
+export function withOpacity(
+  setting: GraphicsSetting,
+  fill: number | null | undefined,
+  stroke: number | null | undefined,
+): GraphicsSetting {
+  const { opacity } = setting;
+  const next = { fill: fill ?? opacity.fill, stroke: stroke ?? opacity.stroke };
+  const isSame = next.fill === opacity.fill && next.stroke === opacity.stroke;
+  return isSame ? setting : { ...setting, opacity: next };
+}
+
 export interface StateStack {
   current: GraphicsSetting;
   readonly saved: GraphicsSetting[];
