@@ -39,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'desk',
           include: ['test/desk/**/*.test.ts'],
+          globalSetup: ['test/desk/temporaryRoot.setup.ts'],
           testTimeout: 10 * MINUTE,
           hookTimeout: 10 * MINUTE,
         },

@@ -30,6 +30,9 @@ export interface DeskSetup {
   readonly language: TerminalLanguage;
   /** 0 for any that is free. */
   readonly port: number;
+  /** Where builds that are asked for go, and releases. */
+  readonly out: string;
+  readonly releases: string;
   /** Shows everything, writes nothing. */
   readonly readOnly: boolean;
 }

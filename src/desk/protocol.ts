@@ -9,11 +9,30 @@ export interface TextWithHash {
 
 /**
  * `written`: files are not what they were, whoever wrote them; `read`: the session knows, and answers of them.
- * `files` as places name them.
+ * `files` as places name them. `ran`: what a command of the program has said so far.
  */
-export interface DeskEvent {
-  readonly kind: 'written' | 'read';
-  readonly files: readonly string[];
+export type DeskEvent =
+  | { readonly kind: 'written' | 'read'; readonly files: readonly string[] }
+  | { readonly kind: 'ran'; readonly run: RunState };
+
+/** A command of the program that the page asks for. */
+export type AskedRun =
+  | { readonly command: 'check' | 'build' | 'release' }
+  /** The translation at this line is up to date: whoever asks has read it. */
+  | { readonly command: 'sync'; readonly language: string; readonly file: string; readonly line: number };
+
+export interface RunState {
+  readonly command: AskedRun['command'];
+  readonly lines: readonly string[];
+  /** Once it has ended: 0 good, 1 content errors, 2 wrong usage, 3 fault of the program; 130 where it was ended. */
+  readonly code?: number;
+}
+
+/** A line of a text that holds what was searched. */
+export interface FoundLine {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
 }
 
 /** What the page knows before it asks anything. */

@@ -1,8 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
 /** Where Debian and its like put it; another place by `CHROMIUM`. */
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -27,8 +27,7 @@ export function hasChromium(): boolean {
 }
 
 export async function openedDesk(source: string, flags: readonly string[] = []): Promise<OpenedDesk> {
-  const folder = await mkdtemp(join(tmpdir(), 'kakehashi-desk-'));
-  const content = join(folder, 'content');
+  const content = join(await temporaryFolder(), 'content');
   await cp(source, content, { recursive: true });
   const command = spawn(process.execPath, ['bin/kakehashi.mjs', 'dev', '--content', content, ...flags], {
     env: { ...process.env, LC_ALL: 'fr_FR.UTF-8' },
@@ -45,7 +44,7 @@ export async function openedDesk(source: string, flags: readonly string[] = []):
     await page.waitForSelector('.cm-content');
     return page;
   };
-  return { content, address, page: await newPage(), newPage, close: () => close(browser, command, folder) };
+  return { content, address, page: await newPage(), newPage, close: () => close(browser, command) };
 }
 
 function addressOf(command: ChildProcess): Promise<string> {
@@ -62,10 +61,9 @@ function addressOf(command: ChildProcess): Promise<string> {
   });
 }
 
-async function close(browser: Browser, command: ChildProcess, folder: string): Promise<void> {
+async function close(browser: Browser, command: ChildProcess): Promise<void> {
   await browser.close();
   const ended = new Promise((resolve) => void command.once('exit', resolve));
   command.kill('SIGKILL');
   await ended;
-  await rm(folder, { recursive: true });
 }

@@ -8,6 +8,8 @@ import type { Declare } from './declaration.ts';
 
 interface DevFlags {
   readonly content: string;
+  readonly out: string;
+  readonly releases: string;
   readonly port: number;
   readonly readOnly: boolean;
 }
@@ -16,6 +18,8 @@ export const declare: Declare = (command, { environment, finish }) => {
   const words = HELP_WORDS[environment.language];
   command
     .addOption(contentOption(environment))
+    .option('--out <dossier>', words.out, 'output')
+    .option('--releases <dossier>', words.releaseOut, 'release')
     .addOption(
       new Option('--port <port>', words.port)
         .default(0)
@@ -26,19 +30,19 @@ export const declare: Declare = (command, { environment, finish }) => {
 };
 
 /** `dev`: opens the desk, says where, and ends when it is closed. */
-async function dev({ content, port, readOnly }: DevFlags, environment: Environment): Promise<ExitCode> {
+async function dev({ content, ...flags }: DevFlags, environment: Environment): Promise<ExitCode> {
   const { language, say, warn } = environment;
   const words = DESK_WORDS[language];
   say(words.opening(content));
   try {
-    const desk = await environment.openDesk({ content, language, port, readOnly });
+    const desk = await environment.openDesk({ content, language, ...flags });
     say(words.open(desk.address));
     say(words.howToEnd);
     await desk.closed;
     return EXIT.good;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    warn(words.portTaken(port));
+    warn(words.portTaken(flags.port));
     return EXIT.wrongUsage;
   }
 }

@@ -9,6 +9,9 @@ import { fileRoutes } from './files/fileRoutes.ts';
 import { frontPage, ICON } from './page/frontPage.ts';
 import type { PageFiles } from './page/pageFiles.ts';
 import type { LiveSession } from '../../session/live/liveTypes.ts';
+import type { ProgramRuns } from './runs/programRuns.ts';
+import { runRoutes } from './runs/runRoutes.ts';
+import { searchTexts } from './files/searchTexts.ts';
 import { viewRoutes } from './session/viewRoutes.ts';
 
 /** Milliseconds after which a silent stream says that it still lives. */
@@ -19,6 +22,7 @@ export interface DeskParts {
   readonly door: Door;
   readonly session: LiveSession;
   readonly store: ContentStore;
+  readonly runs: ProgramRuns;
   readonly events: Events;
   readonly pageFiles: PageFiles;
   /** A file was written through the desk. */
@@ -29,7 +33,7 @@ export interface DeskParts {
 
 /** All that the server answers, behind its door. */
 export function deskApp(parts: DeskParts): Hono<{ Variables: DeskVariables }> {
-  const { settings, door, session, store, events, pageFiles, written, fault } = parts;
+  const { settings, door, session, store, runs, events, pageFiles, written, fault } = parts;
   const app = new Hono<{ Variables: DeskVariables }>();
   app.use(withHeaders);
   app.use(guarded(door));
@@ -49,6 +53,10 @@ export function deskApp(parts: DeskParts): Hono<{ Variables: DeskVariables }> {
   );
   app.route('/api', viewRoutes(session));
   app.route('/api', fileRoutes(store, written));
+  app.route('/api', runRoutes(runs, settings));
+  app.get('/api/search', async (c) =>
+    c.json(await searchTexts(settings.content, c.req.query('words') ?? '')),
+  );
   app.get('*', async (c) => {
     const file = await pageFiles(c.req.path);
     if (file === undefined) return c.notFound();

@@ -34,9 +34,18 @@ function silentSession(): LiveSession {
 
 async function open(changes: Partial<DeskSetup> = {}): Promise<RunningDesk> {
   return openDesk(
-    { content: join(folder, 'content'), language: 'fr', port: 0, readOnly: false, ...changes },
+    {
+      content: join(folder, 'content'),
+      language: 'fr',
+      port: 0,
+      readOnly: false,
+      out: join(folder, 'output'),
+      releases: join(folder, 'release'),
+      ...changes,
+    },
     {
       session: silentSession(),
+      program: join(folder, 'program.mjs'),
       pageFiles: async (path) =>
         path === '/page.js' ? { type: 'text/javascript', bytes: Uint8Array.of(59) } : undefined,
       fault: (error) => expect.fail(String(error)),
@@ -157,6 +166,47 @@ describe('the door', () => {
   it('takes no writing that says no origin', async () => {
     const { cookie = '' } = await ownHeaders();
     expect((await put({ file: file('b.md'), text: '' }, { cookie })).status).toBe(403);
+  });
+});
+
+describe('commands', () => {
+  const run = async (body: unknown, headers?: Readonly<Record<string, string>>): Promise<Reply> =>
+    send('/api/run', {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: headers ?? (await ownHeaders()),
+    });
+
+  beforeEach(() =>
+    writeFile(
+      join(folder, 'program.mjs'),
+      "import { writeFileSync } from 'node:fs';\nwriteFileSync(import.meta.dirname + '/said.json', JSON.stringify(process.argv.slice(2)));\n",
+    ),
+  );
+
+  it('of the program run beside the desk, one at a time', async () => {
+    const [first, second] = [await run({ command: 'check' }), await run({ command: 'check' })];
+    expect([first.status, second.status]).toEqual([200, 423]);
+    const said = () =>
+      readFile(join(folder, 'said.json'), 'utf8').then(
+        (words): unknown => JSON.parse(words),
+        () => [],
+      );
+    await expect
+      .poll(said, { timeout: 10_000 })
+      .toEqual(['check', '--langue', 'fr', '--content', `${folder}/content`]);
+  });
+
+  it('are asked by the own page alone, and are those of the desk', async () => {
+    const headers = { ...(await ownHeaders()), origin: 'https://evil.example' };
+    expect((await run({ command: 'build' }, headers)).status).toBe(403);
+    expect((await run({ command: 'rm' })).status).toBe(400);
+  });
+
+  it('that write do not run in a desk for reading', async () => {
+    await desk.close();
+    desk = await open({ readOnly: true });
+    expect((await run({ command: 'release' })).status).toBe(403);
   });
 });
 

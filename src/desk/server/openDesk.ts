@@ -9,9 +9,13 @@ import { createContentStore } from './files/contentStore.ts';
 import { watchContent } from './files/watching.ts';
 import type { PageFiles } from './page/pageFiles.ts';
 import type { LiveSession } from '../../session/live/liveTypes.ts';
+import { createProgramRuns } from './runs/programRuns.ts';
+import { argumentsOf } from './runs/runArguments.ts';
 import { DOOR_WORDS } from './wording/doorWording.ts';
 
 export interface DeskServices {
+  /** The program, to be started by Node: it runs its commands beside the desk. */
+  readonly program: string;
   readonly session: LiveSession;
   readonly pageFiles: PageFiles;
   fault(error: unknown): void;
@@ -23,7 +27,7 @@ const HERE = '127.0.0.1';
 /** Serves the desk of a content folder until it is closed. Rejects where the port is taken. */
 export async function openDesk(
   setup: DeskSetup,
-  { session, pageFiles, fault }: DeskServices,
+  { session, pageFiles, program, fault }: DeskServices,
 ): Promise<RunningDesk> {
   const { language, readOnly } = setup;
   const content = contentRoot(setup.content);
@@ -48,6 +52,11 @@ export async function openDesk(
     const others = files.filter((_, index) => areOwn[index] !== true);
     if (others.length > 0) changed(others);
   };
+  const runs = createProgramRuns({
+    program,
+    argumentsOf: (run) => argumentsOf(run, { content, out: setup.out, releases: setup.releases }, language),
+    tell: (run) => events.tell({ kind: 'ran', run }),
+  });
   const app = deskApp({
     settings: { readOnly, language, content },
     door: {
@@ -57,6 +66,7 @@ export async function openDesk(
     },
     session,
     store,
+    runs,
     events,
     pageFiles,
     written: ({ file, hash }) => {
@@ -79,6 +89,7 @@ export async function openDesk(
     address: `http://${HERE}:${port}/?token=${token}`,
     closed,
     close: async () => {
+      runs.stop();
       await endWatching();
       if ('closeAllConnections' in server) server.closeAllConnections();
       await new Promise((done) => void server.close(done));

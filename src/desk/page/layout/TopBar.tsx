@@ -9,10 +9,24 @@ export interface TopBarProps {
   readonly problems: readonly LiveProblem[];
   readonly isReachable: boolean;
   onLanguage(language: PageLanguage): void;
+  onRun(command: 'check' | 'build' | 'release'): void;
+  onSearch(): void;
 }
 
+const COMMANDS = ['check', 'build', 'release'] as const;
+/** A desk for reading makes no file. */
+const CHECK_ALONE = ['check'] as const;
+
 /** The name of the house, how the whole content stands, the language of the desk. */
-export function TopBar({ settings, language, problems, isReachable, onLanguage }: TopBarProps): ReactElement {
+export function TopBar({
+  settings,
+  language,
+  problems,
+  isReachable,
+  onLanguage,
+  onRun,
+  onSearch,
+}: TopBarProps): ReactElement {
   const words = useWords();
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
@@ -29,6 +43,14 @@ export function TopBar({ settings, language, problems, isReachable, onLanguage }
         {warnings > 0 && ` · ${words('desk.warnings', { count: warnings })}`}
       </p>
       {settings.readOnly && <p className="readOnly">{words('desk.readOnly')}</p>}
+      <button type="button" className="plain" onClick={onSearch}>
+        {words('search.open')}
+      </button>
+      {(settings.readOnly ? CHECK_ALONE : COMMANDS).map((command) => (
+        <button key={command} type="button" className="plain" onClick={() => onRun(command)}>
+          {words(`run.${command}.button`)}
+        </button>
+      ))}
       <label className="language">
         <span className="aloud">{words('desk.language')}</span>
         <select

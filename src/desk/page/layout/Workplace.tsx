@@ -1,10 +1,18 @@
 import type { EditorView } from '@codemirror/view';
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import type { BlockFrame, Overview, SourceLine, ViewName } from '../../../session/live/liveTypes.ts';
-import type { DeskSettings } from '../../protocol.ts';
+import type {
+  BlockFrame,
+  LiveProblem,
+  Overview,
+  SourceLine,
+  ViewName,
+} from '../../../session/live/liveTypes.ts';
+import type { AskedRun, DeskSettings } from '../../protocol.ts';
+import { RunDialog } from '../dialogs/RunDialog.tsx';
+import { SearchDialog } from '../dialogs/SearchDialog.tsx';
 import { Contents } from '../contents/Contents.tsx';
 import { PagesPane } from '../pages/PagesPane.tsx';
-import { askFrames, askSource, askText, writeText } from '../server/ask.ts';
+import { askFrames, askSource, askText, startRun, writeText } from '../server/ask.ts';
 import { createDocuments } from '../text/documents.ts';
 import { TextPane } from '../text/TextPane.tsx';
 import { leadCursor } from '../text/leadCursor.ts';
@@ -69,16 +77,35 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
     const source = name && (await askSource(name, page, x, y).catch(() => null));
     if (source) open(source.file, source.line);
   };
+  const [isSearching, setIsSearching] = useState(false);
+  const [isRunShown, setIsRunShown] = useState(false);
+  const start = async (run: AskedRun): Promise<void> => {
+    setIsRunShown(true);
+    // Where another one runs, that one is shown.
+    await startRun(run).catch(() => undefined);
+  };
+  const markDone = async ({ file: translated, line: at }: LiveProblem): Promise<void> => {
+    const into = placeOfFile(overview, translated)?.language;
+    if (into !== undefined) await start({ command: 'sync', language: into, file: translated, line: at });
+  };
   const place = file === undefined ? undefined : placeOfFile(overview, file);
   return (
     <>
-      <TopBar {...{ settings, language, onLanguage, problems }} isReachable={content.isReachable} />
+      <TopBar
+        {...{ settings, language, onLanguage, problems }}
+        onRun={(command) => void start({ command })}
+        onSearch={() => setIsSearching(true)}
+        isReachable={content.isReachable}
+      />
       <div className="panes">
         <Contents {...{ overview, file }} onOpen={open} />
         <main id="text">
           <TextPane
             {...{ documents, file, place, problems, isReadOnly: settings.readOnly }}
+            {...{ line, round: content.round }}
             onLine={setLine}
+            onOpen={(source) => open(source.file, source.line)}
+            onDone={(problem) => void markDone(problem)}
             onGo={(problem) => open(problem.file, problem.line)}
             onView={(opened) => {
               editor.current = opened;
@@ -99,6 +126,16 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
           />
         )}
       </div>
+      {isSearching && (
+        <SearchDialog
+          onOpen={(found) => {
+            setIsSearching(false);
+            open(found.file, found.line);
+          }}
+          onClose={() => setIsSearching(false)}
+        />
+      )}
+      {isRunShown && content.run && <RunDialog run={content.run} onClose={() => setIsRunShown(false)} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LiveProblem, LiveView, Overview, ViewName } from '../../../session/live/liveTypes.ts';
+import type { RunState } from '../../protocol.ts';
 import type { Documents } from '../text/documents.ts';
 import { askOverview, askProblems, askView } from '../server/ask.ts';
 import { listen } from '../server/listen.ts';
@@ -12,6 +13,10 @@ export interface DeskContent {
   readonly view: LiveView | undefined;
   readonly isLayingOut: boolean;
   readonly isReachable: boolean;
+  /** Grows as the content is read again. */
+  readonly round: number;
+  /** What the last command of the program says. */
+  readonly run: RunState | undefined;
 }
 
 /** How all texts stand. */
@@ -40,13 +45,13 @@ export function useContent({ documents, first, name }: ContentQuestions): DeskCo
   const [shown, setShown] = useState<ShownView>();
   const [isReachable, setIsReachable] = useState(true);
   const [round, setRound] = useState(0);
+  const [run, setRun] = useState<RunState>();
   useEffect(
     () =>
       listen({
-        changed: ({ kind, files }) => {
-          if (kind === 'written') void documents.changed(files);
-          else setRound((last) => last + 1);
-        },
+        written: (files) => void documents.changed(files),
+        read: () => setRound((last) => last + 1),
+        ran: setRun,
         // Whatever happened while nobody was there is asked for once more.
         reachable: (isThere) => {
           setIsReachable((was) => {
@@ -82,5 +87,7 @@ export function useContent({ documents, first, name }: ContentQuestions): DeskCo
     view: isShown ? shown.view : undefined,
     isLayingOut: name !== undefined && !(isShown && shown.round === round),
     isReachable,
+    round,
+    run,
   };
 }

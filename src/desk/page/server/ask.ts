@@ -7,7 +7,7 @@ import type {
   TranslatedLine,
   ViewName,
 } from '../../../session/live/liveTypes.ts';
-import type { DeskSettings, TextWithHash } from '../../protocol.ts';
+import type { AskedRun, DeskSettings, FoundLine, TextWithHash } from '../../protocol.ts';
 
 /** What the server refuses, by its word for it: `read-only`, `too-large`; `unreachable` where it does not answer. */
 export class Refused extends Error {
@@ -75,4 +75,16 @@ export async function writeText(
     body: JSON.stringify(text),
   });
   return response.json() as Promise<WriteAnswer>;
+}
+
+export const askSearch = (words: string): Promise<readonly FoundLine[]> => ask('search', { words });
+
+/** Starts a command of the program; the events tell how it goes. */
+export async function startRun(run: AskedRun): Promise<void> {
+  const headers = { 'Content-Type': 'application/json' };
+  await answerOf('/api/run', { method: 'POST', headers, body: JSON.stringify(run) });
+}
+
+export async function stopRun(): Promise<void> {
+  await answerOf('/api/run', { method: 'DELETE' });
 }

@@ -1,17 +1,29 @@
 import type { ReactElement } from 'react';
 import type { Correction, LiveProblem } from '../../../session/live/liveTypes.ts';
 import { useWords } from '../words.ts';
+import { Difference } from './Difference.tsx';
 import { correctionName } from './problemsInText.ts';
 
 export interface ProblemListProps {
   readonly problems: readonly LiveProblem[];
   readonly isReadOnly: boolean;
   onGo(problem: LiveProblem): void;
+  /** The translation at this place follows its source again. */
+  onDone(problem: LiveProblem): void;
   onCorrect(correction: Correction): void;
 }
 
+/** A translation whose source has changed, or that nothing says what it translates: one reads both, and says so. */
+const IN_QUESTION = new Set(['TR-003', 'TR-005']);
+
 /** What is wrong with the text, in the order of its lines, each with what to do. */
-export function ProblemList({ problems, isReadOnly, onGo, onCorrect }: ProblemListProps): ReactElement {
+export function ProblemList({
+  problems,
+  isReadOnly,
+  onGo,
+  onDone,
+  onCorrect,
+}: ProblemListProps): ReactElement {
   const words = useWords();
   return (
     <section className="problems" aria-labelledby="problems-title">
@@ -23,9 +35,16 @@ export function ProblemList({ problems, isReadOnly, onGo, onCorrect }: ProblemLi
               <span className="where">
                 {words(`problems.${problem.severity}`)} · {words('problems.line', { line: problem.line })}
               </span>
-              <span className="what">{problem.message}</span>
+              <span className="what">
+                <Difference text={problem.message} />
+              </span>
               {problem.help !== undefined && <span className="help">{problem.help}</span>}
             </button>
+            {IN_QUESTION.has(problem.code) && !isReadOnly && (
+              <button type="button" className="mend" onClick={() => onDone(problem)}>
+                {words('problems.done')}
+              </button>
+            )}
             {problem.correction && !isReadOnly && (
               <CorrectButton correction={problem.correction} onCorrect={onCorrect} />
             )}

@@ -9,12 +9,13 @@ import {
   useSyncExternalStore,
   type ReactElement,
 } from 'react';
-import type { LiveProblem } from '../../../session/live/liveTypes.ts';
+import type { LiveProblem, SourceLine } from '../../../session/live/liveTypes.ts';
 import type { FilePlace } from '../layout/places.ts';
 import { Refused } from '../server/ask.ts';
 import { useWords } from '../words.ts';
 import { Conflict } from './Conflict.tsx';
 import type { Documents, OpenDocument, SaveState } from './documents.ts';
+import { FacingText } from './FacingText.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { correct } from './problemsInText.ts';
 import { TextEditor } from './TextEditor.tsx';
@@ -27,13 +28,19 @@ export interface TextPaneProps {
   readonly problems: readonly LiveProblem[];
   readonly isReadOnly: boolean;
   onLine(line: number): void;
+  /** Of the cursor. */
+  readonly line: number;
+  readonly round: number;
   onGo(problem: LiveProblem): void;
+  onOpen(source: SourceLine): void;
+  onDone(problem: LiveProblem): void;
   onView(view: EditorView | undefined): void;
 }
 
 /** The open text, whether it is saved, and what is wrong with it. */
 export function TextPane(props: TextPaneProps): ReactElement {
-  const { documents, file, place, problems, isReadOnly, onLine, onGo, onView } = props;
+  const { documents, file, place, problems, isReadOnly, line, round, onLine, onGo, onOpen, onDone, onView } =
+    props;
   const words = useWords();
   const states = useMemo(() => new Map<string, EditorState>(), []);
   const editor = useRef<EditorView>(undefined);
@@ -80,7 +87,9 @@ export function TextPane(props: TextPaneProps): ReactElement {
           onView(view);
         }}
       />
+      {place && <FacingText file={document.file} {...{ line, place, round, onOpen }} />}
       <ProblemList
+        onDone={onDone}
         problems={own}
         isReadOnly={isReadOnly}
         onGo={onGo}

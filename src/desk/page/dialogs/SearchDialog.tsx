@@ -1,0 +1,52 @@
+import { useState, type ReactElement } from 'react';
+import type { FoundLine } from '../../protocol.ts';
+import { askSearch } from '../server/ask.ts';
+import { useWords } from '../words.ts';
+import { Dialog } from './Dialog.tsx';
+
+export interface SearchDialogProps {
+  onOpen(found: FoundLine): void;
+  onClose(): void;
+}
+
+/** Searches all texts, in every language. */
+export function SearchDialog({ onOpen, onClose }: SearchDialogProps): ReactElement {
+  const words = useWords();
+  const [wanted, setWanted] = useState('');
+  const [found, setFound] = useState<readonly FoundLine[]>();
+  const search = async (): Promise<void> => setFound(await askSearch(wanted).catch(() => []));
+  return (
+    <Dialog title={words('search.title')} onClose={onClose}>
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void search();
+        }}
+      >
+        <input
+          type="search"
+          aria-label={words('search.words')}
+          value={wanted}
+          onChange={({ target }) => setWanted(target.value)}
+        />
+        <button type="submit" className="main">
+          {words('search.go')}
+        </button>
+      </form>
+      <p role="status">{found && words('search.found', { count: found.length })}</p>
+      <ul className="found">
+        {found?.map((one) => (
+          <li key={`${one.file}:${one.line}`}>
+            <button type="button" onClick={() => onOpen(one)}>
+              <span className="where">
+                {one.file} · {words('problems.line', { line: one.line })}
+              </span>
+              <span className="what">{one.text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

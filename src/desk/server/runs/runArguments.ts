@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { AskedRun } from '../../protocol.ts';
+
+/** What the page may have the program do: its own commands, with what it may say of each, and nothing else. */
+export const askedRun: z.ZodType<AskedRun> = z.discriminatedUnion('command', [
+  z.object({ command: z.literal('check') }),
+  z.object({ command: z.literal('build') }),
+  z.object({ command: z.literal('release') }),
+  z.object({
+    command: z.literal('sync'),
+    language: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/),
+    file: z.string().regex(/^[^-\0\n][^\0\n]*\.md$/),
+    line: z.number().int().min(1),
+  }),
+]);
+
+export interface RunFolders {
+  readonly content: string;
+  /** Where builds go, and releases. */
+  readonly out: string;
+  readonly releases: string;
+}
+
+/** The command line of a run. A name of a file is one argument, whatever it holds, and never an option. */
+export function argumentsOf(
+  run: AskedRun,
+  { content, out, releases }: RunFolders,
+  language: string,
+): string[] {
+  const common = ['--langue', language, '--content', content];
+  switch (run.command) {
+    case 'check':
+      return ['check', ...common];
+    case 'build':
+      return ['build', ...common, '--out', out];
+    case 'release':
+      return ['release', ...common, '--out', releases];
+    case 'sync':
+      return ['sync', ...common, run.language, `${run.file}:${run.line}`];
+  }
+}

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { translatedDossier } from '../press/translatedDossier.ts';
+import { hasChromium, openedDesk, type OpenedDesk } from './openedDesk.ts';
+
+/** Milliseconds within which a book is set, on a machine that does other things too. */
+const SET = 120_000;
+
+describe.skipIf(!hasChromium())('a text and its translation', () => {
+  let desk: OpenedDesk;
+  let page: Page;
+
+  beforeAll(async () => {
+    desk = await openedDesk(await translatedDossier([]));
+    ({ page } = desk);
+  });
+  afterAll(async () => desk?.close());
+
+  const japanese = () => readFile(join(desk.content, 'essai/ja/01-chapitre.md'), 'utf8');
+  const stale = () => page.locator('.contents .mark.stale');
+
+  it('stand side by side, block by block', async () => {
+    await page.locator('.cm-line', { hasText: 'Le traité a été signé' }).click();
+    await page.locator('.facing blockquote', { hasText: '条約が結ばれた' }).waitFor();
+    expect(await page.locator('.facing').textContent()).toContain('japonais · à jour');
+    expect(await page.locator('.facing blockquote').getAttribute('lang')).toBe('ja');
+  });
+
+  it('part when the original changes: the block is stale, with the words that have changed', async () => {
+    expect(await stale().count()).toBe(0);
+    await page
+      .locator('.cm-line', { hasText: 'Le traité a été signé' })
+      .click({ position: { x: 12, y: 10 } });
+    await page.keyboard.press('Home');
+    await page.keyboard.type('Enfin, ');
+    await stale().first().waitFor({ timeout: SET });
+    await page.locator('.facing button').click();
+    await page.locator('.problems ins', { hasText: 'Enfin,' }).waitFor({ timeout: SET });
+  });
+
+  it('meet again once their reader says so', async () => {
+    const before = await japanese();
+    await page.locator('.problems .mend', { hasText: 'Traduction revue' }).click();
+    await page.locator('dialog .outcome', { hasText: 'C’est noté' }).waitFor({ timeout: SET });
+    await page.keyboard.press('Escape');
+    await expect.poll(() => stale().count(), { timeout: SET }).toBe(0);
+    expect(await japanese()).not.toBe(before);
+    // What the program wrote is what the editor holds: nothing is asked, nothing lost.
+    expect(await page.locator('.comparison').count()).toBe(0);
+  });
+
+  it('are searched at once, and one goes to what is found', async () => {
+    await page.getByRole('button', { name: 'Chercher…' }).click();
+    await page.getByRole('searchbox').fill('TRAITÉ A ÉTÉ');
+    await page.keyboard.press('Enter');
+    await page.locator('.found button').first().click();
+    await expect.poll(() => page.locator('.cm-activeLine').textContent()).toContain('Le traité a été');
+  });
+
+  it('are checked with what is missing before publication', async () => {
+    await page.getByRole('button', { name: 'Vérifier' }).click();
+    await page.locator('dialog .outcome', { hasText: 'Vérifié' }).waitFor({ timeout: SET });
+    expect(await page.locator('dialog pre').textContent()).toContain('Ce qui manque avant publication');
+    await page.keyboard.press('Escape');
+  });
+});
