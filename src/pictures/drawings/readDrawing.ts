@@ -41,7 +41,7 @@ interface PaintedGroup {
   readonly isUnseen: boolean;
 }
 
-interface Reading {
+interface DrawingState {
   readonly groups: PaintedGroup[];
   readonly shapes: DrawnShape[];
   readonly faults: Map<string, DrawingFault>;
@@ -71,7 +71,7 @@ export type DrawingReading =
  */
 export function readDrawing(xml: string): DrawingReading {
   const faults = new Map<string, DrawingFault>();
-  const reading: Reading = {
+  const reading: DrawingState = {
     groups: [],
     shapes: [],
     faults,
@@ -113,7 +113,7 @@ export function readDrawing(xml: string): DrawingReading {
 
 /** One fault of a kind and a name: the first. */
 function report(
-  { faults }: Pick<Reading, 'faults'>,
+  { faults }: Pick<DrawingState, 'faults'>,
   fault: DrawingFault['fault'],
   found: string,
   where: Element['where'],
@@ -148,7 +148,7 @@ function classesOf(xml: string, faults: Map<string, DrawingFault>): Map<string, 
   return classes;
 }
 
-function open(reading: Reading, element: Element): void {
+function open(reading: DrawingState, element: Element): void {
   const { name, where, attributes } = element;
   const outer = reading.groups.at(-1);
   const isForeign = name.includes(':') && !name.startsWith('svg:');
@@ -201,7 +201,12 @@ function viewBoxOf({ viewBox, width, height }: SvgAttributes): ViewBox | undefin
 }
 
 /** A group with what an element says of its paint and place: attributes, then classes, then its style (CSS 2, 6.4). */
-function inherited(reading: Reading, { attributes }: Element, group: PaintedGroup, tell: Tell): PaintedGroup {
+function inherited(
+  reading: DrawingState,
+  { attributes }: Element,
+  group: PaintedGroup,
+  tell: Tell,
+): PaintedGroup {
   const { transform = '', style = '' } = attributes;
   if (!isTransform(transform)) tell('value', transform);
   const classes = (attributes['class'] ?? '').split(/\s+/).flatMap((name) => reading.classes.get(name) ?? []);
@@ -224,7 +229,7 @@ function inherited(reading: Reading, { attributes }: Element, group: PaintedGrou
 }
 
 function draw(
-  reading: Reading,
+  reading: DrawingState,
   { name, attributes }: Element,
   { paint, transforms }: PaintedGroup,
   tell: Tell,

@@ -15,6 +15,8 @@ import { Logos } from './logos.tsx';
 /** Shares of the page's width that the vault leaves free at the height of the figures, and at the foot. */
 const UNDER_VAULT = 0.5;
 const AT_FOOT = 0.4;
+/** Of its width, where no thread comes beside the last lines. */
+const UNDER_VAULT_AT_FOOT = 0.58;
 
 /**
  * Cover 4: what the book is above the arch, what it holds and whom to write to under it.
@@ -133,6 +135,7 @@ function Figures({ publication, design }: CoverTextProps): ReactElement | null {
 function Foot({ publication, design }: CoverTextProps): ReactElement {
   const faces = useFaces();
   const { translate } = useSetting();
+  const { page, margin } = design;
   const { legal } = publication.printing;
   const address = publication.site;
   const code = address !== undefined && fitsCode(address) ? address : undefined;
@@ -145,8 +148,14 @@ function Foot({ publication, design }: CoverTextProps): ReactElement {
     legal.price,
   ].filter((line) => line !== undefined && line !== '');
   return (
-    <View style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
-      <View style={{ flexShrink: 1, alignItems: 'flex-end', marginRight: code ? onCover(design, 14) : 0 }}>
+    <View
+      style={{
+        flexDirection: 'row',
+        alignItems: 'flex-end',
+        width: page.width * UNDER_VAULT_AT_FOOT - margin,
+      }}
+    >
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, marginRight: code ? onCover(design, 14) : 0 }}>
         {lines.map((line, index) => (
           <TaggedText
             key={index}

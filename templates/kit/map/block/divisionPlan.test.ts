@@ -185,3 +185,20 @@ describe.each(parts)('the labels of « $name »', ({ drawn, part }) => {
     expect(nearer).toEqual([]);
   });
 });
+
+it('names a country alike, in whatever order its table stands', () => {
+  for (const { map, atlas, language, measure } of maps.filter(({ map: { rows } }) => rows.length > 20)) {
+    const type = typeFor(dossierType, language, 'ja');
+    const scene = sceneIn(atlas, map.country ?? atlas.country.code ?? '');
+    const room = {
+      ...measure,
+      measure,
+      captionHeight: captionHeightOf(type),
+      type: mapTypeOf(type, language),
+    };
+    const rows = divisionRows(map, language);
+    const [first, second] = [rows, rows.toReversed()].map((one) => divisionPlan(map, one, scene, room));
+    expect(second?.naming.named).toEqual(first?.naming.named);
+    expect(second?.keyed).toEqual(first?.keyed);
+  }
+});

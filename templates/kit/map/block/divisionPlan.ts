@@ -55,7 +55,8 @@ interface DivisionInputs extends DivisionRoom, Pick<BlockOf<'map'>, 'shows'> {
 
 function newPlan(scene: Scene, inputs: DivisionInputs): DivisionPlan {
   const { shows, rows, width, measure, captionHeight, type } = inputs;
-  const areas = markedAreas(rows);
+  // A table may be in any order; two maps of one country name it alike
+  const areas = markedAreas(rows).toSorted(byCode);
   const asked = { scene, points: [], width, insetHeight: 0, insets: 'land' as const };
   const { main } = planOf({ ...asked, height: width }, 0);
   const share = shows === 'values' ? TALLEST.values : TALLEST.names;
@@ -74,6 +75,10 @@ function newPlan(scene: Scene, inputs: DivisionInputs): DivisionPlan {
     closeUps,
     keyed: keyed.sort((a, b) => (a.mark < b.mark ? -1 : 1)),
   };
+}
+
+function byCode({ codes: [one = ''] }: MarkedArea, { codes: [other = ''] }: MarkedArea): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 /** The map with what it draws again, or without where an area would lose its name so. */

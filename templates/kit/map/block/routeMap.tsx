@@ -90,13 +90,13 @@ function pointOf({ mark, name, place }: RouteStage): MapPoint {
 }
 
 /** A line that bows upwards, so that there and back are told apart; it ends beside its points. */
-interface Bow {
+export interface Bow {
   readonly start: PagePoint;
   readonly top: PagePoint;
   readonly end: PagePoint;
 }
 
-function bowsOf(spots: readonly PagePoint[]): Bow[] {
+export function bowsOf(spots: readonly PagePoint[]): Bow[] {
   return spots.slice(1).map((to, index) => {
     const from = spots[index] ?? to;
     const lift = 16 + (index % 4) * 14;
@@ -111,14 +111,34 @@ function Way({ bows, width, height }: { bows: readonly Bow[]; width: number; hei
     <View style={{ position: 'absolute', top: 0, left: 0 }}>
       <Svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         <Path d={parts.join('')} stroke={ink('ai')} strokeWidth={0.6} fill="none" />
+        <Path d={bows.map(headOf).join('')} fill={ink('ai')} />
       </Svg>
     </View>
   );
 }
 
+/** Points: of the head that says which way a line goes. */
+const HEAD = { length: 5.5, half: 1.9 };
+
+/** A head that ends a line, along its last stretch. */
+export function headOf({ top, end }: Bow): string {
+  const length = Math.hypot(end.x - top.x, end.y - top.y) || 1;
+  const [east, south] = [(end.x - top.x) / length, (end.y - top.y) / length];
+  const foot = { x: end.x - east * HEAD.length, y: end.y - south * HEAD.length };
+  const side = { x: -south * HEAD.half, y: east * HEAD.half };
+  const corners = [
+    end,
+    { x: foot.x + side.x, y: foot.y + side.y },
+    { x: foot.x - side.x, y: foot.y - side.y },
+  ];
+  return `M${corners.map(spell).join('L')}Z`;
+}
+
 const SAMPLES = 60;
 /** Half the side of what a line keeps free of names, in points of the page. */
 const KEPT = 1;
+/** The same at the head of a line. */
+const KEPT_HEAD = 2.4;
 
 /** What the lines take of a map whose left edge is there. */
 function takenBy(bows: readonly Bow[], left: number): LabelBox[] {
@@ -127,7 +147,9 @@ function takenBy(bows: readonly Bow[], left: number): LabelBox[] {
       const share = step / SAMPLES;
       const at = (axis: 'x' | 'y'): number =>
         (1 - share) ** 2 * start[axis] + 2 * share * (1 - share) * top[axis] + share ** 2 * end[axis];
-      return { left: at('x') - left - KEPT, top: at('y') - KEPT, width: 2 * KEPT, height: 2 * KEPT };
+      const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
+      const kept = (1 - share) * length < HEAD.length ? KEPT_HEAD : KEPT;
+      return { left: at('x') - left - kept, top: at('y') - kept, width: 2 * kept, height: 2 * kept };
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { PlacedLabel, Seeker } from './arrangement.ts';
 import type { LabelBox, Segment, Size } from './boxes.ts';
-import { placeLabels, SHORT, type LabelledPoint } from './placement.ts';
+import { placeLabels, SHORT, type KnownPlaces, type LabelledPoint } from './placement.ts';
 import { RADIUS, sizeOf, together, withoutNames, wrappedAt, type MapSpot, type MapType } from './spots.ts';
 
 export interface Labelled {
@@ -41,12 +41,16 @@ export function labelled(
 ): Labelling {
   let spots = given;
   const told: Labelled[] = [];
+  const forms = new Map<MapSpot, FormedSpot>();
+  const known: KnownPlaces = new Map();
   for (let round = 0; ; round++) {
-    const formed = spots.map((spot) => formsOf(spot, type));
+    const formed = spots.map((spot) => forms.get(spot) ?? formsOf(spot, type));
+    for (const [index, spot] of spots.entries()) forms.set(spot, formed[index] ?? formsOf(spot, type));
     const places = placeLabels(
       formed.map(({ point }) => point),
       { radius: RADIUS, bounds, taken },
       areas,
+      known,
     );
     const joins = round < ROUNDS ? joinsOf(spots, places) : [];
     if (joins.length === 0)

@@ -82,19 +82,27 @@ const BESIDE_LEADER = 0.8;
  * and the list beside it names them. Names that are missed least give way. The same points give the same
  * places.
  * @param areas names that seek places among the labels; their places come after those of the points
+ * @param known places that were found before for the same points, to which those of this call are added
  */
 export function placeLabels(
   points: readonly LabelledPoint[],
   options: PlacingOptions,
   areas: readonly Seeker[] = [],
+  known: KnownPlaces = new Map(),
 ): (PlacedLabel | undefined)[] {
   const isFull = areaOfLabels(points) > FULLEST * areaOf(options.bounds);
   const seekers = points.map((_, index) => ({
-    candidates: isFull ? [] : candidatesOf(index, points, options),
+    candidates: isFull ? [] : candidatesOf(index, points, options, known),
     lost: COST.lost,
   }));
   return arranged([...seekers, ...areas]);
 }
+
+/** Places of a point's label among the points that stand near it. */
+export type KnownPlaces = Map<
+  LabelledPoint,
+  { readonly near: readonly LabelledPoint[]; readonly clear: LabelCandidate[] }
+>;
 
 function areaOf({ width, height }: Size): number {
   return width * height;
@@ -109,10 +117,47 @@ function candidatesOf(
   own: number,
   points: readonly LabelledPoint[],
   options: PlacingOptions,
+  known: KnownPlaces,
 ): LabelCandidate[] {
   const point = points[own];
   if (!point?.label) return [];
+  const near = nearOf(own, points, options);
+  const before = known.get(point);
+  if (before?.near.length === near.length && before.near.every((one, at) => one === near[at]))
+    return before.clear;
+  const clear = clearPlaces(point, near, options);
+  known.set(point, { near, clear });
+  return clear;
+}
+
+/** Points that the label of one could be taken for, the nearest first. */
+function nearOf(own: number, points: readonly LabelledPoint[], { radius }: PlacingOptions): LabelledPoint[] {
+  const point = points[own];
+  if (!point?.label) return [];
+  const sizes = [point.label, ...(point.shapes ?? [])];
+  const farthest =
+    radius + GAP + FARTHEST_RING * STEP + Math.max(...sizes.map((size) => size.width + size.height));
+  const reach = 2 * farthest + radius + 2 * FREE.name;
+  return (
+    points
+      .map((other, index) => ({ other, index, away: Math.hypot(other.x - point.x, other.y - point.y) }))
+      .filter(({ index, away }) => index !== own && away < reach)
+      // Those that stand nearest are in most ways
+      .sort((a, b) => a.away - b.away)
+      .map(({ other }) => other)
+  );
+}
+
+const FARTHEST_RING = Math.max(...RINGS);
+
+/** The cheapest first. */
+function clearPlaces(
+  point: LabelledPoint,
+  near: readonly LabelledPoint[],
+  options: PlacingOptions,
+): LabelCandidate[] {
   const { label, shapes = [], short, worth = 1 } = point;
+  if (!label) return [];
   const without = COST.short + worth * COST.worth;
   const all = [
     ...[label, ...shapes].flatMap((size, form) =>
@@ -120,22 +165,17 @@ function candidatesOf(
     ),
     ...(short ? placesFor(point, short, { ...options, form: SHORT, cost: without }) : []),
   ];
-  if (all.length === 0) return [];
-  const reach =
-    2 * Math.max(...all.map(({ box }) => farthestOf(box, point))) + options.radius + 2 * FREE.name;
-  const near = points
-    .map((other, index) => ({ other, index, away: Math.hypot(other.x - point.x, other.y - point.y) }))
-    .filter(({ index, away }) => index !== own && away < reach)
-    // Those that stand nearest are in most ways
-    .sort((a, b) => a.away - b.away)
-    .map(({ other }) => other);
+  const keptOff = (options.taken ?? []).map((one) => grown(one, BESIDE_LEADER));
+  // Most places of a crowd are none: they are told before any is weighed
+  const open = all.filter((candidate) => isClear(candidate, point, near, options.radius, keptOff));
   const clear: LabelCandidate[] = [];
   const seen = new Set<number>();
-  for (const candidate of all.sort((a, b) => a.cost - b.cost)) {
+  for (const candidate of open.sort((a, b) => a.cost - b.cost)) {
     const place = placeNumber(candidate);
-    if (seen.has(place) || !isClear(candidate, point, near, options)) continue;
+    if (seen.has(place)) continue;
     seen.add(place);
-    clear.push({ ...candidate, cost: candidate.cost + strayCost(candidate, point, near) });
+    const stray = strayCost(candidate, point, near);
+    clear.push(stray > 0 ? { ...candidate, cost: candidate.cost + stray } : candidate);
   }
   return clear.sort((a, b) => a.cost - b.cost);
 }
@@ -233,17 +273,22 @@ function boxesAlong({ x, y }: PagePoint, { width, height }: Size, reach: number)
 function isClear(
   { box, leader, form }: LabelCandidate,
   point: LabelledPoint,
+  /** The nearest first. */
   others: readonly LabelledPoint[],
-  { radius, taken = [] }: PlacingOptions,
+  radius: number,
+  keptOff: readonly LabelBox[],
 ): boolean {
-  if (leader && taken.some((one) => crosses(leader, grown(one, BESIDE_LEADER)))) return false;
   const free = form === SHORT ? FREE.number : FREE.name;
   const own = distanceTo(box, point);
   const apart = leader ? Math.min(own + CLEARANCE.led, CLEARANCE.away) : own + CLEARANCE.beside;
   const nearest = Math.max(radius + free, apart);
+  // Beyond, neither the label nor its leader is near
+  const farthest = farthestOf(box, point) + nearest + radius + BESIDE_LEADER;
   for (const other of others) {
+    const [east, south] = [other.x - point.x, other.y - point.y];
+    if (east * east + south * south > farthest * farthest) break;
     if (distanceTo(box, other) < nearest) return false;
     if (leader && distanceToLine(leader, other) < radius + BESIDE_LEADER) return false;
   }
-  return true;
+  return leader === undefined || !keptOff.some((one) => crosses(leader, one));
 }
