@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import { messageOf } from '../catalogue.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { inReadingOrder } from '../order.ts';
+import { EXPLAINED_CODES } from './explainedCodes.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
 
@@ -9,10 +10,15 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-
 export function sarifReport(diagnostics: readonly Diagnostic[], language: Language): string {
   const ordered = inReadingOrder(diagnostics);
   const codes = [...new Set(ordered.map(({ code }) => code))].sort();
-  const driver = { name: 'Kakehashi', rules: codes.map((id) => ({ id })) };
+  const driver = { name: 'Kakehashi', rules: codes.map(ruleOf) };
   const results = ordered.map((diagnostic) => resultOf(diagnostic, codes, language));
   const runs = [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }];
   return JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs }, undefined, 2) + '\n';
+}
+
+/** With where the message is explained. */
+function ruleOf(id: string) {
+  return { id, ...(EXPLAINED_CODES.has(id) && { help: { text: `docs/regles/${id}.md` } }) };
 }
 
 function resultOf(diagnostic: Diagnostic, codes: readonly string[], language: Language) {

@@ -11,7 +11,7 @@ const WORD =
 
 /** Addresses without scheme, of mail too; words in italics, which are foreign or titles; romanisations in brackets. */
 const NOT_FRENCH =
-  /[\p{L}\p{N}_%+-]{1,64}(?:\.[\p{L}\p{N}_-]{1,64}){0,6}@[\p{L}\p{N}.-]{1,100}|[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,6}(?=[\s/),;:»\]\uE000]|\.?$|\.\s)|(?<![*\\])\*(?![*\s])[^*\n]{1,300}\*(?!\*)|(?<![\p{L}\\])_[^_\n]{1,300}_(?!\p{L})|\[[^\][\n]{1,300}\]\uE000|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][ \u00a0]?)[(（][\p{sc=Latin}\p{M} ’'-]{1,80}[)）]/gmu;
+  /[\p{L}\p{N}_%+-]{1,64}(?:\.[\p{L}\p{N}_-]{1,64}){0,6}@[\p{L}\p{N}.-]{1,100}|[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,6}(?=[\s/),;:»\]\uE000]|\.?$|\.\s)|(?<![*\\])\*(?![*\s])[^*\n]{1,300}\*(?!\*)|(?<![\p{L}\\])_[^_\n]{1,300}_(?!\p{L})|\[[^\][\n]{1,300}\]\uE000|[\p{L}-]{1,30}=(?=")|:{3,8}[\w-]{1,40}|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][ \u00a0]?)[(（][\p{sc=Latin}\p{M} ’'-]{1,80}[)）]/gmu;
 
 /** Words that end in an apostrophe. */
 const ELIDED = /^(?:l|d|qu|n|s|j|m|t|c|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr)['’]/i;

@@ -2,7 +2,7 @@
 export const PAGE_WORDS = {
   indexTitle: '# Les règles de typographie',
   indexIntroduction:
-    'Ce que `npm run check` signale dans les textes tels qu’ils sont tapés. Chaque page dit la raison de la règle, sa source, et montre des exemples, qui sont ses tests. Les autres messages sont expliqués par famille dans [le guide de rédaction](../guide-redaction.md#quand-quelque-chose-ne-va-pas).',
+    'Ce que `npm run check` signale dans les textes tels qu’ils sont tapés. Chaque page dit la raison de la règle, sa source, et montre des exemples, qui sont ses tests. Les autres messages ont [leurs exemples](messages.md), et sont expliqués par famille dans [le guide de rédaction](../guide-redaction.md#quand-quelque-chose-ne-va-pas).',
   partOf: { fr: '## En français', ja: '## En japonais' },
   indexHead: '| règle | ce qu’elle trouve | correction |',
   byMachine: 'sûre, par `--fix`',

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { templates } from '../../../../templates/registry.ts';
+import { unmadeContent } from '../../../cli/jobs/problems/unmadeContent.ts';
+import { loadContent } from '../../../content/loadContent.ts';
+import { CATALOGUE, STYLE } from '../../../diagnostics/catalogue.ts';
+import { EXPLAINED_CODES } from '../../../diagnostics/reports/explainedCodes.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { lintContent } from '../../../linting/lintContent.ts';
+import { installedDictionary } from '../../../linting/spelling/installedDictionary.ts';
+import { genresOf } from '../../../publishing/kind.ts';
+import { FAULTS } from './faults.ts';
+import { contentOfFault, FILE_OF } from './contentOfFault.ts';
+import type { FaultSpot } from './fault.ts';
+import { faultIndex } from './faultIndex.ts';
+import { faultPage } from './faultPage.ts';
+import { WITHOUT_EXAMPLE } from './withoutExample.ts';
+
+async function found(spot: FaultSpot, words: string, sound: string): Promise<Diagnostic[]> {
+  const content = await loadContent('content', contentOfFault(spot, words, sound), {
+    readWorld: templates.readWorld,
+    genres: genresOf(templates.kinds),
+  });
+  return [
+    ...content.diagnostics,
+    ...unmadeContent(content, templates),
+    ...lintContent(content, await installedDictionary('fr')),
+  ].filter(({ code }) => !UNASKED.has(code));
+}
+
+/** What any translation without a stamp is told. */
+const UNASKED = new Set(['TR-001', 'TR-005', 'TR-008']);
+
+/** What the broken examples are told, for the index. */
+const SHOWN: Diagnostic[] = [];
+
+describe.each(FAULTS)('%s', (code, spot, broken, mended) => {
+  it('is told of what is broken, and of nothing that is mended', async () => {
+    const told = await found(spot, broken, mended);
+    const [first] = told.filter((one) => one.code === code);
+    expect(told.map((one) => one.code)).toContain(code);
+    if (first !== undefined) SHOWN.push(first);
+    const others = (await found(spot, mended, mended)).filter(({ place }) => place.file === FILE_OF[spot]);
+    expect(others.map((one) => `${one.code} ${JSON.stringify(one.data)}`)).toEqual([]);
+    if (first !== undefined)
+      await expect(faultPage([code, spot, broken, mended], first)).toMatchFileSnapshot(
+        `../../../../docs/regles/${code}.md`,
+      );
+  });
+});
+
+it('has an index, in which each message of the program has its page or its reason for none', async () => {
+  await expect(faultIndex(SHOWN)).toMatchFileSnapshot('../../../../docs/regles/messages.md');
+  const explained = [
+    ...FAULTS.map(([code]) => code),
+    ...Object.keys(STYLE),
+    ...WITHOUT_EXAMPLE.flatMap(([, codes]) => codes.split(' ')),
+  ];
+  expect(explained.toSorted()).toEqual(Object.keys(CATALOGUE).toSorted());
+});
+
+it('says in the program which messages have a page', () => {
+  expect([...EXPLAINED_CODES].toSorted()).toEqual(
+    [...FAULTS.map(([code]) => code), ...Object.keys(STYLE)].toSorted(),
+  );
+});

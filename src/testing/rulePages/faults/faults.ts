@@ -1,0 +1,11 @@
+import type { FaultExample } from './fault.ts';
+import { MARKDOWN_FAULTS } from './markdownFaults.ts';
+import { RECORD_FAULTS } from './recordFaults.ts';
+import { TRANSLATION_FAULTS } from './translationFaults.ts';
+
+/** An example for each code that content alone can show, in the order of the codes. */
+export const FAULTS: readonly FaultExample[] = [
+  ...MARKDOWN_FAULTS,
+  ...RECORD_FAULTS,
+  ...TRANSLATION_FAULTS,
+].toSorted(([a], [b]) => (a < b ? -1 : 1));
