@@ -22,6 +22,7 @@ import { answeredContent, type AssembledFolder, type CountingTexts } from './com
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { readLexicon } from './lexicon/lexiconFile.ts';
 import { lexiconProblems, type TextInLanguage } from './lexicon/lexiconProblems.ts';
+import { oncePerText } from './files/oncePerText.ts';
 import { readText } from './files/readText.ts';
 import { likelyBody } from './frontMatter/frontMatter.ts';
 import { type RecordReading, type TextFile, writtenId } from './frontMatter/records.ts';
@@ -65,6 +66,8 @@ export interface LoadOptions {
   readonly readWorld?: ReadWorldLand;
   /** Genres that a publication may have; `PLAIN_GENRES` where nothing is said. */
   readonly genres?: Genres;
+  /** Most of its files were read before, and are remembered: no other core need parse them. */
+  readonly isReread?: boolean;
 }
 
 /** Files open at one time. */
@@ -89,7 +92,7 @@ export async function loadContent(
 async function readContent(
   folder: string,
   files: ContentFiles,
-  { alsoIn = [], readWorld, genres }: LoadOptions,
+  { alsoIn = [], readWorld, genres, isReread = false }: LoadOptions,
 ): Promise<LoadedContent> {
   const root = contentRoot(folder);
   const facts = await files.look(root);
@@ -97,7 +100,7 @@ async function readContent(
   if (facts?.kind !== 'folder') return nothing(problem('FI-001', place, { folder: root }));
   const content: ContentFolder = { files, root, realRoot: facts.realPath };
   const { publications, diagnostics } = await findPublications(content);
-  startParser(publications.reduce((sum, publication) => sum + publication.files.length, 0));
+  if (!isReread) startParser(publications.reduce((sum, publication) => sum + publication.files.length, 0));
   const sources = new Map<string, string>();
   const pictures = new Map<string, CheckedPicture>();
   const found: (readonly Diagnostic[])[] = [diagnostics];
@@ -166,15 +169,13 @@ async function readAll(
   const refusals: Diagnostic[] = [];
   for (let from = 0; from < publication.files.length; from += BATCH) {
     const batch = publication.files.slice(from, from + BATCH);
-    const readings = await Promise.all(
-      batch.map(async (file) => ({ file, ...(await readText(content, file)) })),
-    );
+    const readings = await Promise.all(batch.map((file) => readText(content, file)));
     for (const reading of readings) {
       if ('text' in reading) texts.push(reading);
       else refusals.push(reading.refusal);
     }
   }
-  parseAhead(texts.map(({ text }) => likelyBody(text)));
+  parseAhead(() => texts.map(({ text }) => likelyBody(text)));
   return { texts, refusals };
 }
 
@@ -185,12 +186,18 @@ function inLanguages(
 ): TextInLanguage[] {
   const source = sourceLanguageOf(head);
   const localLanguage = head?.publication?.country.localLanguage;
-  return texts.map((text) => ({
-    ...text,
-    language: languageOfFile(folder, text.file, source) ?? source,
-    localLanguage,
-  }));
+  return texts.map((text) =>
+    inLanguage(text, languageOfFile(folder, text.file, source) ?? source, localLanguage),
+  );
 }
+
+const inLanguage = oncePerText(
+  (text: TextFile, language: Language, localLanguage: Language | undefined): TextInLanguage => ({
+    ...text,
+    language,
+    localLanguage,
+  }),
+);
 
 interface KnownTexts {
   readonly head: PublicationReading | undefined;

@@ -50,8 +50,15 @@ export interface PublicationGenre {
 
 /** The genres that kinds set, by their words. */
 export function genresOf(kinds: readonly Kind[]): Genres {
-  return new Map(kinds.flatMap(({ sets }) => (sets ? [[sets.word, sets.from] as const] : [])));
+  const known =
+    genres.get(kinds) ??
+    new Map(kinds.flatMap(({ sets }) => (sets ? [[sets.word, sets.from] as const] : [])));
+  genres.set(kinds, known);
+  return known;
 }
+
+/** One for the same kinds: what was read with it is known again. */
+const genres = new WeakMap<readonly Kind[], Genres>();
 
 /**
  * A kind of publication, or of what is made from a part of one. The machine knows no kind by name: it asks

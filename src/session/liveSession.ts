@@ -1,6 +1,8 @@
 import { checkContent, withStyle, type CheckedContent } from '../cli/commands/contentCheck.ts';
 import type { Workshop } from '../cli/environment.ts';
 import { lineBreaks } from '../cli/jobs/lineBreaks.ts';
+import { diskFiles } from '../content/files/contentFiles.ts';
+import { keptFiles } from '../content/files/keptFiles.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inReadingOrder } from '../diagnostics/order.ts';
 import { createTypography } from '../pdf/fonts.ts';
@@ -26,8 +28,8 @@ const MOST_VIEWS = 4;
 /** What the session knows at a moment: each update makes a new one. */
 interface Moment {
   readonly checked: CheckedContent;
-  /** Problems of the content and of its style. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** What is wrong with the content and with its style; read when somebody asks for it. */
+  styled?: readonly Diagnostic[];
 }
 
 /** Opens content that is being written: read, checked and laid out again as it changes. */
@@ -36,11 +38,10 @@ export async function openLiveSession(
   workshop: Workshop,
 ): Promise<LiveSession> {
   const typography = createTypography(workshop.faces, lineBreaks);
-  const read = async (): Promise<Moment> => {
-    const checked = await checkContent(folder, workshop, typography);
-    return { checked, diagnostics: (await withStyle(checked, workshop)).diagnostics };
-  };
-  let now = await read();
+  const files = keptFiles(diskFiles);
+  let now: Moment = { checked: await checkContent(folder, workshop, typography, { files }) };
+  const styled = async (): Promise<readonly Diagnostic[]> =>
+    (now.styled ??= (await withStyle(now.checked, workshop)).diagnostics);
   const kept = new Map<string, KeptView>();
   /** Views of the content as it is now. */
   const fresh = new Map<
@@ -93,21 +94,21 @@ export async function openLiveSession(
   const asGiven = async (name: ViewName): Promise<KeptView | undefined> =>
     kept.get(keyOf(name)) ?? (await laidOut(name)).view;
 
-  const found = (): Diagnostic[] => {
+  const withViews = (diagnostics: readonly Diagnostic[]): Diagnostic[] => {
     const ofViews = [...fresh.values()].flatMap(({ view, errors }) =>
       errors.length > 0 || !view
         ? []
         : [...view.diagnostics, ...view.pdf.review.map(({ problem }) => problem)],
     );
-    return inReadingOrder(eachOnce([...now.diagnostics, ...ofViews]));
+    return inReadingOrder(eachOnce([...diagnostics, ...ofViews]));
   };
 
   return {
     overview: () =>
-      inTurn(() =>
+      inTurn(async () =>
         overviewOf({
           content: now.checked.content,
-          diagnostics: now.diagnostics,
+          diagnostics: await styled(),
           review: [...kept.values()].flatMap(({ pdf }) => pdf.review.map(({ problem }) => problem)),
           languages: workshop.templates.languages,
         }),
@@ -115,15 +116,20 @@ export async function openLiveSession(
     update: (changed) =>
       inTurn(async () => {
         const before = now.checked.content;
-        now = await read();
+        files.forget(changed);
+        now = { checked: await checkContent(folder, workshop, typography, { files, isReread: true }) };
         fresh.clear();
-        const { sources } = now.checked.content;
-        const files = new Set([...before.sources.keys(), ...sources.keys()]);
-        const texts = [...files].filter((file) => before.sources.get(file) !== sources.get(file));
-        const others = changed.filter((file) => !files.has(file));
-        return { diagnostics: spoken(found()), changedFiles: [...texts, ...others].sort() };
+        const { sources, pictures } = now.checked.content;
+        if (sizesOf(pictures) !== sizesOf(before.pictures)) memories.clear();
+        const texts = new Set([...before.sources.keys(), ...sources.keys()]);
+        const differing = [...texts].filter((file) => before.sources.get(file) !== sources.get(file));
+        const others = changed.filter((file) => !texts.has(file));
+        return {
+          diagnostics: spoken(withViews(now.checked.diagnostics)),
+          changedFiles: [...differing, ...others].sort(),
+        };
       }),
-    problems: () => inTurn(() => spoken(found())),
+    problems: () => inTurn(async () => spoken(withViews(await styled()))),
     view: (name) =>
       inTurn(async (): Promise<LiveView> => {
         const { view, errors } = await laidOut(name);
@@ -168,6 +174,11 @@ export async function openLiveSession(
         fresh.clear();
       }),
   };
+}
+
+/** A layout knows pictures by their sizes alone. */
+function sizesOf(pictures: CheckedContent['content']['pictures']): string {
+  return JSON.stringify([...pictures].map(([file, { width, height }]) => [file, width, height]).sort());
 }
 
 function keyOf({ publication, language, target }: ViewName): string {

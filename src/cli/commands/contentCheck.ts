@@ -1,4 +1,4 @@
-import { diskFiles } from '../../content/files/contentFiles.ts';
+import { type ContentFiles, diskFiles } from '../../content/files/contentFiles.ts';
 import type { LoadedContent } from '../../content/loadContent.ts';
 import { uncoveredCharacters } from '../../content/characters/uncoveredCharacters.ts';
 import { codeQualityReport } from '../../diagnostics/reports/codeQualityReporter.ts';
@@ -32,14 +32,25 @@ export interface CheckedContent {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How content that stays open is read again. */
+interface CheckingOptions {
+  readonly files?: ContentFiles;
+  readonly isReread?: boolean;
+}
+
 /** Reads a content folder and finds all that is wrong with it, down to characters that no font has. */
 export async function checkContent(
   folder: string,
   environment: Workshop,
   typography: Typography,
+  { files = diskFiles, isReread = false }: CheckingOptions = {},
 ): Promise<CheckedContent> {
   const { readWorld, kinds } = environment.templates;
-  const content = await environment.loadContent(folder, diskFiles, { readWorld, genres: genresOf(kinds) });
+  const content = await environment.loadContent(folder, files, {
+    readWorld,
+    genres: genresOf(kinds),
+    ...(isReread && { isReread }),
+  });
   const diagnostics = inReadingOrder([
     ...content.diagnostics,
     ...uncoveredCharacters(content, { covers: typography.covers, lacking: environment.lackingFaces }),

@@ -30,7 +30,8 @@ export interface MakingOptions extends Pick<Typography, 'library' | 'takeMissing
 export async function prepareJob(job: Job, options: MakingOptions, workshop: Workshop): Promise<PreparedJob> {
   const { sources, ...shared } = options;
   const make: MakeOptions = { ...shared, digest: digestOf(sourcesOf(job, sources)) };
-  if (job.target === 'screen') return prepareScreenPdf(job, make, workshop, filesOf(job, workshop.templates));
+  if (job.target === 'screen')
+    return prepareScreenPdf(job, make, workshop, () => filesOf(job, workshop.templates));
   // Loaded late: converting images takes a native library that screen editions do without.
   const { preparePressPdf } = await import('../press/preparePressPdf.ts');
   return preparePressPdf(job, make, workshop);

@@ -14,12 +14,15 @@ import { conversionsAhead, makePictures, type PicturesMade, smallPictures } from
 
 type Profiles = Pick<Workshop, 'screenProfile' | 'pressProfiles' | 'templates'>;
 
-/** The screen edition: PDF/UA-1 and PDF/A-3a, sRGB, with links, outline and the files it carries. */
+/**
+ * The screen edition: PDF/UA-1 and PDF/A-3a, sRGB, with links, outline and the files it carries.
+ * @param files made when the whole is written
+ */
 export async function prepareScreenPdf(
   job: Job,
   options: MakeOptions,
   profiles: Profiles,
-  files: readonly AssociatedFile[],
+  files: () => readonly AssociatedFile[],
 ): Promise<PreparedJob> {
   let loaded: Promise<PictureConverter> | undefined;
   const converter = (): Promise<PictureConverter> => (loaded ??= screenConverter(job, profiles));
@@ -39,7 +42,7 @@ export async function prepareScreenPdf(
       identity: `${job.file} ${options.digest}`,
       images,
       colours: profiles.templates.paletteOf(job.publication.palette).colours,
-      ...(only ? { only } : { files }),
+      ...(only ? { only } : { files: files() }),
       ...heardBy(options),
     }),
   });

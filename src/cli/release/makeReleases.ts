@@ -55,7 +55,7 @@ async function makePair(
   forPrint.catch(() => undefined);
   const carried = filesOf(screen, environment.templates);
   const forScreen = makeOptionsOf(screen);
-  const prepared = await prepareScreenPdf(screen, forScreen, environment, carried);
+  const prepared = await prepareScreenPdf(screen, forScreen, environment, () => carried);
   const screenFile = await emitWhole(screen, prepared, forScreen);
   forScreen.progress.stage({ step: 'judged', file: screen.file });
   const forWeb = webRelease(screen, screenFile, carried, judge);

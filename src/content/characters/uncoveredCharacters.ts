@@ -28,16 +28,18 @@ export function uncoveredCharacters(content: Content, coverage: Coverage): Diagn
   let printed: ReadonlySet<string> | undefined;
   const isPrinted = (character: string): boolean =>
     (printed ??= printedCharacters(content.editions)).has(character);
+  const before = signsBefore(coverage);
   const unset = [...content.sources].flatMap(([file, text]): Unset[] => {
     const { edition, withoutHan } = bookOf(file);
     const isLacking = withoutHan
       ? (character: string): boolean => isUncovered(character) || HAN.test(character)
       : isUncovered;
-    const typed = typedIn(file, text, isLacking);
-    const written = characterReferences(text)
-      .filter(({ character }) => isLacking(character) && isPrinted(character))
-      .map(({ character, start, end }) => ({ sign: character, place: placeIn(file, text, start, end) }));
-    return [...typed, ...written].map((one) => {
+    const known = before.get(file);
+    const isSame = known?.text === text && known.withoutHan === withoutHan;
+    const signs = isSame ? known : { text, withoutHan, ...signsIn(file, text, isLacking) };
+    before.set(file, signs);
+    const written = signs.written.filter(({ sign }) => isPrinted(sign));
+    return [...signs.typed, ...written].map((one) => {
       const writing = withoutHan && HAN.test(one.sign) ? withoutHan : writingOfCharacter(one.sign);
       return { ...one, edition, ...(writing && { writing }) };
     });
@@ -46,6 +48,31 @@ export function uncoveredCharacters(content: Content, coverage: Coverage): Diagn
 }
 
 const HAN = /\p{Script=Han}/u;
+
+/** What a text was found to hold that cannot be set: looked for again when its file has changed. */
+interface UnsetSigns {
+  readonly typed: readonly Sign[];
+  readonly written: readonly Sign[];
+}
+
+type SignsOfText = UnsetSigns & { readonly text: string; readonly withoutHan: string | undefined };
+
+const signsByFaces = new WeakMap<Coverage['covers'], Map<string, SignsOfText>>();
+
+function signsBefore({ covers }: Coverage): Map<string, SignsOfText> {
+  const known = signsByFaces.get(covers) ?? new Map<string, SignsOfText>();
+  signsByFaces.set(covers, known);
+  return known;
+}
+
+function signsIn(file: string, text: string, isLacking: (character: string) => boolean): UnsetSigns {
+  return {
+    typed: typedIn(file, text, isLacking),
+    written: characterReferences(text)
+      .filter(({ character }) => isLacking(character))
+      .map(({ character, start, end }) => ({ sign: character, place: placeIn(file, text, start, end) })),
+  };
+}
 
 /** The edition that a file is for, and the Chinese writing that it should be set in and cannot. */
 interface EditionOfText {

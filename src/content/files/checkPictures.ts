@@ -5,7 +5,8 @@ import { MOST_PICTURE_BYTES, MOST_PIXELS } from '../../pictures/bounds.ts';
 import { FORMAT_BYTES, formatOf } from '../../pictures/files/pictureFormat.ts';
 import type { PictureFault } from '../../pictures/picture.ts';
 import type { ImageUse } from '../markdown/bodyReading.ts';
-import type { ContentFolder } from './contentFiles.ts';
+import type { ContentFiles, ContentFolder, FileFacts } from './contentFiles.ts';
+import { oncePerText } from './oncePerText.ts';
 import { findFile, type FoundFile, type PathFault } from './contentPath.ts';
 import { megabytes } from './readText.ts';
 
@@ -79,28 +80,35 @@ export async function notFound(
   return problem('IM-005', place, { found, near });
 }
 
-async function judge(
+function judge(
   { files }: ContentFolder,
   { file, facts }: Extract<FoundFile, { readonly file: string }>,
 ): Promise<Judgement> {
-  if (facts.size > MOST_PICTURE_BYTES) return { fault: 'bytes', size: facts.size };
-  const start = await files.read(file, FORMAT_BYTES);
-  if (start === undefined) return { fault: 'unreadable' };
-  const format = formatOf(start);
-  if (!/\.(?:png|jpe?g)$/i.test(file)) {
-    const isAccepted = format === 'PNG' || format === 'JPEG';
-    return { fault: 'format', found: isAccepted ? `*${format}` : format };
-  }
-  if (format !== 'PNG' && format !== 'JPEG') return { fault: 'format', found: format };
-  const bytes = await files.read(file);
-  if (bytes === undefined) return { fault: 'unreadable' };
-  // Loaded late: decoding takes a native library that most publications do without.
-  const { decodePicture } = await import('../../pictures/decodePicture.ts');
-  const decoded = await decodePicture(bytes);
-  if ('fault' in decoded) return decoded;
-  const { width, height, isAnimated } = decoded;
-  return { width, height, isAnimated };
+  return judgeOnce(facts, file, files);
 }
+
+/** The same facts are those of a file that has not changed since it was asked for. */
+const judgeOnce = oncePerText(
+  async (facts: FileFacts, file: string, files: ContentFiles): Promise<Judgement> => {
+    if (facts.size > MOST_PICTURE_BYTES) return { fault: 'bytes', size: facts.size };
+    const start = await files.read(file, FORMAT_BYTES);
+    if (start === undefined) return { fault: 'unreadable' };
+    const format = formatOf(start);
+    if (!/\.(?:png|jpe?g)$/i.test(file)) {
+      const isAccepted = format === 'PNG' || format === 'JPEG';
+      return { fault: 'format', found: isAccepted ? `*${format}` : format };
+    }
+    if (format !== 'PNG' && format !== 'JPEG') return { fault: 'format', found: format };
+    const bytes = await files.read(file);
+    if (bytes === undefined) return { fault: 'unreadable' };
+    // Loaded late: decoding takes a native library that most publications do without.
+    const { decodePicture } = await import('../../pictures/decodePicture.ts');
+    const decoded = await decodePicture(bytes);
+    if ('fault' in decoded) return decoded;
+    const { width, height, isAnimated } = decoded;
+    return { width, height, isAnimated };
+  },
+);
 
 /** What is to be said of the file of an image. */
 function remarksOn(judgement: Judgement, { written, place }: ImageUse): Diagnostic[] {

@@ -3,10 +3,16 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { ContentFolder } from './contentFiles.ts';
 import { isInside } from './contentPath.ts';
+import { oncePerText } from './oncePerText.ts';
 import { typedText } from './typedText.ts';
 
 /** The text of a file without BOM and with composed letters, or why it is not read. Line ends are `\n`; lines and columns stay the file's. */
-export type TextReading = { readonly text: string } | { readonly refusal: Diagnostic };
+export type TextReading = TextFileRead | { readonly refusal: Diagnostic };
+
+interface TextFileRead {
+  readonly file: string;
+  readonly text: string;
+}
 
 /** Reads a text file, unless it is too large (a Markdown file, unless told otherwise), binary, or reached by a link that leaves the content folder. */
 export async function readText(
@@ -24,9 +30,14 @@ export async function readText(
   }
   const bytes = await folder.files.read(file);
   if (bytes === undefined) return { refusal: problem('FI-003', place, {}) };
-  const text = decoded(bytes);
-  return text === undefined ? { refusal: problem('FI-005', place, {}) } : { text };
+  return textOf(bytes, file) ?? { refusal: problem('FI-005', place, {}) };
 }
+
+/** The same bytes are one text. */
+const textOf = oncePerText((bytes: Uint8Array, file: string): TextFileRead | undefined => {
+  const text = decoded(bytes);
+  return text === undefined ? undefined : { file, text };
+});
 
 /** Megabytes with one decimal. */
 export function megabytes(bytes: number): number {

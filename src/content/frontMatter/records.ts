@@ -40,6 +40,28 @@ export interface RecordRules {
 
 /** Front matter by its schema, body by the Markdown rules; neither hides the other's problems. */
 export function readRecord<Fields>(
+  textFile: TextFile,
+  schema: z.ZodType<Fields>,
+  rules: RecordRules,
+): RecordReading<Fields> {
+  const known = read.get(textFile);
+  const asked = JSON.stringify(rules);
+  if (known?.schema === schema && known.rules === asked) return known.reading as RecordReading<Fields>;
+  const reading = readAnew(textFile, schema, rules);
+  read.set(textFile, { schema, rules: asked, reading });
+  return reading;
+}
+
+/** By the text, which stays the same one while its file does: content that stays open is read once. */
+const read = new WeakMap<TextFile, RecordRead>();
+
+interface RecordRead {
+  readonly schema: z.ZodType;
+  readonly rules: string;
+  readonly reading: RecordReading<unknown>;
+}
+
+function readAnew<Fields>(
   { file, text }: TextFile,
   schema: z.ZodType<Fields>,
   rules: RecordRules,

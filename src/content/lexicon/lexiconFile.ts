@@ -24,7 +24,7 @@ export async function readLexicon(content: ContentFolder): Promise<LexiconReadin
   if ((await content.files.look(file)) === undefined) return { lexicon: undefined, diagnostics: [] };
   const read = await readText(content, file);
   if ('refusal' in read) return { lexicon: undefined, diagnostics: [read.refusal] };
-  const source = { file, text: read.text };
+  const source: TextFile = read;
   const reading = readRecord(source, lexiconSchema, { root: content.root, notesAllowed: false });
   return {
     lexicon: reading.record,

@@ -10,6 +10,7 @@ import {
   type PublicationKind,
 } from '../../model/publication/publication.ts';
 import type { Language } from '../../i18n/language.ts';
+import { oncePerText } from '../files/oncePerText.ts';
 import { checkCitations } from '../markdown/inlines/citations.ts';
 import { readRecord, type RecordReading, type TextFile } from '../frontMatter/records.ts';
 import { publicationSchema } from '../frontMatter/schemas/publication.ts';
@@ -28,7 +29,7 @@ export function readPublicationFile(
   root: string,
   genres: Genres = PLAIN_GENRES,
 ): PublicationReading {
-  const reading = readRecord(textFile, publicationSchema(genres), { root, notesAllowed: false });
+  const reading = readRecord(textFile, schemaFor(genres), { root, notesAllowed: false });
   const { record, body, placeOf } = reading;
   const publication = record && {
     ...record,
@@ -47,6 +48,8 @@ export function readPublicationFile(
     ],
   };
 }
+
+const schemaFor = oncePerText(publicationSchema);
 
 /** Where what is said of the printing stands in a `publication.md`, in whatever language. */
 export function printingPlaces({ data, placeOf }: RecordReading<unknown>): PrintingPlaces {

@@ -2,6 +2,7 @@ import { BOUNDS } from '../../diagnostics/bounds.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { ContentFolder } from '../files/contentFiles.ts';
+import { oncePerText } from '../files/oncePerText.ts';
 import { isInside } from '../files/contentPath.ts';
 import type { Memory } from './pairing/alignment.ts';
 import { RECORDED_HASH } from './record.ts';
@@ -11,10 +12,12 @@ export interface MemoryReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const EMPTY: Memory = new Map();
+
 /** The texts behind the hashes of a language; no file is an empty memory. */
 export async function readMemory({ files, realRoot }: ContentFolder, file: string): Promise<MemoryReading> {
   const facts = await files.look(file);
-  if (facts === undefined) return { memory: new Map(), diagnostics: [] };
+  if (facts === undefined) return { memory: EMPTY, diagnostics: [] };
   const isReadable =
     facts.kind === 'file' &&
     facts.size <= BOUNDS.translationMemory.most &&
@@ -26,6 +29,10 @@ export async function readMemory({ files, realRoot }: ContentFolder, file: strin
 
 /** A memory file's bytes, or undefined when they are no such file. */
 export function parsedMemory(bytes: Uint8Array | undefined): Memory | undefined {
+  return bytes && memoryIn(bytes);
+}
+
+const memoryIn = oncePerText((bytes: Uint8Array): Memory | undefined => {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     if (typeof value !== 'object' || value === null) return undefined;
@@ -36,7 +43,7 @@ export function parsedMemory(bytes: Uint8Array | undefined): Memory | undefined 
   } catch {
     return undefined;
   }
-}
+});
 
 /** The memory as a file: one text a line, in order of hash, so that two editors' changes seldom meet. */
 export function memoryText(memory: Memory): string {

@@ -71,7 +71,7 @@ export interface Overview {
 }
 
 export interface LiveUpdate {
-  /** All that is wrong with the content now. */
+  /** What is wrong with the content now, but for its style: `problems` tells that too. */
   readonly diagnostics: readonly LiveProblem[];
   /** Files of the content that are not what they were, came or went. */
   readonly changedFiles: readonly string[];

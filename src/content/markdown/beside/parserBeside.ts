@@ -54,8 +54,9 @@ export function startParser(texts: number, cores = availableParallelism()): void
 }
 
 /** Has bodies parsed on the other core, the last first: those in front are soon asked for. */
-export function parseAhead(bodies: readonly string[]): void {
+export function parseAhead(bodiesOf: () => readonly string[]): void {
   if (!beside) return;
+  const bodies = bodiesOf();
   const { asked, port, count: first } = beside;
   const taken = new Int32Array(new SharedArrayBuffer(bodies.length * Int32Array.BYTES_PER_ELEMENT));
   bodies.forEach((body, at) => asked.set(body, { index: first + at, taken, at }));

@@ -27,17 +27,27 @@ const WANTED = 300;
 
 /** All raster images of laid-out pages, in order. */
 export function placedImages(pages: readonly LaidOutNode[]): PlacedImage[] {
-  const found: PlacedImage[] = [];
-  pages.forEach((page, index) =>
-    visitNodes(page, (node) => {
-      const { image } = node as { image?: { data?: unknown; width: number; height: number } };
-      if (!(image?.data instanceof Uint8Array)) return;
-      const { data, width, height } = image;
-      const printedWidth = drawnWidth(node, image) / POINTS_PER_INCH;
-      const [resolution, neededWidth] = [width / printedWidth, Math.ceil(printedWidth * WANTED)];
-      found.push({ data, name: standInName(data), page: index, resolution, width, height, neededWidth });
-    }),
-  );
+  return pages.flatMap((page, index) => imagesOn(page).map((image) => ({ ...image, page: index })));
+}
+
+/** By the page, which does not change once it is laid out. */
+const known = new WeakMap<LaidOutNode, readonly ImageOnPage[]>();
+
+type ImageOnPage = Omit<PlacedImage, 'page'>;
+
+function imagesOn(page: LaidOutNode): readonly ImageOnPage[] {
+  const before = known.get(page);
+  if (before) return before;
+  const found: ImageOnPage[] = [];
+  visitNodes(page, (node) => {
+    const { image } = node as { image?: { data?: unknown; width: number; height: number } };
+    if (!(image?.data instanceof Uint8Array)) return;
+    const { data, width, height } = image;
+    const printedWidth = drawnWidth(node, image) / POINTS_PER_INCH;
+    const [resolution, neededWidth] = [width / printedWidth, Math.ceil(printedWidth * WANTED)];
+    found.push({ data, name: standInName(data), resolution, width, height, neededWidth });
+  });
+  known.set(page, found);
   return found;
 }
 
