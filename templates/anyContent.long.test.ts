@@ -26,6 +26,7 @@ import { drawProse, PICTURES, type TriedProse } from '../src/testing/anyContent/
 import { drawnBoxes, type DrawnBox } from '../src/testing/readBack/drawnBoxes.ts';
 import { readingText } from '../src/testing/readBack/readingText.ts';
 import { SOUND_OPTIONS } from '../src/testing/soundDocument.tsx';
+import { exampleHead } from '../test/exampleHead.ts';
 import { directorySections } from './directory/sections.tsx';
 import { facingSections } from './directory/facing/facing.tsx';
 import { dossierSections } from './dossier/sections.tsx';
@@ -43,8 +44,7 @@ const EXAMPLE = 'test/contenu-autre-pays/repertoire';
 function writeDossier(chapters: readonly TriedProse[]): string {
   const root = join(folder, 'dossier');
   mkdirSync(join(root, 'essai/fr'), { recursive: true });
-  const publication = readFileSync('test/contenu-autre-pays/dossier/publication.md', 'utf8');
-  writeFileSync(join(root, 'essai/publication.md'), publication);
+  writeFileSync(join(root, 'essai/publication.md'), exampleHead('dossier'));
   for (const [file, [width, height]] of Object.entries(PICTURES))
     writeFileSync(join(root, 'essai/fr', file), PNG.sync.write(new PNG({ width, height })));
   chapters.forEach(({ markdown }, index) =>
@@ -59,8 +59,8 @@ function writeDossier(chapters: readonly TriedProse[]): string {
 function writeDirectory(entries: readonly TriedProse[]): string {
   const root = join(folder, 'repertoire');
   mkdirSync(join(root, 'essai/partenariats'), { recursive: true });
-  for (const file of ['publication.md', 'vocabulaire.md'])
-    writeFileSync(join(root, 'essai', file), readFileSync(`${EXAMPLE}/${file}`));
+  writeFileSync(join(root, 'essai/publication.md'), exampleHead('repertoire'));
+  writeFileSync(join(root, 'essai/vocabulaire.md'), readFileSync(`${EXAMPLE}/vocabulaire.md`));
   const [example = ''] = readFileSync(`${EXAMPLE}/partenariats/saint-modele-beispielhausen.md`, 'utf8').split(
     '\n\n',
   );

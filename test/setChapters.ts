@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { FACES } from '../fonts/faces.ts';
@@ -10,6 +10,7 @@ import { createTypography } from '../src/pdf/fonts.ts';
 import type { LaidOutNode } from '../src/pdf/tree.ts';
 import { dossierSections } from '../templates/dossier/sections.tsx';
 import { atlasFor } from '../templates/kit/map/block/atlas.ts';
+import { exampleHead } from './exampleHead.ts';
 
 /** Opened once: what one test shapes the next need not. */
 const { library } = createTypography(FACES, lineBreaks);
@@ -25,11 +26,7 @@ export async function setChapters(
 ): Promise<LaidOutNode[][]> {
   const root = mkdtempSync(join(folder, 'essai-'));
   mkdirSync(join(root, 'essai/fr'), { recursive: true });
-  const publication = readFileSync(
-    join(import.meta.dirname, 'contenu-autre-pays/dossier/publication.md'),
-    'utf8',
-  );
-  writeFileSync(join(root, 'essai/publication.md'), publication);
+  writeFileSync(join(root, 'essai/publication.md'), exampleHead('dossier'));
   texts.forEach((markdown, index) => {
     const head = `id: c${index}\ntitre: Chapitre ${index}\n`;
     const whole = markdown.startsWith('---\n') ? markdown.slice(4) : `---\n\n${markdown}`;

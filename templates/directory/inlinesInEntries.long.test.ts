@@ -11,6 +11,7 @@ import { spokenIn } from '../../src/testing/inlineMatrix/spoken.ts';
 import { printTagTree } from '../../src/testing/readBack/tagTreeText.ts';
 import { DOT, makePdf } from '../../src/testing/soundDocument.tsx';
 import { leafSections } from '../leaf/sections.tsx';
+import { exampleHead } from '../../test/exampleHead.ts';
 import { directorySections } from './sections.tsx';
 
 const EXAMPLE = 'test/contenu-autre-pays/repertoire';
@@ -40,8 +41,8 @@ describe('whatever a paragraph holds, in the text of an entry', () => {
   beforeAll(async () => {
     for (const name of ['partenariats', 'textes/fr'])
       mkdirSync(join(folder, 'essai', name), { recursive: true });
-    for (const file of ['publication.md', 'vocabulaire.md'])
-      writeFileSync(join(folder, 'essai', file), readFileSync(`${EXAMPLE}/${file}`));
+    writeFileSync(join(folder, 'essai/publication.md'), exampleHead('repertoire'));
+    writeFileSync(join(folder, 'essai/vocabulaire.md'), readFileSync(`${EXAMPLE}/vocabulaire.md`));
     writeFileSync(
       join(folder, 'essai/textes/fr/01-cible.md'),
       '---\nid: titres\ntitre: Un texte\n---\n\n## Cible {#cible}\n\nTexte.\n',

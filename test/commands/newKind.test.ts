@@ -6,6 +6,7 @@ import type { Kind } from '../../src/publishing/kind.ts';
 import { pathOf } from '../../src/publishing/publications.ts';
 import { dossierSections } from '../../templates/dossier/sections.tsx';
 import { templates } from '../../templates/registry.ts';
+import { exampleHead } from '../exampleHead.ts';
 import { fakeEnvironment } from '../fakeEnvironment.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
@@ -39,7 +40,7 @@ describe('a kind that the templates register', () => {
 
   beforeAll(async () => {
     folder = await temporaryFolder();
-    const head = await readFile('test/contenu-autre-pays/dossier/publication.md', 'utf8');
+    const head = exampleHead('dossier');
     await mkdir(join(folder, 'bulletin/fr'), { recursive: true });
     await writeFile(
       join(folder, 'bulletin/publication.md'),

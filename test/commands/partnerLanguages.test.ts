@@ -5,6 +5,7 @@ import { LACKING_FACES } from '../../fonts/faces.ts';
 import { main } from '../../src/cli/main.ts';
 import { textOfPage, type Book } from '../books/book.ts';
 import { readBook } from '../books/readBook.ts';
+import { exampleHead } from '../exampleHead.ts';
 import { fakeEnvironment } from '../fakeEnvironment.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
@@ -38,7 +39,7 @@ function refusalOf(language: string): string | undefined {
 
 async function writeDirectory(folder: string, language: string, partners: readonly string[]): Promise<void> {
   await mkdir(join(folder, 'partenariats'), { recursive: true });
-  const head = await readFile(join(HEAD, 'publication.md'), 'utf8');
+  const head = exampleHead('repertoire');
   const changed = head
     .replace('langue: de', `langue: ${language}`)
     .replace('nomLocal: Deutschland', `nomLocal: ${partners[0]}`)
