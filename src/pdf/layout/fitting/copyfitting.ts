@@ -23,7 +23,7 @@ const MOST_BREAKS = 12;
 /** A second try with the one move that there is goes so much further. */
 const FURTHER = 1.6;
 /** So often at most a section is laid out again. */
-const MOST_TRIES = 6;
+const MOST_TRIES = 8;
 /** A page before one that takes from it may go so short, where a page before it gives in turn. */
 const GIVES_ON = 0.3;
 
@@ -176,7 +176,8 @@ function fitsToTry(section: Section, reports: readonly PageReport[]): SectionFit
   const closer = most > 0 ? [{ lines, leading: 1 - most }] : [];
   const byLines = lines > 0 && lineOf(section) > 0 ? [{ lines }, ...closer, { lines: -lines }] : [];
   // A figure behind the next heading is better than an empty foot, and than nothing else
-  return [...byLeading, ...byLines, ...(beyond ? [{ beyond }] : [])].slice(0, MOST_TRIES);
+  const byFigures = beyond ? [{}, ...byLines].map((fit) => ({ ...fit, beyond })) : [];
+  return [...byLeading, ...byLines, ...byFigures].slice(0, MOST_TRIES);
 }
 
 /**

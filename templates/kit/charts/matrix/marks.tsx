@@ -7,6 +7,7 @@ import { habitsOf } from '../../../locales/texts.ts';
 import { Phrase } from '../../text/inline.tsx';
 import { widthInEms } from '../../text/letterWidths.ts';
 import { useSetting } from '../../text/setting.tsx';
+import { DownwardHead, downwardCells, heightOfCells } from './downwardHead.tsx';
 import { ink, leadingOf, type TypeStyle } from '../../tokens.ts';
 
 /** Between the names of columns, which stand upright, and the rule below them; points. */
@@ -85,7 +86,11 @@ interface MatrixHeadProps {
 export function MatrixHead({ column, style, before, after, ...rest }: MatrixHeadProps): ReactElement {
   const holdsTwoLines = leadingOf(style) * 2 <= column;
   const labels = holdsTwoLines ? rest.labels.map(onTwoLines) : rest.labels;
-  const height = heightOfHeads(labels, style);
+  const downward = rest.labels.map((label) => downwardCells(label, column / style.fontSize) ?? []);
+  const runsDown = downward.every((cells) => cells.length > 0);
+  const height = runsDown
+    ? Math.max(0, ...downward.map((cells) => heightOfCells(cells, style))) + ABOVE_RULE
+    : heightOfHeads(labels, style);
   return (
     <TaggedView
       structure={structure('TR')}
@@ -99,9 +104,21 @@ export function MatrixHead({ column, style, before, after, ...rest }: MatrixHead
       }}
     >
       {before}
-      {labels.map((label, index) => (
-        <UprightHead key={index} label={label} width={column} height={height} style={style} />
-      ))}
+      {labels.map((label, index) =>
+        runsDown ? (
+          <DownwardHead
+            key={index}
+            label={rest.labels[index] ?? label}
+            cells={downward[index] ?? []}
+            width={column}
+            height={height}
+            above={ABOVE_RULE}
+            style={style}
+          />
+        ) : (
+          <UprightHead key={index} label={label} width={column} height={height} style={style} />
+        ),
+      )}
       {after}
     </TaggedView>
   );

@@ -19,6 +19,8 @@ const CLOSE = 1.22;
 /** Columns of dots are no wider than this, and together take no more than their share of the measure. */
 const WIDEST_COLUMN = 30;
 const SHARE_OF_DOTS = 0.6;
+/** Between the rule of the head and the first row, in points: letters that fill their square would touch it. */
+const BELOW_RULE = 1.5;
 
 /** Rows by what they have: a dot where a cell is marked. */
 export function MatrixTable({ table, float }: { table: BlockOf<'table'>; float: boolean }): ReactElement {
@@ -35,7 +37,12 @@ export function MatrixTable({ table, float }: { table: BlockOf<'table'>; float: 
       style={{ marginTop: type.leading * 0.75, marginBottom: type.leading, width: measure.text }}
     >
       <Caption width={measure.text}>{table.titleInlines ?? table.title}</Caption>
-      <TaggedView structure={structure('THead')} fixed minPresenceAhead={1}>
+      <TaggedView
+        structure={structure('THead')}
+        fixed
+        minPresenceAhead={1}
+        style={{ paddingBottom: BELOW_RULE }}
+      >
         <MatrixHead
           labels={labels}
           column={column}

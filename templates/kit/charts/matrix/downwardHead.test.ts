@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { downwardCells } from './downwardHead.tsx';
+
+describe('the characters of a name that runs down', () => {
+  it('stand one below the other, a number with its counter in one of them', () => {
+    expect(downwardCells('ナンシー2008年', 4)).toEqual(['ナ', 'ン', 'シ', 'ー', '2008年']);
+    expect(downwardCells('防災・減災', 1)).toEqual(['防', '災', '・', '減', '災']);
+    expect(downwardCells('第 9 回', 1)).toEqual(['第', '9', '回']);
+  });
+
+  it('are none where a number is too wide for the column, or there is other writing', () => {
+    expect(downwardCells('ナンシー2008年', 2)).toBeUndefined();
+    expect(downwardCells('Nancy', 4)).toBeUndefined();
+    expect(downwardCells('ＪＥＴプログラム', 4)).toBeUndefined();
+    expect(downwardCells('', 4)).toBeUndefined();
+  });
+});
