@@ -25,7 +25,7 @@ export function lexiconProblems(lexicon: Lexicon, texts: readonly TextInLanguage
     const readable = withoutMarks(text.text);
     // Most files have nothing of either, and need not be taken apart.
     if ((own?.(readable).length ?? 0) === 0 && (local?.(readable).length ?? 0) === 0) return [];
-    const found = proseRanges(text.text, bodyStartOf(text.text)).flatMap(({ start, end, isLocal }) => {
+    const found = proseRanges(text.text).flatMap(({ start, end, isLocal }) => {
       const forms = (isLocal ? local : own)?.(readable.slice(start, end)) ?? [];
       return forms.map((form) => ({ ...form, start: form.start + start, end: form.end + start, isLocal }));
     });
@@ -47,10 +47,4 @@ function problemOf(
   return preferred === undefined
     ? problem('LX-002', place, { found })
     : problem('LX-001', place, { found, preferred, ...(term?.note !== undefined && { note: term.note }) });
-}
-
-/** Offset of the first line after the front matter. */
-function bodyStartOf(text: string): number {
-  const fence = /^---[^\n]*\n[^]*?\n---[ \t]*(?:\n|$)/.exec(text);
-  return fence === null ? 0 : fence[0].length;
 }

@@ -21,7 +21,16 @@ const LONGEST_SEARCH = 300;
  * read: what is made of it is kept beside the packages, by its digest, and is read in a twentieth of that. Where
  * nothing can be written, it is read anew.
  */
-export async function installedDictionary(language: string): Promise<Dictionary | undefined> {
+export function installedDictionary(language: string): Promise<Dictionary | undefined> {
+  const known = read.get(language) ?? readDictionary(language);
+  read.set(language, known);
+  return known;
+}
+
+/** One for all checks of a process. */
+const read = new Map<string, Promise<Dictionary | undefined>>();
+
+async function readDictionary(language: string): Promise<Dictionary | undefined> {
   const found = Object.hasOwn(PACKAGES, language) ? PACKAGES[language] : undefined;
   if (found === undefined) return undefined;
   const [manifest, words] = found;

@@ -1,4 +1,5 @@
 import { bodyText, type BodyText } from '../../content/markdown/bodyPlaces.ts';
+import { keptByText } from '../../content/lexicon/keptByText.ts';
 import { proseRanges, withoutMarks } from '../../content/lexicon/proseRanges.ts';
 import type { TextFile } from '../../content/frontMatter/records.ts';
 import type { TextInLanguage } from '../../content/lexicon/lexiconProblems.ts';
@@ -19,21 +20,21 @@ const NO_WORDS =
 
 /** What people read of a file, value by value, then its body. */
 export function stretchesOf({ text, language, localLanguage }: TextInLanguage): ReadStretch[] {
-  const readable = withoutMarks(text).replace(NO_WORDS, (found) => '\u0000'.repeat(found.length));
-  return proseRanges(text, bodyStartOf(text)).flatMap(({ start, end, isLocal }) => {
+  return plainStretches(text).flatMap(({ isLocal, start, words }) => {
     const own = isLocal ? localLanguage : language;
-    return own === undefined || start === end
-      ? []
-      : [{ language: own, start, text: readable.slice(start, end) }];
+    return own === undefined ? [] : [{ language: own, start, text: words }];
   });
 }
+
+/** The same before anybody asks in which language. */
+const plainStretches = keptByText((text) => {
+  const readable = withoutMarks(text).replace(NO_WORDS, (found) => '\u0000'.repeat(found.length));
+  return proseRanges(text).flatMap(({ start, end, isLocal }) =>
+    start === end ? [] : [{ isLocal, start, words: readable.slice(start, end) }],
+  );
+});
 
 /** Places count lines of the whole file. */
 export function wholeFile({ file, text }: TextFile): BodyText {
   return bodyText(file, text, 1);
-}
-
-function bodyStartOf(text: string): number {
-  const fence = /^---[^\n]*\n[^]*?\n---[ \t]*(?:\n|$)/.exec(text);
-  return fence === null ? 0 : fence[0].length;
 }
