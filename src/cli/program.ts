@@ -9,6 +9,7 @@ const DECLARATIONS: Readonly<Record<CommandName, () => Promise<{ readonly declar
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
   dev: () => import('./commands/dev.ts'),
+  nouveau: () => import('./commands/newEntry.ts'),
   release: () => import('./commands/release.ts'),
   judge: () => import('./commands/judge.ts'),
   preflight: () => import('./commands/preflight.ts'),

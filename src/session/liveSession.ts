@@ -5,6 +5,7 @@ import { diskFiles } from '../content/files/contentFiles.ts';
 import { keptFiles } from '../content/files/keptFiles.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inReadingOrder } from '../diagnostics/order.ts';
+import { entryForms } from '../exports/newEntry/entryForm.ts';
 import { createTypography } from '../pdf/fonts.ts';
 import type { LayoutMemory } from '../pdf/layout/memory/layoutMemory.ts';
 import type { ContentOptions } from './api.d.ts';
@@ -168,6 +169,7 @@ export async function openLiveSession(
         const { view, errors } = await laidOut(name);
         return view && errors.length === 0 ? wholeFile(view, typography) : undefined;
       }),
+    entryForms: () => inTurn(() => entryForms(now.checked.content.directories)),
     close: () =>
       inTurn(() => {
         kept.clear();

@@ -10,6 +10,17 @@ const SET = 120_000;
 
 const CHAPTER = 'dossier/fr/01-demonstration.md';
 
+async function pageTexts(bytes: Uint8Array): Promise<string[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+  }
+  return texts;
+}
+
 /** What axe finds, each rule with the elements that break it. */
 async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
@@ -44,6 +55,14 @@ describe.skipIf(!hasChromium())('an editor', () => {
     pages().filter({ hasText: words }).first().waitFor({ timeout: SET, state: 'attached' });
   const saved = () => page.locator('.saving.saved').waitFor();
   const openText = (title: string) => page.locator('.contents').getByRole('button', { name: title }).click();
+
+  /** The texts of all pages of the directory, of the file that the desk would hand over. */
+  const wholePages = async (): Promise<string[]> => {
+    const query = 'publication=repertoire-partenariats-allemagne&language=fr&target=screen';
+    const response = await page.request.get(`${new URL(desk.address).origin}/api/whole?${query}`);
+    return response.ok() ? pageTexts(await response.body()) : [];
+  };
+  const wholeText = async (): Promise<string> => (await wholePages()).join('\n');
 
   it('sees each text with its state, the text itself and its pages', async () => {
     await drawn('Un fait inventé');
@@ -118,6 +137,41 @@ describe.skipIf(!hasChromium())('an editor', () => {
       .poll(() => page.locator('.editor .cm-content').textContent(), { timeout: 10_000 })
       .not.toContain('Ici, Un fait');
     expect(await page.locator('.comparison').count()).toBe(0);
+  });
+
+  it('adds a partnership by the form, and finds it in its region, in the index and in the list of the map', async () => {
+    await page.getByRole('button', { name: 'Nouveau partenariat' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('button', { name: 'Écrire la notice' }).click();
+    await form.getByText('réponses à revoir').waitFor();
+    for (const [label, answer] of [
+      ['Collectivité française : nom', 'Le Bourg-Rêvé'],
+      ['Collectivité partenaire : nom en lettres latines', 'Traumdorf'],
+      ['Nom dans sa langue', 'Traumdorf'],
+      ['Date de l’acte', '1990-03'],
+      ['Source : titre', 'Page inventée'],
+    ] as const)
+      await form.getByLabel(label, { exact: false }).first().fill(answer);
+    for (const [label, choice] of [
+      ['Région', 'Occitanie'],
+      ['Territoire', 'Musterland'],
+      ['Type d’acte', 'jumelage'],
+      ['État du lien', 'actif'],
+    ] as const)
+      await form.getByLabel(label, { exact: false }).first().selectOption(choice);
+    await form.getByLabel('Niveau').first().selectOption('commune');
+    await form.getByLabel('Niveau').last().selectOption('stadt');
+    for (const position of ['43.9, 1.2', '50.5, 9.1'].entries())
+      await form.getByLabel('Position').nth(position[0]).fill(position[1]);
+    await form.getByLabel('culture').check();
+    await form.getByRole('button', { name: 'Écrire la notice' }).click();
+    await expect
+      .poll(() => page.locator('.textHead h2').textContent(), { timeout: SET })
+      .toBe('Le Bourg-Rêvé – Traumdorf');
+    expect(await text('repertoire/partenariats/le-bourg-reve-traumdorf.md')).toContain('date: 1990-03');
+    await expect.poll(wholeText, { timeout: SET }).toMatch(/Occitanie[\s\S]*Le Bourg-Rêvé[\s\S]*mars 1990/);
+    const pagesWithIt = (await wholePages()).filter((one) => one.includes('Le Bourg-Rêvé'));
+    expect(pagesWithIt.length).toBeGreaterThan(2);
   });
 
   it('reaches all by the keyboard alone, and leaves the text again', async () => {

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
-import { DESK_WORDS } from '../wording/deskWording.ts';
+import { DESK_WORDS } from '../wording/desk/deskWording.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
 import { USAGE_WORDS } from '../wording/usageWording.ts';
 import { contentOption, numberBetween } from './commonOptions.ts';

@@ -5,6 +5,7 @@ export const COMMAND_NAMES = [
   'build',
   'check',
   'dev',
+  'nouveau',
   'release',
   'judge',
   'preflight',
@@ -66,6 +67,7 @@ interface HelpWords {
   readonly translatedFiles: string;
   readonly allFiles: string;
   readonly port: string;
+  readonly newKind: string;
   readonly readOnly: string;
 }
 
@@ -79,6 +81,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
       build: 'construit les publications',
       check: 'vérifie le contenu sans rien construire',
       dev: 'ouvre le bureau : le texte, ses pages et ce qui ne va pas, côte à côte',
+      nouveau: 'pose des questions et écrit la notice d’un nouveau partenariat',
       release: 'fait un dossier pour l’imprimeur et un pour le web, contrôlés',
       judge: 'juge un PDF : accessibilité, archivage, impression',
       preflight: 'contrôle un PDF avant l’envoi à l’imprimeur (PDF/X-4)',
@@ -145,11 +148,13 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     allFiles: 'tous les fichiers de la langue',
     port: 'port sur cette machine ; 0 : le premier qui est libre',
     readOnly: 'montre tout, n’écrit rien',
+    newKind: 'ce qui est à faire',
   },
   en: {
     usage: '[options] <command>',
     placeholders: {
       langue: 'language',
+      genre: 'kind',
       langues: 'languages',
       dossier: 'folder',
       fichier: 'file',
@@ -171,6 +176,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
       build: 'builds the publications',
       check: 'checks the content and builds nothing',
       dev: 'opens the desk: the text, its pages and what is wrong, side by side',
+      nouveau: 'asks questions and writes the entry of a new partnership',
       release: 'makes a folder for the printing house and one for the web, both checked',
       judge: 'judges a PDF: accessibility, archiving, printing',
       preflight: 'checks a PDF before it goes to the printing house (PDF/X-4)',
@@ -231,6 +237,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     allFiles: 'all files of the language',
     port: 'port on this machine; 0: the first that is free',
     readOnly: 'shows everything, writes nothing',
+    newKind: 'what is to be made',
   },
 };
 

@@ -5,6 +5,7 @@ import { guarded, type Door } from './access/door.ts';
 import { withHeaders, type DeskVariables } from './access/headers.ts';
 import type { Events } from './events.ts';
 import type { ContentStore } from './files/contentStore.ts';
+import { entryRoutes } from './files/entryRoutes.ts';
 import { fileRoutes } from './files/fileRoutes.ts';
 import { frontPage, ICON } from './page/frontPage.ts';
 import type { PageFiles } from './page/pageFiles.ts';
@@ -53,6 +54,7 @@ export function deskApp(parts: DeskParts): Hono<{ Variables: DeskVariables }> {
   );
   app.route('/api', viewRoutes(session));
   app.route('/api', fileRoutes(store, written));
+  app.route('/api', entryRoutes(session, store, written));
   app.route('/api', runRoutes(runs, settings));
   app.get('/api/search', async (c) =>
     c.json(await searchTexts(settings.content, c.req.query('words') ?? '')),

@@ -28,6 +28,7 @@ function silentSession(): LiveSession {
     framesOf: async () => [],
     sourceAt: async () => undefined,
     translationOf: async () => undefined,
+    entryForms: async () => [],
     close: async () => undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { PairState } from '../../content/translations/pairing/alignment.ts';
+import type { EntryForm } from '../../exports/newEntry/entryForm.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { EditionName } from '../../model/publication/edition.ts';
 import type { PublicationKind, Target } from '../../model/publication/publication.ts';
@@ -168,6 +169,8 @@ export interface LiveSession {
   translationOf(file: string, line: number, language: Language): Promise<TranslatedLine | undefined>;
   /** The whole file of a view, the same bytes as a build makes; undefined where the view has no pages or cannot be written. */
   wholePdf(name: ViewName): Promise<Uint8Array | undefined>;
+  /** What is asked for a new entry, of each directory that can be read. */
+  entryForms(): Promise<readonly EntryForm[]>;
   /** Afterwards nothing more can be asked. */
   close(): Promise<void>;
 }

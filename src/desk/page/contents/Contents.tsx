@@ -13,15 +13,17 @@ export interface ContentsProps {
   readonly overview: Overview;
   readonly file: string | undefined;
   onOpen(file: string): void;
+  /** Asks for a new partnership of a directory; undefined where nothing is written. */
+  readonly onNewEntry: ((publication: string) => void) | undefined;
 }
 
 /** Publications, their languages and texts, each with how it stands. */
-export function Contents({ overview, file, onOpen }: ContentsProps): ReactElement {
+export function Contents({ overview, file, onOpen, onNewEntry }: ContentsProps): ReactElement {
   const words = useWords();
   return (
     <nav className="contents" aria-label={words('contents.label')}>
       {overview.publications.map((publication) => (
-        <Publication key={publication.folder} {...{ publication, file, onOpen }} />
+        <Publication key={publication.folder} {...{ publication, file, onOpen, onNewEntry }} />
       ))}
       {overview.others.length > 0 && (
         <section>
@@ -42,16 +44,23 @@ export function Contents({ overview, file, onOpen }: ContentsProps): ReactElemen
   );
 }
 
-interface PublicationProps {
+interface PublicationProps extends Pick<ContentsProps, 'onNewEntry'> {
   readonly publication: OverviewPublication;
   readonly file: string | undefined;
   onOpen(file: string): void;
 }
 
-function Publication({ publication, file, onOpen }: PublicationProps): ReactElement {
+function Publication({ publication, file, onOpen, onNewEntry }: PublicationProps): ReactElement {
+  const words = useWords();
+  const { id, kind } = publication;
   return (
     <section>
       <h2>{publication.title}</h2>
+      {kind === 'repertoire' && id !== undefined && onNewEntry && (
+        <button type="button" className="plain" onClick={() => onNewEntry(id)}>
+          {words('entry.button')}
+        </button>
+      )}
       {publication.languages.map((language) => (
         <LanguageTexts key={language.language} {...{ language, file, onOpen }} />
       ))}

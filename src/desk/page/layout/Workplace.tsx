@@ -8,6 +8,7 @@ import type {
   ViewName,
 } from '../../../session/live/liveTypes.ts';
 import type { AskedRun, DeskSettings } from '../../protocol.ts';
+import { NewEntryDialog } from '../dialogs/NewEntryDialog.tsx';
 import { RunDialog } from '../dialogs/RunDialog.tsx';
 import { SearchDialog } from '../dialogs/SearchDialog.tsx';
 import { Contents } from '../contents/Contents.tsx';
@@ -17,7 +18,7 @@ import { createDocuments } from '../text/documents.ts';
 import { TextPane } from '../text/TextPane.tsx';
 import { leadCursor } from '../text/leadCursor.ts';
 import type { PageLanguage } from '../words.ts';
-import { firstFile, placeOfFile, viewOfFile } from './places.ts';
+import { firstFile, placeOfFile, viewOfFile, viewOfPublication } from './places.ts';
 import { TopBar } from './TopBar.tsx';
 import { useContent } from './useContent.ts';
 
@@ -77,6 +78,8 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
     const source = name && (await askSource(name, page, x, y).catch(() => null));
     if (source) open(source.file, source.line);
   };
+  /** The directory that a new partnership is asked for. */
+  const [asking, setAsking] = useState<string>();
   const [isSearching, setIsSearching] = useState(false);
   const [isRunShown, setIsRunShown] = useState(false);
   const start = async (run: AskedRun): Promise<void> => {
@@ -98,7 +101,11 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
         isReachable={content.isReachable}
       />
       <div className="panes">
-        <Contents {...{ overview, file }} onOpen={open} />
+        <Contents
+          {...{ overview, file }}
+          onOpen={open}
+          onNewEntry={settings.readOnly ? undefined : setAsking}
+        />
         <main id="text">
           <TextPane
             {...{ documents, file, place, problems, isReadOnly: settings.readOnly }}
@@ -126,6 +133,17 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
           />
         )}
       </div>
+      {asking !== undefined && (
+        <NewEntryDialog
+          publication={asking}
+          onMade={(made) => {
+            setAsking(undefined);
+            setName((present) => viewOfPublication(overview, asking, present));
+            setFile(made);
+          }}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
       {isSearching && (
         <SearchDialog
           onOpen={(found) => {

@@ -34,6 +34,19 @@ export function viewOfFile(
     : { publication: id, language, target: present?.target ?? 'screen' };
 }
 
+/** The view of a publication in the language of its source, for a file that the overview does not know yet. */
+export function viewOfPublication(
+  { publications }: Overview,
+  id: string,
+  present: ViewName | undefined,
+): ViewName | undefined {
+  if (present?.publication === id) return present;
+  const [language] = publications.find((one) => one.id === id)?.editions ?? [];
+  return language === undefined
+    ? present
+    : { publication: id, language, target: present?.target ?? 'screen' };
+}
+
 /** Where one begins: the first publication that can be read. */
 export function firstFile({ publications }: Overview): string | undefined {
   const texts = publications[0]?.languages[0]?.texts ?? [];

@@ -7,6 +7,8 @@ import type {
   TranslatedLine,
   ViewName,
 } from '../../../session/live/liveTypes.ts';
+import type { EntryAnswers, EntryFault } from '../../../exports/newEntry/entryFile.ts';
+import type { EntryForm } from '../../../exports/newEntry/entryForm.ts';
 import type { AskedRun, DeskSettings, FoundLine, TextWithHash } from '../../protocol.ts';
 
 /** What the server refuses, by its word for it: `read-only`, `too-large`; `unreachable` where it does not answer. */
@@ -87,4 +89,18 @@ export async function startRun(run: AskedRun): Promise<void> {
 
 export async function stopRun(): Promise<void> {
   await answerOf('/api/run', { method: 'DELETE' });
+}
+
+export const askEntryForms = (): Promise<readonly EntryForm[]> => ask('entry-forms');
+
+/** Has the file of a new partnership written, or says what is wrong with the answers, or that the file is there. */
+export async function writeEntry(
+  publication: string,
+  answers: EntryAnswers,
+): Promise<WriteAnswer | { readonly faults: readonly EntryFault[] }> {
+  const headers = { 'Content-Type': 'application/json' };
+  const body = JSON.stringify({ publication, answers });
+  return (await answerOf('/api/entry', { method: 'POST', headers, body })).json() as Promise<
+    WriteAnswer | { readonly faults: readonly EntryFault[] }
+  >;
 }

@@ -27,11 +27,11 @@ const textToWrite = z.object({
 /** Reading and writing of the texts and pictures of the content. */
 export function fileRoutes(store: ContentStore, written: (text: TextWithHash) => void): Hono {
   const routes = new Hono();
-  routes.get('/text', async (c) => answer(c, await store.readText(c.req.query('file') ?? '')));
+  routes.get('/text', async (c) => answerStored(c, await store.readText(c.req.query('file') ?? '')));
   routes.get('/picture', async (c) => {
     const file = c.req.query('file') ?? '';
     const bytes = await store.readPicture(file);
-    if ('refusal' in bytes) return answer(c, bytes);
+    if ('refusal' in bytes) return answerStored(c, bytes);
     const type = /\.png$/i.test(file) ? 'image/png' : 'image/jpeg';
     return c.body(Uint8Array.from(bytes), 200, { 'Content-Type': type });
   });
@@ -41,7 +41,7 @@ export function fileRoutes(store: ContentStore, written: (text: TextWithHash) =>
     const { file, text, hash } = asked.data;
     const stored = await store.writeText({ file, text, hash });
     if ('text' in stored) written(stored);
-    return answer(c, stored);
+    return answerStored(c, stored);
   });
   return routes;
 }
@@ -50,7 +50,8 @@ export function tooLarge(c: Context): Response {
   return c.json({ refusal: 'too-large' }, 413);
 }
 
-function answer(c: Context, stored: Stored): Response {
+/** What came of a reading or a writing, with the status that says it. */
+export function answerStored(c: Context, stored: Stored): Response {
   if ('refusal' in stored) return c.json(stored, STATUS[stored.refusal]);
   return 'other' in stored ? c.json(stored, 409) : c.json(stored);
 }

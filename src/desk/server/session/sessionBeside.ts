@@ -54,6 +54,7 @@ export async function sessionBeside(worker: Talker): Promise<LiveSession> {
     sourceAt: ask('sourceAt'),
     translationOf: ask('translationOf'),
     wholePdf: ask('wholePdf'),
+    entryForms: ask('entryForms'),
     close: ask('close'),
   };
 }

@@ -1,4 +1,4 @@
-import type { InEachLanguage } from './terminalLanguage.ts';
+import type { InEachLanguage } from '../terminalLanguage.ts';
 
 interface DeskWords {
   readonly opening: (content: string) => string;

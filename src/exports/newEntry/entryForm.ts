@@ -1,0 +1,102 @@
+import { posix } from 'node:path';
+import { STATE_WORDS, STATES } from '../../model/directory/states.ts';
+import type { Directory, Vocabulary } from '../../model/directory/partnership.ts';
+
+/** How a question of a new entry is answered. `date`: AAAA, AAAA-MM or AAAA-MM-JJ; `position`: latitude, longitude. */
+export type EntryQuestionKind = 'text' | 'kana' | 'date' | 'position' | 'address' | 'choice' | 'choices';
+
+export interface EntryOption {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A fact that is asked for a new entry, by its path in the front matter: `france.nom`. */
+export interface EntryQuestion {
+  readonly key: string;
+  readonly kind: EntryQuestionKind;
+  readonly isRequired: boolean;
+  /** Of a closed list of the directory. */
+  readonly options?: readonly EntryOption[];
+}
+
+/** What is asked for a new entry of a directory; plain data, for a page as for a terminal. */
+export interface EntryForm {
+  /** Id of the directory. */
+  readonly publication: string;
+  readonly title: string;
+  /** Where its entries lie, as places name it. */
+  readonly folder: string;
+  readonly questions: readonly EntryQuestion[];
+  /** Ids that entries have already. */
+  readonly taken: readonly string[];
+}
+
+/** In the order of the file. What is not asked here is added in the text, which says how. */
+export function entryForms(directories: readonly Directory[]): EntryForm[] {
+  return directories.map(({ publication, vocabularies, partnerships }) => {
+    const { levels, acts, states, domains, reliabilities, territories, regions } = vocabularies;
+    const hasKana = publication.country.localLanguage === 'ja';
+    const ask = (key: string, kind: EntryQuestionKind, options?: readonly EntryOption[]): EntryQuestion => ({
+      key,
+      kind,
+      isRequired: REQUIRED.has(key),
+      ...(options && { options }),
+    });
+    return {
+      publication: publication.id,
+      title: publication.title,
+      folder: `${posix.dirname(publication.place.file)}/partenariats`,
+      taken: partnerships.map(({ id }) => id),
+      questions: [
+        ask('france.nom', 'text'),
+        ask('france.niveau', 'choice', optionsOf(levels)),
+        ask(
+          'france.region',
+          'choice',
+          regions.map((name) => ({ id: name, label: name })),
+        ),
+        ask('france.position', 'position'),
+        ask('partenaire.nom', 'text'),
+        ask('partenaire.nomLocal', 'text'),
+        ...(hasKana ? [ask('partenaire.lecture', 'kana')] : []),
+        ask('partenaire.niveau', 'choice', optionsOf(levels)),
+        ask('partenaire.territoire', 'choice', [...territories.values()].map(optionOf)),
+        ask('partenaire.position', 'position'),
+        ask('acte.type', 'choice', optionsOf(acts)),
+        ask('acte.date', 'date'),
+        ask(
+          'etat',
+          'choice',
+          STATE_WORDS.map((id) => ({ id, label: states.get(STATES[id])?.label ?? id })),
+        ),
+        ask('domaines', 'choices', optionsOf(domains)),
+        ask('fiabilite', 'choice', optionsOf(reliabilities)),
+        ask('sources.titre', 'text'),
+        ask('sources.url', 'address'),
+      ],
+    };
+  });
+}
+
+/** What `check` asks of every entry. */
+const REQUIRED = new Set([
+  'france.nom',
+  'france.niveau',
+  'france.region',
+  'partenaire.nom',
+  'partenaire.nomLocal',
+  'partenaire.niveau',
+  'partenaire.territoire',
+  'acte.type',
+  'etat',
+  'domaines',
+  'sources.titre',
+]);
+
+function optionsOf(list: Vocabulary): EntryOption[] {
+  return [...list.values()].map(optionOf);
+}
+
+function optionOf({ id, label }: EntryOption): EntryOption {
+  return { id, label };
+}

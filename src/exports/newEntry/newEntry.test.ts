@@ -1,0 +1,118 @@
+import { expect, it } from 'vitest';
+import { diskFiles, type ContentFiles } from '../../content/files/contentFiles.ts';
+import { loadContent } from '../../content/loadContent.ts';
+import { newEntryOf, type EntryAnswers } from './entryFile.ts';
+import { entryForms } from './entryForm.ts';
+
+const FOLDER = 'test/contenu-autre-pays';
+const before = await loadContent(FOLDER, diskFiles);
+const [form] = entryForms(before.directories);
+if (form === undefined) throw new Error('no directory');
+
+const ANSWERS: EntryAnswers = {
+  'france.nom': 'L’Île-Inventée',
+  'france.niveau': 'commune',
+  'france.region': 'Grand Est',
+  'france.position': '48.7, 7.1',
+  'partenaire.nom': 'Neustadt: am Beispiel',
+  'partenaire.nomLocal': 'Neustadt',
+  'partenaire.niveau': 'stadt',
+  'partenaire.territoire': 'musterland',
+  'partenaire.position': '51, 9.2',
+  'acte.type': 'jumelage',
+  'acte.date': '1988',
+  etat: 'actif',
+  domaines: ['culture', 'jeunesse'],
+  'sources.titre': 'Une page # avec des signes',
+  'sources.url': 'https://example.org/page',
+};
+
+/** The content with one file more. */
+function withFile(file: string, text: string): ContentFiles {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    list: async (folder) => {
+      const names = await diskFiles.list(folder);
+      return file.startsWith(`${folder}/`) && !file.slice(folder.length + 1).includes('/')
+        ? [...(names ?? []), file.slice(folder.length + 1)]
+        : names;
+    },
+    look: async (path) =>
+      path === file ? { kind: 'file', size: bytes.length, realPath: path } : diskFiles.look(path),
+    read: async (path, maximum) =>
+      path === file ? bytes.subarray(0, maximum) : diskFiles.read(path, maximum),
+  };
+}
+
+it('makes of answers a file that check has nothing to say of, with every fact that was answered', async () => {
+  const made = newEntryOf(form, ANSWERS);
+  if ('faults' in made) throw new Error(JSON.stringify(made.faults));
+  expect(made.file).toBe(`${FOLDER}/repertoire/partenariats/l-ile-inventee-neustadt-am-beispiel.md`);
+  expect(made.text).toContain('# Ne change plus');
+  const root = await diskFiles.look(FOLDER);
+  const files = withFile(made.file, made.text);
+  const content = await loadContent(FOLDER, {
+    ...files,
+    look: async (path) => {
+      const facts = await files.look(path);
+      return path === made.file && facts
+        ? { ...facts, realPath: `${root?.realPath}${path.slice(FOLDER.length)}` }
+        : facts;
+    },
+  });
+  expect(content.diagnostics.filter(({ place }) => place.file === made.file)).toEqual([]);
+  const entry = content.directories[0]?.partnerships.find(({ place }) => place.file === made.file);
+  expect(entry).toMatchObject({
+    french: {
+      name: 'L’Île-Inventée',
+      level: 'commune',
+      region: 'Grand Est',
+      coordinates: { latitude: 48.7, longitude: 7.1 },
+    },
+    partner: { name: 'Neustadt: am Beispiel', territory: 'musterland' },
+    act: 'jumelage',
+    domains: ['culture', 'jeunesse'],
+    sources: [{ title: 'Une page # avec des signes', url: 'https://example.org/page' }],
+  });
+});
+
+it('leaves out what nobody knows', () => {
+  const made = newEntryOf(form, { ...ANSWERS, 'acte.date': '', 'france.position': ' ', 'sources.url': '' });
+  expect('text' in made && made.text).not.toMatch(/date: |url: |position: \[48/);
+});
+
+it.each([
+  ['france.nom', ' ', 'missing'],
+  ['domaines', [], 'missing'],
+  ['france.region', 'Atlantide', 'choice'],
+  ['domaines', ['culture', 'magie'], 'choice'],
+  ['acte.date', '1988-13', 'date'],
+  ['acte.date', '1988-02-30', 'date'],
+  ['acte.date', '27/06/1988', 'date'],
+  ['france.position', '148, 7', 'position'],
+  ['france.position', 'Strasbourg', 'position'],
+  ['sources.url', 'javascript:alert(1)', 'address'],
+] as const)('says of %s: %j what is wrong with it', (key, answer, fault) => {
+  expect(newEntryOf(form, { ...ANSWERS, [key]: answer })).toEqual({ faults: [{ key, fault }] });
+});
+
+it('never takes the name of an entry that is there', () => {
+  const same = { ...ANSWERS, 'france.nom': 'Villeneuve-Exemple', 'partenaire.nom': 'Musterstadt' };
+  expect(newEntryOf(form, same)).toEqual({ faults: [{ key: 'partenaire.nom', fault: 'taken' }] });
+});
+
+it('asks kana where names are sorted by them, and nothing but kana', () => {
+  const [japanese] = entryForms(
+    before.directories.map((directory) => ({
+      ...directory,
+      publication: {
+        ...directory.publication,
+        country: { ...directory.publication.country, localLanguage: 'ja' },
+      },
+    })),
+  );
+  if (japanese === undefined) throw new Error('no directory');
+  const made = (lecture: string) => newEntryOf(japanese, { ...ANSWERS, 'partenaire.lecture': lecture });
+  expect(made('東京')).toEqual({ faults: [{ key: 'partenaire.lecture', fault: 'kana' }] });
+  expect(made('とうきょうと')).toMatchObject({ text: expect.stringContaining('lecture: とうきょうと') });
+});
