@@ -12,11 +12,16 @@ const IDLE_WITHOUT_MARKS = { mark: false, mkmk: false, ccmp: false, curs: false,
 const OF_FIGURES: ReadonlySet<string> = new Set(['onum', 'lnum', 'pnum', 'tnum']);
 const FIGURE = /\p{N}/u;
 
+/** Whether features change nothing but the forms of figures; none do not even that. */
+export function isOfFigures(features: Features | undefined): boolean {
+  if (!features) return true;
+  const tags = Array.isArray(features) ? (features as readonly string[]) : Object.keys(features);
+  return tags.every((tag) => OF_FIGURES.has(tag));
+}
+
 /** What a text is asked to be shaped with: features of figures do nothing to a word, which is shaped by its pairs then. */
 export function featuresOfWord(text: string, features: Features | undefined): Features | undefined {
-  if (!features || FIGURE.test(text)) return features;
-  const tags = Array.isArray(features) ? (features as readonly string[]) : Object.keys(features);
-  return tags.every((tag) => OF_FIGURES.has(tag)) ? undefined : features;
+  return features && isOfFigures(features) && !FIGURE.test(text) ? undefined : features;
 }
 
 /** Features asked of fontkit: a copy, since it writes its defaults into what it is given. */

@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACES } from '../../../../fonts/faces.ts';
 import { createFontLibrary, loadFace } from '../../reactPdf.ts';
-import type { FontFace } from '../../tree.ts';
+import type { Features, FontFace } from '../../tree.ts';
 import { shapeByPairs } from './pairShaping.ts';
 import { trials } from '../../../testing/trials.ts';
 
 const latin = FACES.filter(({ family }) => family.startsWith('Source'));
+const OLD_STYLE = { onum: true, pnum: true };
 const CONTENT = join(import.meta.dirname, '../../../../content');
 
 /** Some words of the content, with its punctuation: all of them take half a minute for all faces. */
@@ -24,8 +25,8 @@ const words = [
   ),
 ].filter((_, index) => index % 40 === 0);
 
-function wholeOf(face: FontFace, word: string) {
-  const { glyphs, positions } = face.layout(word, undefined, undefined, undefined, 'ltr');
+function wholeOf(face: FontFace, word: string, features?: Features) {
+  const { glyphs, positions } = face.layout(word, features && { ...features }, undefined, undefined, 'ltr');
   return {
     ids: glyphs.map(({ id }) => id),
     advances: positions.map(({ xAdvance }) => xAdvance),
@@ -33,8 +34,8 @@ function wholeOf(face: FontFace, word: string) {
   };
 }
 
-function pairsOf(face: FontFace, word: string) {
-  const shaped = shapeByPairs(face, word);
+function pairsOf(face: FontFace, word: string, features?: Features) {
+  const shaped = shapeByPairs(face, word, features);
   return shaped && { ids: shaped.glyphs.map(({ id }) => id), advances: shaped.advances, offsets: false };
 }
 
@@ -52,6 +53,13 @@ describe.each(latin)('$family $weight $style', async ({ family, weight, style })
     expect(short).toBeGreaterThan(100);
   });
 
+  it('draws figures in the form asked for, by their pairs', () => {
+    const old = pairsOf(face, '1998,', OLD_STYLE);
+    expect(old).toEqual(wholeOf(face, '1998,', OLD_STYLE));
+    expect(old?.ids.slice(0, 4)).not.toEqual(pairsOf(face, '1998,')?.ids.slice(0, 4));
+    expect(old?.ids.at(-1)).toBe(pairsOf(face, '1998,')?.ids.at(-1));
+  });
+
   it('leaves ligatures to the face, and says what it cannot set', () => {
     expect(shapeByPairs(face, '日本')).toBeUndefined();
     expect(shapeByPairs(face, 'e\u0301')).toBeUndefined();
@@ -63,12 +71,18 @@ describe.each(latin)('$family $weight $style', async ({ family, weight, style })
       'aàâbcçdeéèêëfghiîjklmnoôœpqrstuùvwxyzAÀBCDEÉFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:!?’-–()«»&/%',
     ],
     ['figures and signs', '0123456789.,;:!?’-–—−×·()[]«»&/%°+=*€\u00a0\u202f'],
-  ])('sets any run of %s as the face does', (_, characters) => {
+    [
+      'old-style figures, signs and units',
+      '0123456789.,;:!?’-–—−×·()[]«»&/%°+=*€\u00a0\u202fkmhsèreo',
+      OLD_STYLE,
+    ],
+    ['figures of tables', '0123456789.,-–—−()/%°+=€\u00a0\u202f', { tnum: true, lnum: true }],
+  ])('sets any run of %s as the face does', (_, characters, features?: Features) => {
     const runs = fc.array(fc.constantFrom(...characters), { minLength: 2, maxLength: 12 });
     fc.assert(
       fc.property(runs, (run) => {
-        const pairs = pairsOf(face, run.join(''));
-        const whole = wholeOf(face, run.join(''));
+        const pairs = pairsOf(face, run.join(''), features);
+        const whole = wholeOf(face, run.join(''), features);
         expect(pairs ?? whole).toEqual(whole);
       }),
       { numRuns: trials(60) },

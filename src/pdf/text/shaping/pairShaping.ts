@@ -1,4 +1,4 @@
-import type { FontFace } from '../../tree.ts';
+import type { Features, FontFace } from '../../tree.ts';
 import { featuresFor } from './idleFeatures.ts';
 import type { Shaped } from './shaped.ts';
 
@@ -19,29 +19,33 @@ interface PlainGlyph {
 
 /** What a face does to letters and to pairs of them; `null` when it is more than moving the second. */
 interface PairTable {
-  readonly glyphs: Map<number, PlainGlyph>;
+  readonly glyphs: Map<number, PlainGlyph | null>;
   readonly kerns: Map<number, number | null>;
   readonly script: 'latn' | undefined;
+  /** Those asked for: of figures, each of which they draw in another form. */
+  readonly features: Features | undefined;
 }
 
-/** By the face, for words and for numbers: a face may kern a hyphen otherwise among letters. */
-const tables = { words: new WeakMap<FontFace, PairTable>(), numbers: new WeakMap<FontFace, PairTable>() };
+/** Of each face, by features and script: a face may kern a hyphen otherwise among letters than in a number. */
+const tables = new WeakMap<FontFace, Map<string, PairTable>>();
 
-function tableFor(face: FontFace, word: string): PairTable {
+function tableFor(face: FontFace, word: string, features: Features | undefined): PairTable {
   const script = scriptOf(word);
-  const byFace = script ? tables.words : tables.numbers;
-  let table = byFace.get(face);
-  if (!table) byFace.set(face, (table = { glyphs: new Map(), kerns: new Map(), script }));
+  const key = `${script ?? ''}${features ? JSON.stringify(features) : ''}`;
+  let ofFace = tables.get(face);
+  if (!ofFace) tables.set(face, (ofFace = new Map()));
+  let table = ofFace.get(key);
+  if (!table) ofFace.set(key, (table = { glyphs: new Map(), kerns: new Map(), script, features }));
   return table;
 }
 
 /**
- * A word as the sum of its pairs, without features asked for; undefined when a pair makes a ligature
+ * A word as the sum of its pairs, without features or with those of figures; undefined when a pair makes a ligature
  * or changes shape, and for all that is no Latin word or number: such are shaped whole.
  */
-export function shapeByPairs(face: FontFace, word: string): Shaped | undefined {
+export function shapeByPairs(face: FontFace, word: string, features?: Features): Shaped | undefined {
   if (!PLAIN.test(word)) return undefined;
-  const table = tableFor(face, word);
+  const table = tableFor(face, word, features);
   learnPairs(face, table, word);
   const glyphs = [];
   const advances: number[] = [];
@@ -49,7 +53,7 @@ export function shapeByPairs(face: FontFace, word: string): Shaped | undefined {
   for (let at = 0; at < word.length; at += 1) {
     const glyph = glyphAt(face, table, word, at);
     const kern = at + 1 < word.length ? kernAt(face, table, word, at) : 0;
-    if (kern === null) return undefined;
+    if (glyph === null || kern === null) return undefined;
     glyphs.push({ id: glyph.id, codePoints: [word.charCodeAt(at)], advanceWidth: glyph.advanceWidth });
     advances.push(glyph.advanceWidth + kern);
     width += glyph.advanceWidth + kern;
@@ -57,14 +61,28 @@ export function shapeByPairs(face: FontFace, word: string): Shaped | undefined {
   return { glyphs, advances, xOffsets: undefined, width };
 }
 
-function glyphAt(face: FontFace, { glyphs }: PairTable, word: string, at: number): PlainGlyph {
+function glyphAt(face: FontFace, table: PairTable, word: string, at: number): PlainGlyph | null {
+  const { glyphs } = table;
   const codePoint = word.charCodeAt(at);
   let glyph = glyphs.get(codePoint);
-  if (!glyph) {
-    const { id, advanceWidth } = face.glyphForCodePoint(codePoint);
-    glyphs.set(codePoint, (glyph = { id, advanceWidth }));
-  }
+  if (glyph === undefined) glyphs.set(codePoint, (glyph = glyphOf(face, table, codePoint)));
   return glyph;
+}
+
+/** The glyph of a character that stands alone; `null` where it is drawn by more than one in its place. */
+function glyphOf(face: FontFace, { features, script }: PairTable, codePoint: number): PlainGlyph | null {
+  if (!features) {
+    const { id, advanceWidth } = face.glyphForCodePoint(codePoint);
+    return { id, advanceWidth };
+  }
+  const character = String.fromCharCode(codePoint);
+  const run = face.layout(character, featuresFor(character, features), script, undefined, 'ltr');
+  const [glyph, ...others] = run.glyphs;
+  if (!glyph || others.length > 0) return null;
+  const { id, advanceWidth } = glyph;
+  const [position] = run.positions;
+  const isPlain = position?.xOffset === 0 && position.yOffset === 0 && position.xAdvance === advanceWidth;
+  return isPlain ? { id, advanceWidth } : null;
 }
 
 const pairKey = (word: string, at: number): number => word.charCodeAt(at) * 0x10000 + word.charCodeAt(at + 1);
@@ -74,15 +92,15 @@ const pairKey = (word: string, at: number): number => word.charCodeAt(at) * 0x10
  * each pair is then asked for by itself.
  */
 function learnPairs(face: FontFace, table: PairTable, word: string): void {
-  const { kerns, script } = table;
+  const { kerns, script, features } = table;
   let unknown = 0;
   for (let at = 0; at + 1 < word.length; at += 1) if (!kerns.has(pairKey(word, at))) unknown += 1;
   if (unknown < 2) return;
-  const run = face.layout(word, featuresFor(word, undefined), script, undefined, 'ltr');
+  const run = face.layout(word, featuresFor(word, features), script, undefined, 'ltr');
   const own = Array.from(word, (_, at) => glyphAt(face, table, word, at));
   const isPlain =
     run.glyphs.length === own.length &&
-    own.every(({ id }, at) => id === run.glyphs[at]?.id) &&
+    own.every((glyph, at) => glyph?.id === run.glyphs[at]?.id) &&
     run.positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0) &&
     run.positions.at(-1)?.xAdvance === own.at(-1)?.advanceWidth;
   if (!isPlain) return;
@@ -105,7 +123,8 @@ function kernAt(face: FontFace, table: PairTable, word: string, at: number): num
 function kernOf(face: FontFace, table: PairTable, pair: string): number | null {
   const one = glyphAt(face, table, pair, 0);
   const two = glyphAt(face, table, pair, 1);
-  const run = face.layout(pair, featuresFor(pair, undefined), table.script, undefined, 'ltr');
+  if (!one || !two) return null;
+  const run = face.layout(pair, featuresFor(pair, table.features), table.script, undefined, 'ltr');
   const [first, second] = run.positions;
   const isPlain =
     run.glyphs.length === 2 &&

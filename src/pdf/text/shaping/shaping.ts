@@ -1,5 +1,5 @@
 import type { FaceGlyph, Features, FontFace } from '../../tree.ts';
-import { featuresFor, featuresOfWord } from './idleFeatures.ts';
+import { featuresFor, featuresOfWord, isOfFigures } from './idleFeatures.ts';
 import { withoutDropped } from './invisible.ts';
 import { shapeByPairs } from './pairShaping.ts';
 import type { Shaped } from './shaped.ts';
@@ -64,7 +64,7 @@ function shapeAnew(face: FontFace, text: string, features: Features | undefined)
     drawn === text
       ? (loneGlyph(face, text, features) ??
         variantOf(face, text) ??
-        (features ? undefined : shapeByPairs(face, text)))
+        (isOfFigures(features) ? shapeByPairs(face, text, features) : undefined))
       : undefined;
   return short ?? shapeWhole(face, text, drawn, features);
 }
