@@ -68,6 +68,21 @@ const OTHERWISE = [
     /@noble[\\/]ciphers[\\/]esm[\\/]aes\.js$/,
     "const none = () => { throw new Error('No file is encrypted.'); };\nexport { none as cbc, none as ecb };",
   ],
+  // English is hyphenated by patterns of ours; those that React-PDF would use are put in order when it does.
+  [
+    /@react-pdf[\\/]hyphenate[\\/]lib[\\/]en-us\.js$/,
+    [
+      [
+        'const { hyphenate, syllables } = createHyphenator(patterns);',
+        `let made;
+const hyphenator = () => (made ??= createHyphenator(patterns));
+const hyphenate = (...given) => hyphenator().hyphenate(...given);
+const syllables = (...given) => hyphenator().syllables(...given);`,
+      ],
+    ],
+  ],
+  // What a schema refuses is told by the catalogue, in its words: zod need not know forty languages.
+  [/zod[\\/]v4[\\/]locales[\\/]index\.js$/, "export { default as en } from './en.js';"],
   // fontkit can read WOFF2; the dictionary for that is large, and the faces here are TrueType.
   [
     /brotli[\\/]decompress\.js$/,
