@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { measureCold, measureRebuild } from './againstPeer.ts';
 import { comparisonText, keptFigures, slowerThan } from './comparison.ts';
+import { measureCheck } from './check.ts';
 import { figureTable, type Figure } from './figures.ts';
 import { measureGrowth } from './growth.ts';
 import { preparePrograms } from './measure/programs.ts';
@@ -17,6 +18,7 @@ const MEASURES = {
   rebuild: measureRebuild,
   tags: measureTags,
   press: measurePress,
+  check: measureCheck,
 } as const;
 
 interface Flags {

@@ -18,15 +18,16 @@ export type LintedContent = Pick<
 
 /**
  * Everything that is found in how the texts of a content folder are written, but for what editors tolerate.
- * @param dictionary of French; without it, no word is spelled
+ * @param dictionary of French; without it, no word is spelled, and no acronym told from a name
  */
 export function lintContent(content: LintedContent, dictionary?: Dictionary): Diagnostic[] {
   const { texts, directories, counting } = content;
   return lintTexts(texts, STYLE_RULES, [
     ...pairedNames(texts, directories),
-    ...(dictionary === undefined ? [] : misspellings(content, dictionary)),
+    ...(dictionary === undefined
+      ? []
+      : [...misspellings(content, dictionary), ...unspelledAcronyms(content, dictionary)]),
     ...missingNames(content),
-    ...unspelledAcronyms(content, dictionary),
     ...counting.flatMap((one) => typedCounts(one.texts, inLanguage(one.directory, 'fr'))),
   ]);
 }

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { realContent } from '../testing/sheets/realContent.ts';
 import { GROWS_WITH_SIZE, timesAsLong } from '../testing/processorTime.ts';
 import { trials } from '../testing/trials.ts';
+import { lintContent } from './lintContent.ts';
 import { faultsOf, lintTexts } from './lintTexts.ts';
 import { corrected } from './corrected.ts';
+import { installedDictionary } from './spelling/installedDictionary.ts';
 import { mended } from './mended.ts';
 import { STYLE_RULES } from './styleRules.ts';
 
@@ -105,6 +107,18 @@ describe('sure corrections', () => {
     );
   });
 
+  it.each(['\n', '\r\n'])('keep the line ends of the file (%j)', (lineEnd) => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('fr', 'ja'), (text, language) => {
+        const typed = `---\nid: un\ntitre: Un\n---\n\n${text}\n`.replace(/\r?\n/g, lineEnd);
+        const ends = correct(typed, language).match(/\r?\n|\r/g) ?? [];
+        expect(ends.filter((one) => one !== lineEnd)).toEqual([]);
+        expect(ends).toHaveLength(typed.match(/\r?\n/g)?.length ?? 0);
+      }),
+      { numRuns: trials(200) },
+    );
+  });
+
   it('of marks and blanks never touch a letter', () => {
     const ofMarks = SURE.filter(({ code }) =>
       [
@@ -133,7 +147,7 @@ describe('sure corrections', () => {
 it('finds nothing in the texts of this repository', async () => {
   const { content } = await realContent();
   expect(content.texts.length).toBeGreaterThan(200);
-  const found = lintTexts(content.texts, STYLE_RULES);
+  const found = lintContent(content, await installedDictionary('fr'));
   expect(
     found.map(({ code, place, data }) => `${code} ${place.file}:${place.line} ${JSON.stringify(data)}`),
   ).toEqual([]);

@@ -5,6 +5,12 @@ import { realContent } from '../../testing/sheets/realContent.ts';
 import { installedDictionary } from '../spelling/installedDictionary.ts';
 import { unspelledAcronyms } from './unspelledAcronyms.ts';
 
+async function french() {
+  const dictionary = await installedDictionary('fr');
+  if (dictionary === undefined) throw new Error('no French dictionary is installed');
+  return dictionary;
+}
+
 interface Chapters {
   readonly chapters: readonly string[];
   readonly usual?: readonly string[];
@@ -19,7 +25,7 @@ async function told({ chapters, usual = [], language = 'fr' }: Chapters): Promis
     localLanguage: 'ja',
   }));
   const lexicon = { terms: [], offices: new Map(), latin: [], known: [], acronyms: usual };
-  const dictionary = await installedDictionary('fr');
+  const dictionary = await french();
   return unspelledAcronyms({ ...EMPTY_CONTENT, texts, lexicon }, dictionary).map(
     ({ place, data }) => `${place.file.slice(-5)} ${place.line}:${place.column} ${data['found']}`,
   );
@@ -52,7 +58,7 @@ describe('an acronym', () => {
   it.each(['AB ', 'AB(', 'ABC Defgh ', 'A', '(A '])(
     'is looked for in time with the length: %s',
     async (piece) => {
-      const dictionary = await installedDictionary('fr');
+      const dictionary = await french();
       const read = (size: number) =>
         unspelledAcronyms(
           {
@@ -67,7 +73,7 @@ describe('an acronym', () => {
 
   it('is spelled out in each book of this repository', async () => {
     const { content } = await realContent();
-    const found = unspelledAcronyms(content, await installedDictionary('fr'));
+    const found = unspelledAcronyms(content, await french());
     expect(found.map(({ place, data }) => `${place.file}:${place.line} ${data['found']}`)).toEqual([]);
   });
 });

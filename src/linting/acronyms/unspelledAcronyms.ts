@@ -17,7 +17,7 @@ const ROMAN = /^[IVXLC]+$/;
  */
 export function unspelledAcronyms(
   { texts, lexicon }: Pick<LoadedContent, 'texts' | 'lexicon'>,
-  dictionary: Dictionary | undefined,
+  dictionary: Dictionary,
 ): Diagnostic[] {
   const books = new Map<string, TextInLanguage[]>();
   for (const text of texts) {
@@ -37,7 +37,7 @@ export function unspelledAcronyms(
 }
 
 /** The first uses of a file that are no explanation; what it meets is met for the files that follow. */
-function firstUses(text: TextInLanguage, met: Set<string>, dictionary: Dictionary | undefined): Diagnostic[] {
+function firstUses(text: TextInLanguage, met: Set<string>, dictionary: Dictionary): Diagnostic[] {
   const stretches = stretchesOf(text).filter(({ language }) => language === 'fr');
   const bodyStart = stretches.at(-1)?.start ?? 0;
   return stretches.flatMap(({ start, text: masked }) => {
@@ -65,20 +65,12 @@ function isSpelledAt(words: string, start: number, end: number): boolean {
 }
 
 /** « TAKAICHI Sanae », « Karima ZERKANI »: a name of no dictionary stands beside it. */
-function isFamilyName(
-  words: string,
-  start: number,
-  end: number,
-  dictionary: Dictionary | undefined,
-): boolean {
+function isFamilyName(words: string, start: number, end: number, dictionary: Dictionary): boolean {
   const next = /^[ \u00a0](\p{Lu}[\p{Ll}\p{M}’-]{1,40})/u.exec(words.slice(end, end + 50))?.[1];
   const last = /(?:^|[^\p{L}’-])(\p{Lu}[\p{Ll}\p{M}-]{1,40})[ \u00a0]$/u.exec(
     words.slice(Math.max(0, start - 50), start),
   )?.[1];
   const isUnknown = (word: string | undefined): boolean =>
-    word !== undefined &&
-    dictionary !== undefined &&
-    !dictionary.knows(word) &&
-    !dictionary.knows(word.toLowerCase());
+    word !== undefined && !dictionary.knows(word) && !dictionary.knows(word.toLowerCase());
   return isUnknown(next) || isUnknown(last);
 }
