@@ -11,7 +11,6 @@ import layoutDocument from '@react-pdf/layout';
 import renderTree from '@react-pdf/render';
 import { pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { keepFace, keptFace } from './keptFaces.ts';
 import { hearing, type Hear } from './libraryWarnings.ts';
 import { pictureStandIn, type PictureSize } from './pictureStandIn.ts';
 import type { FontFace, LaidOutNode, Typeset } from './tree.ts';
@@ -62,17 +61,10 @@ function loadOnce(store: Store): void {
   const loading = new Map<string, Promise<void>>();
   const whole = async (descriptor: Parameters<typeof load>[0]): Promise<void> => {
     const source = store.getFont(descriptor);
-    const kept = keptFace(source.src);
-    if (kept) {
-      source.data = kept as typeof source.data;
-      source.loadResultPromise = Promise.resolve();
-      return;
-    }
     await load(descriptor).catch((fault: unknown) => {
       throw new UnreadableFont(source.src, fault);
     });
     refuseCutFont(source.src, source.data);
-    keepFace(source.src, source.data);
   };
   store.load = (descriptor) => {
     const key = `${descriptor.fontFamily} ${descriptor.fontWeight ?? ''} ${descriptor.fontStyle ?? ''}`;
@@ -150,7 +142,7 @@ export async function loadFace(
 export function openFace(library: FontLibrary, { family, weight, style }: FontSource): FontFace {
   const descriptor = { fontFamily: family, fontWeight: weight, fontStyle: style };
   const opened = (library.store as Store).getFont(descriptor);
-  opened.data ??= (keptFace(opened.src) ?? openWhole(opened.src)) as unknown as typeof opened.data;
+  opened.data ??= openWhole(opened.src) as unknown as typeof opened.data;
   opened.loadResultPromise ??= Promise.resolve();
   return opened.data as unknown as FontFace;
 }
@@ -163,7 +155,6 @@ function openWhole(file: string): unknown {
     throw new UnreadableFont(file, fault);
   }
   refuseCutFont(file, face);
-  keepFace(file, face);
   return face;
 }
 
