@@ -1,6 +1,7 @@
 /** Codes by family whose message has a page in docs/regles with a broken and a mended example. */
 const EXPLAINED: Readonly<Record<string, string>> = {
   CO: '001 003 005 006 007 008 009 010',
+  CT: '001 002 003 004 005 006 007 008 009 010 011 012',
   DS: '001 002 003 004 005',
   FM: '001 002 003 004 005 006 007 008 009 010 011 012 013 014 015 016 017 018 019 020 022 024 025 026 028 030 031 033 034 035 036 037 038 043 045 047 049 050',
   IM: '001 002 003 004 005 006 008 010',

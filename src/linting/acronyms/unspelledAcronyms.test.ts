@@ -44,6 +44,7 @@ describe('an acronym', () => {
     'Le ministère de l’Europe et des Affaires étrangères (MEAE), puis le MEAE',
     'Le MEAE (ministère de l’Europe et des Affaires étrangères)',
     'Au XXe siècle, Louis XIV ; {{liens, région PACA}} ; https://x.org/ABC ; [@ABC]',
+    '| Code | Nom |\n|---|---|\n| BE | Berlin |',
     'La Première ministre TAKAICHI Sanae, et KISHIDA Fumio',
     '---\nid: a\ntitre: Le MEAE\n---\n\nLe ministère (MEAE)',
   ])('is explained, or none: %s', async (chapter) => {

@@ -44,7 +44,13 @@ function firstUses(text: TextInLanguage, met: Set<string>, dictionary: Dictionar
     const words = masked.replaceAll('\u0000', '\uE000');
     return [...words.matchAll(ACRONYM)].flatMap(({ 0: found, index }) => {
       const end = index + found.length;
-      if (met.has(found) || ROMAN.test(found) || isFamilyName(words, index, end, dictionary)) return [];
+      if (
+        met.has(found) ||
+        ROMAN.test(found) ||
+        isCell(words, index, end) ||
+        isFamilyName(words, index, end, dictionary)
+      )
+        return [];
       const isSpelled = isSpelledAt(words, index, end);
       // Titles and summaries of the front matter may be short: the text explains.
       if (!isSpelled && start !== bodyStart) return [];
@@ -61,6 +67,14 @@ function isSpelledAt(words: string, start: number, end: number): boolean {
   return (
     /[(（][\s\u00a0]?$/.test(words.slice(Math.max(0, start - 2), start)) ||
     /^[\s\u00a0]?[(（]/.test(words.slice(end, end + 2))
+  );
+}
+
+/** Alone in a cell of a table: a code, or a head that its rows explain. */
+function isCell(words: string, start: number, end: number): boolean {
+  return (
+    /\|[ \t]{0,8}$/.test(words.slice(Math.max(0, start - 9), start)) &&
+    /^[ \t]{0,8}\|/.test(words.slice(end, end + 9))
   );
 }
 

@@ -23,7 +23,7 @@ export const WITHOUT_EXAMPLE: readonly (readonly [reason: string, codes: string]
     'LI-001 LI-002 LI-003 LI-004 LI-005 LI-006 LI-007 LI-008 LI-009 LI-010 LI-011',
   ],
   [
-    'plusieurs fichiers à la fois, ou un pays que les cartes connaissent : pas encore d’exemple',
-    'CO-002 CO-004 CT-001 CT-002 CT-003 CT-004 CT-005 CT-006 CT-007 CT-008 CT-009 CT-010 CT-011 CT-012 CT-013 FM-032 FM-039 FM-040 FM-041 FM-042 FM-044 FM-046 FM-048 LX-005 TR-001 TR-003 TR-005 TR-007 TR-008 TR-012 TR-013 TR-014 TR-016 TR-017 TR-019 TR-020',
+    'plusieurs fichiers à la fois, ou un pays que les cartes connaissent, et pas encore d’exemple',
+    'CO-002 CO-004 CT-013 FM-032 FM-039 FM-040 FM-041 FM-042 FM-044 FM-046 FM-048 LX-005 TR-001 TR-003 TR-005 TR-007 TR-008 TR-012 TR-013 TR-014 TR-016 TR-017 TR-019 TR-020',
   ],
 ];
