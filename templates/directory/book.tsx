@@ -12,6 +12,7 @@ import {
   type References,
   type SheetFacts,
 } from '../../src/pdf/layout/section.ts';
+import { makesTheSame } from '../../src/pdf/layout/memory/sameMaking.ts';
 import { RunningFurniture } from '../kit/matter/furniture.tsx';
 import type { Land } from '../kit/map/land.ts';
 import { Phrase } from '../kit/text/inline.tsx';
@@ -54,8 +55,24 @@ export function makeBook(given: Directory, language: Language, land?: Land): Boo
   return { directory, setting, groups, living, collator, latinNames, rowOf, maps };
 }
 
-/** The same book for what is made from facts alone: its entries have no text, and it has no chapters. */
+/**
+ * The same book for what is made from facts alone: its entries have no text, and it has no chapters. While no fact
+ * changes it is the very same one, and so is what is made from it.
+ */
 export function withoutTexts(book: Book): Book {
+  const key = `${book.setting.language} ${book.directory.publication.id}`;
+  const before = booksOfFacts.get(key);
+  const facts = factsAlone(book);
+  if (before !== undefined && makesTheSame(before, facts)) return before;
+  if (booksOfFacts.size >= MOST_KEPT) booksOfFacts.clear();
+  booksOfFacts.set(key, facts);
+  return facts;
+}
+
+const booksOfFacts = new Map<string, Book>();
+const MOST_KEPT = 8;
+
+function factsAlone(book: Book): Book {
   const { directory, groups, living } = book;
   const facts = (all: readonly RegionGroup[]): RegionGroup[] =>
     all.map((group) => ({ ...group, partnerships: group.partnerships.map(factsOf) }));

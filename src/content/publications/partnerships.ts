@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { SLUG, slugOf } from '../files/slug.ts';
+import { oncePerText } from '../files/oncePerText.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Partnership, Vocabularies } from '../../model/directory/partnership.ts';
@@ -24,12 +25,24 @@ export function partnershipReader(
   root: string,
   limits: ValueLimits | undefined,
 ): (textFile: TextFile) => PartnershipReading {
-  const schema = partnershipSchema(vocabularies);
-  return (textFile) => {
+  const { date, country } = limits ?? {};
+  return (textFile) => readEntry(textFile, vocabularies, root, date, country);
+}
+
+const readEntry = oncePerText(
+  (
+    textFile: TextFile,
+    vocabularies: Vocabularies | undefined,
+    root: string,
+    date: ValueLimits['date'] | undefined,
+    country: ValueLimits['country'] | undefined,
+  ): PartnershipReading => {
+    const schema = partnershipSchema(vocabularies);
     const reading = readRecord(textFile, schema, { root, notesAllowed: false });
     const { record, body, placeOf } = reading;
     const partnership = record && { ...record, blocks: body.blocks, place: placeOf(['id']) };
     const citations = checkCitations(new Map(), body.citations);
+    const limits = date !== undefined && country && { date, country };
     const unlikely = record && limits ? unlikelyValues(record, placeOf, limits) : [];
     return {
       partnership,
@@ -44,8 +57,8 @@ export function partnershipReader(
         ...citations,
       ],
     };
-  };
-}
+  },
+);
 
 /** A value that has not its form is told so, and nothing more is asked of it. */
 function isFirstOf(told: readonly Diagnostic[]): (one: Diagnostic) => boolean {

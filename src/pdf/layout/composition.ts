@@ -71,11 +71,15 @@ function composedBefore(page: LaidOutNode | undefined, parts: SheetParts): Compo
   if (known === undefined) return undefined;
   const { furnished, beside, side, madeFrom, geometry } = known.parts;
   const isSame =
-    furnished === parts.furnished &&
-    beside === parts.beside &&
+    areSame(furnished, parts.furnished) &&
+    areSame(beside, parts.beside) &&
     side === parts.side &&
     makesTheSame([madeFrom, geometry], [parts.madeFrom, parts.geometry]);
   return isSame ? known.made : undefined;
+}
+
+function areSame(one: readonly LaidOutNode[], other: readonly LaidOutNode[]): boolean {
+  return one === other || (one.length === other.length && one.every((node, index) => node === other[index]));
 }
 
 function compose(page: LaidOutNode | undefined, parts: SheetParts): Composition {

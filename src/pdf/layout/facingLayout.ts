@@ -6,6 +6,8 @@ import { textHeight, type References, type Section } from './section.ts';
 import { intoColumns, layOutUnbroken, type SectionLayout } from './sectionLayout.ts';
 import { dealEvenly, dealInTurn, dealWell, type DealtPage } from './dealing/deals.ts';
 import { spreadApart } from './dealing/evenPages.ts';
+import { asBefore } from './dealing/samePages.ts';
+import { blocksByHeight, type BlocksOf } from './dealing/blocksByHeight.ts';
 import { cutBlocks, underHead, type KeptGroup } from './dealing/spreadBreaks.ts';
 import { partTallBands } from './dealing/tallBands.ts';
 import { hasGround, piecesOf } from './pageReport/pieces.ts';
@@ -77,36 +79,63 @@ function breakPart(
   const groups = withEnds(levelled.groups, [...levelled.left, ...levelled.right]);
   const deal = evenly ? dealEvenly : columns ? dealInTurn : dealWell;
   const dealt = deal(groups, height);
-  const pagesOf = (blocks: Blocks): LaidOutNode[] =>
-    dealt.map((page, index) => {
-      const cut = cutPage(blocks, page, geometry.top);
+  const pagesOf = (blocks: Blocks): LaidOutNode[] => {
+    const on = blocksByHeight(blocks);
+    return dealt.map((page, index) => {
+      const cut = cutPage(on, page, geometry.top);
       const isLast = index === dealt.length - 1;
       const spread = { free: evenly && !isLast ? page.free : 0, most: evenly?.most ?? 0 };
       return pageWith(spreadApart(cut, topsOn(page, groups, geometry.top), spread), geometry);
     });
+  };
   return { left: pagesOf(levelled.left), right: pagesOf(levelled.right) };
 }
 
 /** The blocks of a page, under the head of the table that goes on there. */
-function cutPage(blocks: Blocks, { head, ...stretch }: DealtPage, top: number): LaidOutNode[] {
-  if (!head) return cutBlocks(blocks, stretch, top);
-  return underHead(cutBlocks(blocks, head, top), cutBlocks(blocks, stretch, top + head.bottom - head.top));
+function cutPage(on: BlocksOf, { head, ...stretch }: DealtPage, top: number): LaidOutNode[] {
+  if (!head) return cutBlocks(on(stretch), stretch, top);
+  const rest = cutBlocks(on(stretch), stretch, top + head.bottom - head.top);
+  return underHead(cutBlocks(on(head), head, top), rest);
 }
 
 /** Each group with the place where its last line or ground ends. */
 function withEnds(groups: readonly KeptGroup[], nodes: Blocks): KeptGroup[] {
-  const drawn = piecesOf(nodes, undefined)
-    .filter((piece) => piece.isInk || hasGround(piece.node))
-    .sort((a, b) => a.bottom - b.bottom);
+  const bottoms = nodes.flatMap(drawnBottoms).sort((a, b) => a - b);
   let next = 0;
   return groups.map((group) => {
     let ends = group.top;
-    for (let piece = drawn[next]; piece && piece.bottom <= group.bottom + ROUNDING; piece = drawn[next]) {
-      ends = Math.max(ends, piece.bottom);
+    for (
+      let bottom = bottoms[next];
+      bottom !== undefined && bottom <= group.bottom + ROUNDING;
+      bottom = bottoms[next]
+    ) {
+      ends = Math.max(ends, bottom);
       next += 1;
     }
     return { ...group, ends };
   });
+}
+
+/** By what a block holds, which stays when the block is moved: where each line or ground in it ends, from its top. */
+const bottomsIn = new WeakMap<
+  readonly LaidOutNode[],
+  { readonly height: number; readonly bottoms: readonly number[] }
+>();
+
+function drawnBottoms(node: LaidOutNode): number[] {
+  const { box, children } = node;
+  if (!box) return [];
+  const known = children && bottomsIn.get(children);
+  const bottoms = known?.height === box.height ? known.bottoms : bottomsOfPieces(node);
+  if (children) bottomsIn.set(children, { height: box.height, bottoms });
+  return bottoms.map((bottom) => box.top + bottom);
+}
+
+function bottomsOfPieces(node: LaidOutNode): number[] {
+  const atTop = node.box ? { ...node, box: { ...node.box, top: 0 } } : node;
+  return piecesOf([atTop], undefined)
+    .filter((piece) => piece.isInk || hasGround(piece.node))
+    .map(({ bottom }) => bottom);
 }
 
 /** Where each group begins on a page whose text begins at `head`. */
@@ -124,5 +153,5 @@ function blocksOf({ pages }: SectionLayout, index: number): Blocks {
 }
 
 function pageWith(children: LaidOutNode[], { width, height }: Section['geometry']): LaidOutNode {
-  return { type: 'PAGE', props: {}, style: {}, box: { top: 0, left: 0, width, height }, children };
+  return asBefore({ type: 'PAGE', props: {}, style: {}, box: { top: 0, left: 0, width, height }, children });
 }

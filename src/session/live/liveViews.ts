@@ -13,7 +13,7 @@ import type { Typography } from '../../pdf/fonts.ts';
 import { createLayoutMemory, type LayoutMemory } from '../../pdf/layout/memory/layoutMemory.ts';
 import { pageKey, type PictureKey } from '../../pdf/pageKeys.ts';
 import type { OutlineEntry } from '../../pdf/structure/outlineEntry.ts';
-import { visitNodes } from '../../pdf/tree.ts';
+import { visitNodes, type LaidOutNode } from '../../pdf/tree.ts';
 import type { ViewHeading, ViewName, ViewPage } from './liveTypes.ts';
 
 /** An edition as it was laid out last without errors of its sources. */
@@ -129,15 +129,25 @@ async function picturesBehind(pages: Parameters<typeof placedImages>[0]): Promis
 }
 
 function outlineOf({ laidOut: { composed } }: PreparedPdf): ViewHeading[] {
-  const headings: ViewHeading[] = [];
   const seen = new Set<OutlineEntry>();
-  composed.forEach(({ page }, index) =>
-    visitNodes(page, ({ props }) => {
-      const entry = props['outline'] as OutlineEntry | undefined;
-      if (!entry || seen.has(entry)) return;
-      seen.add(entry);
-      headings.push({ ...entry, page: index });
-    }),
+  return composed.flatMap(({ page }, index) =>
+    headingsOn(page)
+      .filter((entry) => !seen.has(entry) && seen.add(entry))
+      .map((entry) => ({ ...entry, page: index })),
   );
-  return headings;
+}
+
+/** By the page, which does not change once it is composed. */
+const headings = new WeakMap<LaidOutNode, readonly OutlineEntry[]>();
+
+function headingsOn(page: LaidOutNode): readonly OutlineEntry[] {
+  const known = headings.get(page);
+  if (known) return known;
+  const found: OutlineEntry[] = [];
+  visitNodes(page, ({ props }) => {
+    const entry = props['outline'] as OutlineEntry | undefined;
+    if (entry) found.push(entry);
+  });
+  headings.set(page, found);
+  return found;
 }

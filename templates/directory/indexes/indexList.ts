@@ -33,7 +33,15 @@ const PLACES: Readonly<Record<IndexKind, string>> = {
 };
 
 /** Every index that the directory asks for: who, where, what, when. */
-export function directoryIndexes(book: Book): IndexPageProps[] {
+export function directoryIndexes(book: Book): readonly IndexPageProps[] {
+  const indexes = known.get(book) ?? indexesOf(book);
+  known.set(book, indexes);
+  return indexes;
+}
+
+const known = new WeakMap<Book, readonly IndexPageProps[]>();
+
+function indexesOf(book: Book): IndexPageProps[] {
   const { partnerships, publication } = book.directory;
   const asked = new Set([...publication.indexes].map((kind) => PLACES[kind]));
   const byId = new Map(partnerships.map((partnership) => [partnership.id, partnership]));

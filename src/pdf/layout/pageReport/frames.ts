@@ -17,7 +17,27 @@ export interface FlowFrame {
 
 /** The pages of one side of a section in their order, column after column. */
 export function framesOf(section: Section, sheets: readonly NumberedPage[]): FlowFrame[] {
-  return sheets.flatMap((sheet) => columnsOf(section, sheet).map((nodes) => frameOf(section, sheet, nodes)));
+  return sheets.flatMap((sheet) => contentsOf(section, sheet).map((content) => ({ ...content, sheet })));
+}
+
+type FrameContent = Omit<FlowFrame, 'sheet'>;
+
+/** By the page, which does not change once it is laid out, as a section of that geometry fills it. */
+const known = new WeakMap<LaidOutNode, FramesBefore>();
+
+interface FramesBefore {
+  readonly geometry: Section['geometry'];
+  readonly madeFrom: unknown;
+  readonly contents: readonly FrameContent[];
+}
+
+function contentsOf(section: Section, sheet: NumberedPage): readonly FrameContent[] {
+  const { geometry, madeFrom } = section;
+  const before = sheet.page && known.get(sheet.page);
+  if (before?.geometry === geometry && before.madeFrom === madeFrom) return before.contents;
+  const contents = columnsOf(section, sheet).map((nodes) => frameOf(section, nodes));
+  if (sheet.page) known.set(sheet.page, { geometry, madeFrom, contents });
+  return contents;
 }
 
 function columnsOf(section: Section, { page }: NumberedPage): LaidOutNode[][] {
@@ -30,12 +50,11 @@ function columnsOf(section: Section, { page }: NumberedPage): LaidOutNode[][] {
   );
 }
 
-function frameOf(section: Section, sheet: NumberedPage, nodes: readonly LaidOutNode[]): FlowFrame {
+function frameOf(section: Section, nodes: readonly LaidOutNode[]): FrameContent {
   const pieces = piecesOf(nodes, section.madeFrom);
   const lowest = lowestInk(pieces) ?? section.geometry.top;
   const filled = (lowest - section.geometry.top) / textHeight(section.geometry);
   return {
-    sheet,
     pieces,
     filled: Math.min(1, Math.max(0, filled)),
     wholeBlocks: section.evenly ? nodes.filter((node) => !isHeading(node)).length : undefined,

@@ -36,27 +36,36 @@ export function partedBlockFaults(frames: readonly FlowFrame[], height: number):
 
 /** All that stands in two frames or more, by its identity. */
 function partedBlocks(frames: readonly FlowFrame[]): Map<object, BlockPart[]> {
-  const all = new Map<object, { frame: FlowFrame; piece: FlowPiece }[]>();
+  const first = new Map<object, FlowFrame>();
+  const parted = new Map<object, BlockPart[]>();
+  // Of tens of thousands hardly any is: what they are parts of is looked at for these alone
+  for (const frame of frames)
+    for (const { identity, isRepeated } of frame.pieces) {
+      if (isRepeated) continue;
+      const known = first.get(identity);
+      if (known === undefined) first.set(identity, frame);
+      else if (known !== frame && !parted.has(identity)) parted.set(identity, []);
+    }
+  if (parted.size === 0) return parted;
   for (const frame of frames)
     for (const piece of frame.pieces) {
-      if (piece.isRepeated) continue;
-      const known = all.get(piece.identity);
-      if (known) known.push({ frame, piece });
-      else all.set(piece.identity, [{ frame, piece }]);
+      const parts = piece.isRepeated ? undefined : parted.get(piece.identity);
+      parts?.push({ frame, piece, inside: frame.pieces.filter((one) => isWithin(one, piece)) });
     }
-  const parted = new Map<object, BlockPart[]>();
-  for (const [identity, places] of all) {
-    if (new Set(places.map(({ frame }) => frame)).size < 2) continue;
-    parted.set(
-      identity,
-      places.map(({ frame, piece }) => ({
-        frame,
-        piece,
-        inside: frame.pieces.filter((one) => isWithin(one, piece)),
-      })),
-    );
+  return inOrderOf(first, parted);
+}
+
+/** As they begin in the flow. */
+function inOrderOf(
+  first: ReadonlyMap<object, FlowFrame>,
+  parted: ReadonlyMap<object, BlockPart[]>,
+): Map<object, BlockPart[]> {
+  const ordered = new Map<object, BlockPart[]>();
+  for (const identity of first.keys()) {
+    const parts = parted.get(identity);
+    if (parts) ordered.set(identity, parts);
   }
-  return parted;
+  return ordered;
 }
 
 /** A part of a box that shows its ground and nothing else. */

@@ -9,6 +9,15 @@ export function regionsOfTab(
   anchors: readonly string[],
   groups: readonly RegionGroup[],
 ): readonly RegionGroup[] {
-  const onPage = new Set(anchors);
-  return groups.filter(({ partnerships }) => partnerships.some(({ id }) => onPage.has(id)));
+  const known = groupsById.get(groups) ?? byId(groups);
+  groupsById.set(groups, known);
+  const onPage = new Set(anchors.flatMap((id) => known.get(id) ?? []));
+  return groups.filter((group) => onPage.has(group));
+}
+
+/** Asked for each page. */
+const groupsById = new WeakMap<readonly RegionGroup[], ReadonlyMap<string, RegionGroup>>();
+
+function byId(groups: readonly RegionGroup[]): Map<string, RegionGroup> {
+  return new Map(groups.flatMap((group) => group.partnerships.map(({ id }) => [id, group] as const)));
 }
