@@ -7,7 +7,14 @@ export interface Slower {
 }
 
 /** What a larger number is worse of. */
-const COSTS: ReadonlySet<Figure['unit']> = new Set(['ratio', 'percent', 'seconds', 'megabytes', 'exponent']);
+const COSTS: ReadonlySet<Figure['unit']> = new Set([
+  'ratio',
+  'percent',
+  'seconds',
+  'milliseconds',
+  'megabytes',
+  'exponent',
+]);
 /** What is measured without noise, such as the size of a file, may differ by so much of its value. */
 const NEGLIGIBLE = 0.005;
 

@@ -4,7 +4,8 @@ export interface Figure {
   /** What it was measured on: `répertoire, 90 entries`. */
   readonly workload: string;
   readonly value: number;
-  readonly unit: 'ratio' | 'percent' | 'seconds' | 'pages' | 'pagesPerSecond' | 'megabytes' | 'exponent';
+  readonly unit:
+    'ratio' | 'percent' | 'seconds' | 'milliseconds' | 'pages' | 'pagesPerSecond' | 'megabytes' | 'exponent';
   /** Half the way from the smallest to the largest of its runs: what a single run may be off by. In its unit. */
   readonly noise?: number;
   /** Largest value that DESIGN.md §8 lets through. */
@@ -18,6 +19,7 @@ export const FIGURE_WORDS: Readonly<Record<Figure['unit'], (value: number) => st
   ratio: (value) => `${value.toFixed(2)} ×`,
   percent: (value) => `${value.toFixed(1)} %`,
   seconds: (value) => `${value.toFixed(1)} s`,
+  milliseconds: (value) => `${value.toFixed(0)} ms`,
   pages: (value) => value.toFixed(0),
   pagesPerSecond: (value) => `${value.toFixed(1)} /s`,
   megabytes: (value) => `${value.toFixed(2)} MB`,

@@ -11,11 +11,13 @@ import { preparePrograms } from './measure/programs.ts';
 import { measurePress } from './pressCost.ts';
 import { measureBooks } from './realBooks.ts';
 import { measureTags } from './tags.ts';
+import { measureWarm } from './warm/measureWarm.ts';
 import { writeDirectory, writeDossier } from './workload/workFolder.ts';
 
 const MEASURES = {
   cold: measureCold,
   rebuild: measureRebuild,
+  warm: measureWarm,
   tags: measureTags,
   press: measurePress,
   check: measureCheck,

@@ -9,6 +9,9 @@ export interface Programs {
   readonly peer: readonly string[];
   /** Emission with and without tags. */
   readonly tags: readonly string[];
+  /** A session that stays open while one word after the other changes; of both engines. */
+  readonly ourEdits: readonly string[];
+  readonly peerEdits: readonly string[];
 }
 
 /** Folder of the project. */
@@ -21,7 +24,9 @@ export const TYPESCRIPT_SETTINGS = join(PROJECT, 'tsconfig.json');
 export async function preparePrograms(): Promise<Programs> {
   const folder = join(PROJECT, 'node_modules/.cache/kakehashi-bench');
   await build({
-    entryPoints: [join(PROJECT, 'bench/peer/typst.ts'), join(PROJECT, 'bench/measure/usageAtExit.ts')],
+    entryPoints: ['peer/typst.ts', 'warm/typstEdits.ts', 'measure/usageAtExit.ts'].map((path) =>
+      join(PROJECT, 'bench', path),
+    ),
     outdir: folder,
     entryNames: '[name]',
     outExtension: { '.js': '.mjs' },
@@ -44,5 +49,7 @@ export async function preparePrograms(): Promise<Programs> {
     ],
     peer: [...gauge, join(folder, 'typst.mjs')],
     tags: [...gauge, ...tsx, join(PROJECT, 'bench/tagsCost.ts')],
+    ourEdits: ['--expose-gc', ...gauge, ...tsx, join(PROJECT, 'bench/warm/ourEdits.ts')],
+    peerEdits: [...gauge, join(folder, 'typstEdits.mjs')],
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { growthExponent, median, medianRatio } from './statistics.ts';
+import { growthExponent, median, medianRatio, percentile } from './statistics.ts';
 
 describe('median', () => {
   it('is the middle value, or between the two middle ones', () => {
@@ -37,4 +37,11 @@ it('finds the exponent of growth', () => {
       expect(growthExponent(at(90), at(900))).toBeCloseTo(exponent, 6);
     }),
   );
+});
+
+it('finds the value that a part of all does not exceed', () => {
+  const values = Array.from({ length: 20 }, (_, index) => 20 - index);
+  expect(percentile(values, 0.95)).toBe(19);
+  expect(percentile([7], 0.95)).toBe(7);
+  expect(percentile([], 0.5)).toBeNaN();
 });

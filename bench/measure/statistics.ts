@@ -6,6 +6,12 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** The smallest value that a part of all values, from 0 to 1, does not exceed; NaN of nothing. */
+export function percentile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? NaN;
+}
+
 /**
  * Median of the ratios of neighbours: what disturbs the machine for a while disturbs both of a pair,
  * which a ratio of medians would not forgive.

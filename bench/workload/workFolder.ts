@@ -74,14 +74,18 @@ const WORDS = ['relue', 'revue', 'lue', 'vue', 'close', 'prête', 'sûre', 'dat�
 /** Replaces one word by the next of eight, so that no rebuild meets a text that it has already set. */
 export async function changeOneWord({ changedFiles }: Workload): Promise<void> {
   for (const file of changedFiles) {
-    const text = await readFile(file, 'utf8');
-    const changed = text.replace(
-      new RegExp(`\\*(${WORDS.join('|')})\\*`),
-      (_, word: string) => `*${WORDS[(WORDS.indexOf(word) + 1) % WORDS.length]}*`,
-    );
-    if (changed === text) throw new Error(`No word to change in ${file}.`);
-    await writeFile(file, changed);
+    await writeFile(file, withNextWord(await readFile(file, 'utf8')));
   }
+}
+
+/** @throws Error where a text has no word to change */
+export function withNextWord(text: string): string {
+  const changed = text.replace(
+    new RegExp(`\\*(${WORDS.join('|')})\\*`),
+    (_, word: string) => `*${WORDS[(WORDS.indexOf(word) + 1) % WORDS.length]}*`,
+  );
+  if (changed === text) throw new Error('No word to change.');
+  return changed;
 }
 
 function chapterName(number: number): string {

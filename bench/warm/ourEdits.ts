@@ -1,0 +1,59 @@
+/**
+ * Our session while a text is written: one word changes, the page that changes is made anew; then the whole PDF.
+ *
+ *     node --expose-gc --import tsx bench/warm/ourEdits.ts CONTENT FILE RUNS
+ *
+ * Prints `EditFigures` as JSON, in milliseconds and bytes. The program is the bundle that editors run.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { loadProgram, ROOT } from '../../bin/loadProgram.mjs';
+import type { LiveSession, ViewPage } from '../../src/session/live/liveTypes.ts';
+import { withNextWord } from '../workload/workFolder.ts';
+import { LEARNING, type EditFigures } from './edits.ts';
+
+const [content = '', file = '', runs = '20'] = process.argv.slice(2);
+const { exports } = await loadProgram('kakehashi', 'live');
+const openLiveIn = exports['openLiveIn'] as (root: string, of: { content: string }) => Promise<LiveSession>;
+const session = await openLiveIn(ROOT, { content });
+const [publication] = (await session.overview()).publications;
+const name = { publication: publication?.id ?? '', language: 'fr', target: 'screen' } as const;
+let pages = (await session.view(name)).pages;
+
+const page: number[] = [];
+for (let run = -LEARNING; run < Number(runs); run += 1) {
+  const spent = await timed(async () => {
+    await session.update([file]);
+    const now = (await session.view(name)).pages;
+    const changed = numbersOfChanged(pages, now);
+    if (changed.length === 0) throw new Error('A changed word must change a page.');
+    pages = now;
+    await session.pages(name, changed);
+  });
+  if (run >= 0) page.push(spent);
+}
+const whole: number[] = [];
+for (let run = 0; run < 5; run += 1)
+  whole.push(
+    await timed(async () => {
+      await session.update([file]);
+      await session.wholePdf(name);
+    }),
+  );
+await wait(500);
+globalThis.gc?.();
+const figures: EditFigures = { page, whole, idle: process.memoryUsage().rss };
+console.log(JSON.stringify(figures));
+await session.close();
+
+/** Milliseconds from the changed file on. */
+async function timed(answer: () => Promise<void>): Promise<number> {
+  writeFileSync(file, withNextWord(readFileSync(file, 'utf8')));
+  const start = performance.now();
+  await answer();
+  return performance.now() - start;
+}
+
+function numbersOfChanged(before: readonly ViewPage[], now: readonly ViewPage[]): number[] {
+  return now.flatMap(({ key }, index) => (key === before[index]?.key ? [] : [index]));
+}
