@@ -17,6 +17,9 @@ import { pageGeometry } from '../directory/geometry.ts';
 
 export const NEIGHBOURS = 'voisins';
 
+/** So many peers of a domain are named where a page has no room for more. */
+const FEWEST_PEERS = 3;
+
 /** Between the two columns, in points. */
 const COLUMN_GAP = 16;
 
@@ -41,11 +44,15 @@ export function neighboursSection(
       label: translate(key, { name: nameOf(common) }),
       partnerships,
     }));
-  const groups = [
+  const ofPlaces = [
     ...labelled('booklet.sameRegion', regions, (region) => regionName(region, vocabularies)),
     ...labelled('booklet.sameTerritory', territories, (id) => vocabularies.territories.get(id)?.label ?? id),
-    ...labelled('booklet.sameDomain', domains, (id) => vocabularies.domains.get(id)?.label ?? id),
   ];
+  const ofDomains = labelled(
+    'booklet.sameDomain',
+    domains,
+    (id) => vocabularies.domains.get(id)?.label ?? id,
+  );
   const title = translate('booklet.neighbours');
   return [
     {
@@ -56,7 +63,8 @@ export function neighboursSection(
       columns: { count: 2, gap: COLUMN_GAP },
       style: type.body,
       structure: structure('Sect', { title }),
-      body: (references) => (
+      fitting: { lines: 1, brief: true },
+      body: (references, { brief } = {}) => (
         <SettingProvider value={provide(book, pageGeometry, { references, notes: undefined })}>
           <Title id={NEIGHBOURS} style={{ marginBottom: type.leading * 0.4 }}>
             {title}
@@ -64,15 +72,21 @@ export function neighboursSection(
           <TaggedText structure={structure('P')} style={{ ...type.small, color: ink('nezumi') }}>
             <Phrase>{translate('booklet.neighboursNote')}</Phrase>
           </TaggedText>
-          {groups.map((group, at) => (
-            <Group key={at} {...group} numbers={book.directory.numbers} />
-          ))}
+          {(brief ? [...ofPlaces, ...ofDomains.map(shorter)] : [...ofPlaces, ...ofDomains]).map(
+            (group, at) => (
+              <Group key={at} {...group} numbers={book.directory.numbers} />
+            ),
+          )}
           {after}
         </SettingProvider>
       ),
       furniture: furniture(book, pageGeometry, ({ indexInSection }) => (indexInSection === 0 ? '' : title)),
     },
   ];
+}
+
+function shorter<Listed extends { readonly partnerships: readonly Partnership[] }>(group: Listed): Listed {
+  return { ...group, partnerships: group.partnerships.slice(0, FEWEST_PEERS) };
 }
 
 function Group({

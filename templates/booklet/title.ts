@@ -34,6 +34,9 @@ export function bookletPublication(
     title,
     shortTitle: title,
     subtitle: translate('booklet.subtitle', { links, total }),
+    // What the whole says of itself, and counts, is not true of a part
+    presentation: about,
+    keyFigures: [],
     colophon: [{ kind: 'paragraph', children: [{ kind: 'text', text: about }] }],
     printing: { ...publication.printing, binding: 'agrafe' },
     ...proofreadingOf(partnerships, translations),

@@ -56,6 +56,16 @@ describe('build --only livret --region Bretagne', async () => {
     expect(colophons[1]).not.toMatch(/8\d編/);
   });
 
+  it('says on its back what it is, and counts nothing of the whole', () => {
+    const [french, japanese] = books.map(({ pages }) => lettersOf(textOfPage(pages.at(-1) ?? fail())));
+    expect(french).toContain(
+      lettersOf('Ce livret, « Répertoire des partenariats franco-japonais : Bretagne »'),
+    );
+    expect(french).not.toContain(lettersOf('un fil de la couverture'));
+    expect(japanese).toContain('本冊子');
+    expect(japanese).not.toContain('36');
+  });
+
   it('has no page that says nothing: no index of two lines, no list of them, no blank', () => {
     for (const { pages, destinations } of books) {
       expect(pages).toHaveLength(8);
@@ -155,6 +165,17 @@ describe('a booklet', () => {
       toWriteOn.map((_, index) => pages.length - toWriteOn.length + index),
     );
     expect(toWriteOn.length).toBeGreaterThan(0);
+  });
+
+  it('names fewer peers where their list and the notes would run over by some lines', async () => {
+    const out = await temporaryFolder();
+    const environment = fakeEnvironment();
+    const choice = ['--territoire', 'Kyoto', '--lang', 'ja', '--target', 'screen', 'press', '--details'];
+    expect(await main(['build', '--only', 'livret', ...choice, '--out', out], environment)).toBe(0);
+    const { files } = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as Manifest;
+    expect(files.map(({ toReview }) => toReview)).toEqual(files.map(() => undefined));
+    const { pages } = await readBook(out, files.find(({ target }) => target === 'screen')?.file ?? '');
+    expect(pages).toHaveLength(8);
   });
 
   it('is planned by a choice of several criteria, in the languages asked for', async () => {

@@ -123,7 +123,8 @@ export async function build(options: BuildOptions, environment: Environment): Pr
     for (const one of result.diagnostics) found.push(one);
     // Otherwise its line says which pages; the manifest says all
     if (options.details)
-      for (const { review } of result.files) for (const { problem } of review) found.push(problem);
+      for (const { review } of result.files)
+        for (const { problem } of review) if (!isTold(problem, found)) found.push(problem);
   }).catch((fault: unknown) => {
     // What was found before a fault may be its cause, and is right all the same.
     report(found, content.sources, 'terminal', environment);
@@ -143,6 +144,12 @@ function isOf({ publication, language, target }: MadeFile, job: Job): boolean {
 
 function isError({ severity }: Diagnostic): boolean {
   return severity === 'error';
+}
+
+/** Whether the same has been said word for word: both targets of an edition have one layout, and its faults once. */
+function isTold(problem: Diagnostic, found: readonly Diagnostic[]): boolean {
+  const said = JSON.stringify(problem);
+  return found.some((one) => JSON.stringify(one) === said);
 }
 
 /** A line for each file, whose path can be opened from where the command was started. */

@@ -66,6 +66,8 @@ export interface SectionFit {
   readonly lines?: number;
   /** Its figures may wait behind the heading of the next part of its text. */
   readonly beyond?: boolean;
+  /** It leaves out what it can do without. */
+  readonly brief?: boolean;
   /** Ids of its notes in the order in which its pages call them, where that is not the order of the text. */
   readonly noteOrder?: readonly string[];
 }
@@ -127,9 +129,10 @@ export interface Section {
   readonly lists?: boolean;
   /**
    * What may change so that its pages end well: the leading of its text, by this part of it at most, the lines of all
-   * its pages, by so many, and at last where figures stand (`beyond`). Nothing where it is not said.
+   * its pages, by so many, at last where figures stand (`beyond`) or what it can do without (`brief`). Nothing where it
+   * is not said.
    */
-  readonly fitting?: { readonly leading?: number; readonly lines?: number; readonly beyond?: boolean };
+  readonly fitting?: Omit<SectionFit, 'noteOrder'>;
   body(references: References, fit?: SectionFit): ReactElement;
   /**
    * The same, block by block, of a section that is dealt evenly or faces another and has no notes: each is laid out by

@@ -170,14 +170,15 @@ function opensWithHeading(page: LaidOutNode | undefined): boolean {
 
 /** Fits that may help, the likeliest first. */
 function fitsToTry(section: Section, reports: readonly PageReport[]): SectionFit[] {
-  const { leading: most = 0, lines = 0, beyond } = section.fitting ?? {};
+  const { leading: most = 0, lines = 0, beyond, brief } = section.fitting ?? {};
   const isRemnant = reports.at(-1)?.findings.some(({ fault }) => fault === 'remnant') === true;
   const byLeading = (isRemnant ? leadingsToTry(reports, most) : []).map((leading) => ({ leading }));
   const closer = most > 0 ? [{ lines, leading: 1 - most }] : [];
   const byLines = lines > 0 && lineOf(section) > 0 ? [{ lines }, ...closer, { lines: -lines }] : [];
   // A figure behind the next heading is better than an empty foot, and than nothing else
   const byFigures = beyond ? [{}, ...byLines].map((fit) => ({ ...fit, beyond })) : [];
-  return [...byLeading, ...byLines, ...byFigures].slice(0, MOST_TRIES);
+  const byWords = brief ? [{ brief }] : [];
+  return [...byLeading, ...byLines, ...byFigures, ...byWords].slice(0, MOST_TRIES);
 }
 
 /**
