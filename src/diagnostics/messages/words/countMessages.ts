@@ -76,12 +76,12 @@ export const COUNT_MESSAGES = {
     (d) =>
       say(
         `« ${d.found} » est un nombre que le répertoire calcule`,
-        `écrivez ${d.reference} : il suivra les fiches ; d’un autre nombre, égal par hasard, dites autrement ce qu’il compte`,
+        `si ${d.reference} compte bien la même chose, écrivez-le : il suivra les fiches ; d’un autre nombre, égal par hasard : <!-- tolérer CO-005 : ce qu’il compte -->`,
       ),
     (d) =>
       say(
         `“${d.found}” is a number that the directory computes`,
-        `write ${d.reference}: it will follow the entries; of another number, equal by chance, say otherwise what it counts`,
+        `where ${d.reference} counts the same, write it: it will follow the entries; of another number, equal by chance: <!-- tolérer CO-005 : what it counts -->`,
       ),
   ),
   'CO-006': error<Record<never, never>>(
