@@ -26,7 +26,7 @@ export interface CountedQuestions {
   readonly ofNumber: (
     value: number,
     noun: CountedNoun | undefined,
-    named: readonly NamedFilter[],
+    named: () => readonly NamedFilter[],
   ) => string | undefined;
   /** @param isOfLinks the sentence speaks of links */
   readonly ofShareOrRank: (
@@ -56,7 +56,7 @@ export function countedQuestions(directory: CountedDirectory): CountedQuestions 
       if (noun.isLinks && general.has(value)) return `{{${general.get(value) ?? ''}}}`;
       if (noun.isPaired && value === 2) return undefined;
       const whole = noun.isLinks ? noun.questions : value < LARGE ? [] : noun.questions.slice(0, 1);
-      const filters = filtersOf(named, noun, value);
+      const filters = filtersOf(named(), noun, value);
       const chosenBy = filters.flatMap((filter) => noun.questions.map((one) => `${one}, ${filter}`));
       return firstThat([...whole, ...chosenBy], value);
     },
@@ -87,7 +87,7 @@ export function countedQuestions(directory: CountedDirectory): CountedQuestions 
   };
 }
 
-/** A sentence that names more places than these may give any small number of them by chance. */
+/** More places than these may give any small number of them by chance. */
 const MOST_PLACES = 3;
 const PLACES = new Set(['région', 'région partenaire', 'département', 'territoire']);
 

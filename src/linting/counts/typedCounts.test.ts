@@ -186,6 +186,26 @@ it.each([
     expect(await timesAsLong((size) => read(size, language), 400)).toBeLessThan(GROWS_WITH_SIZE);
 });
 
+it('finds the numbers of the real chapters once nothing holds them to the records', async () => {
+  const { content } = await realContent();
+  const found = content.counting.flatMap(({ texts, directory }) =>
+    typedCounts(
+      texts.map((one) => ({ ...one, text: one.text.replace(/\{\{[^{}]*,\s*(?:vaut|entre)[^{}]*\}\}/g, '') })),
+      inLanguage(directory, 'fr'),
+    ).map(({ place, data }) => `${place.file.includes('/ja/') ? 'ja' : 'fr'} ${data['found']}`),
+  );
+  expect(found).toEqual(
+    expect.arrayContaining([
+      'fr un lien sur cinq',
+      'fr trois communes',
+      'ja 4件',
+      'ja 5件に1件',
+      'ja 2件',
+      'ja 首位',
+    ]),
+  );
+});
+
 it('finds nothing in the real content', async () => {
   const { content } = await realContent();
   const found = lintContent(content).filter(({ code }) => ['CO-005', 'ST-002'].includes(code));

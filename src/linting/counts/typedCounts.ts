@@ -77,11 +77,23 @@ function countFinder(questions: CountedQuestions, language: Language): CountFind
       if ('word' in one && isThreshold(words, one)) return [];
       const reference =
         'word' in one
-          ? questions.ofNumber(one.value, nouns.get(one.word), sentence.named)
+          ? questions.ofNumber(one.value, nouns.get(one.word), () =>
+              nouns.get(one.word)?.isLinks === true
+                ? sentence.named
+                : questions.named(near(words, sentenceAt(one.start), one)),
+            )
           : questions.ofShareOrRank(one, sentence.named, (one.kind === 'rank' ? block : sentence).isOfLinks);
       return reference === undefined ? [] : [{ start: one.start, end: one.end, reference }];
     });
   };
+}
+
+/** So many letters on either side: « trois communes de Bretagne ». */
+const NEAR = 60;
+
+/** What stands near in its sentence: of places, a sentence may name many, and counts those beside the number. */
+function near(words: string, sentence: TextPart, { start, end }: TextPart): string {
+  return words.slice(Math.max(sentence.start, start - NEAR), Math.min(sentence.end, end + NEAR));
 }
 
 /** What is made of a part of a text, made once while its places are asked for in order. */
