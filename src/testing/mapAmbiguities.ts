@@ -28,16 +28,18 @@ export interface Ambiguity {
     | 'nearerToAnother'
     | 'farWithoutLeader'
     | 'leaderOverPoint'
-    | 'leaderTooLong';
+    | 'leaderTooLong'
+    | 'readAsOne';
   readonly of: number;
   readonly with: number;
 }
 
 /**
  * A label keeps so far off the middle of another's point, stands as near as that to its own where no leader
- * goes to it, and a leader is so long at most. Points of the page.
+ * goes to it, and a leader is so long at most. What a leader leads to keeps farther off the points of others than
+ * any label stands that has none; two labels on one line are parted. Points of the page.
  */
-const LIMITS = { point: 2, beside: 5, leader: 35 };
+const LIMITS = { point: 2, beside: 5, led: 6, leader: 35, parted: 2.5 };
 
 /**
  * Each label that could belong to another point than its own, hides one, or whose leader misleads: asked of
@@ -65,15 +67,24 @@ export function ambiguitiesOf(
       if (other === own) continue;
       const away = distanceTo(box, place);
       if (away < LIMITS.point) note('atAnotherPoint', other);
-      // What a leader leads away from is read as another's only where that could have it without a leader
-      if (away <= toOwn && !(leader && away > LIMITS.beside)) note('nearerToAnother', other);
+      if (away <= toOwn && !(leader && away >= LIMITS.led - ROUNDING)) note('nearerToAnother', other);
       if (leader && fromLine(leader, place) < radius) note('leaderOverPoint', other);
       const theirs = labels[other];
       if (theirs && other > own && (areOver(label, theirs) || areOver(theirs, label)))
         note('inTheWay', other);
+      if (theirs && other > own && isOnLineWith(box, theirs.box)) note('readAsOne', other);
     }
     return found;
   });
+}
+
+const ROUNDING = 1e-6;
+
+/** Whether two labels stand so near on one line that they read as one. */
+function isOnLineWith(one: MapBox, other: MapBox): boolean {
+  const shared = Math.min(one.top + one.height, other.top + other.height) - Math.max(one.top, other.top);
+  const gap = Math.max(one.left - other.left - other.width, other.left - one.left - one.width);
+  return shared > Math.min(one.height, other.height) / 2 && gap >= 0 && gap < LIMITS.parted - ROUNDING;
 }
 
 function distanceTo({ left, top, width, height }: MapBox, { x, y }: MapPlace): number {

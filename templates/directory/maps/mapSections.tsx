@@ -61,7 +61,7 @@ const COLUMNS = { count: 2, gap: 16 };
 const HEAD_HEIGHT = 48;
 /** Between a country's name and its map. */
 const UNDER_NAME = 4;
-/** Left free below a map, for the credit line. */
+/** Left free below a map: for the credit line, and for the key of names that have no room on it. */
 const FOOT_HEIGHT = 44;
 /** Of the parts below a map, in points. */
 const INSET_HEIGHT = 142;
@@ -106,6 +106,7 @@ function WholeCountry({
         areas={maps.areas[side]}
         insetHeight={insets}
         insets="points"
+        hasKey
         nameOf={(frame) => insetName(book, maps, side, { frame, located })}
         alternative={translate(isListed ? 'map.alternative' : 'map.alternativeOfCards', { place })}
       />

@@ -10,7 +10,7 @@ import { sceneIn, type Atlas } from './atlas.ts';
 import { divisionPlan } from './divisionPlan.ts';
 import { groupFills } from './groupFills.ts';
 import { divisionRows, valueHead } from './mapData.ts';
-import { MapNote } from './mapNote.tsx';
+import { MapNote } from '../picture/mapNote.tsx';
 import { ValueLegend } from './valueLegend.tsx';
 import { valueFills } from './valueTints.ts';
 

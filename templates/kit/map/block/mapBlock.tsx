@@ -12,7 +12,7 @@ import { Narrower, useSetting, type Setting } from '../../text/setting.tsx';
 import { ink } from '../../tokens.ts';
 import { DivisionMap } from './divisionMap.tsx';
 import { divisionRows } from './mapData.ts';
-import { MapNote } from './mapNote.tsx';
+import { MapNote } from '../picture/mapNote.tsx';
 import { RouteMap } from './routeMap.tsx';
 
 /** A map of the text, over the whole width of the page, and the table that it is drawn from. */

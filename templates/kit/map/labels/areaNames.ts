@@ -8,6 +8,8 @@ export interface NamedArea {
   readonly shapes: readonly PageLine[];
   /** As its name may be parted, the best first. */
   readonly forms: readonly Size[];
+  /** A mark that stands for it where none of these has room: the form after them. */
+  readonly mark?: Size;
 }
 
 export interface AreaOptions {
@@ -28,7 +30,17 @@ const ROOM = 10;
 /** How far out on the water a name may stand, in points of the page. */
 const OUT = 16;
 /** What a place costs: each point from the middle, too little room, an end or a corner over other land, water. */
-const COST = { away: 0.07, crowded: 0.25, end: 2.5, corner: 0.8, shore: 1.5, water: 3, out: 0.25, form: 1 };
+const COST = {
+  away: 0.07,
+  crowded: 0.25,
+  end: 2.5,
+  corner: 0.8,
+  shore: 1.5,
+  water: 3,
+  out: 0.25,
+  form: 1,
+  mark: 10,
+};
 
 /**
  * Places for the name of each area, the best first: in it, over its shore, or on the water beside it where no
@@ -54,7 +66,24 @@ export function areaSeekers(areas: readonly NamedArea[], options: AreaOptions): 
 /** What it costs to leave a name out, against labels of points: of an area that holds some of them, or none. */
 const LOST = { holding: 12, most: 40, empty: 5 };
 
-function placesOf(own: number, { shapes, forms }: NamedArea, options: AreaOptions): LabelCandidate[] {
+function placesOf(own: number, { shapes, forms, mark }: NamedArea, options: AreaOptions): LabelCandidate[] {
+  const names = formPlaces(own, shapes, forms, options);
+  if (!mark) return names;
+  const marks = formPlaces(own, shapes, [mark], options).map((place) => ({
+    ...place,
+    form: forms.length,
+    cost: place.cost + COST.mark,
+  }));
+  return [...names, ...marks].sort((a, b) => a.cost - b.cost);
+}
+
+/** Places for forms of a name, the best first and no more than are worth a try. */
+function formPlaces(
+  own: number,
+  shapes: NamedArea['shapes'],
+  forms: readonly Size[],
+  options: AreaOptions,
+): LabelCandidate[] {
   const extent = extentOf(shapes);
   if (!extent) return [];
   const middle = { x: extent.left + extent.width / 2, y: extent.top + extent.height / 2 };

@@ -22,6 +22,8 @@ export interface Seeker {
   readonly candidates: readonly LabelCandidate[];
   /** What it costs to leave it out, against the candidates. */
   readonly lost: number;
+  /** Half of what parts it from a label beside it that asks for the same, in points. */
+  readonly beside?: number;
 }
 
 /** Trials for each label, and for all. */
@@ -89,7 +91,9 @@ interface HulledCandidate {
   readonly cost: number;
   /** The label with what parts it from those above and below. */
   readonly box: Edges;
-  /** The same and its leader. */
+  /** Half of what parts it from one beside it that asks for as much. */
+  readonly beside: number;
+  /** The same, parted, and its leader. */
   readonly hull: Edges;
 }
 
@@ -102,8 +106,9 @@ function edgesOf({ left, top, width, height }: LabelBox): Edges {
   return { left, top, width, height, right: left + width, foot: top + height };
 }
 
-function meet(a: Edges, b: Edges): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.foot && b.top < a.foot;
+/** @param gap that parts them, side by side */
+function meet(a: Edges, b: Edges, gap = 0): boolean {
+  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.foot && b.top < a.foot;
 }
 
 interface Search {
@@ -119,12 +124,13 @@ interface Search {
 }
 
 function searchOf(seekers: readonly Seeker[]): Search {
-  const hulled = seekers.map(({ candidates }) =>
+  const hulled = seekers.map(({ candidates, beside = 0 }) =>
     candidates.map((candidate): HulledCandidate => {
       const { left, top, width, height } = candidate.box;
       const box = edgesOf({ left, top: top - PARTED, width, height: height + 2 * PARTED });
-      const hull = candidate.leader ? edgesOf(hullOf(box, candidate.leader)) : box;
-      return { candidate, cost: candidate.cost, box, hull };
+      const parted = { ...box, left: left - beside, width: width + 2 * beside };
+      const hull = edgesOf(candidate.leader ? hullOf(parted, candidate.leader) : parted);
+      return { candidate, cost: candidate.cost, box, beside, hull };
     }),
   );
   const reaches = hulled.map((own) => allOf(own.map(({ hull }) => hull)));
@@ -257,7 +263,7 @@ function costOf(index: number, label: HulledCandidate | undefined, { labels }: S
 /** Whether labels overlap, or the leader of one crosses the other or its leader. */
 function isInTheWay(a: HulledCandidate, b: HulledCandidate): boolean {
   if (!meet(a.hull, b.hull)) return false;
-  if (meet(a.box, b.box)) return true;
+  if (meet(a.box, b.box, 2 * Math.min(a.beside, b.beside))) return true;
   const [first, second] = [a.candidate.leader, b.candidate.leader];
   if (first && crosses(first, b.box)) return true;
   if (!second) return false;

@@ -47,7 +47,10 @@ export function labelled(
     const formed = spots.map((spot) => forms.get(spot) ?? formsOf(spot, type));
     for (const [index, spot] of spots.entries()) forms.set(spot, formed[index] ?? formsOf(spot, type));
     const places = placeLabels(
-      formed.map(({ point }) => point),
+      [
+        ...formed.map(({ point }) => point),
+        ...told.map(({ spot: { x, y } }) => ({ x, y, label: undefined })),
+      ],
       { radius: RADIUS, bounds, taken },
       areas,
       known,
@@ -56,7 +59,7 @@ export function labelled(
     if (joins.length === 0)
       return {
         labels: [...formed.map((one, index) => asPlaced(one, places[index])), ...told],
-        areas: places.slice(spots.length),
+        areas: places.slice(spots.length + told.length),
       };
     told.push(...joins.map(({ lost, teller }) => tied(lost, teller)));
     spots = withJoined(spots, joins);

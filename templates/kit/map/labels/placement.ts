@@ -72,6 +72,8 @@ export const SHORT = -1;
 const CLEARANCE = { beside: 1, led: 0.1, away: 6 };
 /** Between a label and the edge of another's point, in points of the page: a name, and numbers alone. */
 const FREE = { name: 1.3, number: 0.5 };
+/** Half of what parts two labels on one line, so that nobody reads them as one. Points of the page. */
+const PARTED_BESIDE = 1.3;
 /** Between a leader and the edge of another's point or of a frame, in points of the page. */
 const BESIDE_LEADER = 0.8;
 
@@ -94,6 +96,7 @@ export function placeLabels(
   const seekers = points.map((_, index) => ({
     candidates: isFull ? [] : candidatesOf(index, points, options, known),
     lost: COST.lost,
+    beside: PARTED_BESIDE,
   }));
   return arranged([...seekers, ...areas]);
 }

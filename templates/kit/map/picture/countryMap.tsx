@@ -6,11 +6,12 @@ import { Phrase } from '../../text/inline.tsx';
 import { useSetting } from '../../text/setting.tsx';
 import { ink, type KitType } from '../../tokens.ts';
 import type { Frame } from '../frames.ts';
-import type { LabelBox } from '../labels/boxes.ts';
+import type { LabelBox, Size } from '../labels/boxes.ts';
 import type { MapType } from '../labels/spots.ts';
 import { GAP, letterOf, mainPoints, planOf, type PlanRequest } from './plan.ts';
-import { MapPicture } from './mapPicture.tsx';
-import type { AreaName, FilledAreas, PlacedAreaName } from './mapDrawing.ts';
+import { MapNote } from './mapNote.tsx';
+import { drawingOfPicture, MapPicture, type MapPictureProps } from './mapPicture.tsx';
+import type { AreaName, FilledAreas, MapDrawing, PlacedAreaName } from './mapDrawing.ts';
 
 export interface CountryMapProps extends PlanRequest {
   /** Names on the main map, and closer ones on what is drawn larger. */
@@ -21,6 +22,8 @@ export interface CountryMapProps extends PlanRequest {
   readonly closeUps?: readonly PlacedCloseUp[];
   /** Divisions in tints. */
   readonly fills?: readonly FilledAreas[];
+  /** Areas of the main map whose names have no room bear letters, which a line below explains. */
+  readonly hasKey?: boolean;
   /** Name of an inset, by what it shows. */
   nameOf(frame: Frame): string | undefined;
   readonly alternative: string;
@@ -47,23 +50,29 @@ export function CountryMap(props: CountryMapProps): ReactElement {
   const mapType = mapTypeOf(type, language);
   const { fills = [], closeUps = [] } = props;
   const pictured = { scene, type: mapType, points, areas: areas.close, fills };
-  return (
+  const insets = [...plan.corners.map(({ frame, box }) => ({ frame, ...box })), ...plan.below].map((one) =>
+    drawingOfPicture(insetPicture({ ...pictured, frame: one.frame, ...sizeOfInset(one, props.insetHeight) })),
+  );
+  const called = [...plan.corners, ...plan.below].flatMap(({ frame }) => nameOf(frame) ?? []);
+  const main: MapPictureProps = {
+    scene,
+    frame: plan.main,
+    points: mainPoints(plan, points),
+    areas: areas.wide,
+    fills,
+    ...(props.named && { named: props.named }),
+    ...(props.hasKey && { keyed: areasWithoutName(areas.wide, insets, called) }),
+    windows: [...plan.crowds.map(({ box }) => box), ...closeUps.map(({ window }) => window)].map(
+      (box, index) => ({ box, letter: letterOf(index) }),
+    ),
+    taken: [...plan.corners, ...closeUps].map(({ box }) => box),
+    type: mapType,
+    ...plan.box,
+  };
+  const picture = (
     <Figure alternative={props.alternative} style={{ width: props.width }}>
       <View>
-        <MapPicture
-          scene={scene}
-          frame={plan.main}
-          points={mainPoints(plan, points)}
-          areas={areas.wide}
-          fills={fills}
-          {...(props.named && { named: props.named })}
-          windows={[...plan.crowds.map(({ box }) => box), ...closeUps.map(({ window }) => window)].map(
-            (box, index) => ({ box, letter: letterOf(index) }),
-          )}
-          taken={[...plan.corners, ...closeUps].map(({ box }) => box)}
-          type={mapType}
-          {...plan.box}
-        />
+        <MapPicture {...main} />
         {plan.corners.map(({ frame, box }, index) => (
           <View key={index} style={{ position: 'absolute', left: box.left, top: box.top }}>
             <Inset {...pictured} frame={frame} width={box.width} height={box.height} />
@@ -98,6 +107,26 @@ export function CountryMap(props: CountryMapProps): ReactElement {
       </View>
     </Figure>
   );
+  return props.hasKey ? (
+    <View>
+      {picture}
+      <KeyNote names={drawingOfPicture(main).areaNames} />
+    </View>
+  ) : (
+    picture
+  );
+}
+
+/** What the letters of a map stand for. */
+function KeyNote({ names }: { names: readonly PlacedAreaName[] }): ReactElement | null {
+  const { translate } = useSetting();
+  const marks = names.flatMap(({ lines, meaning }) =>
+    meaning === undefined ? [] : [`${lines.join('')}\u00a0${meaning}`],
+  );
+  if (marks.length === 0) return null;
+  return (
+    <MapNote>{translate('map.regionKey', { marks: marks.join(translate('punctuation.comma')) })}</MapNote>
+  );
 }
 
 type InsetProps = Pick<PlanRequest, 'scene' | 'points' | 'width' | 'height'> & {
@@ -109,9 +138,38 @@ type InsetProps = Pick<PlanRequest, 'scene' | 'points' | 'width' | 'height'> & {
   readonly taken?: readonly LabelBox[];
 };
 
-function Inset({ points, taken = [], ...rest }: InsetProps): ReactElement {
+function Inset(props: InsetProps): ReactElement {
+  return <MapPicture {...insetPicture(props)} />;
+}
+
+function insetPicture({ points, taken = [], ...rest }: InsetProps): MapPictureProps {
   const own = rest.frame.points.flatMap((index) => points[index] ?? []);
-  return <MapPicture {...rest} points={own} windows={[]} taken={taken} />;
+  return { ...rest, points: own, windows: [], taken };
+}
+
+function sizeOfInset({ width, height }: { width: number; height?: number }, below: number): Size {
+  return { width, height: height ?? below };
+}
+
+/**
+ * Names of areas that no inset bears.
+ * @param called what the insets are called
+ */
+export function areasWithoutName(
+  areas: readonly AreaName[],
+  insets: readonly MapDrawing[],
+  called: readonly string[] = [],
+): string[] {
+  const named = new Set(
+    insets.flatMap(({ areaNames }) => areaNames.map(({ lines }) => lettersOf(lines.join('')))),
+  );
+  return areas.flatMap(({ text }) =>
+    named.has(lettersOf(text)) || called.some((one) => one.includes(text)) ? [] : [text],
+  );
+}
+
+function lettersOf(name: string): string {
+  return name.replaceAll(/[\s-]/gu, '').toLocaleUpperCase('fr');
 }
 
 function InsetName({ letter, name }: { letter?: string; name: string | undefined }): ReactElement {

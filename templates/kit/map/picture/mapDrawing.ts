@@ -12,7 +12,7 @@ import type { Landmass } from '../land.ts';
 import type { PageLine } from '../page.ts';
 import type { MapProjection } from '../projection.ts';
 import { landIn, type Scene } from '../scene.ts';
-import { spacedForms, type AreaManner, type AreaText } from './areaText.ts';
+import { areaText, spacedForms, type AreaManner, type AreaText } from './areaText.ts';
 import { scaleBar, type ScaleBar } from './scaleBar.ts';
 
 /** The name of some first divisions together, or of one. */
@@ -34,6 +34,8 @@ export interface PlacedAreaName {
   readonly manner: AreaManner;
   /** From the area to a name that stands beside. */
   readonly leader?: Segment;
+  /** What a letter stands for. */
+  readonly meaning?: string;
 }
 
 export interface MapRequest {
@@ -41,6 +43,8 @@ export interface MapRequest {
   readonly frame: Frame;
   readonly points: readonly MapPoint[];
   readonly areas: readonly AreaName[];
+  /** Areas, by their names, that bear a letter where these have no room: a key below the map explains it. */
+  readonly keyed?: readonly string[];
   /** Parts of the map that nothing may be written in: those that are drawn again, larger, and insets. */
   readonly taken: readonly LabelBox[];
   readonly fills?: readonly FilledAreas[];
@@ -120,16 +124,30 @@ function writtenOn(
     const kept = [...taken, ...named.map(({ box }) => box)];
     return { areaNames: named, labels: labelled(spots, { type, bounds, taken: kept }).labels };
   }
+  const mark = request.keyed ? areaText(KEY_LETTERS.charAt(0), 'mark', type) : undefined;
   const texts = areas.map(({ text }) => spacedForms(text, type));
-  const seekers = seekersOf(projection, request, { bounds, points: spots, taken, texts, ...ground });
+  const seekers = seekersOf(projection, request, { bounds, points: spots, taken, texts, mark, ...ground });
   const placed = labelled(spots, { type, bounds, taken, areas: seekers });
   return {
     labels: placed.labels,
-    areaNames: placed.areas.flatMap((place, index) => {
-      const text = place && texts[index]?.[place.form];
-      return text ? [{ lines: text.lines, box: place.box, manner: 'spaced' as const }] : [];
-    }),
+    areaNames: withLetters(
+      placed.areas.flatMap((place, index): PlacedAreaName[] => {
+        if (!place) return [];
+        const { box, form } = place;
+        const text = texts[index]?.[form];
+        if (text) return [{ lines: text.lines, box, manner: 'spaced' }];
+        return [{ lines: [], box, manner: 'mark', meaning: areas[index]?.text ?? '' }];
+      }),
+    ),
   };
+}
+
+const KEY_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Areas that bear a letter have those of the alphabet in their order. */
+function withLetters(names: readonly PlacedAreaName[]): PlacedAreaName[] {
+  let next = 0;
+  return names.map((one) => (one.manner === 'mark' ? { ...one, lines: [KEY_LETTERS.charAt(next++)] } : one));
 }
 
 /** Land of the country and of others, on the page. */
@@ -143,10 +161,14 @@ const REACH = 90;
 
 function seekersOf(
   projection: MapProjection,
-  { scene, areas }: MapRequest,
-  given: Omit<AreaOptions, 'land'> & GroundOfLabels & { readonly texts: readonly (readonly AreaText[])[] },
+  { scene, areas, keyed = [] }: MapRequest,
+  given: Omit<AreaOptions, 'land'> &
+    GroundOfLabels & {
+      readonly texts: readonly (readonly AreaText[])[];
+      readonly mark: AreaText | undefined;
+    },
 ): Seeker[] {
-  const { land, elsewhere, texts, ...options } = given;
+  const { land, elsewhere, texts, mark, ...options } = given;
   if (areas.length === 0) return [];
   const shapes = areas.map(({ codes }) =>
     projection.shapes(landIn(divisionsOf(scene, codes), projection.seen)),
@@ -160,6 +182,7 @@ function seekersOf(
     areas.map((_, index) => ({
       shapes: shapes[index] ?? [],
       forms: (texts[index] ?? []).map(({ size }) => size),
+      ...(mark && keyed.includes(areas[index]?.text ?? '') && { mark: mark.size }),
     })),
     { ...options, land: nearestLand(owners, REACH) },
   );

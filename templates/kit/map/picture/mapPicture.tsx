@@ -16,9 +16,9 @@ export interface MapPictureProps extends MapRequest {
 }
 
 /** Land, borders, points and what they bear. It says nothing by itself: whoever places it gives its words. */
-export function MapPicture({ width, height, windows, ...request }: MapPictureProps): ReactElement {
-  const taken = [...request.taken, ...windows.map(({ box }) => box)];
-  const drawing = drawingOf({ width, height }, { ...request, taken });
+export function MapPicture(props: MapPictureProps): ReactElement {
+  const { width, height, windows, ...request } = props;
+  const drawing = drawingOfPicture(props);
   return (
     <View style={{ width, height }}>
       <Svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
@@ -54,6 +54,12 @@ export function MapPicture({ width, height, windows, ...request }: MapPicturePro
       <ScaleFigure scale={drawing.scale} type={request.type} />
     </View>
   );
+}
+
+/** What a picture shows, drawn once. */
+export function drawingOfPicture({ width, height, windows, ...request }: MapPictureProps): MapDrawing {
+  const taken = [...request.taken, ...windows.map(({ box }) => box)];
+  return drawingOf({ width, height }, { ...request, taken });
 }
 
 function LandLayer({ drawing }: { drawing: MapDrawing }): ReactElement {
