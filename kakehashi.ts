@@ -12,7 +12,6 @@ import { installedDictionary } from './src/linting/spelling/installedDictionary.
 import { languageAsked, languageOfLocale } from './src/cli/wording/terminalLanguage.ts';
 import { USAGE_WORDS } from './src/cli/wording/usageWording.ts';
 import type { ContentOptions } from './src/session/api.d.ts';
-import { openLiveSession } from './src/session/liveSession.ts';
 import type { LiveSession } from './src/session/live/liveTypes.ts';
 import { templates } from './templates/registry.ts';
 
@@ -30,7 +29,8 @@ export function workshopIn(root: string): Workshop {
 }
 
 /** Content that stays open while it is written; `root` is the folder of the project. */
-export function openLiveIn(root: string, options: ContentOptions): Promise<LiveSession> {
+export async function openLiveIn(root: string, options: ContentOptions): Promise<LiveSession> {
+  const { openLiveSession } = await import('./src/session/liveSession.ts');
   return openLiveSession(options, workshopIn(root));
 }
 
@@ -58,6 +58,7 @@ export function start(
     renew: (line) => process.stdout.write(`\r\u001b[2K${line}`),
     now: () => performance.now(),
     readableStack,
+    watchContent: watchUntilInterrupted,
     openDesk: (setup) => desk(root, setup, (stack) => environment.warn(readableStack(stack))),
   };
   endWellOnSignals({ ...environment, language: languageAsked(argv) ?? environment.language });
@@ -78,6 +79,16 @@ function endWellOnSignals({ language, warn }: Environment): void {
 /** Whoever read the output has gone (`| head -1`): the work goes on, and its exit code says how it went. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
+}
+
+/** Until a signal ends the program. */
+async function watchUntilInterrupted(
+  folder: string,
+  told: (files: readonly string[]) => void,
+): Promise<{ ended: Promise<void> }> {
+  const { watchContent } = await import('./src/desk/server/files/watching.ts');
+  await watchContent(folder, told);
+  return { ended: new Promise(() => undefined) };
 }
 
 /** The server, the page and the session of the desk, loaded when they are asked for: no other command needs them. */

@@ -30,6 +30,7 @@ export function fakeEnvironment(changes: Partial<Environment> = {}): FakeEnviron
     isTerminal: false,
     renew: () => undefined,
     readableStack: (stack) => stack,
+    watchContent: () => Promise.resolve({ ended: Promise.resolve() }),
     openDesk: () => Promise.reject(new Error('No desk here.')),
     now: () => (clock += 1),
     ...changes,

@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadProgram, ROOT } from '../../bin/loadProgram.mjs';
 import type { LiveSession, ViewPage } from '../../src/session/live/liveTypes.ts';
-import { withNextWord } from '../workload/workFolder.ts';
+import { withNextWord } from '../workload/nextWord.ts';
 import { LEARNING, type EditFigures } from './edits.ts';
 
 const [content = '', file = '', runs = '20'] = process.argv.slice(2);

@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { openPeerBook } from '../peer/typstCompiler.ts';
-import { withNextWord } from '../workload/workFolder.ts';
+import { withNextWord } from '../workload/nextWord.ts';
 import { LEARNING } from './edits.ts';
 
 const [kind, folder = '', file = '', runs = '20'] = process.argv.slice(2);

@@ -5,6 +5,7 @@ import { chapterFile, partnershipFile, publicationFile, vocabularyFile } from '.
 import { makeEntry } from './entry.ts';
 import { figureBytes, figureName } from './chapterFigures.ts';
 import { plainChapter, plainEntry } from './plainMarkdown.ts';
+import { withNextWord } from './nextWord.ts';
 import type { WorkloadKind } from './titles.ts';
 
 /** The same texts twice: as our content and as plain Markdown for the peer. */
@@ -69,23 +70,11 @@ export async function writeDossier(folder: string, chapterCount = CHAPTER_COUNT)
   };
 }
 
-const WORDS = ['relue', 'revue', 'lue', 'vue', 'close', 'prête', 'sûre', 'datée'];
-
 /** Replaces one word by the next of eight, so that no rebuild meets a text that it has already set. */
 export async function changeOneWord({ changedFiles }: Workload): Promise<void> {
   for (const file of changedFiles) {
     await writeFile(file, withNextWord(await readFile(file, 'utf8')));
   }
-}
-
-/** @throws Error where a text has no word to change */
-export function withNextWord(text: string): string {
-  const changed = text.replace(
-    new RegExp(`\\*(${WORDS.join('|')})\\*`),
-    (_, word: string) => `*${WORDS[(WORDS.indexOf(word) + 1) % WORDS.length]}*`,
-  );
-  if (changed === text) throw new Error('No word to change.');
-  return changed;
 }
 
 function chapterName(number: number): string {

@@ -63,4 +63,12 @@ export interface Environment extends Workshop {
   readableStack(stack: string): string;
   /** Opens the desk of a content folder; rejects where its port is taken. */
   openDesk(setup: DeskSetup): Promise<RunningDesk>;
+  /**
+   * Watches a content folder, whoever writes in it.
+   * @param told files that were written, renamed or deleted, as places name them
+   */
+  watchContent(
+    root: string,
+    told: (files: readonly string[]) => void,
+  ): Promise<{ readonly ended: Promise<void> }>;
 }

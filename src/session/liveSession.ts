@@ -1,5 +1,6 @@
 import { checkContent, withStyle, type CheckedContent } from '../cli/commands/contentCheck.ts';
 import type { Workshop } from '../cli/environment.ts';
+import { createLayoutMemories, sizesOfPictures } from '../cli/jobs/layoutMemories.ts';
 import { lineBreaks } from '../cli/jobs/lineBreaks.ts';
 import { diskFiles } from '../content/files/contentFiles.ts';
 import { keptFiles } from '../content/files/keptFiles.ts';
@@ -11,14 +12,7 @@ import type { LayoutMemory } from '../pdf/layout/memory/layoutMemory.ts';
 import type { ContentOptions } from './api.d.ts';
 import { liveProblems } from './live/liveProblems.ts';
 import type { LiveProblem, LiveSession, LiveView, ViewName } from './live/liveTypes.ts';
-import {
-  errorsOfView,
-  jobOfView,
-  layOutView,
-  memoryFor,
-  wholeFile,
-  type KeptView,
-} from './live/liveViews.ts';
+import { errorsOfView, jobOfView, layOutView, wholeFile, type KeptView } from './live/liveViews.ts';
 import { overviewOf } from './live/overview.ts';
 import { framesOf, sourceAt } from './live/sourceFrames.ts';
 import { translatedLine } from './live/translatedLines.ts';
@@ -49,8 +43,7 @@ export async function openLiveSession(
     string,
     { readonly view: KeptView | undefined; readonly errors: readonly Diagnostic[] }
   >();
-  /** Targets of an edition have most of their layout in common. */
-  const memories = new Map<string, LayoutMemory>();
+  let memories = createLayoutMemories(typography);
   const inTurn = oneAfterTheOther();
 
   const spoken = (diagnostics: readonly Diagnostic[]): LiveProblem[] =>
@@ -66,12 +59,8 @@ export async function openLiveSession(
     }
   };
 
-  const memoryOf = ({ publication, language: edition }: ViewName): LayoutMemory => {
-    const key = JSON.stringify([publication, edition]);
-    const memory = memories.get(key) ?? memoryFor(typography);
-    memories.set(key, memory);
-    return memory;
-  };
+  const memoryOf = ({ publication, language: edition }: ViewName): LayoutMemory =>
+    memories(JSON.stringify([publication, edition]));
 
   const laidOut = async (
     name: ViewName,
@@ -121,7 +110,8 @@ export async function openLiveSession(
         now = { checked: await checkContent(folder, workshop, typography, { files, isReread: true }) };
         fresh.clear();
         const { sources, pictures } = now.checked.content;
-        if (sizesOf(pictures) !== sizesOf(before.pictures)) memories.clear();
+        if (sizesOfPictures(pictures) !== sizesOfPictures(before.pictures))
+          memories = createLayoutMemories(typography);
         const texts = new Set([...before.sources.keys(), ...sources.keys()]);
         const differing = [...texts].filter((file) => before.sources.get(file) !== sources.get(file));
         const others = changed.filter((file) => !texts.has(file));
@@ -176,11 +166,6 @@ export async function openLiveSession(
         fresh.clear();
       }),
   };
-}
-
-/** A layout knows pictures by their sizes alone. */
-function sizesOf(pictures: CheckedContent['content']['pictures']): string {
-  return JSON.stringify([...pictures].map(([file, { width, height }]) => [file, width, height]).sort());
 }
 
 function keyOf({ publication, language, target }: ViewName): string {

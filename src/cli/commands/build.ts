@@ -1,13 +1,16 @@
 import { Option } from 'commander';
-import type { LoadedContent } from '../../content/loadContent.ts';
+import { diskFiles } from '../../content/files/contentFiles.ts';
+import { keptFiles } from '../../content/files/keptFiles.ts';
+import { contentRoot, type LoadedContent } from '../../content/loadContent.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ChoiceWords } from '../../model/directory/choiceWords.ts';
 import type { EditionName } from '../../model/publication/edition.ts';
 import type { Target } from '../../model/publication/publication.ts';
-import { createTypography } from '../../pdf/fonts.ts';
+import { createTypography, type Typography } from '../../pdf/fonts.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { buildJobs, type JobResult } from '../jobs/buildJobs.ts';
 import type { Job } from '../jobs/jobs.ts';
+import { createLayoutMemories, sizesOfPictures, type LayoutMemories } from '../jobs/layoutMemories.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
 import { planJobs, type PlanOptions } from '../jobs/planJobs.ts';
 import { concerns, hasErrors } from '../jobs/problems/problemsOfJobs.ts';
@@ -27,7 +30,7 @@ import { BUILD_WORDS } from '../wording/buildWording.ts';
 import { refusalText } from '../wording/choiceWording.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
 import { contentOption, editionsOption, listed } from './commonOptions.ts';
-import { checkContent, report } from './contentCheck.ts';
+import { checkContent, report, type CheckingOptions } from './contentCheck.ts';
 
 export interface BuildOptions extends PlanOptions {
   readonly content: string;
@@ -41,6 +44,7 @@ export interface BuildOptions extends PlanOptions {
 interface BuildFlags extends Pick<BuildOptions, 'content' | 'out' | 'only' | 'all' | 'plan' | 'details'> {
   readonly lang: EditionName[];
   readonly target: Target[];
+  readonly watch: boolean;
   readonly id?: string[];
   readonly region?: string[];
   readonly territoire?: string[];
@@ -65,6 +69,7 @@ export const declare: Declare = (command, { environment, finish }) => {
     )
     .option('--details', words.details, false)
     .option('--plan', words.plan, false)
+    .option('--watch', words.watch, false)
     .optionsGroup(words.choiceHeading(chosen.join(', ')))
     .option('--id <fiches>', words.choice.id, listed)
     .option('--region <régions>', words.choice.region, listed)
@@ -72,24 +77,38 @@ export const declare: Declare = (command, { environment, finish }) => {
     .option('--prefecture <territoires>', words.choice.prefecture, listed)
     .option('--domaine <domaines>', words.choice.domaine, listed)
     .option('--annee <années>', words.choice.annee, listed)
-    .action(async ({ lang, target, ...flags }: BuildFlags) => {
+    .action(async ({ lang, target, watch, ...flags }: BuildFlags) => {
       const options = { ...flags, languages: lang, targets: target, choice: choiceWords(flags) };
-      finish(await build(options, environment));
+      finish(await (watch ? watchBuilds : build)(options, environment));
     });
 };
 
-function choiceWords(flags: Omit<BuildFlags, 'lang' | 'target'>): ChoiceWords {
+function choiceWords(flags: Omit<BuildFlags, 'lang' | 'target' | 'watch'>): ChoiceWords {
   const { id = [], region = [], territoire = [], prefecture = [], domaine = [], annee = [] } = flags;
   const territories = [...territoire, ...prefecture];
   return { ids: id, regions: region, territories, domains: domaine, years: annee };
 }
 
+/** What a build begins with, and what it has from those before it. */
+export interface BuildGrounds {
+  readonly typography: Typography;
+  readonly reading?: CheckingOptions;
+  readonly memories?: (content: LoadedContent) => LayoutMemories;
+}
+
+function newGrounds({ faces }: Pick<Environment, 'faces'>): BuildGrounds {
+  return { typography: createTypography(faces, lineBreaks) };
+}
+
 /** `build`: content → PDFs. A publication with errors is not made, and its last good file stays. */
-export async function build(options: BuildOptions, environment: Environment): Promise<ExitCode> {
+export async function build(
+  options: BuildOptions,
+  environment: Environment,
+  { typography, reading, memories }: BuildGrounds = newGrounds(environment),
+): Promise<ExitCode> {
   const start = environment.now();
   const { language, templates } = environment;
-  const typography = createTypography(environment.faces, lineBreaks);
-  const { content, diagnostics } = await checkContent(options.content, environment, typography);
+  const { content, diagnostics } = await checkContent(options.content, environment, typography, reading);
   const planned = planJobs(content, templates, options);
   const jobs = 'jobs' in planned ? planned.jobs : [];
   if (options.plan) printPlan(jobs, environment);
@@ -110,7 +129,7 @@ export async function build(options: BuildOptions, environment: Environment): Pr
     sources: content.sources,
     pictures: content.pictures,
     progress,
-    last: {},
+    ...(memories ? { memories: memories(content) } : { last: {} }),
     diagnostics,
     out: options.out,
     withReports: options.details,
@@ -135,6 +154,43 @@ export async function build(options: BuildOptions, environment: Environment): Pr
   if (hasErrors(found)) return EXIT.contentErrors;
   environment.say(BUILD_WORDS[language].done(environment.now() - start));
   return EXIT.good;
+}
+
+/**
+ * `build --watch`: builds, and builds again each time the content has changed, with what has not changed as it was read
+ * and laid out before; the files are those of a build that begins anew. Ends when it is interrupted.
+ */
+async function watchBuilds(options: BuildOptions, environment: Environment): Promise<ExitCode> {
+  const grounds = keptGrounds(environment);
+  const first = await build(options, environment, grounds);
+  if (first === EXIT.wrongUsage || options.plan) return first;
+  environment.say(BUILD_WORDS[environment.language].watching(options.content));
+  let last: Promise<unknown> = Promise.resolve();
+  const watching = await environment.watchContent(contentRoot(options.content), (changed) => {
+    last = last.then(() => {
+      grounds.reading.files.forget(changed);
+      return build(options, environment, { ...grounds, reading: { ...grounds.reading, isReread: true } });
+    });
+  });
+  await watching.ended;
+  await last;
+  return EXIT.good;
+}
+
+function keptGrounds({ faces }: Pick<Environment, 'faces'>) {
+  const typography = createTypography(faces, lineBreaks);
+  let memories = createLayoutMemories(typography);
+  let sizes: string | undefined;
+  return {
+    typography,
+    reading: { files: keptFiles(diskFiles) },
+    memories: ({ pictures }: LoadedContent): LayoutMemories => {
+      const now = sizesOfPictures(pictures);
+      if (sizes !== undefined && sizes !== now) memories = createLayoutMemories(typography);
+      sizes = now;
+      return memories;
+    },
+  };
 }
 
 /** Whether a job may replace a file. */

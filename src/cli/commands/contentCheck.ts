@@ -33,7 +33,7 @@ export interface CheckedContent {
 }
 
 /** How content that stays open is read again. */
-interface CheckingOptions {
+export interface CheckingOptions {
   readonly files?: ContentFiles;
   readonly isReread?: boolean;
 }

@@ -121,7 +121,7 @@ export function forgetLayout(last: LastLayout | undefined, next: Job | undefined
 }
 
 /** Name of a job's file without its target: what its targets have in common. */
-function editionOf({ file, target }: Job): string {
+export function editionOf({ file, target }: Job): string {
   return file.replace(`.${target}.`, '.');
 }
 

@@ -2,7 +2,9 @@ import type { Typography } from '../../pdf/fonts.ts';
 import type { Workshop } from '../environment.ts';
 import type { Progress } from '../output/progress.ts';
 import type { Job } from './jobs.ts';
+import type { LayoutMemories } from './layoutMemories.ts';
 import {
+  editionOf,
   libraryProblems,
   type LastLayout,
   type MadeJob,
@@ -24,12 +26,17 @@ export interface MakingOptions extends Pick<Typography, 'library' | 'takeMissing
   readonly pictures?: Pictures;
   /** What was laid out last, for the next target of the same edition. */
   readonly last?: LastLayout;
+  /** What earlier builds of content that stays open have laid out. */
+  readonly memories?: LayoutMemories;
 }
 
 /** Lays out the files of one job, so that they can be written whole or some pages at a time. */
 export async function prepareJob(job: Job, options: MakingOptions, workshop: Workshop): Promise<PreparedJob> {
-  const { sources, ...shared } = options;
-  const make: MakeOptions = { ...shared, digest: digestOf(sourcesOf(job, sources)) };
+  const { sources, memories, ...shared } = options;
+  const memory = memories?.(editionOf(job));
+  memory?.begin();
+  const library = memory ? { ...options.library, memory } : options.library;
+  const make: MakeOptions = { ...shared, library, digest: digestOf(sourcesOf(job, sources)) };
   if (job.target === 'screen')
     return prepareScreenPdf(job, make, workshop, () => filesOf(job, workshop.templates));
   // Loaded late: converting images takes a native library that screen editions do without.

@@ -13,6 +13,7 @@ interface BuildWords {
   readonly notPlaced: (file: string) => string;
   readonly nothingToBuild: (ids: string) => string;
   readonly done: (milliseconds: number) => string;
+  readonly watching: (folder: string) => string;
   readonly noProblem: string;
   readonly nothingToRelease: string;
   readonly notReleased: string;
@@ -40,6 +41,7 @@ export const BUILD_WORDS: InEachLanguage<BuildWords> = {
     notPlaced: (file) => `${file} : refusé par le contrôle ; le dernier fichier reste en place`,
     nothingToBuild: (ids) => `Rien à construire avec ces options. Publications : ${ids || 'aucune'}.`,
     done: (milliseconds) => `Terminé en ${seconds(milliseconds, ',')} s.`,
+    watching: (folder) => `Les changements de ${folder} sont suivis ; Ctrl+C pour arrêter.`,
     noProblem: 'Aucun problème.',
     nothingToRelease: 'Rien à livrer avec ces options.',
     notReleased: 'Rien n’est livré.',
@@ -65,6 +67,7 @@ export const BUILD_WORDS: InEachLanguage<BuildWords> = {
     notPlaced: (file) => `${file}: refused by its judge; the last good file stays in place`,
     nothingToBuild: (ids) => `Nothing to build with these options. Publications: ${ids || 'none'}.`,
     done: (milliseconds) => `Done in ${seconds(milliseconds, '.')} s.`,
+    watching: (folder) => `Changes of ${folder} are followed; Ctrl+C ends.`,
     noProblem: 'No problem.',
     nothingToRelease: 'Nothing to release with these options.',
     notReleased: 'Nothing is released.',

@@ -37,6 +37,7 @@ interface HelpWords {
   readonly editions: string;
   readonly target: string;
   readonly plan: string;
+  readonly watch: string;
   readonly choiceHeading: (names: string) => string;
   readonly choice: Readonly<
     Record<'id' | 'region' | 'territoire' | 'prefecture' | 'domaine' | 'annee', string>
@@ -112,6 +113,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     editions: 'seulement ces langues ; fr-ja : en regard',
     target: 'écran ou imprimerie',
     plan: 'imprime les travaux en JSON, sans rien construire',
+    watch: 'reste ouvert et reconstruit à chaque changement du contenu',
     choiceHeading: (names) => `Choix pour --only ${names} (virgule : ou ; plusieurs critères : et) :`,
     choice: {
       id: 'ces fiches',
@@ -201,6 +203,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     editions: 'only these languages; fr-ja: on facing pages',
     target: 'screen or press',
     plan: 'prints the jobs as JSON and builds nothing',
+    watch: 'stays and builds again whenever the content changes',
     choiceHeading: (names) => `Choice for --only ${names} (a comma means or, several criteria mean and):`,
     choice: {
       id: 'these entries',

@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import type { Chapter } from '../../model/publication/publication.ts';
 import { checkCitations } from '../markdown/inlines/citations.ts';
 import { keysOf, readRecord, type RecordReading, type TextFile } from '../frontMatter/records.ts';
+import { oncePerText } from '../files/oncePerText.ts';
 import { readHead } from './chapterHead.ts';
 import { chapterSchema, type ChapterFields } from '../frontMatter/schemas/chapter.ts';
 
@@ -12,7 +13,7 @@ export interface ChapterReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function readChapter(textFile: TextFile, root: string): ChapterReading {
+export const readChapter = oncePerText((textFile: TextFile, root: string): ChapterReading => {
   const written = readRecord(textFile, chapterSchema, { root, notesAllowed: true });
   const { head, reading } = readHead(written, written.record ?? {}, root);
   const { record, body, placeOf } = reading;
@@ -28,7 +29,7 @@ export function readChapter(textFile: TextFile, root: string): ChapterReading {
   const declared = reading.data && declaredSources(reading);
   const citations = declared ? checkCitations(declared, body.citations) : [];
   return { chapter, reading, diagnostics: [...reading.diagnostics, ...citations] };
-}
+});
 
 /** Keys under `sources:` as written, even when a source is itself faulty. */
 function declaredSources({ data, placeOf }: RecordReading<unknown>): Map<string, Place> {

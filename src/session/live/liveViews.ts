@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { Workshop } from '../../cli/environment.ts';
 import type { CheckedContent } from '../../cli/commands/contentCheck.ts';
 import type { Job } from '../../cli/jobs/jobs.ts';
@@ -10,7 +9,7 @@ import { isBroken, problemsOf } from '../../cli/jobs/problems/problemsOfJobs.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placedImages } from '../../pdf/emit/images/placedImages.ts';
 import type { Typography } from '../../pdf/fonts.ts';
-import { createLayoutMemory, type LayoutMemory } from '../../pdf/layout/memory/layoutMemory.ts';
+import type { LayoutMemory } from '../../pdf/layout/memory/layoutMemory.ts';
 import { pageKey, type PictureKey } from '../../pdf/pageKeys.ts';
 import type { OutlineEntry } from '../../pdf/structure/outlineEntry.ts';
 import { visitNodes, type LaidOutNode } from '../../pdf/tree.ts';
@@ -83,20 +82,6 @@ export async function layOutView(
   };
 }
 
-/** What was laid out, with what was said meanwhile. */
-export function memoryFor(typography: Typography): LayoutMemory {
-  const { takeMissing, takeWarnings, sayAgain } = typography;
-  return createLayoutMemory(() => {
-    const [missing, warnings] = [takeMissing(), takeWarnings()];
-    return () => {
-      const heard = [takeMissing(), takeWarnings()] as const;
-      sayAgain(missing, warnings);
-      sayAgain(...heard);
-      return () => sayAgain(...heard);
-    };
-  });
-}
-
 /** The whole file of a view; undefined where it cannot be written. */
 export async function wholeFile(
   { job, pdf }: KeptView,
@@ -122,8 +107,8 @@ async function picturesBehind(pages: Parameters<typeof placedImages>[0]): Promis
   const names = new Set(placedImages(pages).flatMap(({ name }) => name ?? []));
   const keys = new Map<string, string>();
   for (const name of names) {
-    const bytes = await readFile(name).catch(() => undefined);
-    if (bytes) keys.set(name, createHash('sha1').update(bytes).digest('base64url'));
+    const facts = await stat(name).catch(() => undefined);
+    if (facts) keys.set(name, `${facts.size} ${facts.mtimeMs}`);
   }
   return (name) => keys.get(name);
 }

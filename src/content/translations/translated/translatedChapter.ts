@@ -14,6 +14,7 @@ import {
 import { compareTranslation } from '../pairing/compareTranslation.ts';
 import { translatedBlocks, translatedNotes, untranslatedKeys } from '../merging.ts';
 import { translatedSource } from './translatedSource.ts';
+import { oncePerLanguage } from './oncePerLanguage.ts';
 import type { Translation, TranslationTask } from '../translation.ts';
 import { bodyUnits, fieldUnits, isWritten, scalarUnit, type Unit } from '../pairing/units.ts';
 
@@ -25,10 +26,9 @@ export interface TranslatedChapter {
 }
 
 /** A chapter in the language of a task; undefined when the source itself is faulty. */
-export function translateChapter(
-  source: ChapterReading,
-  task: TranslationTask,
-): TranslatedChapter | undefined {
+export const translateChapter = oncePerLanguage(chapterIn);
+
+function chapterIn(source: ChapterReading, task: TranslationTask): TranslatedChapter | undefined {
   const { chapter } = source;
   if (chapter === undefined) return undefined;
   const sourceKeys = Object.keys(chapter.sources);

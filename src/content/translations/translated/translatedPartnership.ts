@@ -13,6 +13,7 @@ import { compareTranslation } from '../pairing/compareTranslation.ts';
 import { indexOfTranslation, translatedBlocks, untranslatedKeys } from '../merging.ts';
 import { translatedSource } from './translatedSource.ts';
 import type { Pair } from '../pairing/alignment.ts';
+import { oncePerLanguage } from './oncePerLanguage.ts';
 import type { Translation, TranslationTask } from '../translation.ts';
 import { bodyUnits, fieldUnits, isWritten, scalarUnit, type Unit } from '../pairing/units.ts';
 
@@ -23,10 +24,9 @@ export interface TranslatedPartnership {
 }
 
 /** An entry in the language of a task; its names, dates and numbers stay those of the source. */
-export function translatePartnership(
-  source: PartnershipReading,
-  task: TranslationTask,
-): TranslatedPartnership | undefined {
+export const translatePartnership = oncePerLanguage(partnershipIn);
+
+function partnershipIn(source: PartnershipReading, task: TranslationTask): TranslatedPartnership | undefined {
   const { partnership } = source;
   if (partnership === undefined) return undefined;
   const rules = { root: task.root, notesAllowed: false, isTranslation: true };
