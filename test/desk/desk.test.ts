@@ -174,6 +174,24 @@ describe.skipIf(!hasChromium())('an editor', () => {
     expect(pagesWithIt.length).toBeGreaterThan(2);
   });
 
+  it('changes a fact by the form of the front matter, which the text shows at once and undoes', async () => {
+    const entry = 'repertoire/partenariats/saint-modele-beispielhausen.md';
+    const before = await text(entry);
+    await openText('Saint-Modèle');
+    await page.getByRole('button', { name: 'En-tête en formulaire' }).click();
+    await page.getByLabel('etat').selectOption('dormant');
+    await expect.poll(() => text(entry)).toBe(before.replace('etat: inconnu', 'etat: dormant'));
+    const position = page.getByLabel('position').first();
+    await position.fill('43.7, 1.5');
+    await position.press('Enter');
+    await expect.poll(() => text(entry)).toContain('position: [43.7, 1.5]');
+    await page.getByRole('button', { name: 'En-tête en formulaire' }).click();
+    await page.locator('.editor .cm-content').focus();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => text(entry)).toBe(before);
+  });
+
   it('reaches all by the keyboard alone, and leaves the text again', async () => {
     const focused = async (): Promise<string> => {
       const one = page.locator(':focus');

@@ -2,7 +2,6 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { temporaryFolder } from '../temporaryFolder.ts';
 
 /** Where Debian and its like put it; another place by `CHROMIUM`. */
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -26,19 +25,28 @@ export function hasChromium(): boolean {
   return isThere;
 }
 
-export async function openedDesk(source: string, flags: readonly string[] = []): Promise<OpenedDesk> {
+/** @param source folder of content, which is copied */
+export async function openedDesk(source: string): Promise<OpenedDesk> {
+  // Asked for here, since only tests have one.
+  const { temporaryFolder } = await import('../temporaryFolder.ts');
   const content = join(await temporaryFolder(), 'content');
   await cp(source, content, { recursive: true });
-  const command = spawn(process.execPath, ['bin/kakehashi.mjs', 'dev', '--content', content, ...flags], {
+  return openDeskOn(content);
+}
+
+/** @param content folder that the desk may write in */
+export async function openDeskOn(content: string, options?: BrowserContextOptions): Promise<OpenedDesk> {
+  const command = spawn(process.execPath, ['bin/kakehashi.mjs', 'dev', '--content', content], {
     env: { ...process.env, LC_ALL: 'fr_FR.UTF-8' },
   });
   const address = await addressOf(command);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-  const newPage = async (options?: BrowserContextOptions): Promise<Page> => {
+  const newPage = async (other?: BrowserContextOptions): Promise<Page> => {
     const page = await browser.newPage({
       viewport: { width: 1440, height: 900 },
       locale: 'fr-FR',
       ...options,
+      ...other,
     });
     await page.goto(address);
     await page.waitForSelector('.cm-content');

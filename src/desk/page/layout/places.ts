@@ -1,17 +1,25 @@
-import type { Overview, OverviewPublication, ViewName } from '../../../session/live/liveTypes.ts';
+import type {
+  Overview,
+  OverviewPublication,
+  OverviewText,
+  ViewName,
+} from '../../../session/live/liveTypes.ts';
 
 /** The publication that a file belongs to, and the language of its text. */
 export interface FilePlace {
   readonly publication: OverviewPublication;
   readonly language: string;
   readonly title: string;
+  readonly kind: OverviewText['kind'];
+  /** A translation has a front matter of its own, smaller than that of its source. */
+  readonly isSource: boolean;
 }
 
 export function placeOfFile({ publications }: Overview, file: string): FilePlace | undefined {
   for (const publication of publications)
-    for (const { language, texts } of publication.languages) {
+    for (const { language, isSource, texts } of publication.languages) {
       const text = texts.find((one) => one.file === file);
-      if (text) return { publication, language, title: text.title };
+      if (text) return { publication, language, isSource, title: text.title, kind: text.kind };
     }
   return undefined;
 }

@@ -39,7 +39,10 @@ export interface ContentQuestions {
   readonly name: ViewName | undefined;
 }
 
-/** Asks first how the texts stand, which is known at once, then for the pages, then for what the pages have shown. */
+/** Milliseconds in which the pages of a view are asked for before anything else is. */
+const PAGES_FIRST = 150;
+
+/** Asks for the pages first, then how the texts stand: the style of all of them takes a while to look at. */
 export function useContent({ documents, first, name }: ContentQuestions): DeskContent {
   const [standing, setStanding] = useState<ContentStanding>({ overview: first, problems: [] });
   const [shown, setShown] = useState<ShownView>();
@@ -65,16 +68,19 @@ export function useContent({ documents, first, name }: ContentQuestions): DeskCo
   useEffect(() => {
     let isOver = false;
     const askStanding = async (): Promise<void> => {
-      const [overview, problems] = await Promise.all([askOverview(), askProblems()]);
+      const overview = await askOverview();
+      const problems = isOver ? [] : await askProblems();
       if (!isOver) setStanding({ overview, problems });
     };
     const askAll = async (): Promise<void> => {
-      await askStanding();
-      if (name === undefined || isOver) return;
-      const view = await askView(name).catch(() => undefined);
-      if (isOver) return;
-      setShown((was) => ({ name, round, view: view ?? (was?.name === name ? was.view : undefined) }));
-      await askStanding();
+      if (name !== undefined) {
+        const view = await askView(name).catch(() => undefined);
+        if (isOver) return;
+        setShown((was) => ({ name, round, view: view ?? (was?.name === name ? was.view : undefined) }));
+        // The session answers one question after the other: the pages on the screen come first.
+        await new Promise((resolve) => void setTimeout(resolve, PAGES_FIRST));
+      }
+      if (!isOver) await askStanding();
     };
     askAll().catch(() => undefined);
     return () => {

@@ -9,6 +9,7 @@ import type {
 } from '../../../session/live/liveTypes.ts';
 import type { EntryAnswers, EntryFault } from '../../../exports/newEntry/entryFile.ts';
 import type { EntryForm } from '../../../exports/newEntry/entryForm.ts';
+import type { FactSchema } from '../form/factSchema.ts';
 import type { AskedRun, DeskSettings, FoundLine, TextWithHash } from '../../protocol.ts';
 
 /** What the server refuses, by its word for it: `read-only`, `too-large`; `unreachable` where it does not answer. */
@@ -103,4 +104,9 @@ export async function writeEntry(
   return (await answerOf('/api/entry', { method: 'POST', headers, body })).json() as Promise<
     WriteAnswer | { readonly faults: readonly EntryFault[] }
   >;
+}
+
+/** The schema of a front matter, by its name: `partenariat`. */
+export async function askSchema(name: string): Promise<FactSchema> {
+  return (await answerOf(`/schemas/${name}.json`)).json() as Promise<FactSchema>;
 }

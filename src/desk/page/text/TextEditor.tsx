@@ -12,6 +12,8 @@ export interface TextEditorProps {
   readonly document: OpenDocument;
   readonly language: string;
   readonly isReadOnly: boolean;
+  /** The front matter is shown as a form instead. */
+  readonly isHidden: boolean;
   readonly problems: readonly LiveProblem[];
   /** States of texts that were shown before, by file: their undoing, their cursor. */
   readonly states: Map<string, EditorState>;
@@ -70,11 +72,11 @@ export function TextEditor(props: TextEditorProps): ReactElement {
     if (view) view.dispatch(setDiagnostics(view.state, marksOf(problems, view.state.doc, words)));
   }, [problems, words]);
 
-  return <div className="editor" ref={place} />;
+  return <div className="editor" ref={place} hidden={props.isHidden} />;
 }
 
 /** Another program's text, as one change that can be undone; the cursor stays where its text stays. */
-function takeOver(view: EditorView, text: string): void {
+export function takeOver(view: EditorView, text: string, userEvent = 'outside'): void {
   const { doc, lineBreak } = view.state;
   const [old, fresh] = [doc.toString(), text.replaceAll(lineBreak, '\n')];
   if (old === fresh) return;
@@ -84,5 +86,5 @@ function takeOver(view: EditorView, text: string): void {
   let end = 0;
   while (end < most - start && old[old.length - 1 - end] === fresh[fresh.length - 1 - end]) end += 1;
   const insert = Text.of(fresh.slice(start, fresh.length - end).split('\n'));
-  view.dispatch({ changes: { from: start, to: old.length - end, insert }, userEvent: 'outside' });
+  view.dispatch({ changes: { from: start, to: old.length - end, insert }, userEvent });
 }

@@ -8,6 +8,7 @@ import {
   useState,
   useSyncExternalStore,
   type ReactElement,
+  type ReactNode,
 } from 'react';
 import type { LiveProblem, SourceLine } from '../../../session/live/liveTypes.ts';
 import type { FilePlace } from '../layout/places.ts';
@@ -18,7 +19,10 @@ import type { Documents, OpenDocument, SaveState } from './documents.ts';
 import { FacingText } from './FacingText.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { correct } from './problemsInText.ts';
-import { TextEditor } from './TextEditor.tsx';
+import { takeOver, TextEditor } from './TextEditor.tsx';
+import { FactForm } from '../form/FactForm.tsx';
+import { schemaNameOf } from '../form/factSchema.ts';
+import { useEntryOptions } from '../form/useEntryOptions.ts';
 
 export interface TextPaneProps {
   readonly documents: Documents;
@@ -45,6 +49,8 @@ export function TextPane(props: TextPaneProps): ReactElement {
   const states = useMemo(() => new Map<string, EditorState>(), []);
   const editor = useRef<EditorView>(undefined);
   const [refused, setRefused] = useState<{ readonly file: string; readonly refusal: string }>();
+  const [isForm, setIsForm] = useState(false);
+  const entryOptions = useEntryOptions(place?.publication.id);
   const document = useSyncExternalStore(documents.subscribe, () =>
     file === undefined ? undefined : documents.get(file),
   );
@@ -66,9 +72,16 @@ export function TextPane(props: TextPaneProps): ReactElement {
   if (document === undefined && refused?.file === file && refused !== undefined)
     return <p className="empty">{words(`text.refused.${refused.refusal}`)}</p>;
   if (document === undefined) return <p className="empty">{file === undefined && words('text.choose')}</p>;
+  const schemaName = place?.isSource ? schemaNameOf(place.kind) : undefined;
   return (
     <>
-      <TextHead document={document} title={place?.title} />
+      <TextHead document={document} title={place?.title}>
+        {schemaName !== undefined && (
+          <button type="button" aria-pressed={isForm} onClick={() => setIsForm(!isForm)}>
+            {words('form.button')}
+          </button>
+        )}
+      </TextHead>
       {document.state.kind === 'conflict' && (
         <Conflict
           mine={document.text}
@@ -77,6 +90,7 @@ export function TextPane(props: TextPaneProps): ReactElement {
         />
       )}
       <TextEditor
+        isHidden={isForm && schemaName !== undefined}
         key={document.file}
         {...{ document, isReadOnly, states, onLine }}
         language={place?.language ?? 'fr'}
@@ -87,6 +101,17 @@ export function TextPane(props: TextPaneProps): ReactElement {
           onView(view);
         }}
       />
+      {isForm && schemaName !== undefined && (
+        <FactForm
+          key={`form of ${document.file}`}
+          text={document.text}
+          {...{ schemaName, isReadOnly }}
+          options={entryOptions}
+          onChange={(text) => {
+            if (editor.current) takeOver(editor.current, text, 'input.form');
+          }}
+        />
+      )}
       {place && <FacingText file={document.file} {...{ line, place, round, onOpen }} />}
       <ProblemList
         onDone={onDone}
@@ -102,16 +127,18 @@ export function TextPane(props: TextPaneProps): ReactElement {
 }
 
 interface TextHeadProps {
+  readonly children: ReactNode;
   readonly document: OpenDocument;
   readonly title: string | undefined;
 }
 
-function TextHead({ document, title }: TextHeadProps): ReactElement {
+function TextHead({ document, title, children }: TextHeadProps): ReactElement {
   const words = useWords();
   return (
     <div className="textHead">
       <h2>{title ?? document.file.split('/').at(-1)}</h2>
       <p className="path">{document.file}</p>
+      {children}
       <p className={`saving ${document.state.kind}`} role="status">
         {savingWords(document.state, words)}
       </p>

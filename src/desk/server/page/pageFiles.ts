@@ -21,6 +21,9 @@ const OF_PACKAGES: Readonly<Record<string, { readonly type: string; readonly fil
   '/fonts/sans-jp.ttf': font('noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'),
 };
 
+/** Of front matters that the page shows as forms. */
+const SCHEMAS = new Set(['partenariat', 'chapitre', 'publication']);
+
 function font(file: string): { readonly type: string; readonly file: string } {
   return { type: 'font/ttf', file: `@expo-google-fonts/${file}` };
 }
@@ -54,6 +57,9 @@ export async function bundledPage(root: string): Promise<PageFiles> {
   });
   const made = new Map(outputFiles.map(({ path, contents }) => [nameOf(path), contents]));
   return async (path) => {
+    const [, schema] = /^\/schemas\/([a-z]+)\.json$/.exec(path) ?? [];
+    if (schema !== undefined && SCHEMAS.has(schema))
+      return { type: 'application/json', bytes: await readFile(join(root, `schemas/${schema}.schema.json`)) };
     const bytes = made.get(path);
     if (bytes !== undefined) return { type: path.endsWith('.css') ? 'text/css' : 'text/javascript', bytes };
     const ofPackage = OF_PACKAGES[path];

@@ -1,0 +1,45 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import type { EntryOption } from '../../../exports/newEntry/entryForm.ts';
+import { askSchema } from '../server/ask.ts';
+import { useWords } from '../words.ts';
+import { FactGroup } from './FactFields.tsx';
+import type { FactSchema } from './factSchema.ts';
+import { factsOf, withFact, type FactPath } from './frontMatterText.ts';
+
+export interface FactFormProps {
+  /** Of the whole file. */
+  readonly text: string;
+  readonly schemaName: string;
+  /** Closed lists of the directory, by the path of their fact: `france.niveau`. */
+  readonly options: ReadonlyMap<string, readonly EntryOption[]>;
+  readonly isReadOnly: boolean;
+  onChange(text: string): void;
+}
+
+/** The front matter of a text as a form, made from the schema that check reads it with. */
+export function FactForm({
+  text,
+  schemaName,
+  options,
+  isReadOnly,
+  onChange,
+}: FactFormProps): ReactElement | null {
+  const words = useWords();
+  const [schema, setSchema] = useState<FactSchema>();
+  useEffect(() => {
+    askSchema(schemaName)
+      .then(setSchema)
+      .catch(() => undefined);
+  }, [schemaName]);
+  const facts = factsOf(text);
+  if (!('data' in facts)) return <p className="empty">{words('form.unreadable')}</p>;
+  if (schema === undefined) return null;
+  const change = (path: FactPath, value: unknown): void => onChange(withFact(text, path, value));
+  return (
+    <form className="facts" aria-label={words('form.label')} onSubmit={(event) => event.preventDefault()}>
+      <fieldset className="all" disabled={isReadOnly}>
+        <FactGroup schema={schema} value={facts.data} path={[]} options={options} onChange={change} />
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+/** What the desk reads of the JSON Schemas of front matters (`schemas/`). */
+export interface FactSchema {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly properties?: Readonly<Record<string, FactSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: FactSchema;
+  readonly additionalProperties?: boolean | FactSchema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
+/** How a value is shown: `numbers` is a position, `texts` a list of words, `records` a list of groups, `named` groups by a name. */
+export type FactKind =
+  'text' | 'flag' | 'word' | 'numbers' | 'texts' | 'group' | 'records' | 'named' | 'unknown';
+
+export function kindOf(schema: FactSchema): FactKind {
+  if (schema.properties) return 'group';
+  if (typeof schema.additionalProperties === 'object')
+    return schema.additionalProperties.properties ? 'named' : 'unknown';
+  if (schema.items) {
+    if (schema.items.properties) return 'records';
+    if (schema.items.items) return 'unknown';
+    return schema.maxItems === 2 && schema.minItems === 2 ? 'numbers' : 'texts';
+  }
+  if (schema.enum) return 'word';
+  return schema.type === 'boolean' ? 'flag' : 'text';
+}
+
+/** Which schema a text is written by; undefined for translations, whose front matter is small. */
+export function schemaNameOf(
+  kind: 'publication' | 'chapter' | 'entry' | 'vocabulary' | 'other',
+): string | undefined {
+  if (kind === 'publication') return 'publication';
+  if (kind === 'chapter') return 'chapitre';
+  return kind === 'entry' ? 'partenariat' : undefined;
+}
+
+/** What a field says, as a value of YAML: a year is a number, a code that was a text stays one. */
+export function typedValue(schema: FactSchema, text: string, before: unknown): unknown {
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  const kind = kindOf(schema);
+  if (kind === 'texts') return trimmed.split(/\s*\n\s*/);
+  if (kind === 'numbers') {
+    const numbers = trimmed
+      .replace(/[[\]]/g, '')
+      .split(/\s*[,;]\s*/)
+      .map(Number);
+    return numbers.length === 2 && numbers.every(Number.isFinite) ? numbers : trimmed;
+  }
+  const wasNumber = typeof before === 'number' || (before === undefined && /^\d{4}$/.test(trimmed));
+  return wasNumber && /^-?\d+(?:\.\d+)?$/.test(trimmed) && String(Number(trimmed)) === trimmed
+    ? Number(trimmed)
+    : trimmed;
+}
