@@ -21,7 +21,9 @@ const name = { publication: publication?.id ?? '', language: 'fr', target: 'scre
 let pages = (await session.view(name)).pages;
 
 const page: number[] = [];
+const pageCpu: number[] = [];
 for (let run = -LEARNING; run < Number(runs); run += 1) {
+  const begun = process.cpuUsage();
   const spent = await timed(async () => {
     await session.update([file]);
     const now = (await session.view(name)).pages;
@@ -30,7 +32,10 @@ for (let run = -LEARNING; run < Number(runs); run += 1) {
     pages = now;
     await session.pages(name, changed);
   });
-  if (run >= 0) page.push(spent);
+  const { user, system } = process.cpuUsage(begun);
+  if (run < 0) continue;
+  page.push(spent);
+  pageCpu.push((user + system) / 1000);
 }
 const whole: number[] = [];
 for (let run = 0; run < 5; run += 1)
@@ -42,7 +47,7 @@ for (let run = 0; run < 5; run += 1)
   );
 await wait(500);
 globalThis.gc?.();
-const figures: EditFigures = { page, whole, idle: process.memoryUsage().rss };
+const figures: EditFigures = { page, pageCpu, whole, idle: process.memoryUsage().rss };
 console.log(JSON.stringify(figures));
 await session.close();
 
