@@ -12,8 +12,9 @@ import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { doubledBorders } from './doubledBorders.ts';
 import { divisionShapes, DRAWINGS } from './divisionShapes.ts';
-import { encodeLine } from './polyline.ts';
+import { decodeLine, encodeLine } from './polyline.ts';
 import type { Position } from './svgRings.ts';
 import type { WrittenDivisions, WrittenWorld } from './world.ts';
 
@@ -74,15 +75,21 @@ function writtenDivisions(drawing: (typeof DRAWINGS)[number]): WrittenDivisions 
     const index = renumbered.get(forwards(arc)) ?? 0;
     return arc < 0 ? ~index : index;
   };
+  const renumberedAreas = Object.fromEntries(
+    Object.entries(areas).map(([code, polygons]) => [
+      code,
+      polygons.map((rings) => rings.map((ring) => ring.map(renumber))),
+    ]),
+  );
+  const written = used.map((arc) => encodeLine(simplified[arc] ?? [], STEPS_PER_DEGREE));
+  const doubled = doubledBorders(
+    written.map((arc) => decodeLine(arc, STEPS_PER_DEGREE)),
+    renumberedAreas,
+  );
   return {
-    arcs: used.map((arc) => encodeLine(simplified[arc] ?? [], STEPS_PER_DEGREE)),
-    borders: borders.map(renumber).sort((a, b) => a - b),
-    areas: Object.fromEntries(
-      Object.entries(areas).map(([code, polygons]) => [
-        code,
-        polygons.map((rings) => rings.map((ring) => ring.map(renumber))),
-      ]),
-    ),
+    arcs: written,
+    borders: [...new Set([...borders.map(renumber), ...doubled])].sort((a, b) => a - b),
+    areas: renumberedAreas,
   };
 }
 
