@@ -6,6 +6,9 @@ const WORD = /[\p{sc=Latin}\p{M}]+/gu;
 const OWN_WRITING =
   /(\p{Lu}[\p{sc=Latin}\p{M}’'-]{1,40}(?: [\p{sc=Latin}\p{M}’'-]{1,40}){0,3})\*{0,2}[ \u00a0]?[(（|:,][ \u00a0]?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 
+/** Names of a front matter as they are typed: a record with an error elsewhere names its places all the same. */
+const TYPED_NAME = /^[ -]{0,8}(?:nom|romanisation|region|departement):[ \t]{1,8}([^\n#]{1,120})/gm;
+
 /** Words of names that a spelling dictionary need not know: of the records, of the list of terms, of towns that a text gives in their own writing. */
 export function knownNames({
   directories,
@@ -22,7 +25,11 @@ export function knownNames({
       ...[...territories.values()].flatMap(stringsOf),
       ...regions,
     ]),
-    texts.flatMap(({ text }) => [...text.matchAll(OWN_WRITING)].map(([, name = '']) => name)),
+    texts.flatMap(({ text }) =>
+      [OWN_WRITING, TYPED_NAME].flatMap((pattern) =>
+        [...text.matchAll(pattern)].map(([, name = '']) => name),
+      ),
+    ),
   ].flat();
   return new Set(names.flatMap((name) => (name.match(WORD) ?? []).flatMap(asWritten)));
 }

@@ -48,6 +48,12 @@ it('names of records, of the list of terms and towns in their own writing are kn
   expect(misspellings(content, await french())).toEqual([]);
 });
 
+it('names of a record that has an error elsewhere are known', async () => {
+  const entry = '---\nid: a\nfrance:\n  nom: Zerkaville\netats: actif\n---\n\nÀ Zerkaville.\n';
+  const texts = [{ file: 'partenariats/a.md', text: entry, language: 'fr', localLanguage: 'ja' }];
+  expect(misspellings({ ...EMPTY_CONTENT, texts }, await french())).toEqual([]);
+});
+
 it('is told at its place with what is near, and tolerated with a reason', async () => {
   const lint = async (words: string) =>
     lintContent(
