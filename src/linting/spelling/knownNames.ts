@@ -9,6 +9,9 @@ const OWN_WRITING =
 /** Names of a front matter as they are typed: a record with an error elsewhere names its places all the same. */
 const TYPED_NAME = /^[ -]{0,8}(?:nom|romanisation|region|departement):[ \t]{1,8}([^\n#]{1,120})/gm;
 
+/** `libelle: ville (shi)`: what a list of words gives in the other language. */
+const BRACKETED_LABEL = /^[ -]{0,8}(?:libelle|pluriel):[^\n(]{1,80}\(([^\n)]{1,80})\)/gm;
+
 /** Words of names that a spelling dictionary need not know: of the records, of the list of terms, of towns that a text gives in their own writing. */
 export function knownNames({
   directories,
@@ -26,7 +29,7 @@ export function knownNames({
       ...regions,
     ]),
     texts.flatMap(({ text }) =>
-      [OWN_WRITING, TYPED_NAME].flatMap((pattern) =>
+      [OWN_WRITING, TYPED_NAME, BRACKETED_LABEL].flatMap((pattern) =>
         [...text.matchAll(pattern)].map(([, name = '']) => name),
       ),
     ),

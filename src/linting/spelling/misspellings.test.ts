@@ -51,6 +51,8 @@ it('names of records, of the list of terms and towns in their own writing are kn
 it('names of a record that has an error elsewhere are known', async () => {
   const entry = '---\nid: a\nfrance:\n  nom: Zerkaville\netats: actif\n---\n\nÀ Zerkaville.\n';
   const texts = [{ file: 'partenariats/a.md', text: entry, language: 'fr', localLanguage: 'ja' }];
+  const words = '---\nniveaux:\n  - id: shi\n    libelle: ville (shi)\n---\n';
+  texts.push({ file: 'vocabulaire.md', text: words, language: 'fr', localLanguage: 'ja' });
   expect(misspellings({ ...EMPTY_CONTENT, texts }, await french())).toEqual([]);
 });
 
