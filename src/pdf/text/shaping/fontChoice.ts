@@ -131,18 +131,26 @@ function faceOfCluster(
   return own ?? search.fallback?.(drawn, first);
 }
 
-const coverage = new WeakMap<FontFace, Map<number, boolean>>();
+/** What is known of a character in a face: nothing yet, that it is set, or that it is not. */
+const UNKNOWN = 0;
+const SET = 1;
+const LACKING = 2;
+
+/** By the code points of the basic plane, which nearly all text is of; others are looked up each time. */
+const coverage = new WeakMap<FontFace, Uint8Array>();
 
 /** Whether a face has a character, or one that is drawn alike. */
 export function canSet(face: FontFace, codePoint: number): boolean {
+  if (codePoint > 0xffff) return isSetBy(face, codePoint);
   let known = coverage.get(face);
-  if (!known) coverage.set(face, (known = new Map()));
-  let can = known.get(codePoint);
-  if (can === undefined) {
-    const has = (one: number): boolean => face.hasGlyphForCodePoint(one);
-    known.set(codePoint, (can = has(codePoint) || standInFor(codePoint, has) !== undefined));
-  }
-  return can;
+  if (!known) coverage.set(face, (known = new Uint8Array(0x10000)));
+  if (known[codePoint] === UNKNOWN) known[codePoint] = isSetBy(face, codePoint) ? SET : LACKING;
+  return known[codePoint] === SET;
+}
+
+function isSetBy(face: FontFace, codePoint: number): boolean {
+  const has = (one: number): boolean => face.hasGlyphForCodePoint(one);
+  return has(codePoint) || standInFor(codePoint, has) !== undefined;
 }
 
 function reportMissing({ text, first, search }: FaceChoice, index: number, codePoint: number): FontFace {
