@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FontSource } from '../src/pdf/reactPdf.ts';
+import pairsOfFiles from './pairs.json' with { type: 'json' };
 
 /**
  * The faces that the publications are set in, all under the SIL Open Font License 1.1, from npm
@@ -20,6 +21,9 @@ interface Family {
   readonly design?: Design;
 }
 
+/** What the files of Latin faces do to pairs of letters (`makePairs.ts`). */
+const PAIRS: ReadonlyMap<string, string> = new Map(Object.entries(pairsOfFiles));
+
 const CUTS: readonly (readonly [cut: string, weight: number])[] = [
   ['400Regular', 400],
   ['600SemiBold', 600],
@@ -31,8 +35,10 @@ function face(
   weight: number,
   style: Style,
 ): FontSource {
-  const path = join(folderOf(folder), cut, `${file}_${cut}.ttf`);
-  return { family, weight, style, file: path, ...(design && { design }) };
+  const name = `${file}_${cut}.ttf`;
+  const path = join(folderOf(folder), cut, name);
+  const pairs = PAIRS.get(name);
+  return { family, weight, style, file: path, ...(design && { design }), ...(pairs && { pairs }) };
 }
 
 /** Folders by package: looking one up costs more than all the rest. */

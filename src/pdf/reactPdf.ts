@@ -25,6 +25,8 @@ export interface FontSource {
   readonly design?: 'serif' | 'sans';
   /** In no stack: it is opened when a text holds what its own faces lack. */
   readonly isFallback?: boolean;
+  /** What it does to pairs of letters, written out: it is not asked for them then. */
+  readonly pairs?: string;
 }
 
 /** React-PDF's font store, with the text engine that the patched layout asks for. */
@@ -51,12 +53,16 @@ export function createFontLibrary(sources: readonly FontSource[], typeset?: Type
     store.register({ family, src: file, fontWeight: weight, fontStyle: style });
   }
   if (typeset) store.typeset = typeset;
-  loadOnce(store);
+  loadOnce(store, pairsByFile(sources));
   return { store, sources };
 }
 
+function pairsByFile(sources: readonly FontSource[]): Map<string, string> {
+  return new Map(sources.flatMap(({ file, pairs }) => (pairs === undefined ? [] : [[file, pairs]])));
+}
+
 /** Layout asks for its fonts at every node: a font that is open is not asked for again. */
-function loadOnce(store: Store): void {
+function loadOnce(store: Store, pairs: ReadonlyMap<string, string>): void {
   const load = store.load.bind(store);
   const loading = new Map<string, Promise<void>>();
   const whole = async (descriptor: Parameters<typeof load>[0]): Promise<void> => {
@@ -65,6 +71,7 @@ function loadOnce(store: Store): void {
       throw new UnreadableFont(source.src, fault);
     });
     refuseCutFont(source.src, source.data);
+    if (source.data) (source.data as unknown as FontFace).pairs = pairs.get(source.src);
   };
   store.load = (descriptor) => {
     const key = `${descriptor.fontFamily} ${descriptor.fontWeight ?? ''} ${descriptor.fontStyle ?? ''}`;
@@ -139,12 +146,14 @@ export async function loadFace(
 }
 
 /** The face of a source, opened at once if it was not: text that is being set cannot wait. */
-export function openFace(library: FontLibrary, { family, weight, style }: FontSource): FontFace {
+export function openFace(library: FontLibrary, { family, weight, style, pairs }: FontSource): FontFace {
   const descriptor = { fontFamily: family, fontWeight: weight, fontStyle: style };
   const opened = (library.store as Store).getFont(descriptor);
   opened.data ??= openWhole(opened.src) as unknown as typeof opened.data;
   opened.loadResultPromise ??= Promise.resolve();
-  return opened.data as unknown as FontFace;
+  const face = opened.data as unknown as FontFace;
+  if (pairs !== undefined) face.pairs = pairs;
+  return face;
 }
 
 function openWhole(file: string): unknown {

@@ -14,6 +14,8 @@ export interface FontFace {
   readonly ascent: number;
   readonly descent: number;
   readonly lineGap: number;
+  /** What it does to pairs of letters, where that was written out beforehand (`text/shaping/knownPairs.ts`). */
+  pairs?: string | undefined;
   /** fontkit's glyphs by id, made as they are asked for. */
   _glyphs?: Record<number, unknown>;
   /** fontkit's reader of the face's characters, with its table of variants. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { isForTests, sourceFilesOf, type SourceFile } from './sourceFiles.ts';
 
 /** Makes data that the repository holds; run by hand when its sources change, as its first lines say. */
-const MAKERS = ['templates/kit/map/outlines/makeWorld.ts'];
+const MAKERS = ['fonts/makePairs.ts', 'templates/kit/map/outlines/makeWorld.ts'];
 
 /** Bundled by the server that serves it (`src/desk/server/page/pageFiles.ts`), for a browser. */
 const PAGES = ['src/desk/page/main.tsx'];

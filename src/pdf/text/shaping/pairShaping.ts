@@ -1,5 +1,6 @@
 import type { Features, FontFace } from '../../tree.ts';
 import { featuresFor } from './idleFeatures.ts';
+import { pairKey, readPairs, writePairs, type KnownPairs, type WrittenPairs } from './knownPairs.ts';
 import type { Shaped } from './shaped.ts';
 
 /**
@@ -24,6 +25,8 @@ interface PairTable {
   readonly script: 'latn' | undefined;
   /** Those asked for: of figures, each of which they draw in another form. */
   readonly features: Features | undefined;
+  /** What need not be asked. */
+  readonly known: KnownPairs | undefined;
 }
 
 /** Of each face, by features and script: a face may kern a hyphen otherwise among letters than in a number. */
@@ -35,8 +38,23 @@ function tableFor(face: FontFace, word: string, features: Features | undefined):
   let ofFace = tables.get(face);
   if (!ofFace) tables.set(face, (ofFace = new Map()));
   let table = ofFace.get(key);
-  if (!table) ofFace.set(key, (table = { glyphs: new Map(), kerns: new Map(), script, features }));
+  if (!table) ofFace.set(key, (table = newTable(script, features, face.pairs)));
   return table;
+}
+
+function newTable(
+  script: PairTable['script'],
+  features: Features | undefined,
+  pairs: WrittenPairs | undefined,
+): PairTable {
+  const known = pairs !== undefined && script && !features ? readPairs(pairs) : undefined;
+  return { glyphs: new Map(), kerns: new Map(), script, features, known };
+}
+
+/** Pairs of words in a face, asked one by one: for what a face brings with it (`FontSource`). */
+export function pairsOfWords(face: FontFace, characters: string): WrittenPairs {
+  const table = newTable('latn', undefined, undefined);
+  return writePairs(characters, (pair) => kernOf(face, table, pair));
 }
 
 /**
@@ -85,8 +103,6 @@ function glyphOf(face: FontFace, { features, script }: PairTable, codePoint: num
   return isPlain ? { id, advanceWidth } : null;
 }
 
-const pairKey = (word: string, at: number): number => word.charCodeAt(at) * 0x10000 + word.charCodeAt(at + 1);
-
 /**
  * Shapes a word with new pairs once, for all of them. Where a letter changes shape it tells nothing:
  * each pair is then asked for by itself.
@@ -94,7 +110,7 @@ const pairKey = (word: string, at: number): number => word.charCodeAt(at) * 0x10
 function learnPairs(face: FontFace, table: PairTable, word: string): void {
   const { kerns, script, features } = table;
   let unknown = 0;
-  for (let at = 0; at + 1 < word.length; at += 1) if (!kerns.has(pairKey(word, at))) unknown += 1;
+  for (let at = 0; at + 1 < word.length; at += 1) if (knownKern(table, word, at) === undefined) unknown += 1;
   if (unknown < 2) return;
   const run = face.layout(word, featuresFor(word, features), script, undefined, 'ltr');
   const own = Array.from(word, (_, at) => glyphAt(face, table, word, at));
@@ -105,19 +121,28 @@ function learnPairs(face: FontFace, table: PairTable, word: string): void {
     run.positions.at(-1)?.xAdvance === own.at(-1)?.advanceWidth;
   if (!isPlain) return;
   for (let at = 0; at + 1 < word.length; at += 1) {
-    kerns.set(pairKey(word, at), (run.positions[at]?.xAdvance ?? 0) - (own[at]?.advanceWidth ?? 0));
+    kerns.set(
+      pairKey(word.charCodeAt(at), word.charCodeAt(at + 1)),
+      (run.positions[at]?.xAdvance ?? 0) - (own[at]?.advanceWidth ?? 0),
+    );
   }
 }
 
 /** How much nearer the second letter of a pair stands, in font units. */
 function kernAt(face: FontFace, table: PairTable, word: string, at: number): number | null {
-  const key = pairKey(word, at);
-  let kern = table.kerns.get(key);
+  let kern = knownKern(table, word, at);
   if (kern === undefined) {
     kern = kernOf(face, table, word.slice(at, at + 2));
-    table.kerns.set(key, kern);
+    table.kerns.set(pairKey(word.charCodeAt(at), word.charCodeAt(at + 1)), kern);
   }
   return kern;
+}
+
+function knownKern({ kerns, known }: PairTable, word: string, at: number): number | null | undefined {
+  const [first, second] = [word.charCodeAt(at), word.charCodeAt(at + 1)];
+  const key = pairKey(first, second);
+  if (!known?.characters.has(first) || !known.characters.has(second)) return kerns.get(key);
+  return known.kerns.get(key) ?? (known.kerns.has(key) ? null : 0);
 }
 
 function kernOf(face: FontFace, table: PairTable, pair: string): number | null {
