@@ -51,7 +51,9 @@ function withSpace(node: LaidOutNode): LaidOutNode {
 function spacedRun(run: TextRun): TextRun {
   const face: FontFace | undefined = run.attributes.font[0];
   if (!face?.hasGlyphForCodePoint(SPACE) || !run.glyphs || !run.positions) return run;
-  const glyph = face.glyphForCodePoint(SPACE);
-  const position = { xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth: glyph.advanceWidth };
+  // fontkit's own glyph says what it was first asked for, which may have been a space that does not break
+  const { id, advanceWidth } = face.glyphForCodePoint(SPACE);
+  const glyph = { id, codePoints: [SPACE], advanceWidth };
+  const position = { xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth };
   return { ...run, glyphs: [glyph, ...run.glyphs], positions: [position, ...run.positions] };
 }
