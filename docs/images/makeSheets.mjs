@@ -25,11 +25,11 @@ const SHEETS = {
   ], // prettier-ignore
   'avant-apres-fiches': [
     [[before, DIRECTORY, 28], [before, DIRECTORY, 29]],
-    [[after, DIRECTORY, 18], [after, DIRECTORY, 19]],
+    [[after, DIRECTORY, 20], [after, DIRECTORY, 21]],
   ], // prettier-ignore
   'avant-apres-cartes': [
     [[before, DIRECTORY, 18], [before, DIRECTORY, 19]],
-    [[after, DIRECTORY, 15], [after, DIRECTORY, 16]],
+    [[after, DIRECTORY, 16], [after, DIRECTORY, 17]],
   ], // prettier-ignore
   'avant-apres-ouvertures': [
     [[before, DOSSIER, 9], [before, DOSSIER, 13], [before, DOSSIER, 27]],
