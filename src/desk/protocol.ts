@@ -18,8 +18,8 @@ export type DeskEvent =
 /** A command of the program that the page asks for. */
 export type AskedRun =
   | { readonly command: 'check' | 'build' | 'release' }
-  /** The translation at this line is up to date: whoever asks has read it. */
-  | { readonly command: 'sync'; readonly language: string; readonly file: string; readonly line: number };
+  /** The translation at this line, or all of its file, is up to date: whoever asks has read it. */
+  | { readonly command: 'sync'; readonly language: string; readonly file: string; readonly line?: number };
 
 export interface RunState {
   readonly command: AskedRun['command'];

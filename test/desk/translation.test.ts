@@ -51,6 +51,23 @@ describe.skipIf(!hasChromium())('a text and its translation', () => {
     expect(await page.locator('.comparison').count()).toBe(0);
   });
 
+  it('are proof-read by somebody, whose name and day the file keeps with what was read', async () => {
+    await page.locator('.contents').getByRole('button', { name: '試作資料集' }).click();
+    await page.getByRole('button', { name: 'Signer la relecture' }).click();
+    await page.getByLabel('Nom', { exact: true }).fill('TANAKA Hana');
+    await page.getByLabel('Date', { exact: true }).fill('2026-11-20');
+    await page.getByRole('button', { name: 'Signer', exact: true }).click();
+    await page.locator('dialog .outcome', { hasText: 'C’est noté' }).waitFor({ timeout: SET });
+    await page.keyboard.press('Escape');
+    const signed = await readFile(join(desk.content, 'essai/publication.ja.md'), 'utf8');
+    expect(signed).toMatch(/^relecture: TANAKA Hana, 2026-11-20$/m);
+    expect(signed).toMatch(/^relu: \[/m);
+    await page
+      .getByRole('button', { name: 'Signer la relecture' })
+      .waitFor({ state: 'detached', timeout: SET });
+    expect(await page.locator('.comparison').count()).toBe(0);
+  });
+
   it('are searched at once, and one goes to what is found', async () => {
     await page.getByRole('button', { name: 'Chercher…' }).click();
     await page.getByRole('searchbox').fill('TRAITÉ A ÉTÉ');

@@ -83,6 +83,7 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
   const [isSearching, setIsSearching] = useState(false);
   const [isRunShown, setIsRunShown] = useState(false);
   const start = async (run: AskedRun): Promise<void> => {
+    content.begin({ command: run.command, lines: [] });
     setIsRunShown(true);
     // Where another one runs, that one is shown.
     await startRun(run).catch(() => undefined);
@@ -90,6 +91,12 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
   const markDone = async ({ file: translated, line: at }: LiveProblem): Promise<void> => {
     const into = placeOfFile(overview, translated)?.language;
     if (into !== undefined) await start({ command: 'sync', language: into, file: translated, line: at });
+  };
+  /** The stamp that `sync` puts beside a signature says what was read. */
+  const stamp = async (signed: string): Promise<void> => {
+    await documents.settled(signed);
+    const into = placeOfFile(overview, signed)?.language;
+    if (into !== undefined) await start({ command: 'sync', language: into, file: signed });
   };
   const place = file === undefined ? undefined : placeOfFile(overview, file);
   return (
@@ -113,6 +120,7 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
             onLine={setLine}
             onOpen={(source) => open(source.file, source.line)}
             onDone={(problem) => void markDone(problem)}
+            onSigned={(signed) => void stamp(signed)}
             onGo={(problem) => open(problem.file, problem.line)}
             onView={(opened) => {
               editor.current = opened;

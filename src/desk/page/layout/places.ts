@@ -2,6 +2,7 @@ import type {
   Overview,
   OverviewPublication,
   OverviewText,
+  TextState,
   ViewName,
 } from '../../../session/live/liveTypes.ts';
 
@@ -13,13 +14,15 @@ export interface FilePlace {
   readonly kind: OverviewText['kind'];
   /** A translation has a front matter of its own, smaller than that of its source. */
   readonly isSource: boolean;
+  readonly state: TextState;
 }
 
 export function placeOfFile({ publications }: Overview, file: string): FilePlace | undefined {
   for (const publication of publications)
     for (const { language, isSource, texts } of publication.languages) {
       const text = texts.find((one) => one.file === file);
-      if (text) return { publication, language, isSource, title: text.title, kind: text.kind };
+      if (text)
+        return { publication, language, isSource, title: text.title, kind: text.kind, state: text.state };
     }
   return undefined;
 }

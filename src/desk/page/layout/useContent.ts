@@ -17,6 +17,8 @@ export interface DeskContent {
   readonly round: number;
   /** What the last command of the program says. */
   readonly run: RunState | undefined;
+  /** Shows a command that was asked for before it says anything: what an earlier one said is not its outcome. */
+  begin(run: RunState): void;
 }
 
 /** How all texts stand. */
@@ -95,5 +97,6 @@ export function useContent({ documents, first, name }: ContentQuestions): DeskCo
     isReachable,
     round,
     run,
+    begin: setRun,
   };
 }

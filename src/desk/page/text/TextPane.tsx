@@ -20,6 +20,8 @@ import { FacingText } from './FacingText.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { correct } from './problemsInText.ts';
 import { takeOver, TextEditor } from './TextEditor.tsx';
+import { SignDialog } from '../dialogs/SignDialog.tsx';
+import { withFact } from '../form/frontMatterText.ts';
 import { FactForm } from '../form/FactForm.tsx';
 import { schemaNameOf } from '../form/factSchema.ts';
 import { useEntryOptions } from '../form/useEntryOptions.ts';
@@ -38,18 +40,34 @@ export interface TextPaneProps {
   onGo(problem: LiveProblem): void;
   onOpen(source: SourceLine): void;
   onDone(problem: LiveProblem): void;
+  /** A translation was proof-read as it is: its file will say so. */
+  onSigned(file: string): void;
   onView(view: EditorView | undefined): void;
 }
 
 /** The open text, whether it is saved, and what is wrong with it. */
 export function TextPane(props: TextPaneProps): ReactElement {
-  const { documents, file, place, problems, isReadOnly, line, round, onLine, onGo, onOpen, onDone, onView } =
-    props;
+  const {
+    documents,
+    file,
+    place,
+    problems,
+    isReadOnly,
+    line,
+    round,
+    onLine,
+    onGo,
+    onOpen,
+    onDone,
+    onSigned,
+    onView,
+  } = props;
   const words = useWords();
   const states = useMemo(() => new Map<string, EditorState>(), []);
   const editor = useRef<EditorView>(undefined);
   const [refused, setRefused] = useState<{ readonly file: string; readonly refusal: string }>();
   const [isForm, setIsForm] = useState(false);
+  const [isSigning, setIsSigning] = useState(false);
   const entryOptions = useEntryOptions(place?.publication.id);
   const document = useSyncExternalStore(documents.subscribe, () =>
     file === undefined ? undefined : documents.get(file),
@@ -81,7 +99,23 @@ export function TextPane(props: TextPaneProps): ReactElement {
             {words('form.button')}
           </button>
         )}
+        {place && canBeSigned(place) && !isReadOnly && (
+          <button type="button" onClick={() => setIsSigning(true)}>
+            {words('sign.button')}
+          </button>
+        )}
       </TextHead>
+      {isSigning && (
+        <SignDialog
+          onSign={(proofReading) => {
+            setIsSigning(false);
+            if (editor.current === undefined) return;
+            takeOver(editor.current, withFact(document.text, ['relecture'], proofReading), 'input.sign');
+            onSigned(document.file);
+          }}
+          onClose={() => setIsSigning(false)}
+        />
+      )}
       {document.state.kind === 'conflict' && (
         <Conflict
           mine={document.text}
@@ -124,6 +158,11 @@ export function TextPane(props: TextPaneProps): ReactElement {
       />
     </>
   );
+}
+
+/** Nobody signs a translation whose original has changed since: first one says what of it is up to date. */
+function canBeSigned({ isSource, state }: FilePlace): boolean {
+  return !isSource && state.isToRead && state.stale === 0 && state.missing === 0 && state.errors === 0;
 }
 
 interface TextHeadProps {

@@ -48,9 +48,18 @@ describe('a text', () => {
     await documents.open(FILE);
     documents.edit(FILE, 'deux');
     documents.edit(FILE, 'trois');
+    let isSettled = false;
+    void documents.settled(FILE).then(() => (isSettled = true));
+    await Promise.resolve();
+    expect(isSettled).toBe(false);
     expect([state(), disk.get(FILE)]).toEqual(['unsaved', 'un']);
     await pass();
-    expect([state(), disk.get(FILE), documents.hasUnsaved()]).toEqual(['saved', 'trois', false]);
+    expect([state(), disk.get(FILE), documents.hasUnsaved(), isSettled]).toEqual([
+      'saved',
+      'trois',
+      false,
+      true,
+    ]);
   });
 
   it('that is typed on while it is being saved is saved again', async () => {

@@ -33,6 +33,8 @@ export interface Documents {
   edit(file: string, text: string): void;
   /** Files that were written by whoever it was. */
   changed(files: readonly string[]): Promise<void>;
+  /** Once the text is saved as it is, or cannot be. */
+  settled(file: string): Promise<void>;
   /** Ends a conflict: with what was written here, or with what lies there. */
   settle(file: string, choice: 'mine' | 'other'): Promise<void>;
   hasUnsaved(): boolean;
@@ -115,6 +117,16 @@ export function createDocuments({ read, write, later }: DocumentsServer): Docume
       saveIn(file, PAUSE);
     },
     changed: async (files) => void (await Promise.all(files.map(changedElsewhere))),
+    settled: (file) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (documents.get(file)?.state.kind === 'unsaved') return;
+          listeners.delete(look);
+          resolve();
+        };
+        listeners.add(look);
+        look();
+      }),
     settle: async (file, choice) => {
       const now = documents.get(file);
       if (now?.state.kind !== 'conflict') return;

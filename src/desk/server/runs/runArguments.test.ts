@@ -9,6 +9,7 @@ it('runs commands of the program with arguments of its own', () => {
   expect(line({ command: 'check' })).toEqual(['check', ...common]);
   expect(line({ command: 'build' })).toEqual(['build', ...common, '--out', 'output']);
   expect(line({ command: 'release' })).toEqual(['release', ...common, '--out', 'release']);
+  expect(line({ command: 'sync', language: 'ja', file: 'content/a.ja.md' }).at(-1)).toBe('content/a.ja.md');
   expect(line({ command: 'sync', language: 'ja', file: 'content/a.ja.md', line: 12 })).toEqual([
     'sync',
     ...common,

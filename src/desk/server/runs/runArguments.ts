@@ -10,7 +10,7 @@ export const askedRun: z.ZodType<AskedRun> = z.discriminatedUnion('command', [
     command: z.literal('sync'),
     language: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/),
     file: z.string().regex(/^[^-\0\n][^\0\n]*\.md$/),
-    line: z.number().int().min(1),
+    line: z.number().int().min(1).optional(),
   }),
 ]);
 
@@ -36,6 +36,6 @@ export function argumentsOf(
     case 'release':
       return ['release', ...common, '--out', releases];
     case 'sync':
-      return ['sync', ...common, run.language, `${run.file}:${run.line}`];
+      return ['sync', ...common, run.language, run.line === undefined ? run.file : `${run.file}:${run.line}`];
   }
 }
