@@ -11,7 +11,8 @@ import { facesOf, type FaceSearch } from './shaping/fontChoice.ts';
 import { assembleLine, type LineStyle } from './lineAssembly.ts';
 import { breakIntoLines, type LineSpan } from './lineBreaking.ts';
 import { fontSizeOf } from './fontSize.ts';
-import { makeParagraph, type Paragraph } from './paragraph.ts';
+import { rememberingParagraphs, type ParagraphMaker } from './knownParagraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 import { kindOf } from './paragraphKind.ts';
 import { keepWordsOnPages } from './pageEnds.ts';
 import { readingHeadroom } from './reading.ts';
@@ -25,11 +26,12 @@ export interface TypesetterOptions extends FaceSearch {
  * What it does not set (text around floats, inline images, right-to-left, ellipses) goes to the
  * stock engine, so that any React-PDF document still works.
  */
-export function createTypesetter(options: TypesetterOptions): Typeset {
+export function createTypesetter({ findBreaks, ...search }: TypesetterOptions): Typeset {
+  const paragraphOf = rememberingParagraphs(findBreaks, search);
   return (text, container, settings, stock) =>
     isBeyond(text, container)
       ? stock(text, container, settings, stock)
-      : setText(text, container, settings, options);
+      : setText(text, container, settings, paragraphOf);
 }
 
 function isBeyond(text: AttributedText, container: TextContainer): boolean {
@@ -47,7 +49,7 @@ function setText(
   text: AttributedText,
   container: TextContainer,
   settings: TextOptions,
-  options: TypesetterOptions,
+  paragraphOf: ParagraphMaker,
 ): TextLine[][] {
   const base = text.runs[0]?.attributes;
   if (!base) return [];
@@ -59,18 +61,20 @@ function setText(
   for (const source of splitAtLineEnds(text)) {
     const kind = { ...kindOf(settings.hyphenationPenalty ?? 0), ...(hyphenate && { hyphenate }) };
     const narrowest = container.width - Math.max(0, indent);
-    const paragraph = makeParagraph(source, options.findBreaks, options, kind, narrowest);
+    const { paragraph, linesFor } = paragraphOf(source, kind, narrowest);
     const isJustified = style.align === 'justify';
     const width =
       isJustified && paragraph.isInSquares
         ? wholeSquares(container.width, fontSizeOf(base))
         : container.width;
-    const spans = breakIntoLines(paragraph.pieces, (line) => width - (line === 0 ? indent : 0), {
-      justified: isJustified,
-      hyphens: !kind.wholeWords,
-      balanced: kind.display,
-      keepsBlanks: paragraph.isInSquares,
-    });
+    const spans = linesFor(`${width} ${indent} ${isJustified}`, () =>
+      breakIntoLines(paragraph.pieces, (line) => width - (line === 0 ? indent : 0), {
+        justified: isJustified,
+        hyphens: !kind.wholeWords,
+        balanced: kind.display,
+        keepsBlanks: paragraph.isInSquares,
+      }),
+    );
     const lines = spans.map((span, index) => {
       const inset = index === 0 ? indent : 0;
       const place = { x: inset, y, width: width - inset };
