@@ -45,7 +45,7 @@ export async function printTagTree(bytes: Uint8Array, whole = WHOLE): Promise<st
 }
 
 function print(element: TreeElement, depth: number, reading: TreeTexts): void {
-  const head = [element.type, ...factsOf(element)].join(' ');
+  const head = [element.type, ...factsOf(element, reading.whole)].join(' ');
   const [only] = element.kids;
   if (element.kids.length === 1 && only?.kind === 'content') {
     reading.lines.push(`${indent(depth)}${head} ${contentText(only, reading)}`);
@@ -58,7 +58,7 @@ function print(element: TreeElement, depth: number, reading: TreeTexts): void {
   }
 }
 
-function factsOf(element: TreeElement): string[] {
+function factsOf(element: TreeElement, whole: number): string[] {
   const facts: string[] = [];
   const { id, language, alternative, actualText } = element;
   const title = textIn(element.dict, 'T');
@@ -66,7 +66,7 @@ function factsOf(element: TreeElement): string[] {
   const numbering = nameOf(attributeOf(element, 'List', 'ListNumbering'));
   if (id) facts.push(`#${id}`);
   if (language) facts.push(`lang=${language}`);
-  if (alternative !== undefined) facts.push(`alt=${quote(alternative)}`);
+  if (alternative !== undefined) facts.push(`alt=${quote(alternative, whole)}`);
   if (actualText !== undefined) facts.push(`actualText=${quote(actualText)}`);
   if (title) facts.push(`title=${quote(title)}`);
   if (scope) facts.push(`scope=${scope}`);

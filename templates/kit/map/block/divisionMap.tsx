@@ -44,7 +44,6 @@ export function DivisionMap({ map, atlas, code, width }: DivisionMapProps): Reac
         closeUps={closeUps.map((one) => ({ ...one, named: one.naming.named }))}
         nameOf={(frame: Frame) => largestAreaIn(frame, scene.divisions, areas)}
         alternative={translate(map.shows === 'values' ? 'map.valuesAlternative' : 'map.namesAlternative', {
-          title: map.title,
           count: rows.length,
           names: rows
             .map(({ name, value }) =>

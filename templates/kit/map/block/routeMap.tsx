@@ -48,7 +48,6 @@ export function RouteMap({ map, atlas, code, width }: RouteMapProps): ReactEleme
   return (
     <Figure
       alternative={translate('map.routeAlternative', {
-        title: map.title,
         stages: stages.map(({ mark, name }) => `${mark} ${name}`).join(translate('punctuation.comma')),
       })}
       style={{ width, height: box.height }}
