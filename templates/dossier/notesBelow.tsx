@@ -2,6 +2,7 @@ import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Block } from '../../src/model/publication/prose.ts';
 import type { Chapter } from '../../src/model/publication/publication.ts';
+import { following } from '../../src/pdf/layout/memory/following.ts';
 import { marginNotes } from '../kit/blocks/marginNotes.tsx';
 import { notesCalled } from '../kit/text/noteCalls.tsx';
 import { inlinesOf, type ChapterNotes, type NumberedNote } from '../kit/text/notes.ts';
@@ -25,7 +26,7 @@ export function notesBelow(
     marginNotes(notes, setting, plainGeometry).map(({ id, element }) => [id, element]),
   );
   const notesUnder = dealNotes(chapter.blocks, notes);
-  return (block) => {
+  return following(['notesBelow', chapter, notes, setting], (block: Block | undefined) => {
     const under = notesUnder.get(block);
     if (!under) return undefined;
     return (
@@ -35,7 +36,7 @@ export function notesBelow(
         ))}
       </View>
     );
-  };
+  });
 }
 
 function dealNotes(

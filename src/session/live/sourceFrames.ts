@@ -68,7 +68,7 @@ function boxesOf({ page, sheet }: SheetOfView): readonly MadeBox[] {
     const x = left + (node.box?.left ?? 0);
     const y = top + (node.box?.top ?? 0);
     const own = node.props['madeFrom'];
-    const isOfFurniture = node.props['artifact'] === 'Header';
+    const isOfFurniture = node.props['artifact'] !== undefined;
     const place = isPlace(own) ? own : node.lines && isPlace(above) && !isOfFurniture ? above : undefined;
     if (place && node.type !== 'PAGE')
       boxes.push({ place, area: areaOf(node, x, y), isOuter: place !== above || place === outer });
