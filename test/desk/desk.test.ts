@@ -89,7 +89,6 @@ describe.skipIf(!hasChromium())('an editor', () => {
     await line('Un fait inventé').click({ position: { x: 12, y: 10 } });
     await page.locator('.frame').first().waitFor();
     const block = pages().getByText('Tableau 1. Un tableau de démonstration').first();
-    await block.scrollIntoViewIfNeeded();
     await block.click();
     await expect.poll(() => page.locator('.cm-activeLine').textContent()).toContain(':::tableau');
   });

@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 /** Where Debian and its like put it; another place by `CHROMIUM`. */
@@ -36,7 +36,10 @@ export async function openedDesk(source: string): Promise<OpenedDesk> {
 
 /** @param content folder that the desk may write in */
 export async function openDeskOn(content: string, options?: BrowserContextOptions): Promise<OpenedDesk> {
-  const command = spawn(process.execPath, ['bin/kakehashi.mjs', 'dev', '--content', content], {
+  const [program, cwd] = [join(process.cwd(), 'bin/kakehashi.mjs'), dirname(content)];
+  // Files are named as an editor knows them: from the folder of the project.
+  const command = spawn(process.execPath, [program, 'dev', '--content', basename(content)], {
+    cwd,
     env: { ...process.env, LC_ALL: 'fr_FR.UTF-8' },
   });
   const address = await addressOf(command);

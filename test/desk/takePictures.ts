@@ -20,7 +20,16 @@ const { page, content } = desk;
 
 async function take(name: string): Promise<void> {
   // The page under the cursor is framed a moment after it rests.
-  await page.waitForTimeout(1_500);
+  await page.waitForTimeout(2_500);
+  const near = page.locator('.pages .page[data-drawn="false"]');
+  const isSeen = async (): Promise<boolean> => {
+    for (const one of await near.all()) {
+      const box = await one.boundingBox();
+      if (box && box.y < 850 && box.y + box.height > 90) return true;
+    }
+    return false;
+  };
+  for (let tries = 0; tries < 60 && (await isSeen()); tries += 1) await page.waitForTimeout(500);
   const picture = await sharp(await page.screenshot())
     .png({ palette: true, colours: 128, effort: 10 })
     .toBuffer();

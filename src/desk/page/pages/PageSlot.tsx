@@ -27,7 +27,8 @@ export function PageSlot(props: PageSlotProps): ReactElement {
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   const known = useEffectEvent(props.onMargin);
-  const isNear = useIsNear(place);
+  const slot = useRef<HTMLElement>(null);
+  const isNear = useIsNear(slot);
   const [drawnKey, setDrawnKey] = useState<string>();
 
   useEffect(() => {
@@ -47,6 +48,11 @@ export function PageSlot(props: PageSlotProps): ReactElement {
     };
   }, [isNear, page.key, page.width, index, loader, scale]);
 
+  useEffect(() => {
+    // A book of pictures of its pages would fill the memory: those that are far away are drawn again.
+    if (!isNear) place.current?.replaceChildren();
+  }, [isNear]);
+
   const name = page.label === '' ? words('pages.unnumbered', { place: index + 1 }) : page.label;
   const onClick = ({ clientX, clientY, currentTarget }: MouseEvent<HTMLElement>): void => {
     // Whoever selects text does not want to go elsewhere.
@@ -55,7 +61,12 @@ export function PageSlot(props: PageSlotProps): ReactElement {
     onPoint(index, (clientX - left) / scale - margin, (clientY - top) / scale - margin);
   };
   return (
-    <figure className={`page ${page.side}`} data-page={index} data-drawn={drawnKey === page.key}>
+    <figure
+      className={`page ${page.side}`}
+      data-page={index}
+      data-drawn={isNear && drawnKey === page.key}
+      ref={slot}
+    >
       <div
         className="sheet"
         style={{
@@ -91,12 +102,13 @@ export function PageSlot(props: PageSlotProps): ReactElement {
   );
 }
 
-/** Whether an element is on the screen, or about to come there. */
+/** Whether an element is on the screen, or about to come there as its pages are scrolled. */
 function useIsNear(place: { readonly current: HTMLElement | null }): boolean {
   const [isNear, setIsNear] = useState(false);
   useEffect(() => {
     if (place.current === null) return undefined;
     const observer = new IntersectionObserver(([entry]) => setIsNear(entry?.isIntersecting === true), {
+      root: place.current.closest('.scroller'),
       rootMargin: '900px 400px',
     });
     observer.observe(place.current);
