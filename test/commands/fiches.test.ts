@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { judge } from '../../src/judge/judge.ts';
+import { xmpValues } from '../../src/reader/file/xmp.ts';
+import { readSoundPdf } from '../../src/reader/reading.ts';
 import { printTagTree } from '../../src/testing/readBack/tagTreeText.ts';
 import { DEFAULT_OPTIONS } from '../../src/judge/press/subject.ts';
 import { isRefused, preflight } from '../../src/judge/press/preflight.ts';
@@ -42,6 +44,7 @@ describe('build --only fiche', () => {
     expect(lettersOf(capital[1] ?? '')).not.toContain('コミューン、パリ');
     const bytes = await readFile(join(out, file));
     expect((await judge(bytes)).findings).toEqual([]);
+    expect(xmpValues((await readSoundPdf(bytes)).file.xmp, 'dc:language')).toEqual(['fr', 'ja']);
     const tags = await printTagTree(bytes);
     expect(tags.match(/^ {2}Sect.*/gm)).toEqual(['  Sect', '  Sect lang=ja']);
     expect(tags).toMatch(/Figure alt="Code QR vers city.takamatsu.kagawa.jp"/);

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { judge } from '../../src/judge/judge.ts';
+import { xmpValues } from '../../src/reader/file/xmp.ts';
+import { readSoundPdf } from '../../src/reader/reading.ts';
 import { lettersOf, textBetween, textUnder, type BookPage, type Destination } from '../books/book.ts';
 import { content, facingBook as book, directory } from '../books/builtBooks.ts';
 import { readBook } from '../books/readBook.ts';
@@ -210,6 +212,12 @@ describe('targets', () => {
     const around = directory.publication.printing.bleed * MILLIMETRE + SLUG;
     expect(differences(book, press, around, { from: 3, to: -1 })).toEqual([]);
     expect(press.pages.length % 4).toBe(0);
+  });
+
+  it.each(['screen', 'press'])('name both languages in what they say of themselves (%s)', async (target) => {
+    const bytes = await readFile(join(inject('booksFolder'), book.file.replace('.screen.', `.${target}.`)));
+    const { file } = await readSoundPdf(bytes);
+    expect(xmpValues(file.xmp, 'dc:language')).toEqual(LANGUAGES);
   });
 
   it('can be read by those who do not see it', async () => {
