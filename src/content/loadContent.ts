@@ -21,7 +21,7 @@ import type { ContentFolder } from './files/contentFiles.ts';
 import { answeredContent, type AssembledFolder, type CountingTexts } from './computed/answeredContent.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { readLexicon } from './lexicon/lexiconFile.ts';
-import { lexiconProblems, type TextInLanguage } from './lexicon/lexiconProblems.ts';
+import type { TextInLanguage } from './lexicon/lexiconProblems.ts';
 import { oncePerText } from './files/oncePerText.ts';
 import { readText } from './files/readText.ts';
 import { likelyBody } from './frontMatter/frontMatter.ts';
@@ -125,7 +125,6 @@ async function readContent(
     if (source) sources.set(source.file, source.text);
     const written = inLanguages(publication, head, texts);
     for (const text of written) allTexts.push(text);
-    if (lexicon) found.push(lexiconProblems(lexicon, written));
     const images = await checkPictures(content, assembly.images);
     for (const [file, picture] of [...logos.pictures, ...images.pictures]) pictures.set(file, picture);
     if (readWorld) found.push(await landProblems(head, assembly.entries, readWorld));

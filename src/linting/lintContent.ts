@@ -1,8 +1,10 @@
 import { inLanguage } from '../content/computed/countedDirectory.ts';
+import { lexiconProblems } from '../content/lexicon/lexiconProblems.ts';
 import type { LoadedContent } from '../content/loadContent.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { unspelledAcronyms } from './acronyms/unspelledAcronyms.ts';
 import { typedCounts } from './counts/typedCounts.ts';
+import { inRegister } from './japanese/conjunctions.ts';
 import { lintTexts } from './lintTexts.ts';
 import { missingNames } from './names/missingNames.ts';
 import { pairedNames } from './names/pairedNames.ts';
@@ -13,7 +15,7 @@ import { STYLE_RULES } from './styleRules.ts';
 /** What is asked of content to see how it is written. */
 export type LintedContent = Pick<
   LoadedContent,
-  'texts' | 'directories' | 'translations' | 'counting' | 'lexicon'
+  'texts' | 'dossiers' | 'directories' | 'translations' | 'counting' | 'lexicon'
 >;
 
 /**
@@ -22,11 +24,12 @@ export type LintedContent = Pick<
  */
 export function lintContent(content: LintedContent, dictionary?: Dictionary): Diagnostic[] {
   const { texts, directories, counting } = content;
-  return lintTexts(texts, STYLE_RULES, [
+  return lintTexts(texts, inRegister(STYLE_RULES, content.lexicon?.register), [
     ...pairedNames(texts, directories),
     ...(dictionary === undefined
       ? []
       : [...misspellings(content, dictionary), ...unspelledAcronyms(content, dictionary)]),
+    ...(content.lexicon ? lexiconProblems(content.lexicon, texts) : []),
     ...missingNames(content),
     ...counting.flatMap((one) => typedCounts(one.texts, inLanguage(one.directory, 'fr'))),
   ]);

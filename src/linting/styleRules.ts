@@ -22,6 +22,7 @@ import {
   SCRIPT_BORDERS,
   WAVE_DASHES,
 } from './japanese/signs.ts';
+import { CONJUNCTIONS } from './japanese/conjunctions.ts';
 import { JOINED_NAMES, REGISTER } from './japanese/register.ts';
 import type { StyleRule } from './styleRule.ts';
 
@@ -33,5 +34,5 @@ export const STYLE_RULES: readonly StyleRule[] = [
   MONTHS_AND_DAYS, FIRST_OF_MONTH, NUMERIC_DATES, YEAR_RANGES, LARGE_NUMBERS,
   LIST_ENDS, TITLE_STOPS, HOURS,
   FULL_WIDTH_MARKS, HALF_WIDTH_LETTERS, HALF_WIDTH_KATAKANA, SCRIPT_BORDERS, WAVE_DASHES, ELLIPSES, CORNER_BRACKETS,
-  REPEATED_KANJI, DOUBLE_PARTICLES, REGISTER, JOINED_NAMES,
+  REPEATED_KANJI, DOUBLE_PARTICLES, REGISTER, JOINED_NAMES, CONJUNCTIONS,
 ]; // prettier-ignore

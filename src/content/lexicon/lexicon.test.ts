@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../loadContent.ts';
+import { lintContent } from '../../linting/lintContent.ts';
 import { formFinder } from './formPattern.ts';
 import { memoryFiles } from '../../testing/memoryFiles.ts';
 
@@ -28,7 +29,7 @@ interface Texts {
 }
 
 async function told({ fr = '', ja, lexicon = LEXICON, head = '' }: Texts): Promise<string[]> {
-  const { diagnostics } = await loadContent(
+  const content = await loadContent(
     'content',
     memoryFiles({
       'content/lexique.md': lexicon,
@@ -37,8 +38,8 @@ async function told({ fr = '', ja, lexicon = LEXICON, head = '' }: Texts): Promi
       ...(ja !== undefined && { 'content/essai/ja/01-un.md': `---\ntitre: 一\n---\n\n${ja}\n` }),
     }),
   );
-  return diagnostics
-    .filter(({ code, place }) => !code.startsWith('TR-') && place.column + place.line > 2)
+  return [...content.diagnostics, ...lintContent(content)]
+    .filter(({ code, place }) => /^(?:FM|LX|MD|ST)-/.test(code) && place.column + place.line > 2)
     .map(({ code, place, data }) => `${code} ${place.line}:${place.column} ${data['found'] ?? ''}`);
 }
 
@@ -55,8 +56,8 @@ describe('a form that the list of terms avoids', () => {
 
   it('says the form to write and why', async () => {
     const files = { 'content/lexique.md': LEXICON, 'content/a/publication.md': `${HEAD('a')}Kyushu\n`, 'content/a/fr/u.md': '---\nid: u\ntitre: U\n---\n' }; // prettier-ignore
-    const { diagnostics } = await loadContent('content', memoryFiles(files));
-    expect(diagnostics.find(({ code }) => code === 'LX-001')).toMatchObject({
+    const content = await loadContent('content', memoryFiles(files));
+    expect(lintContent(content).find(({ code }) => code === 'LX-001')).toMatchObject({
       data: { found: 'Kyushu', preferred: 'Kyūshū', note: 'avec ses macrons' },
     });
   });
@@ -69,6 +70,24 @@ describe('a form that the list of terms avoids', () => {
 
   it('is asked of each language by itself', async () => {
     expect(await told({ fr: 'および', ja: 'KyushuおよびKyushu' })).toEqual(['LX-001 5:7 および']);
+  });
+});
+
+describe('a word that is right here', () => {
+  it('is tolerated at its place, with a reason', async () => {
+    const reason = '<!-- tolérer LX-001 : titre d’époque -->\n';
+    expect(await told({ fr: `${reason}Vers Kyushu.\n\nVers Kyushu.` })).toEqual(['LX-001 9:6 Kyushu']);
+    const head = '# tolérer LX-001 : titre d’époque\nchapeau: Vers Kyushu.\n';
+    expect(await told({ head })).toEqual([]);
+    expect(await told({ ja: '<!-- tolérer LX-002 : nom de scène -->\nAbe首相。' })).toEqual([]);
+  });
+
+  it('is told without a reason, and where there is none', async () => {
+    expect(await told({ fr: '<!-- tolérer LX-001 -->\nVers Kyushu.' })).toEqual([
+      'LX-001 7:6 Kyushu',
+      'ST-001 6:1 ',
+    ]);
+    expect(await told({ fr: '<!-- tolérer LX-001 : un mot -->\nVers Kyūshū.' })).toEqual(['ST-002 6:1 ']);
   });
 });
 

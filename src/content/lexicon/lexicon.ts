@@ -29,4 +29,17 @@ export interface Lexicon {
   readonly known: readonly string[];
   /** Acronyms that need not be spelled out. */
   readonly acronyms: readonly string[];
+  /** How Japanese texts write their conjunctions: 及び as official papers do, or および; each text as it does, where nothing is said. */
+  readonly register?: (typeof REGISTERS)[number];
+  /** People whose name a translation must have where its source has it. */
+  readonly people?: readonly NamedPerson[];
+}
+
+export const REGISTERS = ['officiel', 'courant'] as const;
+
+/** A person as the French texts and those in the partner's language write the name. */
+export interface NamedPerson {
+  /** Family name in capitals: `ABE Shinzō`. */
+  readonly name: string;
+  readonly local: string;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { diskFiles } from '../files/contentFiles.ts';
+import { CONJUNCTIONS, inRegister } from '../../linting/japanese/conjunctions.ts';
 import { formFinder } from './formPattern.ts';
 import { readLexicon } from './lexiconFile.ts';
 
@@ -76,8 +77,6 @@ const JAPANESE: readonly (readonly [string, string])[] = [
   ['相手方の地域別に並べた。', '相手方の地域'],
   ['小冊子：ブルターニュ。', '小冊子'],
   ['ブルターニュ地域圏。', '地域圏'],
-  ['県および市。', 'および'],
-  ['県または市。', 'または'],
   ['2つの市。', '2つ'],
   ['市にあたる。', 'にあたる'],
   ['団体どうしの交流。', 'どうし'],
@@ -118,4 +117,12 @@ it.each([
   ],
 ])('lets stand in %s what is right: %s', (language, text) => {
   expect(foundIn(language, text)).toEqual([]);
+});
+
+it('chooses the conjunctions of official papers', () => {
+  const [rule] = inRegister([CONJUNCTIONS], lexicon?.register);
+  const found = (text: string) => rule?.faultsIn(text).map(({ start, end }) => text.slice(start, end));
+  expect(found('県および市。')).toEqual(['および']);
+  expect(found('県または市。')).toEqual(['または']);
+  expect(found('県及び市、又は町。')).toEqual([]);
 });

@@ -22,6 +22,12 @@ function translated(french: string, japanese: string) {
   );
 }
 
+const NO_WORDS = { terms: [], offices: new Map(), latin: [], known: [], acronyms: [] };
+const PEOPLE = [
+  { name: 'ABE Shinzō', local: '安倍 晋三' },
+  { name: 'Paul CLAUDEL', local: 'ポール・クローデル' },
+];
+
 /** Beside the records of this repository. */
 async function told(french: string, japanese: string): Promise<string[]> {
   const { directory } = await realContent();
@@ -31,15 +37,19 @@ async function told(french: string, japanese: string): Promise<string[]> {
     ...one,
     pairs: one.pairs.map((pair) => ({ ...pair, state: 'current' as const })),
   }));
-  return missingNames({ directories: [directory], translations }).map(
-    ({ place, data }) => `${place.line} ${data['missing']}`,
-  );
+  return missingNames({
+    directories: [directory],
+    translations,
+    lexicon: { ...NO_WORDS, people: PEOPLE },
+  }).map(({ place, data }) => `${place.line} ${data['missing']}`);
 }
 
 it.each([
   ['Nancy et Kanazawa se rencontrent.', '両市は出会う。', ['8 Nancy, Kanazawa']],
   ['Nancy et Kanazawa se rencontrent.', 'ナンシーで出会う。', ['8 Kanazawa']],
   ['La préfecture de Hyogo et la Bretagne.', '県と州。', ['8 Hyogo, Bretagne']],
+  ['Avec ABE Shinzō.', '首相と。', ['8 ABE Shinzō']],
+  ['Paul CLAUDEL et M. ABE parlent.', '大使と首相。', ['8 Paul CLAUDEL, ABE']],
   ['Un.\n\n- À Tours.', '一。\n\n- まちで。', ['10 Tours']],
 ])(
   'a place that the source names and the translation does not is told: %s',
@@ -53,6 +63,10 @@ it.each([
   ['Nancy et Kanazawa se rencontrent.', 'ナンシー（Nancy）と金沢は出会う。'],
   ['Le centre international de Kagawa', 'かがわ国際会議場'],
   ['À Yokohama (横浜市, préfecture de Kanagawa)', '横浜市で'],
+  ['Avec ABE Shinzō, puis M. ABE.', '安倍晋三首相と。'],
+  ['Avec ABE Shinzō.', '安倍首相と。'],
+  ['Avec Paul CLAUDEL.', 'クローデル大使と。'],
+  ['La règle ABENAKI, l’abe.', '規則。'],
   ['Les deux villes se rencontrent.', 'ナンシー市と金沢市は出会う。'],
   ['Les tours de la ville et ses beaux nanciens.', '町の塔。'],
 ])('what both name, glosses and other words are no fault: %s', async (french, japanese) => {

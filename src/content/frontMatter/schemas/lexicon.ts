@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLanguage } from '../../../i18n/language.ts';
-import type { Lexicon, LexiconForms, LexiconTerm } from '../../lexicon/lexicon.ts';
-import { fail, group, text } from './fields.ts';
+import { type Lexicon, type LexiconForms, type LexiconTerm, REGISTERS } from '../../lexicon/lexicon.ts';
+import { choice, fail, group, text } from './fields.ts';
 
 const forms = group({
   employer: text,
@@ -39,10 +39,14 @@ export const lexiconSchema = group({
   enLettresLatines: z.array(text).optional(),
   motsConnus: z.array(text).optional(),
   siglesConnus: z.array(text).optional(),
+  registre: choice(REGISTERS).optional(),
+  personnes: z.array(group({ nom: text, local: text })).optional(),
 }).transform((given): Lexicon => ({
   terms: given.termes,
   offices: given.fonctions ?? new Map(),
   latin: given.enLettresLatines ?? [],
   known: given.motsConnus ?? [],
   acronyms: given.siglesConnus ?? [],
+  ...(given.registre !== undefined && { register: given.registre }),
+  people: (given.personnes ?? []).map(({ nom, local }) => ({ name: nom, local })),
 }));

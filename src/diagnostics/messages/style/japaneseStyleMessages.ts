@@ -141,4 +141,17 @@ export const JAPANESE_STYLE_MESSAGES = {
         'The hyphen of a French name is ＝ (U+FF1D) everywhere: another sign makes another name for search and sorting.',
     },
   ),
+  'TJ-012': style(
+    'TJ-012',
+    {
+      what: 'une conjonction d’un autre registre que le reste',
+      reason:
+        'Les textes officiels écrivent 及び, 又は, 並びに, 若しくは en kanji, les autres souvent en kana : un livre choisit une manière et s’y tient. `registre: officiel` ou `registre: courant`, dans `lexique.md`, la choisit pour tous les textes ; sans cette clé, chaque texte suit la plupart de ses conjonctions.',
+    },
+    {
+      what: 'a conjunction in another register than the rest',
+      reason:
+        'Official papers write 及び, 又は, 並びに, 若しくは in kanji, others often in kana: a book chooses one way and keeps to it. `registre: officiel` or `registre: courant` in `lexique.md` chooses for all texts; without the key each text follows most of its conjunctions.',
+    },
+  ),
 };

@@ -7,13 +7,13 @@ export const LEXICON_MESSAGES = {
       say(
         `« ${d.found} » : le lexique dit « ${d.preferred} »`,
         d.note ??
-          'si le mot est juste ici (un nom, une citation), ajoutez sa forme longue à « sauf: » dans lexique.md',
+          'si le mot est juste ici (un nom, une citation), ajoutez sa forme longue à « sauf: » dans lexique.md, ou tolérez-le à cet endroit : <!-- tolérer LX-001 : la raison -->',
       ),
     (d) =>
       say(
         `“${d.found}”: the list of terms says “${d.preferred}”`,
         d.note ??
-          'where the word is right (a name, a quotation), add its longer form to “sauf:” in lexique.md',
+          'where the word is right (a name, a quotation), add its longer form to “sauf:” in lexique.md, or tolerate it here: <!-- tolérer LX-001 : the reason -->',
       ),
   ),
   'LX-002': warning<{ found: string }>(
