@@ -23,7 +23,7 @@ async function take(name: string): Promise<void> {
   await page.waitForTimeout(2_500);
   const near = page.locator('.pages .page[data-drawn="false"]');
   const isSeen = async (): Promise<boolean> => {
-    for (const one of await near.all()) {
+    for (const one of await near.elementHandles()) {
       const box = await one.boundingBox();
       if (box && box.y < 850 && box.y + box.height > 90) return true;
     }
