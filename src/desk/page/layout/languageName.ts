@@ -1,4 +1,4 @@
-/** `ja` → « japonais » in a French page; `fr-ja` → « français ‖ japonais ». */
+/** The name of a language in the language of the page; of an edition in two, `fr-de`, both: « français ‖ allemand ». */
 export function languageName(language: string, pageLanguage: string): string {
   const names = new Intl.DisplayNames(pageLanguage, { type: 'language' });
   return language
