@@ -1,6 +1,6 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { printTagTree } from '../../src/testing/readBack/tagTreeText.ts';
@@ -21,38 +21,47 @@ async function built(content: string, ...options: string[]) {
   return { code, said: environment.warned, out, names };
 }
 
-const folder = async (): Promise<string> => {
+/** The example with its logos, and a chapter of one line: logos stand before and behind the text. */
+async function shortExample(): Promise<string> {
   const content = await temporaryFolder();
-  await cp(OTHER_COUNTRY, content, { recursive: true });
+  for (const part of ['dossier/publication.md', 'images'])
+    await cp(join(OTHER_COUNTRY, part), join(content, part), { recursive: true });
+  await mkdir(join(content, 'dossier/fr'));
+  await writeFile(join(content, 'dossier/fr/01-un.md'), '---\nid: un\ntitre: Un titre\n---\n\nUn texte.\n');
   return content;
-};
+}
 
-it('sets logos on both covers and in the imprint, with their words, and keeps the file sound', async () => {
-  const { code, out, names } = await built(OTHER_COUNTRY);
-  expect(code).toBe(0);
-  const bytes = await readFile(join(out, names[0] ?? ''));
-  const tags = await printTagTree(bytes);
-  expect(tags.match(/Figure alt="Éditeur de démonstration, un pont"/g)).toHaveLength(3);
-  expect((await judge(bytes)).findings).toEqual([]);
-});
+describe('logos', () => {
+  let made: Awaited<ReturnType<typeof built>>;
+  const bytesOf = (end: string): Promise<Buffer> =>
+    readFile(join(made.out, made.names.find((name) => name.endsWith(end)) ?? ''));
 
-it('prints the inks that the owner gives, and separates the other colours', async () => {
-  const { out, names } = await built(OTHER_COUNTRY, '--target', 'press');
-  const cover = names.find((name) => name.endsWith('couverture.pdf')) ?? '';
-  const bytes = await readFile(join(out, cover));
-  const { pages } = await readSoundPdf(bytes);
-  const painted = pages.flatMap(({ marks }) => marks.map(({ paint: { values } }) => values.join(' ')));
-  expect(painted).toContain('0 0.75 0.95 0.1');
-  // The other colour of the logo, by the profile: green without a grey part that the eye would see as dirt
-  const [cyan, magenta, yellow] = (painted.find((one) => /^0\.8|^0\.9/.test(one)) ?? '')
-    .split(' ')
-    .map(Number);
-  expect([cyan, yellow].every((ink) => (ink ?? 0) > (magenta ?? 1))).toBe(true);
-  expect(names).toHaveLength(2);
+  beforeAll(async () => {
+    made = await built(await shortExample(), '--target', 'screen', 'press');
+  });
+
+  it('stand on both covers and in the imprint, with their words, and keep the file sound', async () => {
+    expect([made.code, made.names.length]).toEqual([0, 3]);
+    const bytes = await bytesOf('.screen.pdf');
+    const tags = await printTagTree(bytes);
+    expect(tags.match(/Figure alt="Éditeur de démonstration, un pont"/g)).toHaveLength(3);
+    expect((await judge(bytes)).findings).toEqual([]);
+  });
+
+  it('are printed in the inks that the owner gives, their other colours separated', async () => {
+    const { pages } = await readSoundPdf(await bytesOf('couverture.pdf'));
+    const painted = pages.flatMap(({ marks }) => marks.map(({ paint: { values } }) => values.join(' ')));
+    expect(painted).toContain('0 0.75 0.95 0.1');
+    // The other colour of the logo, by the profile: green without a grey part that the eye would see as dirt
+    const [cyan, magenta, yellow] = (painted.find((one) => /^0\.8|^0\.9/.test(one)) ?? '')
+      .split(' ')
+      .map(Number);
+    expect([cyan, yellow].every((ink) => (ink ?? 0) > (magenta ?? 1))).toBe(true);
+  });
 });
 
 it('shows no trace of logos where there is none, and tells a faulty one', async () => {
-  const content = await folder();
+  const content = await shortExample();
   const head = join(content, 'dossier/publication.md');
   const text = await readFile(head, 'utf8');
   await writeFile(head, text.replace(/^logos:\n(?: .*\n)+/m, ''));
