@@ -42,6 +42,8 @@ export async function openDeskOn(content: string, options?: BrowserContextOption
     cwd,
     env: { ...process.env, LC_ALL: 'fr_FR.UTF-8' },
   });
+  // Whatever ends this process, nothing is left running.
+  process.once('exit', () => void command.kill('SIGKILL'));
   const address = await addressOf(command);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   const newPage = async (other?: BrowserContextOptions): Promise<Page> => {
