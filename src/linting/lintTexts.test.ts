@@ -107,6 +107,15 @@ describe('sure corrections', () => {
     );
   });
 
+  it('that share letters are made one after the other', () => {
+    const faults = [
+      { start: 0, end: 3, better: 'A' },
+      { start: 1, end: 4, better: 'B' },
+      { start: 4, end: 5, better: 'E' },
+    ];
+    expect(mended('abcde', faults)).toBe('AdE');
+  });
+
   it.each(['\n', '\r\n'])('keep the line ends of the file (%j)', (lineEnd) => {
     fc.assert(
       fc.property(texts, fc.constantFrom('fr', 'ja'), (text, language) => {
