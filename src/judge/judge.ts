@@ -2,6 +2,7 @@ import { openPdf, type PdfFile, type Unreadable } from '../reader/file/document.
 import { conformanceOf } from '../reader/file/xmp.ts';
 import { readPdf, type PdfReading } from '../reader/reading.ts';
 import { FILE_RULES } from './file/fileRules.ts';
+import { readBack } from './file/readBack.ts';
 import { greyPictures } from './ink/greyPictures.ts';
 import { measureInk } from './ink/separations.ts';
 import { PRESS_RULES } from './press/rules.ts';
@@ -16,6 +17,8 @@ export interface Asked {
   readonly press?: PressOptions;
   /** The program that separates the inks; without it, ink is judged by what objects declare. */
   readonly ghostscript?: string;
+  /** What each page must say, as whoever made the file has laid it out; without it, nobody knows. */
+  readonly laidOut?: readonly string[];
 }
 
 /** Judges a PDF by all rules that apply, whoever made it. No content makes this throw. */
@@ -26,7 +29,7 @@ export async function judge(bytes: Uint8Array, asked: Asked = {}): Promise<Verdi
   if (file.locked && standards.includes('PDF/X-4'))
     return unreadableVerdict({ unreadable: 'damaged', encrypted: true }, standards);
   const reading = readPdf(file);
-  const outcomes: Outcome[] = [];
+  const outcomes: Outcome[] = asked.laidOut ? askAll([readBack], { ...reading, laidOut: asked.laidOut }) : [];
   if (standards.includes('PDF/X-4')) outcomes.push(...(await judgePress(reading, asked)));
   if (standards.some((name) => name !== 'PDF/X-4')) outcomes.push(...askAll(FILE_RULES, reading));
   if (standards.includes('PDF/UA-1')) outcomes.push(...askAll(UA_RULES, reading));

@@ -116,7 +116,7 @@ async function finishJob(
     pdfs.map(async (pdf) => {
       const question = {
         bytes: pdf.bytes,
-        asked: standardsOf(job),
+        asked: { ...standardsOf(job), laidOut: pdf.pageTexts },
         withReport: options.withReports,
       };
       return { pdf, answer: await judge.answerTo(question) };

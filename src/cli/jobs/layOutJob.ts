@@ -42,6 +42,8 @@ export interface MadePdf {
   readonly review?: readonly PageToReview[];
   /** For each page, where its first text was written. */
   readonly pagePlaces?: readonly (Place | undefined)[];
+  /** For each page, all that its glyphs say. */
+  readonly pageTexts: readonly string[];
 }
 
 /** A file that is laid out, with all that it takes to write it. */

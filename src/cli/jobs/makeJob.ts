@@ -1,4 +1,5 @@
 import type { Typography } from '../../pdf/fonts.ts';
+import { textsOfPages } from '../../pdf/pageTexts.ts';
 import type { Workshop } from '../environment.ts';
 import type { Progress } from '../output/progress.ts';
 import type { Job } from './jobs.ts';
@@ -14,6 +15,7 @@ import {
 } from './layOutJob.ts';
 import type { Pictures } from './pictures.ts';
 import { placesOfPages } from './problems/sourcePlaces.ts';
+import { unsetProblems } from './problems/unsetProblems.ts';
 import { prepareScreenPdf } from './prepareScreenPdf.ts';
 import { digestOf, filesOf, sourcesOf } from './sourcesOfJob.ts';
 
@@ -58,6 +60,8 @@ export async function emitWhole(
   const found = [...diagnostics];
   const pdfs: MadePdf[] = [];
   for (const { file, laidOut, review, emit } of files) {
+    const texts = textsOfPages(laidOut.composed);
+    found.push(...unsetProblems(texts, laidOut, job.publication.place));
     const emitted = await emit();
     if ('problem' in emitted) found.push(emitted.problem);
     else
@@ -67,6 +71,7 @@ export async function emitWhole(
         pages: laidOut.sheets.length,
         review,
         pagePlaces: placesOfPages(laidOut),
+        pageTexts: texts.pages,
       });
   }
   if (files.length > 0) found.push(...libraryProblems(job, options));

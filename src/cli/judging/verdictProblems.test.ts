@@ -75,3 +75,27 @@ it('a picture of few pixels is told once, where it was placed', () => {
   expect(unsaid(few, [placed])).toEqual([]);
   expect(unsaid(few, [])).toEqual(few);
 });
+
+it('text that a file has lost is one error for all its pages, told first and where the first page was written', () => {
+  const text = { file: 'livre/fr/01.md', line: 12, column: 1 };
+  const lost = (page: number): Finding => ({
+    ...finding('PDF-003', 'error', page),
+    data: { fault: 'lost', lost: 40 + page, laidOut: 100, on: page },
+  });
+  const found = verdictProblems('livre.pdf', verdict([finding('13-004', 'error', 1), lost(5), lost(3)]), {
+    ...PLACES,
+    pages: [undefined, undefined, text],
+  });
+  expect(found.map(({ code, place }) => [code, place])).toEqual([
+    ['JU-003', text],
+    ['JU-001', PLACE],
+  ]);
+  expect(
+    found.slice(0, 1).map((one) => [messageOf(one, 'fr').message, messageOf(one, 'en').message]),
+  ).toEqual([
+    [
+      'livre.pdf ne dit pas ce qui a été composé (p. 3, 5) : il manque 43 des 100 caractères de la page 3',
+      'livre.pdf does not say what was set (p. 3, 5): 43 of the 100 characters of page 3 are missing',
+    ],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
+import { READ_BACK } from '../../judge/file/readBack.ts';
 import type { Finding } from '../../judge/finding.ts';
 import type { Asked } from '../../judge/judge.ts';
 import { DEFAULT_OPTIONS } from '../../judge/press/subject.ts';
@@ -42,23 +43,38 @@ export interface PlacesOfProblems {
 
 /**
  * What the judge found in a file: an error for each rule and what it says, a warning for each kind of what is
- * wrong, which is told by its first page. Notes are for printing houses.
+ * wrong, which is told by its first page. What a file has lost of its text is told first, once for all pages, with
+ * the numbers of the first: one slip takes the words of a whole book. Notes are for printing houses.
  */
 export function verdictProblems(file: string, { findings }: Verdict, places: PlacesOfProblems): Diagnostic[] {
   const of = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity);
-  const errors = byKind(of('error'), ({ data }) => JSON.stringify(data));
+  const faults = of('error');
+  const lost = byKind(faults.filter(isOfText), ({ data }) => String(data['fault']));
+  const errors = byKind(
+    faults.filter((one) => !isOfText(one)),
+    ({ data }) => JSON.stringify(data),
+  );
   const warnings = byKind(of('warning'), ({ data }) => String(data['fault']));
-  const told = (code: 'JU-001' | 'JU-002', place: Place, kind: readonly Finding[]): Diagnostic[] => {
+  const told = (
+    code: 'JU-001' | 'JU-002' | 'JU-003',
+    place: Place,
+    kind: readonly Finding[],
+  ): Diagnostic[] => {
     const [first] = [...kind].sort((a, b) => pageOf(a) - pageOf(b));
     if (!first) return [];
     const { rule, data } = first;
-    const onPage = code === 'JU-001' ? places.pages?.[pageOf(first) - 1] : undefined;
+    const onPage = code === 'JU-002' ? undefined : places.pages?.[pageOf(first) - 1];
     return [problem(code, onPage ?? place, { ...data, pdf: file, rule, foundOn: pageList(kind) })];
   };
   return [
+    ...lost.flatMap((kind) => told('JU-003', places.error, kind)),
     ...errors.flatMap((kind) => told('JU-001', places.error, kind)),
     ...warnings.flatMap((kind) => told('JU-002', places.warning, kind)),
   ];
+}
+
+function isOfText({ rule }: Finding): boolean {
+  return rule === READ_BACK;
 }
 
 /** The press rule that a picture has few pixels, and what a build says of the same picture by its size. */

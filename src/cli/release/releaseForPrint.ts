@@ -72,7 +72,7 @@ function languagesOf({ edition, publication }: Job): string {
 }
 
 async function preflighted(pdf: MadePdf, press: PressOptions, judge: JudgeBeside): Promise<JudgedPdf> {
-  const asked = { standards: ['PDF/X-4'] as const, press, ghostscript: 'gs' };
+  const asked = { standards: ['PDF/X-4'] as const, press, ghostscript: 'gs', laidOut: pdf.pageTexts };
   const { bytes, verdict } = await judge.answerTo({ bytes: pdf.bytes, asked, withReport: false });
   return { pdf: { ...pdf, bytes }, name: basename(pdf.file), verdict };
 }

@@ -26,11 +26,11 @@ export async function webRelease(
 }
 
 async function judgedPdf(
-  { file, bytes: made, pagePlaces }: MadePdf,
+  { file, bytes: made, pagePlaces, pageTexts }: MadePdf,
   job: Job,
   judge: JudgeBeside,
 ): Promise<{ file: ReleaseFile; found: Diagnostic[] }> {
-  const question = { bytes: made, asked: standardsOf(job), withReport: false };
+  const question = { bytes: made, asked: { ...standardsOf(job), laidOut: pageTexts }, withReport: false };
   const { bytes, verdict } = await judge.answerTo(question);
   const found = verdictProblems(file, verdict, placesOfProblems(job, file, pagePlaces));
   return { file: { name: basename(file), bytes }, found };

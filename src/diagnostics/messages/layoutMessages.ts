@@ -89,6 +89,22 @@ export const LAYOUT_MESSAGES = {
         'replace it; if it is not in your texts, tell the developers',
       ),
   ),
+  'TY-021': error<{ page: string; text: string }>(
+    (d) =>
+      say(
+        d.text
+          ? `p. ${d.page} : un texte n’est pas composé en entier : « ${d.text} »`
+          : `p. ${d.page} : rien n’est composé des textes qui commencent ici`,
+        'aucun fichier n’est mis en place ; vos textes n’y sont pour rien, signalez ce défaut du programme',
+      ),
+    (d) =>
+      say(
+        d.text
+          ? `p. ${d.page}: a text is not set as a whole: “${d.text}”`
+          : `p. ${d.page}: nothing is set of the texts that begin here`,
+        'no file is put in place; your texts are not the cause, report this fault of the program',
+      ),
+  ),
   'TY-007': error<{ id: string }>(
     (d) =>
       say(

@@ -72,6 +72,18 @@ export const PRODUCTION_MESSAGES = {
         ruleRemedy(d.rule, 'en') ?? 'the file is in place; look at the page before you publish it',
       ),
   ),
+  'JU-003': error<JudgedFile>(
+    (d) =>
+      say(
+        `${d.pdf} ne dit pas ce qui a été composé${at(d.foundOn)} : ${sentence(d, 'fr')}`,
+        ruleRemedy(d.rule, 'fr') ?? '',
+      ),
+    (d) =>
+      say(
+        `${d.pdf} does not say what was set${at(d.foundOn)}: ${sentence(d, 'en')}`,
+        ruleRemedy(d.rule, 'en') ?? '',
+      ),
+  ),
 };
 
 function at(pages: string): string {

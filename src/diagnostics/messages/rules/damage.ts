@@ -124,4 +124,25 @@ export const FILE_RULES: RuleWordings = {
     ),
     faults: CONTENT_DAMAGE,
   },
+  'PDF-003': {
+    title: said('Texte des pages complet', 'All the text of pages'),
+    remedy: said(
+      'Le dernier bon fichier reste en place. Vos textes n’y sont pour rien : signalez ce défaut du programme.',
+      'The last good file stays in place. Your texts are not the cause: report this fault of the program.',
+    ),
+    faults: {
+      lost: said(
+        'il manque {lost} des {laidOut} caractères de la page {on}',
+        '{lost} of the {laidOut} characters of page {on} are missing',
+      ),
+      added: said(
+        'page {on}, {added} caractères se lisent que personne n’a composés',
+        'on page {on}, {added} characters are read that nobody has set',
+      ),
+      pages: said(
+        'le fichier a {found} pages, {laidOut} ont été composées',
+        'the file has {found} pages, {laidOut} were laid out',
+      ),
+    },
+  },
 };

@@ -1,0 +1,107 @@
+import type { PageReading } from '../../reader/content/pageReading.ts';
+import { bleedOf, type Page } from '../../reader/file/pages.ts';
+import type { FontData } from '../../reader/fonts/fontData.ts';
+import { contains, type Point } from '../../reader/geometry.ts';
+import type { PdfReading } from '../../reader/reading.ts';
+import { error, type Fault, type Rule, type Said } from '../rule.ts';
+
+/** A file that was just made, and what its maker says that each page holds. */
+export interface MadeReading extends PdfReading {
+  readonly laidOut: readonly string[];
+}
+
+export const READ_BACK = 'PDF-003';
+
+/**
+ * Each page says what was laid out on it, no character less and none more. Characters are counted on both sides, by
+ * their canonical parts: the order of drawing and the objects that a text is cut into are the writer's business. White
+ * space is left out, since it is added for those who listen. Ligatures, readings and the hyphens of line ends count,
+ * because both sides read what glyphs stand for. Slug lines, which stand outside the bleed, are nobody's text.
+ */
+export const readBack: Rule<MadeReading> = {
+  id: READ_BACK,
+  judge: ({ pages, laidOut }) => {
+    if (pages.length !== laidOut.length)
+      return [error({ fault: 'pages', laidOut: laidOut.length, found: pages.length })];
+    const tally: MissingPoints = new Int32Array(CODE_POINTS);
+    const pointsOf = pointsByCode();
+    return pages.flatMap((page, index): Fault[] => {
+      const meant = pointsIn(laidOut[index] ?? '');
+      const { lost, added } = difference(tally, meant, shownOn(page, pointsOf));
+      if (lost + added === 0) return [];
+      const { number } = page.page;
+      const said: Said =
+        lost > 0
+          ? { fault: 'lost', lost, laidOut: meant.length, on: number }
+          : { fault: 'added', added, on: number };
+      return [error(said, { page: number })];
+    });
+  },
+};
+
+const CODE_POINTS = 0x110000;
+
+/** How often each character is missing, by its code point; all zero between two pages. */
+type MissingPoints = Int32Array;
+
+function difference(
+  tally: MissingPoints,
+  meant: readonly number[],
+  shown: readonly number[],
+): { lost: number; added: number } {
+  for (const point of meant) tally[point] = (tally[point] ?? 0) + 1;
+  for (const point of shown) tally[point] = (tally[point] ?? 0) - 1;
+  let [lost, added] = [0, 0];
+  for (const points of [meant, shown])
+    for (const point of points) {
+      const missing = tally[point] ?? 0;
+      tally[point] = 0;
+      if (missing > 0) lost += missing;
+      else added -= missing;
+    }
+  return { lost, added };
+}
+
+type PointsByCode = (font: FontData, code: number) => readonly number[];
+
+function shownOn({ page, tagging }: PageReading, pointsOf: PointsByCode): number[] {
+  const points: number[] = [];
+  for (const { font, codes, invisible, from, to } of tagging.shown) {
+    if (invisible || !standsOn(page, from, to)) continue;
+    for (const code of codes) for (const point of pointsOf(font, code)) points.push(point);
+  }
+  return points;
+}
+
+/** In part at least: what lies outside wholly is not on the page that is cut. */
+function standsOn(page: Page, ...ends: readonly Point[]): boolean {
+  return ends.some(([x, y]) => contains(bleedOf(page), { x0: x, x1: x, y0: y, y1: y }));
+}
+
+/** A code without a text is a character that nobody has meant. */
+const UNKNOWN = [0xfffd];
+
+function pointsByCode(): PointsByCode {
+  const fonts = new Map<FontData, Map<number, readonly number[]>>();
+  return (font, code) => {
+    let known = fonts.get(font);
+    if (!known) fonts.set(font, (known = new Map()));
+    let points = known.get(code);
+    if (!points) {
+      const text = font.unicode?.get(code);
+      known.set(code, (points = text === undefined ? UNKNOWN : pointsIn(text)));
+    }
+    return points;
+  };
+}
+
+/** Code points of a text, by its canonical parts and without white space. */
+function pointsIn(text: string): number[] {
+  const points: number[] = [];
+  for (const character of text.normalize('NFD')) {
+    if (!WHITE_SPACE.test(character)) points.push(character.codePointAt(0) ?? 0);
+  }
+  return points;
+}
+
+const WHITE_SPACE = /\s/;

@@ -1,0 +1,131 @@
+import type { ComposedSheet } from './layout/composition.ts';
+import type { SectionLayout } from './layout/sectionLayout.ts';
+import { textOf, type LaidOutNode, type TextLine, type TextRun } from './tree.ts';
+import { withoutDropped } from './text/shaping/invisible.ts';
+
+/** What pages that are laid out say: a reader of the finished file must find the same. */
+export interface PageTexts {
+  /** For each page, what all its glyphs stand for: notes, running heads and labels of drawings too. */
+  readonly pages: readonly string[];
+  /** Texts whose lines do not say what they were made from. */
+  readonly unset: readonly UnsetText[];
+}
+
+/** A text that was lost, in whole or in part, between its words and its lines. */
+export interface UnsetText {
+  /** As it was given; empty where nothing is set of a whole section. */
+  readonly text: string;
+  /** Where it begins, from 0. */
+  readonly page: number;
+  /** What the template said that it was made from (`MadeFrom`). */
+  readonly madeFrom: unknown;
+}
+
+/** A text with the lines of all its parts. */
+interface GatheredText {
+  readonly node: LaidOutNode;
+  readonly page: number;
+  readonly madeFrom: unknown;
+  set: string;
+}
+
+/** A section, as far as its pages have been read. */
+interface SectionRead {
+  readonly page: number;
+  hasTexts: boolean;
+  says: boolean;
+}
+
+/**
+ * Reads what pages say, from the characters that their glyphs stand for, and holds it against the words that the
+ * glyphs were made of. With the finished file held against `pages`, no step from a word to a file can lose it.
+ */
+export function textsOfPages(composed: readonly Pick<ComposedSheet, 'sheet' | 'page'>[]): PageTexts {
+  const texts = new Map<unknown, GatheredText>();
+  const sections = new Map<SectionLayout, SectionRead>();
+  const pages = composed.map(({ sheet: { layout }, page }, index) => {
+    let said = '';
+    let hasTexts = false;
+    const read = (node: LaidOutNode, outer: unknown): void => {
+      const madeFrom = node.props['madeFrom'] ?? outer;
+      if (!isSet(node)) {
+        for (const child of node.children ?? []) read(child, madeFrom);
+        return;
+      }
+      hasTexts = true;
+      const lines = node.lines ?? [];
+      said += glyphTexts(lines, () => true);
+      const gathered = texts.get(node.props) ?? { node, page: index, madeFrom, set: '' };
+      gathered.set += glyphTexts(lines, isOfWords);
+      texts.set(node.props, gathered);
+    };
+    read(page, layout?.section.madeFrom);
+    if (layout) {
+      const section = sections.get(layout) ?? { page: index, hasTexts: false, says: false };
+      section.hasTexts ||= hasTexts;
+      section.says ||= /\S/.test(said);
+      sections.set(layout, section);
+    }
+    return said;
+  });
+  return { pages, unset: [...mutes(sections), ...partsLost(texts)] };
+}
+
+/** Sections whose texts have not one word: with its words, a text loses what they could be held against. */
+function mutes(sections: ReadonlyMap<SectionLayout, SectionRead>): UnsetText[] {
+  return [...sections].flatMap(([{ section }, { page, hasTexts, says }]) =>
+    hasTexts && !says ? [{ text: '', page, madeFrom: section.madeFrom }] : [],
+  );
+}
+
+function partsLost(texts: ReadonlyMap<unknown, GatheredText>): UnsetText[] {
+  return [...texts.values()]
+    .filter((text) => !isWhole(text))
+    .map(({ node, page, madeFrom }) => ({ text: textOf(node).trim(), page, madeFrom }));
+}
+
+/** What is set in lines of its own: a text, or in a drawing its spans. */
+function isSet({ type, children = [] }: LaidOutNode): boolean {
+  return type === 'TSPAN' || (type === 'TEXT' && !children.some((child) => child.type === 'TSPAN'));
+}
+
+/** Readings, which stand above the words, take none of their places. */
+function isOfWords({ start, end }: TextRun): boolean {
+  return end > start;
+}
+
+function glyphTexts(lines: readonly TextLine[], isMeant: (run: TextRun) => boolean): string {
+  let text = '';
+  for (const { runs } of lines)
+    for (const run of runs) {
+      if (!isMeant(run)) continue;
+      for (const { codePoints } of run.glyphs ?? [])
+        text +=
+          codePoints.length === 1
+            ? String.fromCodePoint(codePoints[0] ?? 0)
+            : String.fromCodePoint(...codePoints);
+    }
+  return text;
+}
+
+/** What is repeated on several pages is whole each time; a text of another direction is set in another order. */
+function isWhole({ node, set }: GatheredText): boolean {
+  const given = comparable(textOf(node), node);
+  const found = comparable(set, node);
+  if (given === found) return true;
+  const times = given === '' ? 0 : found.length / given.length;
+  if (!Number.isInteger(times) || times === 0) return false;
+  return found === given.repeat(times) || inOrder(found) === inOrder(given.repeat(times));
+}
+
+/** Hyphens that the setter adds; React-PDF's own one sets real ones. */
+const HYPHENS = /[\u00ad-]/g;
+
+function comparable(text: string, { style }: LaidOutNode): string {
+  const bare = withoutDropped(text).replace(/\s/g, '').replace(HYPHENS, '').normalize('NFD');
+  return style?.['textTransform'] ? bare.toUpperCase() : bare;
+}
+
+function inOrder(text: string): string {
+  return Array.from(text).sort().join('');
+}
