@@ -24,6 +24,7 @@ import { REFERENCE_MESSAGES } from './messages/referenceMessages.ts';
 import { FRENCH_STYLE_MESSAGES } from './messages/style/frenchStyleMessages.ts';
 import { JAPANESE_STYLE_MESSAGES } from './messages/style/japaneseStyleMessages.ts';
 import { TOLERANCE_MESSAGES } from './messages/style/toleranceMessages.ts';
+import { FACT_MESSAGES } from './messages/words/factMessages.ts';
 import { SPELLING_MESSAGES } from './messages/words/spellingMessages.ts';
 import { SHEET_MESSAGES } from './messages/sheetMessages.ts';
 import { TRANSLATION_MESSAGES } from './messages/translationMessages.ts';
@@ -50,6 +51,7 @@ export const CATALOGUE = {
   ...PRESS_MESSAGES,
   ...PRODUCTION_MESSAGES,
   ...SHEET_MESSAGES,
+  ...FACT_MESSAGES,
   ...SPELLING_MESSAGES,
   ...FRENCH_STYLE_MESSAGES,
   ...JAPANESE_STYLE_MESSAGES,
@@ -77,7 +79,7 @@ export function messageOf(diagnostic: Diagnostic, language: Language): Message {
 }
 
 /** Families whose data are names, keys and values, where a sign that nobody sees may be the fault. */
-const NAMES_THINGS = /^(?:CO|CT|DS|FM|FI|IM|LN|LX|SO|TA)-/;
+const NAMES_THINGS = /^(?:CO|CT|DS|FA|FM|FI|IM|LN|LX|SO|TA)-/;
 
 function shownData(data: MessageData): MessageData {
   const entries = Object.entries(data);

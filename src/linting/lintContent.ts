@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { unspelledAcronyms } from './acronyms/unspelledAcronyms.ts';
 import { typedCounts } from './counts/typedCounts.ts';
 import { inRegister } from './japanese/conjunctions.ts';
+import { datedFacts } from './facts/datedFacts.ts';
 import { lintTexts } from './lintTexts.ts';
 import { missingNames } from './names/missingNames.ts';
 import { pairedNames } from './names/pairedNames.ts';
@@ -31,6 +32,7 @@ export function lintContent(content: LintedContent, dictionary?: Dictionary): Di
       : [...misspellings(content, dictionary), ...unspelledAcronyms(content, dictionary)]),
     ...(content.lexicon ? lexiconProblems(content.lexicon, texts) : []),
     ...missingNames(content),
+    ...datedFacts(content),
     ...counting.flatMap((one) => typedCounts(one.texts, inLanguage(one.directory, 'fr'))),
   ]);
 }

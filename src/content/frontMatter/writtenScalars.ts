@@ -33,3 +33,14 @@ export function writtenScalars(head: string): WrittenScalar[] {
   walk(document.contents, []);
   return found;
 }
+
+/** The same of a whole file: of what stands between its fences. */
+export function headScalars(text: string): WrittenScalar[] {
+  return writtenScalars(text.slice(0, bodyStartOf(text)));
+}
+
+/** Offset of the first line after the front matter. */
+export function bodyStartOf(text: string): number {
+  const fence = /^---[^\n]*\n[^]*?\n---[ \t]*(?:\n|$)/.exec(text);
+  return fence === null ? 0 : fence[0].length;
+}

@@ -1,6 +1,6 @@
 import type { KeyPath } from '../frontMatter/yamlPlaces.ts';
 import { keptByText } from './keptByText.ts';
-import { writtenScalars } from '../frontMatter/writtenScalars.ts';
+import { bodyStartOf, headScalars } from '../frontMatter/writtenScalars.ts';
 
 /** A stretch of a file that people read. */
 export interface ProseRange {
@@ -15,7 +15,7 @@ const NOT_OURS = new Set([
   'id', 'sources', 'url', 'langue', 'langues', 'date', 'insee', 'code', 'cleTri', 'lecture', 'romanisation', 'position',
   'copie', 'telephone', 'courriel', 'variantes', 'genre', 'format', 'type', 'niveau', 'territoire', 'etat', 'domaines',
   'fiabilite', 'impression', 'rubriques', 'index', 'terme', 'relecture', 'relu', 'traduit', 'motif', 'couleurs', 'enRegard',
-  'pagesExcusees', 'site',
+  'pagesExcusees', 'site', 'verifie', 'contactValableJusquAu',
 ]); // prettier-ignore
 
 const LOCAL = /^(?:local|nomLocal|\w+Locale)$/;
@@ -23,18 +23,12 @@ const LOCAL = /^(?:local|nomLocal|\w+Locale)$/;
 /** What is read of a Markdown file as it is typed: values of its front matter, then its body. */
 export const proseRanges: (text: string) => readonly ProseRange[] = keptByText((text) => {
   const bodyStart = bodyStartOf(text);
-  const head = writtenScalars(text.slice(0, bodyStart)).filter(({ path }) => isOurs(path));
+  const head = headScalars(text).filter(({ path }) => isOurs(path));
   return [
     ...head.map(({ path, start, end }) => ({ start, end, isLocal: LOCAL.test(String(path.at(-1))) })),
     { start: bodyStart, end: text.length, isLocal: false },
   ];
 });
-
-/** Offset of the first line after the front matter. */
-function bodyStartOf(text: string): number {
-  const fence = /^---[^\n]*\n[^]*?\n---[ \t]*(?:\n|$)/.exec(text);
-  return fence === null ? 0 : fence[0].length;
-}
 
 /** A term of a glossary is ours, the term of an act is its source's. */
 function isOurs(path: KeyPath): boolean {

@@ -11,11 +11,11 @@ export interface FrontMatterData {
 
 export type FrontMatterValue = string | number | true | FrontMatterValue[] | FrontMatterData;
 
-/** What the front matter has even where the sheet says nothing: groups, and lists that it cannot do without. */
+/** What the front matter has even where the sheet says nothing: groups that it must have, and lists that it cannot do without. */
 function emptyData(): FrontMatterData {
   return Object.fromEntries(
     PARTNERSHIP_FIELDS.flatMap((field): [string, FrontMatterValue][] => {
-      if (field.kind === 'group') return [[field.key, {}]];
+      if (field.kind === 'group') return 'mayBeMissing' in field ? [] : [[field.key, {}]];
       const isList = field.kind === 'words' || field.kind === 'records';
       return isList && 'isRequired' in field ? [[field.key, []]] : [];
     }),

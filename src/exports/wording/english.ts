@@ -4,6 +4,7 @@ export const ENGLISH: DataWording = {
   title: 'Directory of partnerships between local authorities',
   meanings: {
     archivedCopy: 'The archived copy that was read: its address, or true where only the fact is known.',
+    contactValidUntil: 'Date until which these contact details are given as valid, as far as known.',
     dataLicence: 'How the data may be used again.',
     domainIds: 'Identifiers in vocabulaires.domaines.',
     editionDate: 'Date of the edition, YYYY-MM-DD.',
@@ -45,6 +46,8 @@ export const ENGLISH: DataWording = {
     termOfSource: 'The word of the source, in its language.',
     territoryId: 'Identifier in vocabulaires.territoires.',
     typeId: 'Identifier in vocabulaires.types.',
+    verifiedBy: 'The service that verified the entry.',
+    verifiedOn: 'Date of the last verification of the entry, as far as known.',
     whereOnMap: 'Where the point on the map was put, where that needs saying.',
   },
   licenceLabel: 'Data licence',

@@ -4,6 +4,8 @@ export const FRENCH: DataWording = {
   title: 'Répertoire de partenariats de coopération décentralisée',
   meanings: {
     archivedCopy: 'Copie d’archive lue : son adresse, ou true quand seul le fait est connu.',
+    contactValidUntil:
+      'Date jusqu’à laquelle ces coordonnées sont données pour valables, selon ce qui est connu.',
     dataLicence: 'Conditions de réemploi des données.',
     domainIds: 'Identifiants dans vocabulaires.domaines.',
     editionDate: 'Date de l’édition, AAAA-MM-JJ.',
@@ -45,6 +47,8 @@ export const FRENCH: DataWording = {
     termOfSource: 'Mot de la source, dans sa langue.',
     territoryId: 'Identifiant dans vocabulaires.territoires.',
     typeId: 'Identifiant dans vocabulaires.types.',
+    verifiedBy: 'Service qui a vérifié la fiche.',
+    verifiedOn: 'Date de la dernière vérification de la fiche, selon ce qui est connu.',
     whereOnMap: 'Où le point de la carte est placé, quand cela demande à être dit.',
   },
   licenceLabel: 'Licence des données',

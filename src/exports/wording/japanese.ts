@@ -4,6 +4,7 @@ export const JAPANESE: DataWording = {
   title: '自治体間交流の提携名簿',
   meanings: {
     archivedCopy: '参照した保存版の URL。保存版を参照した事実だけが分かる場合は true。',
+    contactValidUntil: '連絡先の有効期限（判明している範囲）。',
     dataLicence: 'データの再利用条件。',
     domainIds: 'vocabulaires.domaines の識別子。',
     editionDate: '版の日付（YYYY-MM-DD）。',
@@ -43,6 +44,8 @@ export const JAPANESE: DataWording = {
     termOfSource: '出典での用語（原語）。',
     territoryId: 'vocabulaires.territoires の識別子。',
     typeId: 'vocabulaires.types の識別子。',
+    verifiedBy: '記載内容を確認した部署。',
+    verifiedOn: '記載内容を最後に確認した日（判明している範囲）。',
     whereOnMap: '地図上の点の位置（説明が必要な場合）。',
   },
   licenceLabel: 'データの利用条件',

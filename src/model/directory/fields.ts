@@ -177,6 +177,12 @@ const ACT_FIELDS = [
   },
 ] as const satisfies readonly Field[];
 
+/** When somebody last held the entry against its sources, and which service. It is no fact of the link. */
+const VERIFICATION_FIELDS = [
+  { key: 'le', property: 'on', kind: 'date', isRequired: true, meaning: 'verifiedOn' },
+  { key: 'par', property: 'by', kind: 'text', isRequired: true, meaning: 'verifiedBy' },
+] as const satisfies readonly Field[];
+
 export const RENEWAL_FIELDS = [
   { key: 'date', property: 'date', kind: 'date', isRequired: true },
   { key: 'objet', property: 'what', kind: 'text', isRequired: true },
@@ -255,6 +261,13 @@ export const PARTNERSHIP_FIELDS = [
     list: 'reliabilities',
     label: 'partnership.reliability',
     meaning: 'reliabilityId',
+  },
+  {
+    key: 'verifie',
+    property: 'verification',
+    kind: 'group',
+    mayBeMissing: true,
+    fields: VERIFICATION_FIELDS,
   },
   {
     key: 'reserves',

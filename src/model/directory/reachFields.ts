@@ -36,6 +36,13 @@ const PHONE = {
   meaning: 'phoneOfService',
 } as const satisfies Field;
 
+const CONTACT_VALID_UNTIL = {
+  key: 'contactValableJusquAu',
+  property: 'contactValidUntil',
+  kind: 'date',
+  meaning: 'contactValidUntil',
+} as const satisfies Field;
+
 /** How the French authority is reached, and how large it is. */
 export const REACH_OF_FRENCH = [
   SITE,
@@ -48,6 +55,7 @@ export const REACH_OF_FRENCH = [
     meaning: 'serviceInCharge',
   },
   PHONE,
+  CONTACT_VALID_UNTIL,
   POPULATION,
 ] as const satisfies readonly Field[];
 
@@ -63,5 +71,6 @@ export const REACH_OF_PARTNER = [
     meaning: 'serviceInCharge',
   },
   PHONE,
+  CONTACT_VALID_UNTIL,
   POPULATION,
 ] as const satisfies readonly Field[];

@@ -1,6 +1,7 @@
 /** What facts and other parts of the data say, for those who read the data; sentences are in `src/exports/wording`. */
 export type Meaning =
   | 'archivedCopy'
+  | 'contactValidUntil'
   | 'dataLicence'
   | 'domainIds'
   | 'editionDate'
@@ -40,4 +41,6 @@ export type Meaning =
   | 'termOfSource'
   | 'territoryId'
   | 'typeId'
+  | 'verifiedBy'
+  | 'verifiedOn'
   | 'whereOnMap';

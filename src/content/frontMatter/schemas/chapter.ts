@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MOTIFS } from '../../../model/publication/motif.ts';
 import type { Chapter, GlossaryTerm } from '../../../model/publication/publication.ts';
-import { choice, fail, group, slug, text } from './fields.ts';
+import { choice, fail, group, partialDate, slug, text } from './fields.ts';
 import { sourcesByKey } from './source.ts';
 
 const glossaryTerm = group({
@@ -41,6 +41,8 @@ export const chapterSchema = group({
   genre: choice(['chapitre', 'liminaire', 'annexe', 'glossaire', 'sources']).optional(),
   motif: choice(MOTIFS).optional(),
   sources: sourcesByKey.optional(),
+  // Asked by the rules alone (`datedFacts`).
+  verifie: group({ le: partialDate, par: text }).optional(),
   termes: z.array(glossaryTerm).optional(),
 })
   .superRefine((given, context) => {

@@ -40,7 +40,7 @@ export const lexiconSchema = group({
   motsConnus: z.array(text).optional(),
   siglesConnus: z.array(text).optional(),
   registre: choice(REGISTERS).optional(),
-  personnes: z.array(group({ nom: text, local: text })).optional(),
+  nomsDePersonnes: z.array(group({ nom: text, local: text })).optional(),
 }).transform((given): Lexicon => ({
   terms: given.termes,
   offices: given.fonctions ?? new Map(),
@@ -48,5 +48,5 @@ export const lexiconSchema = group({
   known: given.motsConnus ?? [],
   acronyms: given.siglesConnus ?? [],
   ...(given.registre !== undefined && { register: given.registre }),
-  people: (given.personnes ?? []).map(({ nom, local }) => ({ name: nom, local })),
+  people: (given.nomsDePersonnes ?? []).map(({ nom, local }) => ({ name: nom, local })),
 }));

@@ -22,6 +22,7 @@ import {
   language,
   languageTag,
   mail,
+  partialDate,
   phone,
   position,
   slug,
@@ -58,6 +59,7 @@ const person = group({
   role: text,
   telephone: phone.optional(),
   courriel: mail.optional(),
+  contactValableJusquAu: partialDate.optional(),
 }).transform((given): Person => ({
   name: given.nom,
   role: given.role,

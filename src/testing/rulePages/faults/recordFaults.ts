@@ -40,6 +40,10 @@ export const RECORD_FAULTS: readonly FaultExample[] = [
   ['FM-047', 'vocabulary', 'motsComptes:\n  de: [Partnerschaften]', 'motsComptes:\n  fr: [liens]'],
   ['FM-049', 'entry', 'rencontres:\n  - { date: 2008, source: CLAIR }', 'rencontres:\n  - { date: 2008, france: presente, source: CLAIR }'],
   ['FM-050', 'entry', 'rencontres:\n  - { date: 2008, france: presente, source: CLAIR }\n  - { date: 2008, partenaire: presente, source: CLAIR }', 'rencontres:\n  - { date: 2008, france: presente, partenaire: presente, source: CLAIR }'],
+  ['FA-001', 'entry', 'verifie: { le: 2023-05, par: Cités Unies France }', 'verifie: { le: 2026-05, par: Cités Unies France }'],
+  ['FA-002', 'entry', '  contactValableJusquAu: 2025-12', '  contactValableJusquAu: 2027-12'],
+  ['FA-003', 'entry', '    url: https://web.archive.org/web/2020/https://www.tours.fr/', '    url: https://www.tours.fr/'],
+  ['FA-004', 'entry', 'sources:\n  - titre: Page\n    url: https://www.tours.fr/\n    copie: https://www.tours.fr/', 'sources:\n  - titre: Page\n    url: https://www.tours.fr/\n    copie: https://web.archive.org/web/2020/https://www.tours.fr/'],
   ['LX-001', 'chapterHead', 'chapeau: L’île de Kyushu', 'chapeau: L’île de Kyūshū'],
   ['LX-003', 'lexicon', 'employer: Kyūshū\n        eviter: [Kyushu, Kyūshū]', 'employer: Kyūshū\n        eviter: [Kyushu]'],
 ]; // prettier-ignore
