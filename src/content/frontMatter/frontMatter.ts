@@ -5,6 +5,7 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { repeatedKeys } from './repeatedKeys.ts';
 import { yamlProblems } from './yamlFaults.ts';
+import { keepScalars } from './writtenScalars.ts';
 import { placeOfRange, placesIn, type PlaceOf } from './yamlPlaces.ts';
 import { keepTexts, lostByYaml, trimKeys } from './yamlScalars.ts';
 
@@ -75,14 +76,14 @@ function cut(file: string, text: string): YamlReading {
     throw new Error('front matter in another language than YAML reached gray-matter');
   };
   const yaml = (source: string): object => {
-    reading = readYaml(file, source);
+    reading = readYaml(file, source, text);
     return reading.data ?? {};
   };
   matter(text, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse, coffee: refuse } });
   return reading;
 }
 
-function readYaml(file: string, source: string): YamlReading {
+function readYaml(file: string, source: string, text = ''): YamlReading {
   const lines = new LineCounter();
   const document = parseDocument(source, {
     schema: 'core',
@@ -99,6 +100,7 @@ function readYaml(file: string, source: string): YamlReading {
   const found = yamlProblems(document, source, at);
   const faults = found.length > 0 ? found : repeatedKeys(document, at);
   if (faults.length > 0) return { data: undefined, placeOf, diagnostics: onePerLine(faults) };
+  keepScalars(text, source, document);
   keepTexts(document);
   trimKeys(document);
   const { data, diagnostics } = plainData(document, at, placeOf([]));

@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { keptByText } from '../lexicon/keptByText.ts';
 import type { KeyPath } from './yamlPlaces.ts';
 
 /** A value of a front matter as it is typed, with its quotes: where it stands in the file. */
@@ -22,7 +23,10 @@ export function writtenScalars(head: string): WrittenScalar[] {
       prettyErrors: false,
     },
   );
-  if (document.errors.length > 0) return [];
+  return document.errors.length > 0 ? [] : scalarsOf(document);
+}
+
+function scalarsOf(document: Document): WrittenScalar[] {
   const found: WrittenScalar[] = [];
   const walk = (node: unknown, path: KeyPath): void => {
     if (isMap(node)) {
@@ -35,8 +39,36 @@ export function writtenScalars(head: string): WrittenScalar[] {
 }
 
 /** The same of a whole file: of what stands between its fences. */
-export function headScalars(text: string): WrittenScalar[] {
-  return writtenScalars(text.slice(0, bodyStartOf(text)));
+export const headScalars: (text: string) => readonly WrittenScalar[] = keptByText(
+  (text) => scalarsOfRead.get(text) ?? writtenScalars(text.slice(0, bodyStartOf(text))),
+);
+
+/** By the text of its file, what a front matter has that was parsed to be read: it need not be parsed once more. */
+const scalarsOfRead = new Map<string, readonly WrittenScalar[]>();
+const MOST_READ = 1000;
+
+/**
+ * Keeps the values of a document that was parsed without a fault, before anything in it is changed.
+ * @param source the YAML, which stands behind the first line of `text`
+ */
+export function keepScalars(text: string, source: string, document: Document): void {
+  const start = text.indexOf('\n');
+  if (document.errors.length > 0 || !text.startsWith(source, start)) return;
+  for (const oldest of scalarsOfRead.keys()) {
+    if (scalarsOfRead.size < MOST_READ) break;
+    scalarsOfRead.delete(oldest);
+  }
+  const scalars = scalarsOf(document).map((one) => ({
+    path: one.path,
+    start: start + one.start,
+    // A value of several lines has its last line end, which the fence's line took from the source.
+    end: start + one.end + (one.end === source.length && isOfLines(source, one) ? 1 : 0),
+  }));
+  scalarsOfRead.set(text, scalars);
+}
+
+function isOfLines(source: string, { start }: WrittenScalar): boolean {
+  return !source.endsWith('\n') && (source[start] === '|' || source[start] === '>');
 }
 
 /** Offset of the first line after the front matter. */
