@@ -13,6 +13,7 @@ import type { ContentOptions } from './api.d.ts';
 import { liveProblems } from './live/liveProblems.ts';
 import type { LiveProblem, LiveSession, LiveView, ViewName } from './live/liveTypes.ts';
 import { errorsOfView, jobOfView, layOutView, wholeFile, type KeptView } from './live/liveViews.ts';
+import { namesToWrite } from './live/namesToWrite.ts';
 import { overviewOf } from './live/overview.ts';
 import { framesOf, sourceAt } from './live/sourceFrames.ts';
 import { translatedLine } from './live/translatedLines.ts';
@@ -160,6 +161,7 @@ export async function openLiveSession(
         return view && errors.length === 0 ? wholeFile(view, typography) : undefined;
       }),
     entryForms: () => inTurn(() => entryForms(now.checked.content.directories)),
+    namesToWrite: (file) => inTurn(() => namesToWrite(now.checked.content, file)),
     close: () =>
       inTurn(() => {
         kept.clear();

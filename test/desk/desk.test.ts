@@ -138,6 +138,47 @@ describe.skipIf(!hasChromium())('an editor', () => {
     expect(await page.locator('.comparison').count()).toBe(0);
   });
 
+  it('is offered what can be written: keys, sources, places, blocks', async () => {
+    const offers = page.locator('.cm-tooltip-autocomplete');
+    const offered = async (name: string): Promise<void> => {
+      await offers.getByText(name, { exact: true }).waitFor();
+      // A list that has just opened takes no key yet, so that nobody chooses what was not seen.
+      await page.waitForTimeout(150);
+      await page.keyboard.press('Enter');
+      await offers.waitFor({ state: 'detached' });
+    };
+    const editor = page.locator('.editor .cm-content');
+    const before = await text(CHAPTER);
+    await openText('Un chapitre de démonstration');
+    await editor.focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await page.keyboard.type('\nmot');
+    await offered('motif: ');
+    await page.keyboard.type('va');
+    await offered('vagues');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('Un fait [@de');
+    await offered('demo');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type(', voir [la carte](#demo-c');
+    await offered('demo-carte');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('.\n\n:::citat');
+    await offered('citation');
+    await page.keyboard.type('Une phrase.');
+    await saved();
+    const after = await text(CHAPTER);
+    expect(after).toContain('\nmotif: vagues\n');
+    expect(after).toContain(
+      'Un fait [@demo], voir [la carte](#demo-carte).\n\n:::citation\nUne phrase.\n:::',
+    );
+    await expect.poll(() => page.locator('.contents .mark.errors').count(), { timeout: SET }).toBe(0);
+    await writeFile(join(desk.content, CHAPTER), before);
+    await expect.poll(() => editor.textContent(), { timeout: 10_000 }).not.toContain('Une phrase.');
+  });
+
   it('adds a partnership by the form, and finds it in its region, in the index and in the list of the map', async () => {
     await page.getByRole('button', { name: 'Nouveau partenariat' }).click();
     const form = page.getByRole('dialog');

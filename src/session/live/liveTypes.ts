@@ -1,3 +1,4 @@
+import type { BlockForm } from '../../content/markdown/blocks/directiveReading.ts';
 import type { PairState } from '../../content/translations/pairing/alignment.ts';
 import type { EntryForm } from '../../exports/newEntry/entryForm.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -136,6 +137,16 @@ export interface TranslatedLine extends SourceLine {
   readonly state: PairState;
 }
 
+/** What a text of the content can name or hold, for whoever writes it. */
+export interface NamesToWrite {
+  /** Places of its publication that `[…](#id)` leads to, each with its title. */
+  readonly references: readonly { readonly id: string; readonly title: string }[];
+  /** Sources that `[@key]` cites: its own as they were last read, a translation's those of its original. */
+  readonly sources: readonly { readonly key: string; readonly title: string }[];
+  /** What `:::` opens. */
+  readonly blocks: readonly BlockForm[];
+}
+
 /**
  * Content that stays open while it is written. What is asked while something is being done waits for it. Values are
  * plain data, so that another thread may ask.
@@ -171,6 +182,8 @@ export interface LiveSession {
   wholePdf(name: ViewName): Promise<Uint8Array | undefined>;
   /** What is asked for a new entry, of each directory that can be read. */
   entryForms(): Promise<readonly EntryForm[]>;
+  /** Of a text as it was last read; of a file that is not known, the blocks alone. */
+  namesToWrite(file: string): Promise<NamesToWrite>;
   /** Afterwards nothing more can be asked. */
   close(): Promise<void>;
 }

@@ -15,10 +15,23 @@ export type Attributes = Readonly<Record<string, string>>;
 /** Blocks of what stands inside a container; given by the caller, since containers hold blocks and blocks containers. */
 export type BlocksInside = (nodes: readonly RootContent[]) => Block[];
 
+/** How a container is written, for whoever helps to write one. */
+export interface BlockForm {
+  readonly name: string;
+  readonly attributes: readonly string[];
+  readonly required: readonly string[];
+  readonly holds: 'blocks' | 'table' | 'list' | 'picture';
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
 /** A kind of container: the settings that it takes, and the block that it makes. */
 export interface Directive {
   readonly attributes: readonly string[];
   readonly required: readonly string[];
+  /** What stands inside, as one begins to write it. */
+  readonly holds: BlockForm['holds'];
+  /** Settings that have closed lists of values. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
   readonly block: (
     reading: BodyReading,
     node: Container,

@@ -11,11 +11,14 @@ import {
   titleOf,
   unexpected,
   type Attributes,
+  type BlockForm,
   type BlocksInside,
   type Container,
   type Directive,
 } from './directiveReading.ts';
-import { OF_PHOTOGRAPH, photograph } from './photographs.ts';
+import { MAP_SHOWS } from './maps.ts';
+import { OF_PHOTOGRAPH, PHOTOGRAPH_FORMATS, photograph } from './photographs.ts';
+import { HEADERS } from './tables.ts';
 import {
   titledAs,
   titledMap,
@@ -34,33 +37,65 @@ export const TO_READERS = 'lecteurs';
 const OF_BARS = ['titre', 'id', 'source', 'unite', 'donnees'];
 
 const DIRECTIVES: Readonly<Record<string, Directive>> = {
-  encadre: { attributes: ['titre'], required: [], block: asideOf('encadre') },
-  'a-retenir': { attributes: ['titre'], required: [], block: asideOf('a-retenir') },
-  chiffres: { attributes: ['titre'], required: [], block: figures },
-  citation: { attributes: ['auteur', 'source'], required: [], block: quotation },
-  chronologie: { attributes: [], required: [], block: timeline },
+  encadre: { attributes: ['titre'], required: [], holds: 'blocks', block: asideOf('encadre') },
+  'a-retenir': { attributes: ['titre'], required: [], holds: 'blocks', block: asideOf('a-retenir') },
+  chiffres: { attributes: ['titre'], required: [], holds: 'list', block: figures },
+  citation: { attributes: ['auteur', 'source'], required: [], holds: 'blocks', block: quotation },
+  chronologie: { attributes: [], required: [], holds: 'list', block: timeline },
   tableau: {
     attributes: ['titre', 'id', 'source', 'entetes', 'donnees', 'colonnes'],
     required: ['titre'],
+    holds: 'table',
+    values: { entetes: [...HEADERS.keys()] },
     block: titledTable,
   },
-  matrice: { attributes: ['titre', 'id', 'source'], required: ['titre'], block: titledMatrix },
+  matrice: {
+    attributes: ['titre', 'id', 'source'],
+    required: ['titre'],
+    holds: 'table',
+    block: titledMatrix,
+  },
   carte: {
     attributes: ['titre', 'id', 'source', 'montre', 'pays', 'unite', 'donnees', 'colonnes'],
     required: ['titre'],
+    holds: 'table',
+    values: { montre: MAP_SHOWS },
     block: titledMap,
   },
-  barres: { attributes: OF_BARS, required: ['titre'], block: titledAs('bars') },
-  colonnes: { attributes: OF_BARS, required: ['titre'], block: titledAs('columns') },
-  financement: { attributes: OF_BARS, required: ['titre'], block: titledAs('parts') },
-  organigramme: { attributes: ['titre', 'id'], required: ['titre'], block: titledOrganigram },
-  photo: { attributes: OF_PHOTOGRAPH, required: ['credit', 'licence'], block: photograph },
-  annee: { attributes: ['titre', 'id', 'debuts'], required: ['titre', 'debuts'], block: titledYear },
+  barres: { attributes: OF_BARS, required: ['titre'], holds: 'table', block: titledAs('bars') },
+  colonnes: { attributes: OF_BARS, required: ['titre'], holds: 'table', block: titledAs('columns') },
+  financement: { attributes: OF_BARS, required: ['titre'], holds: 'table', block: titledAs('parts') },
+  organigramme: { attributes: ['titre', 'id'], required: ['titre'], holds: 'table', block: titledOrganigram },
+  photo: {
+    attributes: OF_PHOTOGRAPH,
+    required: ['credit', 'licence'],
+    holds: 'picture',
+    values: { format: PHOTOGRAPH_FORMATS },
+    block: photograph,
+  },
+  annee: {
+    attributes: ['titre', 'id', 'debuts'],
+    required: ['titre', 'debuts'],
+    holds: 'table',
+    block: titledYear,
+  },
 };
 
 const OF_TRANSLATIONS: Readonly<Record<string, Directive>> = {
-  [TO_READERS]: { attributes: ['titre'], required: ['titre'], block: asideOf('encadre') },
+  [TO_READERS]: { attributes: ['titre'], required: ['titre'], holds: 'blocks', block: asideOf('encadre') },
 };
+
+/** The containers that a text may hold, by their names. */
+export function blockForms({ isTranslation }: { readonly isTranslation: boolean }): BlockForm[] {
+  const known = isTranslation ? { ...DIRECTIVES, ...OF_TRANSLATIONS } : DIRECTIVES;
+  return Object.entries(known).map(([name, { attributes, required, holds, values = {} }]) => ({
+    name,
+    attributes,
+    required,
+    holds,
+    values,
+  }));
+}
 
 /** `:::name{…}` … `:::` → its block; an unknown name, setting or content is reported. */
 export function directiveBlock(

@@ -14,6 +14,9 @@ const SHOWS: ReadonlyMap<string, MapShows> = new Map([
   ['parcours', 'route'],
 ]);
 
+/** The words that `montre` may have. */
+export const MAP_SHOWS: readonly string[] = [...SHOWS.keys()];
+
 const WRITTEN = { names: 'noms', values: 'valeurs', route: 'parcours' } as const;
 const COLUMNS: Readonly<Record<MapShows, number>> = { names: 2, values: 3, route: 3 };
 

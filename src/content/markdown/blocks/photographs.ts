@@ -13,6 +13,9 @@ const FORMATS: ReadonlyMap<string, PicturePlacement | undefined> = new Map([
   ['deux', 'pair'],
 ]);
 
+/** The words that `format` may have. */
+export const PHOTOGRAPH_FORMATS: readonly string[] = [...FORMATS.keys()];
+
 export const OF_PHOTOGRAPH = ['format', 'credit', 'licence', 'foyer', 'credit2', 'licence2', 'foyer2', 'id'];
 
 /**

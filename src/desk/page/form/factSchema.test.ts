@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { kindOf, typedValue, type FactSchema } from './factSchema.ts';
+import { kindOf, schemaNameOf, typedValue, type FactSchema } from './factSchema.ts';
 
 const ENTRY = JSON.parse(readFileSync('schemas/partenariat.schema.json', 'utf8')) as FactSchema;
 const { properties = {} } = ENTRY;
@@ -26,4 +26,10 @@ it('gives YAML what was typed: years are numbers, codes are texts, positions two
     'culture',
     'jeunesse',
   ]);
+});
+
+it('knows the schema of a text also while its front matter cannot be read', () => {
+  expect(schemaNameOf('other', 'content/repertoire/partenariats/a.md')).toBe('partenariat');
+  expect(schemaNameOf('other', 'content/dossier/fr/01-pays.md')).toBe('chapitre');
+  expect(schemaNameOf('vocabulary', 'content/repertoire/vocabulaire.md')).toBeUndefined();
 });

@@ -28,13 +28,19 @@ export function kindOf(schema: FactSchema): FactKind {
   return schema.type === 'boolean' ? 'flag' : 'text';
 }
 
-/** Which schema a text is written by; undefined for translations, whose front matter is small. */
+/**
+ * Which schema a text is written by; undefined for those whose front matter no schema describes. A text that cannot be
+ * read now, since its front matter is being written, is told by its folder.
+ */
 export function schemaNameOf(
   kind: 'publication' | 'chapter' | 'entry' | 'vocabulary' | 'other',
+  file: string,
 ): string | undefined {
   if (kind === 'publication') return 'publication';
-  if (kind === 'chapter') return 'chapitre';
-  return kind === 'entry' ? 'partenariat' : undefined;
+  if (kind === 'vocabulary' || !file.endsWith('.md')) return undefined;
+  return kind === 'entry' || (kind === 'other' && file.includes('/partenariats/'))
+    ? 'partenariat'
+    : 'chapitre';
 }
 
 /** What a field says, as a value of YAML: a year is a number, a code that was a text stays one. */

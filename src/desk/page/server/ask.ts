@@ -2,6 +2,7 @@ import type {
   BlockFrame,
   LiveProblem,
   LiveView,
+  NamesToWrite,
   Overview,
   SourceLine,
   TranslatedLine,
@@ -65,6 +66,8 @@ export const askTranslation = (
   { file, line }: SourceLine,
   language: string,
 ): Promise<TranslatedLine | null> => ask('translation', { file, line, language });
+
+export const askNames = (file: string): Promise<NamesToWrite> => ask('names', { file });
 
 /** What was written, or what lies there instead of what the writer had read. */
 export type WriteAnswer = TextWithHash | { readonly other?: TextWithHash };

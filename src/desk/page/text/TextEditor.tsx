@@ -1,3 +1,4 @@
+import type { CompletionSource } from '@codemirror/autocomplete';
 import { setDiagnostics } from '@codemirror/lint';
 import { Compartment, EditorState, Text } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
@@ -12,6 +13,7 @@ export interface TextEditorProps {
   readonly document: OpenDocument;
   readonly language: string;
   readonly isReadOnly: boolean;
+  readonly completion: CompletionSource;
   /** The front matter is shown as a form instead. */
   readonly isHidden: boolean;
   readonly problems: readonly LiveProblem[];
@@ -29,7 +31,7 @@ const settings = new Compartment();
 
 /** The text of one file; for another file there must be another one (`key`). */
 export function TextEditor(props: TextEditorProps): ReactElement {
-  const { document, language, isReadOnly, problems, states } = props;
+  const { document, language, isReadOnly, completion, problems, states } = props;
   const { file, revision } = document;
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
@@ -47,7 +49,8 @@ export function TextEditor(props: TextEditorProps): ReactElement {
       if (docChanged && !isFromOutside) edited(state.sliceDoc());
       if (docChanged || selectionSet) lineChanged(state.doc.lineAt(state.selection.main.head).number);
     });
-    const extensions = [editorSetup({ words, language, isReadOnly, lineEnd: lineEndOf(text) }), listening];
+    const set = editorSetup({ words, language, isReadOnly, lineEnd: lineEndOf(text), completion });
+    const extensions = [set, listening];
     const kept = states.get(file);
     const state = kept ?? EditorState.create({ doc: text, extensions: settings.of(extensions) });
     const view = new EditorView({ state, parent: place.current });
@@ -56,12 +59,19 @@ export function TextEditor(props: TextEditorProps): ReactElement {
     takeOver(view, text);
     lineChanged(view.state.doc.lineAt(view.state.selection.main.head).number);
     viewChanged(view);
+    // What appears below the text would hide the line that is being written.
+    const sizes = new ResizeObserver(() => {
+      if (view.hasFocus)
+        view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main.head) });
+    });
+    sizes.observe(place.current);
     return () => {
+      sizes.disconnect();
       states.set(file, view.state);
       viewChanged(undefined);
       view.destroy();
     };
-  }, [file, isReadOnly, language, states, words]);
+  }, [file, isReadOnly, language, states, words, completion]);
 
   useEffect(() => {
     if (editor.current && revision > 0) takeOver(editor.current, textNow());

@@ -20,6 +20,7 @@ import { FacingText } from './FacingText.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { correct } from './problemsInText.ts';
 import { takeOver, TextEditor } from './TextEditor.tsx';
+import { useCompletion } from '../completion/useCompletion.ts';
 import { SignDialog } from '../dialogs/SignDialog.tsx';
 import { withFact } from '../form/frontMatterText.ts';
 import { FactForm } from '../form/FactForm.tsx';
@@ -69,6 +70,8 @@ export function TextPane(props: TextPaneProps): ReactElement {
   const [isForm, setIsForm] = useState(false);
   const [isSigning, setIsSigning] = useState(false);
   const entryOptions = useEntryOptions(place?.publication.id);
+  const schemaName = place?.isSource ? schemaNameOf(place.kind, file ?? '') : undefined;
+  const completion = useCompletion({ file, schemaName, lists: entryOptions });
   const document = useSyncExternalStore(documents.subscribe, () =>
     file === undefined ? undefined : documents.get(file),
   );
@@ -90,7 +93,6 @@ export function TextPane(props: TextPaneProps): ReactElement {
   if (document === undefined && refused?.file === file && refused !== undefined)
     return <p className="empty">{words(`text.refused.${refused.refusal}`)}</p>;
   if (document === undefined) return <p className="empty">{file === undefined && words('text.choose')}</p>;
-  const schemaName = place?.isSource ? schemaNameOf(place.kind) : undefined;
   return (
     <>
       <TextHead document={document} title={place?.title}>
@@ -126,7 +128,7 @@ export function TextPane(props: TextPaneProps): ReactElement {
       <TextEditor
         isHidden={isForm && schemaName !== undefined}
         key={document.file}
-        {...{ document, isReadOnly, states, onLine }}
+        {...{ document, isReadOnly, states, onLine, completion }}
         language={place?.language ?? 'fr'}
         problems={own}
         onEdit={edit}

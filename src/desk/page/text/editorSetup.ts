@@ -3,6 +3,7 @@ import {
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
+  type CompletionSource,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
@@ -54,6 +55,7 @@ const PHRASES = [
   'No diagnostics',
   'Go to line',
   'go',
+  'Completions',
 ] as const;
 
 export interface EditorSettings {
@@ -61,12 +63,13 @@ export interface EditorSettings {
   /** Language of the text, for the browser's spelling. */
   readonly language: string;
   readonly isReadOnly: boolean;
+  readonly completion: CompletionSource;
   /** Line ends of the file, which its next version keeps. */
   readonly lineEnd: '\n' | '\r\n';
 }
 
 /** Markdown with its front matter; the key Tab stays the browser's, so that the keyboard never gets caught. */
-export function editorSetup({ words, language, isReadOnly, lineEnd }: EditorSettings): Extension {
+export function editorSetup({ words, language, isReadOnly, lineEnd, completion }: EditorSettings): Extension {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content;
   return [
     EditorView.cspNonce.of(nonce ?? ''),
@@ -81,7 +84,7 @@ export function editorSetup({ words, language, isReadOnly, lineEnd }: EditorSett
     highlightActiveLineGutter(),
     highlightSelectionMatches(),
     closeBrackets(),
-    autocompletion(),
+    autocompletion({ override: [completion], icons: false }),
     search({ top: true }),
     yamlFrontmatter({ content: markdown() }),
     syntaxHighlighting(look),

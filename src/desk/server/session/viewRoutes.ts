@@ -20,6 +20,7 @@ const QUESTIONS = {
   }),
   frames: z.object({ ...viewName, file: z.string(), line: whole }),
   source: z.object({ ...viewName, page: whole, x: z.coerce.number(), y: z.coerce.number() }),
+  names: z.object({ file: z.string() }),
   translation: z.object({ file: z.string(), line: whole, language: z.string() }),
 };
 
@@ -50,6 +51,7 @@ export function viewRoutes(session: LiveSession): Hono {
   onQuestion('/source', QUESTIONS.source, async ({ page, x, y, ...name }, c) =>
     c.json((await session.sourceAt(name, page, x, y)) ?? null),
   );
+  onQuestion('/names', QUESTIONS.names, async ({ file }, c) => c.json(await session.namesToWrite(file)));
   onQuestion('/translation', QUESTIONS.translation, async ({ file, line, language }, c) =>
     c.json((await session.translationOf(file, line, language)) ?? null),
   );

@@ -1,0 +1,64 @@
+import type { CompletionSource } from '@codemirror/autocomplete';
+import { useEffect, useMemo } from 'react';
+import type { EntryOption } from '../../../exports/newEntry/entryForm.ts';
+import type { NamesToWrite } from '../../../session/live/liveTypes.ts';
+import type { FactSchema } from '../form/factSchema.ts';
+import { askNames, askSchema } from '../server/ask.ts';
+import { useWords, type PageWords } from '../words.ts';
+import { completionSource } from './completionSource.ts';
+
+export interface CompletedText {
+  readonly file: string | undefined;
+  readonly schemaName: string | undefined;
+  /** Closed lists of the directory by the path of their fact. */
+  readonly lists: ReadonlyMap<string, readonly EntryOption[]>;
+}
+
+/** Completes the text that is open; one and the same for as long as the words of the page are. */
+export function useCompletion(text: CompletedText): CompletionSource {
+  const words = useWords();
+  const following = useMemo(() => followingCompletion(words), [words]);
+  useEffect(() => following.follow(text));
+  return following.complete;
+}
+
+interface FollowingCompletion {
+  readonly complete: CompletionSource;
+  /** What is completed from now on. */
+  follow(text: CompletedText): void;
+}
+
+function followingCompletion(words: PageWords): FollowingCompletion {
+  let open: CompletedText = { file: undefined, schemaName: undefined, lists: new Map() };
+  const schemas = new Map<string, Promise<FactSchema | undefined>>();
+  const known = new Map<string, NamesToWrite>();
+  return {
+    follow: (text) => {
+      open = text;
+    },
+    complete: completionSource({
+      words,
+      lists: () => open.lists,
+      schema: async () => {
+        const { schemaName } = open;
+        if (schemaName === undefined) return undefined;
+        const schema = schemas.get(schemaName) ?? askSchema(schemaName).catch(() => undefined);
+        schemas.set(schemaName, schema);
+        return schema;
+      },
+      names: async () => {
+        const { file } = open;
+        if (file === undefined) return undefined;
+        const asked = askNames(file).then(
+          (names) => {
+            known.set(file, names);
+            return names;
+          },
+          () => undefined,
+        );
+        // While a book is set, what was known a moment ago is better than a wait.
+        return known.get(file) ?? asked;
+      },
+    }),
+  };
+}
