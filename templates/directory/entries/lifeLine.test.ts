@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { samplePartnership } from '../../../src/testing/samplePartnership.ts';
 import { translateIn } from '../../locales/texts.ts';
-import { lifeLineOf, lifeSpanOf } from './lifeLine.ts';
+import { lastDocumented, lifeLineOf, lifeSpanOf } from './lifeLine.ts';
 import { alternativeOf } from './lifeLineFigure.tsx';
 
 const SPAN = { from: 1958, now: 2026, day: '2026-11-22', to: 2036 };
@@ -50,6 +50,18 @@ describe('lifeLineOf', () => {
       { what: 'activity', year: 2019 },
     ]);
     expect(lifeLineOf({ ...signed, state: 'active' }, SPAN)?.events).toHaveLength(2);
+  });
+  it('takes Rencontres of both authorities for an activity of their link, not those of one alone', () => {
+    const at = (year: number, isPartnerThere: boolean) =>
+      ({ date: { year }, isFrenchThere: true, isPartnerThere, isHosted: false, source: 'S' }) as const;
+    const last = (changes: Parameters<typeof samplePartnership>[1]) =>
+      lastDocumented(samplePartnership('a-b', { since: { year: 2002 }, state: 'unknown', ...changes }));
+    expect(last({ meetings: [at(2008, true), at(2016, false)] })).toEqual({ year: 2008 });
+    expect(last({ meetings: [at(2000, true), at(2016, false)] })).toBeUndefined();
+    const known = { lastActivity: { year: 2012, month: 6 } };
+    expect(last({ ...known, meetings: [at(2012, true)] })).toEqual(known.lastActivity);
+    expect(last({ ...known, meetings: [at(2022, true), at(2016, true)] })).toEqual({ year: 2022 });
+    expect(last({ ...known, renewals: [{ date: { year: 2018 }, what: 'a' }] })).toEqual({ year: 2018 });
   });
   it.each([
     [

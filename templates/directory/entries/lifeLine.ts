@@ -32,7 +32,7 @@ export interface LifeLine {
   readonly span: LifeSpan;
   /** In time; what happened in one year in the order act, renewal, activity, end. */
   readonly events: readonly LifeEvent[];
-  /** In time, as long as the link lasts; they document no activity of the link itself. */
+  /** In time, as long as the link lasts; one of both authorities documents the link, one of a single authority does not. */
   readonly meetings: readonly LifeMeeting[];
   /** Up to which year the link is documented: that of the edition where it is active, else that of the last event. */
   readonly documentedTo: number;
@@ -76,13 +76,24 @@ function eventsOf(partnership: Partnership): LifeEvent[] {
   return events.sort((a, b) => a.year - b.year || ORDER.indexOf(a.what) - ORDER.indexOf(b.what));
 }
 
-/** The last activity that is documented: what the entry says, else its last signature that is not before the act. */
-export function lastDocumented({ since, lastActivity, renewals }: Partnership): PartialDate | undefined {
-  const signatures = renewals
-    .map(({ date }) => date)
-    .filter((date) => since === undefined || !isBefore(date, since))
-    .sort((a, b) => b.year - a.year);
-  return lastActivity ?? signatures[0];
+/**
+ * The last activity of a link that is documented: the latest of what the entry says, its signatures and the Rencontres
+ * in which both authorities took part, none of them before the act. One that came alone spoke for itself.
+ */
+export function lastDocumented({
+  since,
+  lastActivity,
+  renewals,
+  meetings,
+}: Partnership): PartialDate | undefined {
+  const together = meetings.filter(({ isFrenchThere, isPartnerThere }) => isFrenchThere && isPartnerThere);
+  const [first, ...others] = [
+    ...(lastActivity ? [lastActivity] : []),
+    ...[...renewals, ...together]
+      .map(({ date }) => date)
+      .filter((date) => since === undefined || !isBefore(date, since)),
+  ];
+  return others.reduce((last, date) => (last && isBefore(last, date) ? date : last), first);
 }
 
 /** Those before the first event or after the end are of the authorities, not of their link. */

@@ -74,10 +74,10 @@ function NotesOfEntry(props: {
     ...reservationsOf(partnership),
     ...(predecessor
       ? [
-          translate('partnership.signatory') +
-            translate('punctuation.colon') +
-            translate('partnership.predecessor', { name: predecessor }) +
-            translate('punctuation.stop'),
+          translate('partnership.predecessorSigned', {
+            name: predecessor,
+            partner: partnership.partner.name,
+          }),
         ]
       : []),
   ];
