@@ -9,7 +9,7 @@ const read = (name: string): string => readFileSync(join(BASE, name), 'utf8');
 const PICTURE = samplePng(400, 300);
 
 /** Paths of the files in which examples stand. */
-export const FILE_OF: Readonly<Record<FaultSpot, string>> = {
+const FILE_OF: Readonly<Record<Exclude<FaultSpot, 'files'>, string>> = {
   chapter: 'content/dossier/fr/01-exemple.md',
   chapterHead: 'content/dossier/fr/01-exemple.md',
   chapterFile: 'content/dossier/fr/01-exemple.md',
@@ -19,7 +19,26 @@ export const FILE_OF: Readonly<Record<FaultSpot, string>> = {
   lexicon: 'content/lexique.md',
   translation: 'content/dossier/ja/01-exemple.md',
   translationHead: 'content/dossier/ja/01-exemple.md',
+  sheet: 'feuille.csv',
 };
+
+/** The files in which an example stands. */
+export function filesOf(spot: FaultSpot, words: string): readonly string[] {
+  return spot === 'files' ? Object.keys(filesIn(words)) : [FILE_OF[spot]];
+}
+
+/** `=== content/a.md`, then its lines, and so on. */
+function filesIn(words: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    words
+      .split(/^=== /m)
+      .slice(1)
+      .map((part) => {
+        const end = part.indexOf('\n');
+        return [part.slice(0, end), part.slice(end + 1)] as const;
+      }),
+  );
+}
 
 const LEXICON =
   '---\ntermes:\n  - terme: un\n    formes:\n      fr: { employer: Kyūshū, eviter: [Kyushu] }\nfonctions: { ja: [首相] }\n---\n';
@@ -37,10 +56,17 @@ export function contentOfFault(spot: FaultSpot, words: string, sound: string) {
     'content/dossier/images/pont.png': PICTURE,
     'content/dossier/images/faux.png': 'pas une image',
     'content/dossier/images/abimee.png': PICTURE.subarray(0, Math.floor(PICTURE.length / 2)),
+    'content/dossier/images/logo.svg':
+      '<svg viewBox="0 0 20 10"><path fill="#E30613" d="M0 0h20v10H0z"/></svg>',
+    'content/dossier/images/large.svg': '<svg viewBox="0 0 90 10"><path d="M0 0h90v10H0z"/></svg>',
+    'content/dossier/images/long.svg': '<svg viewBox="0 0 60 10"><path d="M0 0h60v10H0z"/></svg>',
+    'content/dossier/images/texte.svg': '<svg viewBox="0 0 2 1"><text>CUF</text></svg>',
     'content/repertoire/publication.md': read('repertoire/publication.md'),
     'content/repertoire/vocabulaire.md': read('repertoire/vocabulaire.md'),
     'content/repertoire/partenariats/base.md': read('repertoire/partenariats/base.md'),
   };
+  if (spot === 'files') return memoryFiles({ ...files, ...filesIn(words) });
+  if (spot === 'sheet') return memoryFiles(files);
   const file = FILE_OF[spot];
   const known = files[file];
   if (spot === 'chapter') files[file] = chapter(words);

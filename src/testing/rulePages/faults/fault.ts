@@ -15,7 +15,11 @@ export type FaultSpot =
   /** The body of the Japanese translation of the chapter « Nancy et Tours sont 2 villes. ». */
   | 'translation'
   /** Keys of that translation's front matter. */
-  | 'translationHead';
+  | 'translationHead'
+  /** Files of a content folder, each below a line `=== content/…`. */
+  | 'files'
+  /** A sheet that is imported, as CSV. */
+  | 'sheet';
 
 /** One line for a code: what an editor has typed, and what would be right. */
 export type FaultExample = readonly [code: Code, spot: FaultSpot, broken: string, mended: string];

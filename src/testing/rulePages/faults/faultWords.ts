@@ -10,6 +10,8 @@ const SPOTS: Readonly<Record<FaultSpot, string>> = {
   lexicon: 'Dans un terme de `lexique.md` :',
   translation: 'Dans la traduction de « Nancy et Tours sont 2 villes. » :',
   translationHead: 'Dans l’en-tête d’une traduction :',
+  files: 'Des fichiers, chacun sous son nom :',
+  sheet: 'Une feuille que `npm run import` reprend :',
 };
 
 /** What stands on the pages of messages, which editors read. */
@@ -18,8 +20,13 @@ export const FAULT_WORDS = {
     error: 'Une erreur : la publication n’est pas fabriquée tant qu’elle est là.',
     warning: 'Un avertissement : la publication est fabriquée, et il reste à corriger.',
   },
+  severityOfSheet: {
+    error: 'Une erreur : la ligne, ou toute la feuille, n’est pas reprise tant qu’elle est là.',
+    warning: 'Un avertissement : la feuille est reprise, et il reste à vérifier.',
+  },
   broken: (spot: FaultSpot): string => SPOTS[spot],
-  told: '`npm run check` dit, à l’endroit de la faute :',
+  told: (spot: FaultSpot): string =>
+    `\`npm run ${spot === 'sheet' ? 'import' : 'check'}\` dit, à l’endroit de la faute :`,
   mended: 'Ce qui est juste :',
   nothing: '(rien)',
   back: '[Tous les messages](messages.md)',

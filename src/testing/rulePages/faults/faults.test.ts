@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { templates } from '../../../../templates/registry.ts';
+import { overfullCodes } from '../../../cli/jobs/problems/overfullCodes.ts';
+import { planImport } from '../../../exports/import/planImport.ts';
+import { readSpreadsheet } from '../../../exports/import/spreadsheet.ts';
 import { unmadeContent } from '../../../cli/jobs/problems/unmadeContent.ts';
-import { loadContent } from '../../../content/loadContent.ts';
+import { loadContent, type LoadedContent } from '../../../content/loadContent.ts';
 import { CATALOGUE, STYLE } from '../../../diagnostics/catalogue.ts';
 import { EXPLAINED_CODES } from '../../../diagnostics/reports/explainedCodes.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
@@ -9,7 +12,7 @@ import { lintContent } from '../../../linting/lintContent.ts';
 import { installedDictionary } from '../../../linting/spelling/installedDictionary.ts';
 import { genresOf } from '../../../publishing/kind.ts';
 import { FAULTS } from './faults.ts';
-import { contentOfFault, FILE_OF } from './contentOfFault.ts';
+import { contentOfFault, filesOf } from './contentOfFault.ts';
 import type { FaultSpot } from './fault.ts';
 import { faultIndex } from './faultIndex.ts';
 import { faultPage } from './faultPage.ts';
@@ -20,11 +23,21 @@ async function found(spot: FaultSpot, words: string, sound: string): Promise<Dia
     readWorld: templates.readWorld,
     genres: genresOf(templates.kinds),
   });
+  if (spot === 'sheet') return foundInSheet(content, words);
   return [
     ...content.diagnostics,
     ...unmadeContent(content, templates),
+    ...overfullCodes(content),
     ...lintContent(content, await installedDictionary('fr')),
-  ].filter(({ code }) => !UNASKED.has(code));
+  ];
+}
+
+async function foundInSheet(content: LoadedContent, words: string): Promise<Diagnostic[]> {
+  const { spreadsheet, diagnostics } = await readSpreadsheet('feuille.csv', new TextEncoder().encode(words));
+  const [directory] = content.directories;
+  if (spreadsheet === undefined || directory === undefined) return [...diagnostics];
+  const plan = planImport(spreadsheet, { directory, sources: content.sources, root: 'content' });
+  return [...diagnostics, ...plan.diagnostics];
 }
 
 /** What any translation without a stamp is told. */
@@ -39,7 +52,10 @@ describe.each(FAULTS)('%s', (code, spot, broken, mended) => {
     const [first] = told.filter((one) => one.code === code);
     expect(told.map((one) => one.code)).toContain(code);
     if (first !== undefined) SHOWN.push(first);
-    const others = (await found(spot, mended, mended)).filter(({ place }) => place.file === FILE_OF[spot]);
+    const others = (await found(spot, mended, mended)).filter(
+      ({ code: other, place }) =>
+        filesOf(spot, mended).includes(place.file) && (other === code || !UNASKED.has(other)),
+    );
     expect(others.map((one) => `${one.code} ${JSON.stringify(one.data)}`)).toEqual([]);
     if (first !== undefined)
       await expect(faultPage([code, spot, broken, mended], first)).toMatchFileSnapshot(
