@@ -1,6 +1,6 @@
 import type { ComposedSheet } from './layout/composition.ts';
 import type { SectionLayout } from './layout/sectionLayout.ts';
-import { textOf, type LaidOutNode, type TextLine, type TextRun } from './tree.ts';
+import { textOf, type FaceGlyph, type LaidOutNode, type TextLine } from './tree.ts';
 import { withoutDropped } from './text/shaping/invisible.ts';
 
 /** What pages that are laid out say: a reader of the finished file must find the same. */
@@ -53,10 +53,10 @@ export function textsOfPages(composed: readonly Pick<ComposedSheet, 'sheet' | 'p
         return;
       }
       hasTexts = true;
-      const lines = node.lines ?? [];
-      said += glyphTexts(lines, () => true);
+      const own = textsOfLines(node.lines ?? []);
+      said += own.said;
       const gathered = texts.get(node.props) ?? { node, page: index, madeFrom, set: '' };
-      gathered.set += glyphTexts(lines, isOfWords);
+      gathered.set += own.words;
       texts.set(node.props, gathered);
     };
     read(page, layout?.section.madeFrom);
@@ -89,28 +89,36 @@ function isSet({ type, children = [] }: LaidOutNode): boolean {
   return type === 'TSPAN' || (type === 'TEXT' && !children.some((child) => child.type === 'TSPAN'));
 }
 
-/** Readings, which stand above the words, take none of their places. */
-function isOfWords({ start, end }: TextRun): boolean {
-  return end > start;
+/** What lines say, and what of it stands for words: readings above them take none of their places. */
+function textsOfLines(lines: readonly TextLine[]): { said: string; words: string } {
+  let said = '';
+  let words = '';
+  for (const { runs } of lines)
+    for (const { start, end, glyphs = [] } of runs) {
+      const text = textOfGlyphs(glyphs);
+      said += text;
+      if (end > start) words += text;
+    }
+  return { said, words };
 }
 
-function glyphTexts(lines: readonly TextLine[], isMeant: (run: TextRun) => boolean): string {
+function textOfGlyphs(glyphs: readonly FaceGlyph[]): string {
+  const points: number[] = [];
+  for (const { codePoints } of glyphs) for (const point of codePoints) points.push(point);
   let text = '';
-  for (const { runs } of lines)
-    for (const run of runs) {
-      if (!isMeant(run)) continue;
-      for (const { codePoints } of run.glyphs ?? [])
-        text +=
-          codePoints.length === 1
-            ? String.fromCodePoint(codePoints[0] ?? 0)
-            : String.fromCodePoint(...codePoints);
-    }
+  for (let at = 0; at < points.length; at += AT_ONCE)
+    text += String.fromCodePoint(...points.slice(at, at + AT_ONCE));
   return text;
 }
 
+/** As many arguments as a call takes anywhere. */
+const AT_ONCE = 4096;
+
 /** What is repeated on several pages is whole each time; a text of another direction is set in another order. */
 function isWhole({ node, set }: GatheredText): boolean {
-  const given = comparable(textOf(node), node);
+  const words = textOf(node);
+  if (words === set) return true;
+  const given = comparable(words, node);
   const found = comparable(set, node);
   if (given === found) return true;
   const times = given === '' ? 0 : found.length / given.length;

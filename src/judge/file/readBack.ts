@@ -97,11 +97,27 @@ function pointsByCode(): PointsByCode {
 
 /** Code points of a text, by its canonical parts and without white space. */
 function pointsIn(text: string): number[] {
+  const parts = text.normalize('NFD');
   const points: number[] = [];
-  for (const character of text.normalize('NFD')) {
-    if (!WHITE_SPACE.test(character)) points.push(character.codePointAt(0) ?? 0);
+  for (let at = 0; at < parts.length; at += 1) {
+    const point = parts.codePointAt(at) ?? 0;
+    if (point > 0xffff) at += 1;
+    if (!isWhiteSpace(point)) points.push(point);
   }
   return points;
 }
 
-const WHITE_SPACE = /\s/;
+/** As `\s` of a regular expression has it. */
+function isWhiteSpace(point: number): boolean {
+  if (point < 0x1680) return point === 0x20 || (point >= 0x09 && point <= 0x0d) || point === 0xa0;
+  if (point > 0x3000) return point === 0xfeff;
+  return (
+    point === 0x1680 ||
+    (point >= 0x2000 && point <= 0x200a) ||
+    point === 0x2028 ||
+    point === 0x2029 ||
+    point === 0x202f ||
+    point === 0x205f ||
+    point === 0x3000
+  );
+}
