@@ -1,4 +1,5 @@
 import { Svg, Text, Tspan, View } from '@react-pdf/renderer';
+import fc from 'fast-check';
 import type { ReactElement } from 'react';
 import { expect, it } from 'vitest';
 import { FACES } from '../../fonts/faces.ts';
@@ -68,6 +69,31 @@ it('finds nothing wrong with readings, joined and cut letters, blanks, capitals,
   expect(pages[0]).toMatch(/にほん.*office.*STRASSE.*Un dessin/s);
   expect(pages.every((page) => page.includes('En-tête'))).toBe(true);
   expect(unset).toEqual([]);
+});
+
+/** What the faces of the sample have, with what joins, hides, opens and shapes. */
+const CHARACTERS = [
+  ...'abc é ß œ , ’ - – ½ « » 1 日 本 葛 か パ 、 。「 」・ ー',
+  ...'\u0301\u0308\u200b\u200d\u00ad\ufeff\u2028\n\t\u00a0\u202f\u3000\u0085\u034f\ufe00\ufe0f\u{e0100}',
+];
+
+it('finds nothing wrong with whatever can be typed', async () => {
+  const typed = fc.array(fc.constantFrom(...CHARACTERS), { maxLength: 60 }).map((all) => `a${all.join('')}`);
+  await fc.assert(
+    fc.asyncProperty(fc.array(typed, { minLength: 1, maxLength: 12 }), async (texts) => {
+      const { unset } = await read(
+        <>
+          {texts.map((text, index) => (
+            <Text key={index} style={{ textAlign: 'justify' }}>
+              {text}
+            </Text>
+          ))}
+        </>,
+      );
+      expect(unset).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 it.each<[string, (lines: readonly TextLine[]) => readonly TextLine[]]>([

@@ -126,11 +126,14 @@ function isWhole({ node, set }: GatheredText): boolean {
   return found === given.repeat(times) || inOrder(found) === inOrder(given.repeat(times));
 }
 
-/** Hyphens that the setter adds; React-PDF's own one sets real ones. */
-const HYPHENS = /[\u00ad-]/g;
+/**
+ * What may differ: blanks, hyphens that the setter adds (React-PDF's own one sets real ones), and joiners and variation
+ * selectors, which print nothing and go where a face has no shape for them.
+ */
+const FREE = /\s|\u00ad|-|\u034f|\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
 
 function comparable(text: string, { style }: LaidOutNode): string {
-  const bare = withoutDropped(text).replace(/\s/g, '').replace(HYPHENS, '').normalize('NFD');
+  const bare = withoutDropped(text).replace(FREE, '').normalize('NFD');
   return style?.['textTransform'] ? bare.toUpperCase() : bare;
 }
 

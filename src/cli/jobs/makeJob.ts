@@ -61,7 +61,9 @@ export async function emitWhole(
   const pdfs: MadePdf[] = [];
   for (const { file, laidOut, review, emit } of files) {
     const texts = textsOfPages(laidOut.composed);
-    found.push(...unsetProblems(texts, laidOut, job.publication.place));
+    // A character without a glyph is told already, and takes with it what was to change its shape
+    if (!diagnostics.some(({ code }) => code === 'TY-006'))
+      found.push(...unsetProblems(texts, laidOut, job.publication.place));
     const emitted = await emit();
     if ('problem' in emitted) found.push(emitted.problem);
     else
