@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { FACES } from '../../../../fonts/faces.ts';
 import { templates } from '../../../../templates/registry.ts';
 import { overfullCodes } from '../../../cli/jobs/problems/overfullCodes.ts';
+import { lineBreaks } from '../../../cli/jobs/lineBreaks.ts';
+import { uncoveredCharacters } from '../../../content/characters/uncoveredCharacters.ts';
+import { createTypography } from '../../../pdf/fonts.ts';
 import { planImport } from '../../../exports/import/planImport.ts';
 import { readSpreadsheet } from '../../../exports/import/spreadsheet.ts';
 import { unmadeContent } from '../../../cli/jobs/problems/unmadeContent.ts';
@@ -18,6 +22,8 @@ import { faultIndex } from './faultIndex.ts';
 import { faultPage } from './faultPage.ts';
 import { WITHOUT_EXAMPLE } from './withoutExample.ts';
 
+const typography = createTypography(FACES, lineBreaks);
+
 async function found(spot: FaultSpot, words: string, sound: string): Promise<Diagnostic[]> {
   const content = await loadContent('content', contentOfFault(spot, words, sound), {
     readWorld: templates.readWorld,
@@ -26,6 +32,7 @@ async function found(spot: FaultSpot, words: string, sound: string): Promise<Dia
   if (spot === 'sheet') return foundInSheet(content, words);
   return [
     ...content.diagnostics,
+    ...uncoveredCharacters(content, { covers: typography.covers, lacking: new Map() }),
     ...unmadeContent(content, templates),
     ...overfullCodes(content),
     ...lintContent(content, await installedDictionary('fr')),

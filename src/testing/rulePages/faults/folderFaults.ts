@@ -81,4 +81,6 @@ export const FOLDER_FAULTS: readonly FaultExample[] = [
   ['TR-008', 'files', inJapanese + file('dossier/fr/02-un.md', chapter('un')) + file('dossier/ja/02-un.md', local('un')), inJapanese + stamped('Un texte.', '本文。', 'epllncpo')],
   ['TR-016', 'files', inJapanese + stamped('Un texte.', '本文。', 'epllncpo', 'Aiko SATO, 2026-11-01\nrelu: [cokiopef, acmnhgbo]'), inJapanese + stamped('Un texte.', '本文。', 'epllncpo', 'Aiko SATO, 2026-11-01\nrelu: [cokiopef, fhneollf]')],
   ['TR-017', 'files', inJapanese + stamped('Un texte.', '本文。', 'epllncpo', 'Aiko SATO, 2026-11-01'), inJapanese + stamped('Un texte.', '本文。', 'epllncpo', 'Aiko SATO, 2026-11-01\nrelu: [cokiopef, fhneollf]')],
+  ['TR-013', 'files', file('repertoire/publication.md', DIRECTORY.replace('[fr]', '[fr, ja]')) + file('repertoire/partenariats/base.md', ENTRY.replace('  niveau: shi', '  lecture: たかまつし\n  romanisation: Takamatu-shi\n  niveau: shi')), file('repertoire/partenariats/base.md', ENTRY.replace('  niveau: shi', '  lecture: たかまつし\n  romanisation: Takamatsu-shi\n  niveau: shi'))],
+  ['TY-001', 'chapter', 'Un mot et 😀.', 'Un mot.'],
 ]; // prettier-ignore

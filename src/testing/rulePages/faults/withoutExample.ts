@@ -2,7 +2,7 @@
 export const WITHOUT_EXAMPLE: readonly (readonly [reason: string, codes: string])[] = [
   [
     'ce qui ne se voit qu’une fois le livre composé, ou d’un fichier fini',
-    'TY-001 TY-002 TY-003 TY-004 TY-005 TY-006 TY-007 TY-008 TY-009 TY-010 TY-011 TY-012 TY-013 TY-014 TY-015 TY-016 TY-017 TY-018 TY-019 TY-020 TY-021 IM-015 JU-001 JU-002 JU-003',
+    'TY-002 TY-003 TY-004 TY-005 TY-006 TY-007 TY-008 TY-009 TY-010 TY-011 TY-012 TY-013 TY-014 TY-015 TY-016 TY-017 TY-018 TY-019 TY-020 TY-021 IM-015 JU-001 JU-002 JU-003',
   ],
   [
     'les dossiers et les fichiers eux-mêmes : absents, mal nommés, trop gros, illisibles',
@@ -15,6 +15,6 @@ export const WITHOUT_EXAMPLE: readonly (readonly [reason: string, codes: string]
   ['ce qui est trop long, trop nombreux ou trop profond', 'LI-003 LI-004 LI-006 LI-007'],
   [
     'plusieurs fichiers à la fois, ou une traduction avec ses empreintes, et pas encore d’exemple',
-    'CO-004 TR-012 TR-013 TR-014 TR-020',
+    'CO-004 TR-012 TR-014 TR-020',
   ],
 ];
