@@ -4,10 +4,11 @@ import { InlineText, TaggedText, TaggedView } from '../../../../src/pdf/componen
 import { structure } from '../../../../src/pdf/structure/element.ts';
 import { LABEL } from '../../../../src/pdf/text/paragraphKind.ts';
 import { habitsOf } from '../../../locales/texts.ts';
+import { downwardCells, heightOfCells } from '../../text/downwardLine.tsx';
 import { Phrase } from '../../text/inline.tsx';
 import { widthInEms } from '../../text/letterWidths.ts';
 import { useSetting } from '../../text/setting.tsx';
-import { DownwardHead, downwardCells, heightOfCells } from './downwardHead.tsx';
+import { DownwardHead } from './downwardHead.tsx';
 import { ink, leadingOf, type TypeStyle } from '../../tokens.ts';
 
 /** Between the names of columns, which stand upright, and the rule below them; points. */
