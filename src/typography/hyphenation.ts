@@ -34,13 +34,15 @@ export function hyphenationBy(patterns: string): (word: string) => string[] {
 }
 
 /**
- * The same for a word that stands in a text of another writing, where a name is parted like any word: the space
- * around it cannot be opened. Acronyms stay whole.
+ * The same for a word that stands in a text of another writing, where the space around it cannot be opened: one of ten
+ * letters or more is parted with a capital too, since what is so long mostly begins the title of a body
+ * (« Collectivité européenne »). Shorter names and acronyms stay whole.
  */
 export function foreignHyphenationBy(patterns: string): (word: string) => string[] {
   const hyphenate = hyphenationBy(patterns);
   return (word) => {
-    const lower = /^\p{Lu}?\p{Ll}/u.test(word) ? word.toLowerCase() : word;
+    const letters = /^(?:\p{L}['’])?(\p{Lu}\p{Ll}+)/u.exec(word)?.[1] ?? '';
+    const lower = letters.length >= LONG_PART ? word.toLowerCase() : word;
     if (lower.length !== word.length) return [word];
     let end = 0;
     return hyphenate(lower).map((part) => word.slice(end, (end += part.length)));

@@ -67,18 +67,20 @@ describe('a line that does not fit', () => {
 });
 
 describe('a line that is too short', () => {
-  it('opens the gaps between scripts up to a half em, then its characters alike (JLReq 3.8.4)', () => {
+  it('opens the gaps between scripts by an eighth, then its characters alike (JLReq 3.8.4)', () => {
     const text = (letter: string) => `山川海山川の${letter}の山川海山川海山川海ー海山川海山川`;
     const [line] = set(text('A'), 17);
     const [, width] = advances(set(text('A'), 40)[0]).find(([one]) => one === 'A') ?? [];
     expect(advanceOf(line, 'A')).toBeGreaterThan((width ?? 0) + 0.01);
+    const letters = advanceOf(line, '山') ?? NaN;
     for (const [character, advance] of advances(line))
-      if (!['の', 'A'].includes(character)) expect(advance).toBeCloseTo(advanceOf(line, '山') ?? NaN, 2);
-    expect(advanceOf(line, '山')).toBeGreaterThan(0.999);
+      if (!['の', 'A'].includes(character)) expect(advance).toBeCloseTo(letters, 2);
+    expect(letters).toBeGreaterThan(0.999);
+    expect(advanceOf(line, 'の')).toBeLessThan(1.376);
   });
 
   it('parts a foreign word by its language where the text brings its syllables, and no word of its own', () => {
-    const text = 'この共同宣言はフランスの首都の市長が提案した（Aménagement durable）会議である。';
+    const text = 'この共同宣言はフランスの首都の市長が提案した（Développement durable）会議である。';
     const endsOf = (hyphenate?: (word: string) => string[]) =>
       Array.from({ length: 20 }, (_, i) => set(text, 12 + i, hyphenate))
         .flat()
@@ -88,6 +90,13 @@ describe('a line that is too short', () => {
     const ends = endsOf(foreignHyphenationBy('fr'));
     expect(ends.length).toBeGreaterThan(2);
     for (const end of ends) expect(end).toMatch(/^[A-Za-zé]+\u00ad$/);
+  });
+
+  it('parts no name of less than ten letters', () => {
+    const text = 'ブザンソン市（Besançon）とディジョン都市圏（Dijon Métropole）の提携である。'.repeat(2);
+    for (let squares = 12; squares < 32; squares += 1)
+      for (const line of set(text, squares, foreignHyphenationBy('fr')))
+        expect(drawn(line)).not.toMatch(/\u00ad$/);
   });
 });
 

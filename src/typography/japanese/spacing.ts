@@ -14,6 +14,8 @@ import {
 
 const QUARTER_EM = 0.25;
 const HALF_EM = 0.5;
+/** Of a gap between scripts, in em, either way. */
+const GAP_GIVE = 0.125;
 
 /**
  * Space to add between two neighbours, in em; negative where punctuation is squeezed.
@@ -55,14 +57,15 @@ export function blankAtLineEnd(character: string): number {
 
 /**
  * By how much a justified line may be opened here, and when (JLReq 3.8.4, JA-17): spaces first, then the gaps between
- * scripts up to a half em, then characters.
+ * scripts, then characters. JLReq lets gaps grow to a half em; in a line of dates that is seen as holes, so they give
+ * an eighth, as much as they do when a line is closed, and leave the rest to all characters.
  */
 export function stretchBetween(before: string, after: string): Allowance | undefined {
   if (!isJapanese(before) && !isJapanese(after)) return undefined;
   if (CLOSES.has(after) || OPENING_BRACKETS.has(before)) return undefined;
   if (MIDDLE_DOTS.has(before) || MIDDLE_DOTS.has(after)) return undefined;
   if (INSEPARABLE.has(before) && INSEPARABLE.has(after)) return undefined;
-  return isBorderOfScripts(before, after) ? { step: 1, upTo: QUARTER_EM } : { step: 2, upTo: CHARACTER_GIVE };
+  return isBorderOfScripts(before, after) ? { step: 1, upTo: GAP_GIVE } : { step: 2, upTo: CHARACTER_GIVE };
 }
 
 /** More than this between characters begins to show, in em. */
@@ -78,5 +81,5 @@ export function shrinkBetween(before: string, after: string): Allowance | undefi
   if (dots > 0) return { step: 0, upTo: dots * QUARTER_EM };
   const ends = CLOSES.has(before) && !FULL_STOPS.has(before);
   if (ends || OPENING_BRACKETS.has(after)) return { step: 1, upTo: HALF_EM };
-  return isBorderOfScripts(before, after) ? { step: 2, upTo: QUARTER_EM / 2 } : undefined;
+  return isBorderOfScripts(before, after) ? { step: 2, upTo: GAP_GIVE } : undefined;
 }
