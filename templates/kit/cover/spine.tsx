@@ -4,7 +4,7 @@ import type { Publication } from '../../../src/model/publication/publication.ts'
 import { TaggedText } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { habitsOf } from '../../locales/texts.ts';
-import { DownwardLine, downwardRuns } from '../text/downwardLine.tsx';
+import { DownwardLine, downwardRuns } from '../downwardLine.tsx';
 import { Phrase } from '../text/inline.tsx';
 import { useFaces, useSetting } from '../text/setting.tsx';
 import { ink, mm } from '../tokens.ts';

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { structure } from '../../../../src/pdf/structure/element.ts';
-import { UprightCells } from '../../text/downwardLine.tsx';
+import { UprightCells } from '../../downwardLine.tsx';
 import type { TypeStyle } from '../../tokens.ts';
 
 interface DownwardHeadProps {

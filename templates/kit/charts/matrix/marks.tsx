@@ -4,7 +4,7 @@ import { InlineText, TaggedText, TaggedView } from '../../../../src/pdf/componen
 import { structure } from '../../../../src/pdf/structure/element.ts';
 import { LABEL } from '../../../../src/pdf/text/paragraphKind.ts';
 import { habitsOf } from '../../../locales/texts.ts';
-import { downwardCells, heightOfCells } from '../../text/downwardLine.tsx';
+import { downwardCells, heightOfCells } from '../../downwardLine.tsx';
 import { Phrase } from '../../text/inline.tsx';
 import { widthInEms } from '../../text/letterWidths.ts';
 import { useSetting } from '../../text/setting.tsx';

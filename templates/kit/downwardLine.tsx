@@ -1,12 +1,12 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { InlineText, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
-import { structure, type StructureElement } from '../../../src/pdf/structure/element.ts';
-import { LABEL } from '../../../src/pdf/text/paragraphKind.ts';
-import { isJapanese } from '../../../src/typography/japanese/characterClasses.ts';
-import type { TypeStyle } from '../tokens.ts';
-import { Phrase } from './inline.tsx';
-import { widthInEms } from './letterWidths.ts';
+import { InlineText, TaggedText, TaggedView } from '../../src/pdf/components.tsx';
+import { structure, type StructureElement } from '../../src/pdf/structure/element.ts';
+import { LABEL } from '../../src/pdf/text/paragraphKind.ts';
+import { isJapanese } from '../../src/typography/japanese/characterClasses.ts';
+import type { TypeStyle } from './tokens.ts';
+import { Phrase } from './text/inline.tsx';
+import { widthInEms } from './text/letterWidths.ts';
 
 /** From one character to the next below it, in parts of its size: they stand solid (JLReq 2.4.2). */
 const CELL = 1.06;
