@@ -4,6 +4,7 @@ import { joinPages } from '../../../src/i18n/pageLists.ts';
 import { InlineLink, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { readableAddress } from './addresses.ts';
+import { publisherApart } from './publisherApart.ts';
 import { Phrase } from '../text/inline.tsx';
 import { stopAfter } from './sentenceStop.ts';
 import { useSetting } from '../text/setting.tsx';
@@ -26,12 +27,13 @@ export function Sources({ sources }: { sources: readonly ListedSource[] }): Reac
 function OneSource({ listed }: { listed: ListedSource }): ReactElement {
   const { type, translate, references, language } = useSetting();
   const { source } = listed;
+  const publisher = publisherApart(source);
   const pages = listed.callIds.map((id) => Number(references.pageOf(id) ?? '0'));
   const qualities = [
     sourceDate(source, language),
     source.secondary ? translate('source.secondary').toLowerCase() : undefined,
     source.readFromCopy ? translate('source.readFromCopy') : undefined,
-    source.language ? languageName(source.language, language) : undefined,
+    source.language && source.language !== language ? languageName(source.language, language) : undefined,
   ].filter((part) => part !== undefined);
   const withStop = (text: string): string =>
     text + stopAfter(text, translate) + translate('punctuation.sentence');
@@ -42,7 +44,7 @@ function OneSource({ listed }: { listed: ListedSource }): ReactElement {
     <TaggedView structure={structure('LI')} wrap={false} style={{ marginBottom: 5 }}>
       <TaggedView structure={structure('LBody')}>
         <TaggedText structure={structure('P')} style={type.small}>
-          {source.publisher ? <Phrase>{withStop(source.publisher)}</Phrase> : null}
+          {publisher ? <Phrase>{withStop(publisher)}</Phrase> : null}
           <Phrase>
             {withStop(source.title + qualified) +
               translate('reference.pages', { pages: joinPages(pages, language) })}

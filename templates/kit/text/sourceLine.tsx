@@ -4,6 +4,7 @@ import type { Source } from '../../../src/model/publication/prose.ts';
 import { InlineLink } from '../../../src/pdf/components.tsx';
 import { Phrase } from './inline.tsx';
 import { ForeignTitle } from './localText.tsx';
+import { publisherApart } from '../matter/publisherApart.ts';
 import { stopAfter } from '../matter/sentenceStop.ts';
 import { useSetting } from './setting.tsx';
 import { sourceDate } from '../matter/sourceDate.ts';
@@ -13,6 +14,7 @@ import { ink } from '../tokens.ts';
 export function SourceLine({ source, color = ink('ai') }: { source: Source; color?: string }): ReactElement {
   const { translate, language } = useSetting();
   const comma = translate('punctuation.comma');
+  const publisher = publisherApart(source);
   const tail = [
     sourceDate(source, language),
     source.secondary ? translate('source.secondary').toLowerCase() : undefined,
@@ -20,7 +22,7 @@ export function SourceLine({ source, color = ink('ai') }: { source: Source; colo
   ].filter((part) => part !== undefined);
   return (
     <>
-      {source.publisher ? <Phrase>{`${source.publisher}${translate('punctuation.comma')}`}</Phrase> : null}
+      {publisher ? <Phrase>{`${publisher}${translate('punctuation.comma')}`}</Phrase> : null}
       {source.url ? (
         <InlineLink
           target={source.url}
