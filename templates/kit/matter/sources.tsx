@@ -4,11 +4,10 @@ import { joinPages } from '../../../src/i18n/pageLists.ts';
 import { InlineLink, TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { readableAddress } from './addresses.ts';
-import { publisherApart } from './publisherApart.ts';
 import { Phrase } from '../text/inline.tsx';
 import { stopAfter } from './sentenceStop.ts';
 import { useSetting } from '../text/setting.tsx';
-import { sourceDate } from './sourceDate.ts';
+import { publisherApart, sourceDate } from './sourceWords.ts';
 import type { ListedSource } from './sourceList.ts';
 import { ink } from '../tokens.ts';
 

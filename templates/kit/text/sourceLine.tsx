@@ -4,10 +4,9 @@ import type { Source } from '../../../src/model/publication/prose.ts';
 import { InlineLink } from '../../../src/pdf/components.tsx';
 import { Phrase } from './inline.tsx';
 import { ForeignTitle } from './localText.tsx';
-import { publisherApart } from '../matter/publisherApart.ts';
 import { stopAfter } from '../matter/sentenceStop.ts';
 import { useSetting } from './setting.tsx';
-import { sourceDate } from '../matter/sourceDate.ts';
+import { publisherApart, sourceDate } from '../matter/sourceWords.ts';
 import { ink } from '../tokens.ts';
 
 /** Publisher, title, date: enough for the margin; the address is in the list of sources. */

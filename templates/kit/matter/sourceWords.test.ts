@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sourceDate } from './sourceDate.ts';
+import { publisherApart, sourceDate } from './sourceWords.ts';
 
 it('prints the date of a source', () => {
   expect(sourceDate({ title: 'Relations bilatérales', date: '2024-05' }, 'fr')).toBe('mai 2024');
@@ -16,4 +16,10 @@ it('takes no part of another number for the year', () => {
 
 it('prints nothing where no date is known', () => {
   expect(sourceDate({ title: 'Relations bilatérales' }, 'fr')).toBeUndefined();
+});
+
+it('says no name twice: not that of a publisher whose page bears it as its title', () => {
+  expect(publisherApart({ publisher: 'Villa Kujoyama', title: 'Villa Kujoyama' })).toBeUndefined();
+  expect(publisherApart({ publisher: 'Ville de Nancy', title: 'Jumelages' })).toBe('Ville de Nancy');
+  expect(publisherApart({ title: 'Jumelages' })).toBeUndefined();
 });

@@ -13,3 +13,11 @@ export function sourceDate(
 }
 
 const numbersIn = (text: string): string[] => text.match(/\d+/g) ?? [];
+
+/** The publisher as it is printed before the title; nothing if the title is its name. */
+export function publisherApart({
+  publisher,
+  title,
+}: Pick<Source, 'publisher' | 'title'>): string | undefined {
+  return publisher === title ? undefined : publisher;
+}
