@@ -29,7 +29,6 @@ interface Line {
   readonly left: number;
   right: number;
   readonly letters: Letter[];
-  hasReading: boolean;
 }
 
 const INLINE = new Set('Span Quote Reference Link Ruby RB RT Annot'.split(' '));
@@ -137,12 +136,9 @@ function addShown(
   // What is turned goes up or down the page, and stays one line
   const isTurned = Math.abs(to[1] - y) > size / 4;
   let line = lines.at(-1);
-  if (isReading) {
-    if (line) line.hasReading = true;
-    return;
-  }
+  if (isReading) return;
   if (line?.page !== page || (Math.abs(line.y - y) > size / 2 && !isTurned))
-    lines.push((line = { page, y, left: x, right: x, letters: [], hasReading: false }));
+    lines.push((line = { page, y, left: x, right: x, letters: [] }));
   line.right = to[0];
   for (const code of codes) {
     const width = (font.metrics.widthOf(code) / 1000) * size;
@@ -178,7 +174,7 @@ function justifiedIn(lines: readonly Line[], path: string): PrintedLine[] {
     const left = Math.min(...onPage.map((one) => one.left));
     const right = Math.max(...onPage.map((one) => one.right));
     const isFlush = inner.every((one) => one.page !== line.page || right - one.right < NEAR);
-    if (!isFlush || line.hasReading) return [];
+    if (!isFlush) return [];
     const size = line.letters.find(({ text }) => JAPANESE.test(text))?.size ?? 0;
     if (size === 0) return [];
     const width = line.right - line.left;

@@ -66,6 +66,19 @@ describe('a line that does not fit', () => {
   });
 });
 
+it('a line that is closed leaves a colon its blanks', () => {
+  const text = '会う場：2026年の秋、山川・海「川」の都市';
+  const [natural] = set(text, 40);
+  const width = (natural?.xAdvance ?? 0) / BODY_SIZE;
+  const [line] = setLines([{ text, attributes: {} }], 60 * BODY_SIZE, font, {
+    align: 'justify',
+    indent: (60 - width + 1) * BODY_SIZE,
+  });
+  expect(advanceOf(line, '場')).toBe(1);
+  expect(advanceOf(line, '：')).toBe(1);
+  expect(line?.xAdvance).toBeLessThan((natural?.xAdvance ?? 0) - BODY_SIZE / 2);
+});
+
 describe('a line that is too short', () => {
   it('opens the gaps between scripts by an eighth, then its characters alike (JLReq 3.8.4)', () => {
     const text = (letter: string) => `山川海山川の${letter}の山川海山川海山川海ー海山川海山川`;

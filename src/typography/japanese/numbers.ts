@@ -15,9 +15,12 @@ const COUNTERS = [
 
 const ERAS = ['明治', '大正', '昭和', '平成', '令和'];
 
+/** What is numbered: 表 1, 地図 4; an article of a French code: L. 1115-1 条. */
+const NUMBERED = '(?:地図|表|図|写真|(?<!\\p{Script=Latin})[LRD]\\.)[ \u00a0]?';
+
 /** 第9回, 1億2,380万人, 令和6年, 35自治体, 377,974km². */
 const NUMBER = new RegExp(
-  `(?:第|${ERAS.join('|')})?[\\d０-９]+(?:[.,．，][\\d０-９]+)*(?:[兆億万千][\\d０-９,.]*)*(?:${COUNTERS.join('|')}|\\p{L})?`,
+  `(?:第|${ERAS.join('|')}|${NUMBERED})?[\\d０-９]+(?:[-.,．，][\\d０-９]+)*(?:[兆億万千][\\d０-９,.]*)*(?:${COUNTERS.join('|')}|\\p{L})?`,
   'gu',
 );
 

@@ -77,6 +77,8 @@ const CHARACTER_GIVE = 0.04;
  */
 export function shrinkBetween(before: string, after: string): Allowance | undefined {
   if (isSqueezed(before, after) || isCalledAtBracket(before, after)) return undefined;
+  // A colon keeps its blanks: without them it is crushed between a kana and a figure
+  if (/[：；]/.test(before + after)) return undefined;
   const dots = Number(MIDDLE_DOTS.has(before)) + Number(MIDDLE_DOTS.has(after));
   if (dots > 0) return { step: 0, upTo: dots * QUARTER_EM };
   const ends = CLOSES.has(before) && !FULL_STOPS.has(before);
