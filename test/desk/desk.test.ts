@@ -128,6 +128,11 @@ describe.skipIf(!hasChromium())('an editor', () => {
     await conflict.waitFor({ state: 'detached' });
     await saved();
     expect(await text(CHAPTER)).toContain('Ici, Un fait');
+    // Both are steps of what can be undone, and done again.
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => text(CHAPTER)).toContain('Ailleurs, un fait');
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => text(CHAPTER)).toContain('Ici, Un fait');
   });
 
   it('and another program write by turns, without asking', async () => {

@@ -4,12 +4,13 @@ import { EditorView } from '@codemirror/view';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { TextWithHash } from '../../protocol.ts';
 import { useWords } from '../words.ts';
+import type { ConflictChoice } from './documents.ts';
 
 export interface ConflictProps {
   readonly mine: string;
   /** Undefined where the file was deleted. */
   readonly other: TextWithHash | undefined;
-  onSettle(choice: 'mine' | 'other'): void;
+  onSettle(choice: ConflictChoice): void;
 }
 
 /** Two texts of one file side by side, what differs marked; whoever writes says which one stays. */
@@ -22,6 +23,7 @@ export function Conflict({ mine, other, onSettle }: ConflictProps): ReactElement
     const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
     const side = (label: string) => [
       EditorState.readOnly.of(true),
+      EditorState.phrases.of({ '$ unchanged lines': words('conflict.unchanged') }),
       EditorView.lineWrapping,
       EditorView.cspNonce.of(nonce),
       EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
@@ -43,9 +45,14 @@ export function Conflict({ mine, other, onSettle }: ConflictProps): ReactElement
           {words('conflict.keepMine')}
         </button>
         {other && (
-          <button type="button" onClick={() => onSettle('other')}>
-            {words('conflict.takeOther')}
-          </button>
+          <>
+            <button type="button" onClick={() => onSettle('other')}>
+              {words('conflict.takeOther')}
+            </button>
+            <button type="button" onClick={() => onSettle('both')}>
+              {words('conflict.keepBoth')}
+            </button>
+          </>
         )}
       </p>
       {other && (

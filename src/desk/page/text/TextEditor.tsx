@@ -1,12 +1,13 @@
 import type { CompletionSource } from '@codemirror/autocomplete';
 import { setDiagnostics } from '@codemirror/lint';
-import { Compartment, EditorState, Text } from '@codemirror/state';
+import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
 import type { LiveProblem } from '../../../session/live/liveTypes.ts';
 import { useWords } from '../words.ts';
 import type { OpenDocument } from './documents.ts';
 import { editorSetup, lineEndOf } from './editorSetup.ts';
+import { replacing } from './outsideText.ts';
 import { marksOf } from './problemsInText.ts';
 
 export interface TextEditorProps {
@@ -85,16 +86,8 @@ export function TextEditor(props: TextEditorProps): ReactElement {
   return <div className="editor" ref={place} hidden={props.isHidden} />;
 }
 
-/** Another program's text, as one change that can be undone; the cursor stays where its text stays. */
+/** Another program's text, as one change that can be undone. */
 export function takeOver(view: EditorView, text: string, userEvent = 'outside'): void {
-  const { doc, lineBreak } = view.state;
-  const [old, fresh] = [doc.toString(), text.replaceAll(lineBreak, '\n')];
-  if (old === fresh) return;
-  let start = 0;
-  const most = Math.min(old.length, fresh.length);
-  while (start < most && old[start] === fresh[start]) start += 1;
-  let end = 0;
-  while (end < most - start && old[old.length - 1 - end] === fresh[fresh.length - 1 - end]) end += 1;
-  const insert = Text.of(fresh.slice(start, fresh.length - end).split('\n'));
-  view.dispatch({ changes: { from: start, to: old.length - end, insert }, userEvent });
+  const change = replacing(view.state, text, userEvent);
+  if (change) view.dispatch(change);
 }

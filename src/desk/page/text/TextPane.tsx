@@ -122,7 +122,15 @@ export function TextPane(props: TextPaneProps): ReactElement {
         <Conflict
           mine={document.text}
           other={document.state.other}
-          onSettle={(choice) => void documents.settle(document.file, choice)}
+          onSettle={(choice) => {
+            // The file's text becomes a step of what can be undone, whichever stays.
+            if (editor.current && document.state.kind === 'conflict' && document.state.other) {
+              takeOver(editor.current, document.state.other.text);
+              if (choice === 'mine') takeOver(editor.current, document.text);
+            }
+            void documents.settle(document.file, choice);
+            editor.current?.focus();
+          }}
         />
       )}
       <TextEditor

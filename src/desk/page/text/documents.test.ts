@@ -126,6 +126,18 @@ describe('a conflict', () => {
     expect(disk.get(FILE)).toBe('ailleurs');
   });
 
+  it('ends with the changes of both', async () => {
+    disk.set(FILE, 'un\ndeux\ntrois\n');
+    await documents.open(FILE);
+    documents.edit(FILE, 'un\nici\ntrois\n');
+    disk.set(FILE, 'un\nailleurs\ntrois\nquatre\n');
+    await pass();
+    await documents.settle(FILE, 'both');
+    const both = 'un\nici\nailleurs\ntrois\nquatre\n';
+    expect(documents.get(FILE)).toMatchObject({ text: both, state: { kind: 'saved' }, revision: 1 });
+    expect(disk.get(FILE)).toBe(both);
+  });
+
   it('with a file that was deleted can be written again', async () => {
     await documents.open(FILE);
     disk.delete(FILE);

@@ -1,5 +1,6 @@
 import type { TextWithHash } from '../../protocol.ts';
 import { Refused, type WriteAnswer } from '../server/ask.ts';
+import { bothTexts } from './bothTexts.ts';
 
 /** What stands between a text and its file. */
 export type SaveState =
@@ -9,10 +10,15 @@ export type SaveState =
   /** The file was changed elsewhere, or deleted (`other` undefined), while it was being changed here. */
   | { readonly kind: 'conflict'; readonly other: TextWithHash | undefined };
 
+/** What stays after a conflict: what was written here, what lies there, or the changes of both. */
+export type ConflictChoice = 'mine' | 'other' | 'both';
+
 export interface OpenDocument {
   readonly file: string;
   readonly text: string;
-  /** Of the file as it was last read or written here; undefined once it was deleted elsewhere. */
+  /** The file as it was last read or written here: what the text of a conflict and its file both come from. */
+  readonly base: string;
+  /** Of that file; undefined once it was deleted elsewhere. */
   readonly hash: string | undefined;
   readonly state: SaveState;
   /** Grows when the text was changed from outside: an editor that shows it must take it over. */
@@ -35,8 +41,8 @@ export interface Documents {
   changed(files: readonly string[]): Promise<void>;
   /** Once the text is saved as it is, or cannot be. */
   settled(file: string): Promise<void>;
-  /** Ends a conflict: with what was written here, or with what lies there. */
-  settle(file: string, choice: 'mine' | 'other'): Promise<void>;
+  /** Ends a conflict. */
+  settle(file: string, choice: ConflictChoice): Promise<void>;
   hasUnsaved(): boolean;
   subscribe(listener: () => void): () => void;
 }
@@ -56,6 +62,8 @@ export function createDocuments({ read, write, later }: DocumentsServer): Docume
     listeners.forEach((listener) => listener());
     return document;
   };
+  const opened = (read: TextWithHash): OpenDocument =>
+    put({ ...read, base: read.text, state: { kind: 'saved' }, revision: 0 });
   const saveIn = (file: string, milliseconds: number): void => {
     timers.get(file)?.();
     timers.set(
@@ -82,14 +90,14 @@ export function createDocuments({ read, write, later }: DocumentsServer): Docume
       if (outcome.refusal === 'unreachable') saveIn(file, AGAIN);
     } else if ('text' in outcome) {
       const isLast = now.text === sent.text;
-      put({ ...now, hash: outcome.hash, state: { kind: isLast ? 'saved' : 'unsaved' } });
+      put({ ...now, hash: outcome.hash, base: sent.text, state: { kind: isLast ? 'saved' : 'unsaved' } });
       if (!isLast) saveIn(file, PAUSE);
     } else settleWith(now, outcome.other);
   }
 
   /** The file is another than the one that was read here. */
   function settleWith(now: OpenDocument, other: TextWithHash | undefined): void {
-    if (other?.text === now.text) put({ ...now, hash: other.hash, state: { kind: 'saved' } });
+    if (other?.text === now.text) put({ ...now, hash: other.hash, base: now.text, state: { kind: 'saved' } });
     else put({ ...now, state: { kind: 'conflict', other } });
   }
 
@@ -100,13 +108,12 @@ export function createDocuments({ read, write, later }: DocumentsServer): Docume
     const now = documents.get(file) ?? before;
     if (writing.has(file) || other?.hash === now.hash) return;
     if (now.state.kind === 'saved' && other !== undefined)
-      put({ ...now, ...other, revision: now.revision + 1 });
+      put({ ...now, ...other, base: other.text, revision: now.revision + 1 });
     else settleWith(now, other);
   }
 
   return {
-    open: async (file) =>
-      documents.get(file) ?? put({ ...(await read(file)), state: { kind: 'saved' }, revision: 0 }),
+    open: async (file) => documents.get(file) ?? opened(await read(file)),
     get: (file) => documents.get(file),
     edit: (file, text) => {
       const now = documents.get(file);
@@ -132,10 +139,12 @@ export function createDocuments({ read, write, later }: DocumentsServer): Docume
       if (now?.state.kind !== 'conflict') return;
       const { other } = now.state;
       if (choice === 'other' && other !== undefined) {
-        put({ ...now, ...other, state: { kind: 'saved' }, revision: now.revision + 1 });
+        put({ ...now, ...other, base: other.text, state: { kind: 'saved' }, revision: now.revision + 1 });
         return;
       }
-      put({ ...now, hash: other?.hash, state: { kind: 'unsaved' } });
+      const text = choice === 'both' && other ? bothTexts(now.base, now.text, other.text) : now.text;
+      const revision = now.revision + (text === now.text ? 0 : 1);
+      put({ ...now, text, revision, hash: other?.hash, base: other?.text ?? '', state: { kind: 'unsaved' } });
       await save(file);
     },
     hasUnsaved: () => [...documents.values()].some(({ state }) => state.kind !== 'saved'),
