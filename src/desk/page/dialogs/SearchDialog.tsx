@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { FoundLine } from '../../protocol.ts';
 import { askSearch } from '../server/ask.ts';
 import { useWords } from '../words.ts';
@@ -14,6 +14,12 @@ export function SearchDialog({ onOpen, onClose }: SearchDialogProps): ReactEleme
   const words = useWords();
   const [wanted, setWanted] = useState('');
   const [found, setFound] = useState<readonly FoundLine[]>();
+  const field = useRef<HTMLInputElement>(null);
+  // After the dialog has opened: the browser gives the keyboard to its first button.
+  useEffect(() => {
+    const timer = setTimeout(() => field.current?.focus());
+    return () => clearTimeout(timer);
+  }, []);
   const search = async (): Promise<void> => setFound(await askSearch(wanted).catch(() => []));
   return (
     <Dialog title={words('search.title')} onClose={onClose}>
@@ -25,6 +31,7 @@ export function SearchDialog({ onOpen, onClose }: SearchDialogProps): ReactEleme
         }}
       >
         <input
+          ref={field}
           type="search"
           aria-label={words('search.words')}
           value={wanted}

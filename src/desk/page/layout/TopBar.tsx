@@ -7,6 +7,7 @@ export interface TopBarProps {
   readonly settings: DeskSettings;
   readonly language: PageLanguage;
   readonly problems: readonly LiveProblem[];
+  readonly isChecked: boolean;
   readonly isReachable: boolean;
   onLanguage(language: PageLanguage): void;
   onRun(command: 'check' | 'build' | 'release'): void;
@@ -22,6 +23,7 @@ export function TopBar({
   settings,
   language,
   problems,
+  isChecked,
   isReachable,
   onLanguage,
   onRun,
@@ -39,8 +41,9 @@ export function TopBar({
         <img src="/icon.svg" alt="" width="22" height="22" /> 架け橋 <span lang="fr">Kakehashi</span>
       </h1>
       <p className={errors > 0 ? 'whole hasErrors' : 'whole'} role="status">
-        {words('desk.errors', { count: errors })}
+        {(isChecked || problems.length > 0) && words('desk.errors', { count: errors })}
         {warnings > 0 && ` · ${words('desk.warnings', { count: warnings })}`}
+        {!isChecked && ` ${words('desk.checking')}`}
       </p>
       {settings.readOnly && <p className="readOnly">{words('desk.readOnly')}</p>}
       <button type="button" className="plain" onClick={onSearch}>

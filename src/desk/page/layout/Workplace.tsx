@@ -105,6 +105,7 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
         {...{ settings, language, onLanguage, problems }}
         onRun={(command) => void start({ command })}
         onSearch={() => setIsSearching(true)}
+        isChecked={content.isChecked}
         isReachable={content.isReachable}
       />
       <div className="panes">

@@ -9,6 +9,8 @@ import { listen } from '../server/listen.ts';
 export interface DeskContent {
   readonly overview: Overview;
   readonly problems: readonly LiveProblem[];
+  /** Whether the problems are those of the content as it stands; else they are being looked for. */
+  readonly isChecked: boolean;
   /** Undefined until it is laid out for the first time. */
   readonly view: LiveView | undefined;
   readonly isLayingOut: boolean;
@@ -25,6 +27,8 @@ export interface DeskContent {
 interface ContentStanding {
   readonly overview: Overview;
   readonly problems: readonly LiveProblem[];
+  /** After how many changes they were asked for; undefined before the first answer. */
+  readonly round: number | undefined;
 }
 
 /** The pages of an edition, and after how many changes they were asked for. */
@@ -46,7 +50,11 @@ const PAGES_FIRST = 150;
 
 /** Asks for the pages first, then how the texts stand: the style of all of them takes a while to look at. */
 export function useContent({ documents, first, name }: ContentQuestions): DeskContent {
-  const [standing, setStanding] = useState<ContentStanding>({ overview: first, problems: [] });
+  const [standing, setStanding] = useState<ContentStanding>({
+    overview: first,
+    problems: [],
+    round: undefined,
+  });
   const [shown, setShown] = useState<ShownView>();
   const [isReachable, setIsReachable] = useState(true);
   const [round, setRound] = useState(0);
@@ -72,7 +80,7 @@ export function useContent({ documents, first, name }: ContentQuestions): DeskCo
     const askStanding = async (): Promise<void> => {
       const overview = await askOverview();
       const problems = isOver ? [] : await askProblems();
-      if (!isOver) setStanding({ overview, problems });
+      if (!isOver) setStanding({ overview, problems, round });
     };
     const askAll = async (): Promise<void> => {
       if (name !== undefined) {
@@ -91,7 +99,9 @@ export function useContent({ documents, first, name }: ContentQuestions): DeskCo
   }, [name, round]);
   const isShown = shown !== undefined && shown.name === name;
   return {
-    ...standing,
+    overview: standing.overview,
+    problems: standing.problems,
+    isChecked: standing.round === round,
     view: isShown ? shown.view : undefined,
     isLayingOut: name !== undefined && !(isShown && shown.round === round),
     isReachable,

@@ -62,8 +62,8 @@ export function createDocuments({ read, write, later }: DocumentsServer): Docume
     listeners.forEach((listener) => listener());
     return document;
   };
-  const opened = (read: TextWithHash): OpenDocument =>
-    put({ ...read, base: read.text, state: { kind: 'saved' }, revision: 0 });
+  const opened = (there: TextWithHash): OpenDocument =>
+    put({ ...there, base: there.text, state: { kind: 'saved' }, revision: 0 });
   const saveIn = (file: string, milliseconds: number): void => {
     timers.get(file)?.();
     timers.set(
