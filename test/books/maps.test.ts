@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { groupByRegion } from '../../src/model/directory/order/order.ts';
-import { lettersOf, textBetween, textUnder, type Book, type BookPage, type TextItem } from './book.ts';
+import {
+  lettersOf,
+  textBetween,
+  textOfPage,
+  textUnder,
+  type Book,
+  type BookPage,
+  type TextItem,
+} from './book.ts';
 import { namedFor } from '../../templates/directory/localEdition.ts';
-import { books, directory } from './builtBooks.ts';
+import { books, directory, dossier } from './builtBooks.ts';
 
 const editions = books.filter(
   ({ file }) => file.startsWith(directory.publication.id) && /\.(?:fr|ja)\.screen\./.test(file),
@@ -141,4 +149,18 @@ describe.each(editions)('maps of $file', (book) => {
     const pages = all.map((number) => pageOf(source ?? book, cardOf.get(number) ?? ''));
     expect(pages).toEqual([...pages].sort((a, b) => a - b));
   });
+});
+
+it('say what they are drawn from on the page of their picture', () => {
+  for (const { file, pages } of books.filter((book) => book.file.startsWith(dossier.publication.id))) {
+    const texts = pages.map((page) => lettersOf(textOfPage(page)));
+    const credited = texts.filter((text) => text.includes('NaturalEarth') && text.includes('svgmaps'));
+    expect([file, credited.length > 1]).toEqual([file, true]);
+    for (const text of credited)
+      expect([file, text.slice(0, 60), /(?:Carte|地図)\d/u.test(text)]).toEqual([
+        file,
+        text.slice(0, 60),
+        true,
+      ]);
+  }
 });

@@ -32,18 +32,21 @@ export function MapBlock({ map, float }: { map: BlockOf<'map'>; float: boolean }
       style={{ width: full, marginTop: type.leading * 0.75, marginBottom: type.leading }}
     >
       <Narrower by={measure.text - full}>
-        <MapTitle map={map} />
-        {map.shows === 'route' ? (
-          <>
-            <RouteMap map={map} atlas={atlas} code={code} width={full} />
-            <MapNote>{translate('map.routeKey')}</MapNote>
-          </>
-        ) : (
-          <DivisionMap map={map} atlas={atlas} code={code} width={full} />
-        )}
-        <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi'), marginTop: 3 }}>
-          <Phrase>{translate('map.credit')}</Phrase>
-        </TaggedText>
+        {/* The picture says whose it is on its own page, wherever its data go */}
+        <View wrap={false}>
+          <MapTitle map={map} />
+          {map.shows === 'route' ? (
+            <>
+              <RouteMap map={map} atlas={atlas} code={code} width={full} />
+              <MapNote>{translate('map.routeKey')}</MapNote>
+            </>
+          ) : (
+            <DivisionMap map={map} atlas={atlas} code={code} width={full} />
+          )}
+          <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi'), marginTop: 3 }}>
+            <Phrase>{translate('map.credit')}</Phrase>
+          </TaggedText>
+        </View>
         {table ? <DataTable table={table} /> : <View style={{ height: 0 }} />}
         {table ? null : <BlockSource keys={map.sources} />}
       </Narrower>
