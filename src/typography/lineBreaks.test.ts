@@ -131,6 +131,20 @@ describe('line breaks', () => {
     expect(marked('le ministère (外務省経済局協力課) de Tokyo')).toContain('外|務|省');
   });
 
+  it('parts a Japanese name of up to ten characters in a text in Latin letters less gladly than the text', () => {
+    const inside = (text: string) =>
+      breaks(text)
+        .filter(({ at, kind }) => kind === 'free' && /\p{Script=Han}/u.test(text.charAt(at - 1)))
+        .map(({ cost = 0 }) => cost);
+    const held = inside('le traité (日仏修好通商条約) signé à Edo entre les deux pays');
+    expect(held.length).toBeGreaterThan(0);
+    expect(held.every((cost) => cost > 9)).toBe(true);
+    const long = inside(
+      'le conseil des autorités locales (自治体国際化協会東京本部) du Japon et ses bureaux',
+    );
+    expect(long.some((cost) => cost === 0)).toBe(true);
+  });
+
   it('leaves two characters or more of a long Japanese name on either side of a line end', () => {
     expect(marked('Les Rencontres franco-japonaises (日仏自治体交流会議)')).toBe(
       'Les |Rencontres |franco-|japonaises |(日仏|自|治|体|交|流|会議)',

@@ -59,7 +59,7 @@ export function createLineBreaks(
     if (isJapaneseText) return kind?.wholeWords && !display ? namesWholeInLabel(text, held) : held;
     const dates = datesIn(text);
     const dated = monthsWhole(text, dates, held);
-    const named = hasJapanese ? whole(namesIn(text), dated) : dated;
+    const named = hasJapanese ? longNamesHeld(text, whole(namesIn(text), dated)) : dated;
     const costed = named.map((point) => costedBySense(text, point, dates, kind));
     return isRunning && !kind?.wholeDates ? withHangingSigns(text, costed) : costed;
   };
@@ -93,6 +93,21 @@ function namesIn(text: string): UnbrokenStretch[] {
       { start: end - FEWEST_CHARACTERS, end },
     ];
   });
+}
+
+/** A name of so many characters goes over whole while its line is no shorter than by a third. */
+const LONG_NAME = 10;
+const INSIDE_LONG_NAME_COST = 12;
+
+/** The points, those inside a name of seven to ten characters at a cost: a column may be narrower than such a name. */
+function longNamesHeld(text: string, points: readonly LineBreak[]): readonly LineBreak[] {
+  const names = [...text.matchAll(JAPANESE_WORD)]
+    .filter(({ 0: name }) => name.length > SHORT_NAME && name.length <= LONG_NAME)
+    .map(({ index: start, 0: name }) => ({ start, end: start + name.length }));
+  if (names.length === 0) return points;
+  return points.map((point) =>
+    point.kind === 'free' && isInside(names, point.at) ? { ...point, cost: INSIDE_LONG_NAME_COST } : point,
+  );
 }
 
 /** The points, with no hyphen in the month of a date (6 no-vembre); a line may still end at its spaces. */
