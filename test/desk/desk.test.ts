@@ -228,13 +228,26 @@ describe.skipIf(!hasChromium())('an editor', () => {
     await expect.poll(() => text(entry)).toBe(before.replace('etat: inconnu', 'etat: dormant'));
     const position = page.getByLabel('position').first();
     await position.fill('43.7, 1.5');
-    await position.press('Enter');
+    // Saved as it is typed, though nobody leaves the field.
     await expect.poll(() => text(entry)).toContain('position: [43.7, 1.5]');
+    await saved();
+    // A name that is emptied and typed again keeps its field.
+    const name = page.getByLabel('nom', { exact: true }).first();
+    await name.fill('');
+    await name.pressSequentially('Saint-Essai');
+    await expect.poll(() => text(entry)).toContain('nom: Saint-Essai');
+    expect(await name.inputValue()).toBe('Saint-Essai');
+    await name.fill('Saint-Modèle');
+    await expect.poll(() => text(entry)).toContain('nom: Saint-Modèle');
+    await name.press('Enter');
     await page.getByRole('button', { name: 'En-tête en formulaire' }).click();
     await page.locator('.editor .cm-content').focus();
-    await page.keyboard.press('Control+z');
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => text(entry)).toBe(before);
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Control+z');
+        return text(entry);
+      })
+      .toBe(before);
   });
 
   it('reaches all by the keyboard alone, and leaves the text again', async () => {

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { EntryOption } from '../../../exports/newEntry/entryForm.ts';
 import { useWords } from '../words.ts';
 import { kindOf, typedValue, type FactSchema } from './factSchema.ts';
@@ -11,7 +11,8 @@ export interface FactProps {
   readonly value: unknown;
   readonly path: FactPath;
   readonly options: ReadonlyMap<string, readonly EntryOption[]>;
-  onChange(path: FactPath, value: unknown): void;
+  /** @param isTyping whether more of the value may follow: then a record that is empty for a moment stays */
+  onChange(path: FactPath, value: unknown, isTyping?: boolean): void;
 }
 
 /** Facts that the file has come first among what there could be; others wait folded. */
@@ -19,7 +20,9 @@ export function FactGroup({ schema, value, path, ...rest }: FactProps): ReactEle
   const words = useWords();
   const own = asRecord(value);
   const all = Object.entries(schema.properties ?? {});
-  const isShown = (key: string): boolean => key in own || schema.required?.includes(key) === true;
+  // A field stays where it is while one types in it, though its first letter puts it into the file.
+  const [present] = useState(() => new Set(Object.keys(own)));
+  const isShown = (key: string): boolean => present.has(key) || schema.required?.includes(key) === true;
   const fieldOf = ([key, fact]: (typeof all)[number]): ReactElement => (
     <Fact key={key} schema={fact} value={own[key]} path={[...path, key]} {...rest} />
   );
@@ -72,8 +75,18 @@ function FactField({ schema, value, path, options, onChange }: FactProps): React
   const listed = options.get(path.filter((step) => typeof step === 'string').join('.'));
   const words = schema.enum?.map((word) => ({ id: word, label: word })) ?? listed;
   const isList = kindOf(schema) === 'texts';
-  const change = (text: string): void => onChange(path, typedValue(schema, text, value));
+  /** As it was before one typed: a code that was a text stays one, though it is emptied and written again. */
+  const [before, setBefore] = useState<{ readonly value: unknown }>();
+  /** A field that was long when one came to it, or not, stays so under the hand. */
+  const [isLong, setIsLong] = useState<boolean>();
+  const change = (text: string, isTyping = false): void => {
+    const { value: first } = before ?? { value };
+    onChange(path, typedValue(schema, text, first), isTyping);
+    setBefore(isTyping ? { value: first } : undefined);
+    setIsLong(isTyping ? isLongNow : undefined);
+  };
   const text = shown(value, isList ? '\n' : ', ');
+  const isLongNow = isLong ?? (isList || text.length > 70);
   return (
     <p className="fact">
       <label htmlFor={id}>{nameOf(path)}</label>
@@ -88,7 +101,13 @@ function FactField({ schema, value, path, options, onChange }: FactProps): React
           ))}
         </select>
       ) : (
-        <SettledField id={id} text={text} isLong={isList || text.length > 70} onSettle={change} />
+        <SettledField
+          id={id}
+          text={text}
+          isLong={isLongNow}
+          onType={(typed) => change(typed, true)}
+          onSettle={(typed) => change(typed)}
+        />
       )}
     </p>
   );

@@ -34,7 +34,8 @@ export function FactForm({
   const facts = factsOf(text);
   if (!('data' in facts)) return <p className="empty">{words('form.unreadable')}</p>;
   if (schema === undefined) return null;
-  const change = (path: FactPath, value: unknown): void => onChange(withFact(text, path, value));
+  const change = (path: FactPath, value: unknown, isTyping = false): void =>
+    onChange(withFact(text, path, value, isTyping));
   return (
     <form className="facts" aria-label={words('form.label')} onSubmit={(event) => event.preventDefault()}>
       <fieldset className="all" disabled={isReadOnly}>

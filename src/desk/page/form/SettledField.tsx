@@ -4,15 +4,21 @@ export interface SettledFieldProps {
   readonly id: string;
   readonly text: string;
   readonly isLong: boolean;
-  /** Once whoever types leaves the field, or presses Enter. */
+  /** At each key, so that nothing that was typed waits to be saved. */
+  onType(text: string): void;
+  /** Once whoever typed leaves the field, or presses Enter. */
   onSettle(text: string): void;
 }
 
-/** A field whose value counts when it is left: half a date is no date yet. */
-export function SettledField({ id, text, isLong, onSettle }: SettledFieldProps): ReactElement {
+/** A field that shows what is typed in it as it is typed, whatever the file makes of it, until it is left. */
+export function SettledField({ id, text, isLong, onType, onSettle }: SettledFieldProps): ReactElement {
   const [typed, setTyped] = useState<string>();
+  const type = (now: string): void => {
+    setTyped(now);
+    onType(now);
+  };
   const settle = (): void => {
-    if (typed !== undefined && typed !== text) onSettle(typed);
+    if (typed !== undefined) onSettle(typed);
     setTyped(undefined);
   };
   const value = typed ?? text;
@@ -22,7 +28,7 @@ export function SettledField({ id, text, isLong, onSettle }: SettledFieldProps):
         id={id}
         value={value}
         rows={Math.min(10, Math.max(2, value.split('\n').length, Math.ceil(value.length / 60)))}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => type(target.value)}
         onBlur={settle}
       />
     );
@@ -30,7 +36,7 @@ export function SettledField({ id, text, isLong, onSettle }: SettledFieldProps):
     <input
       id={id}
       value={value}
-      onChange={({ target }) => setTyped(target.value)}
+      onChange={({ target }) => type(target.value)}
       onBlur={settle}
       onKeyDown={({ key }) => {
         if (key === 'Enter') settle();

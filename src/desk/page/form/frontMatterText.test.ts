@@ -52,3 +52,13 @@ it('adds what was not there, and takes away what is left empty', () => {
 it('leaves a text alone whose front matter it cannot read', () => {
   expect(withFact('---\nid: [a\n---\n', ['id'], 'b')).toBe('---\nid: [a\n---\n');
 });
+
+it('keeps the place of a fact that is emptied while one types, and takes it away once it is left empty', () => {
+  const one = TEXT.replace('    url: https://example.org/\n', '');
+  const path = ['sources', 0, 'titre'];
+  const emptied = withFact(one, path, undefined, true);
+  expect(factsOf(emptied)).toMatchObject({ data: { sources: [{}] } });
+  expect(withFact(emptied, path, 'Une autre', true)).toBe(one.replace('Une page', 'Une autre'));
+  expect(withFact(emptied, path, undefined)).toBe(withFact(one, path, undefined));
+  expect(factsOf(withFact(emptied, path, undefined))).not.toMatchObject({ data: { sources: [] } });
+});

@@ -16,14 +16,14 @@ export function factsOf(text: string): FrontMatterFacts {
 
 /**
  * The text with one value changed, or taken away (`undefined`), in its front matter; comments, order and quotation stay.
- * A record or a list that is left empty goes too.
+ * A record or a list that is left empty goes too, but not while more may be typed into it.
  */
-export function withFact(text: string, path: FactPath, value: unknown): string {
+export function withFact(text: string, path: FactPath, value: unknown, isTyping = false): string {
   const [, start = '', typed = '', end = ''] = FRONT_MATTER.exec(text) ?? [];
   const document = documentOf(text);
   if (document === undefined) return text;
   const before = document.toString(STYLE);
-  if (value === undefined || value === '') removeFact(document, path);
+  if (value === undefined || value === '') removeFact(document, path, isTyping);
   else putFact(document, path, value);
   const yaml = asTyped(typed.replace(/\r\n/g, '\n'), before, document.toString(STYLE));
   const lines = text.includes('\r\n') ? yaml.replace(/\r?\n/g, '\r\n') : yaml;
@@ -80,12 +80,15 @@ function putFact(document: Document, path: FactPath, value: unknown): void {
     if (document.hasIn(parent)) continue;
     document.setIn(parent, document.createNode(typeof path[depth] === 'number' ? [] : {}));
   }
+  const record = document.getIn(path.slice(0, -1), true);
+  // One that was emptied while one types is `{}` in the text; its lines come back.
+  if (isMap(record) && record.items.length === 0) record.flow = false;
   document.setIn(path, node);
 }
 
-function removeFact(document: Document, path: FactPath): void {
-  if (!document.hasIn(path)) return;
-  document.deleteIn(path);
+function removeFact(document: Document, path: FactPath, isTyping: boolean): void {
+  if (document.hasIn(path)) document.deleteIn(path);
+  if (isTyping) return;
   for (let depth = path.length - 1; depth > 0; depth -= 1) {
     const parent = document.getIn(path.slice(0, depth), true);
     if ((isMap(parent) || isSeq(parent)) && parent.items.length === 0)

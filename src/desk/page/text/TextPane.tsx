@@ -152,7 +152,7 @@ export function TextPane(props: TextPaneProps): ReactElement {
           {...{ schemaName, isReadOnly }}
           options={entryOptions}
           onChange={(text) => {
-            if (editor.current) takeOver(editor.current, text, 'input.form');
+            if (editor.current) takeOver(editor.current, text, 'input.type.form');
           }}
         />
       )}

@@ -84,7 +84,11 @@ export function editorSetup({ words, language, isReadOnly, lineEnd, completion }
     highlightActiveLineGutter(),
     highlightSelectionMatches(),
     closeBrackets(),
-    autocompletion({ override: [completion], icons: false }),
+    // What the form of the front matter types asks for no list here.
+    autocompletion({
+      override: [(context) => (context.view?.hasFocus === false ? null : completion(context))],
+      icons: false,
+    }),
     search({ top: true }),
     yamlFrontmatter({ content: markdown() }),
     syntaxHighlighting(look),
