@@ -26,6 +26,7 @@ export interface Ambiguity {
     | 'inTheWay'
     | 'atAnotherPoint'
     | 'nearerToAnother'
+    | 'nearerThanItsOwn'
     | 'farWithoutLeader'
     | 'leaderOverPoint'
     | 'leaderTooLong'
@@ -37,9 +38,10 @@ export interface Ambiguity {
 /**
  * A label keeps so far off the middle of another's point, stands as near as that to its own where no leader
  * goes to it, and a leader is so long at most. What a leader leads to keeps farther off the points of others than
- * any label stands that has none; two labels on one line are parted. Points of the page.
+ * any label stands that has none; two labels on one line are parted; no label is nearer to a point than its own,
+ * however far a leader leads that, unless it is so far off that nobody reads it there. Points of the page.
  */
-const LIMITS = { point: 2, beside: 5, led: 6, leader: 35, parted: 2.5 };
+const LIMITS = { point: 2, beside: 5, led: 6, leader: 56, parted: 2.5, own: 8 };
 
 /**
  * Each label that could belong to another point than its own, hides one, or whose leader misleads: asked of
@@ -70,6 +72,8 @@ export function ambiguitiesOf(
       if (away <= toOwn && !(leader && away >= LIMITS.led - ROUNDING)) note('nearerToAnother', other);
       if (leader && fromLine(leader, place) < radius) note('leaderOverPoint', other);
       const theirs = labels[other];
+      if (theirs && away < Math.min(LIMITS.own, distanceTo(theirs.box, place)))
+        note('nearerThanItsOwn', other);
       if (theirs && other > own && (areOver(label, theirs) || areOver(theirs, label)))
         note('inTheWay', other);
       if (theirs && other > own && isOnLineWith(box, theirs.box)) note('readAsOne', other);

@@ -61,14 +61,18 @@ const COLUMNS = { count: 2, gap: 16 };
 const HEAD_HEIGHT = 48;
 /** Between a country's name and its map. */
 const UNDER_NAME = 4;
-/** Left free below a map: for the credit line, and for the key of names that have no room on it. */
-const FOOT_HEIGHT = 44;
+/** Lines of notes left free below a map: the rest of an inset's name, the credit or the key of names without room. */
+const FOOT_LINES = 5;
 /** Of the parts below a map, in points. */
 const INSET_HEIGHT = 142;
 
 /** How high a country's map and the parts below it are, in points: what its page leaves under its name. */
-export function mapHeights({ heading3 }: Pick<KitType, 'heading3'>): { whole: number; insets: number } {
-  const whole = textHeight(pageGeometry) - HEAD_HEIGHT - FOOT_HEIGHT - leadingOf(heading3) - UNDER_NAME;
+export function mapHeights({ heading3, note }: Pick<KitType, 'heading3' | 'note'>): {
+  whole: number;
+  insets: number;
+} {
+  const whole =
+    textHeight(pageGeometry) - HEAD_HEIGHT - FOOT_LINES * leadingOf(note) - leadingOf(heading3) - UNDER_NAME;
   return { whole, insets: INSET_HEIGHT };
 }
 

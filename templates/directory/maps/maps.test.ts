@@ -6,7 +6,7 @@ import { distanceTo, overlap } from '../../kit/map/labels/boxes.ts';
 import { SHORT } from '../../kit/map/labels/placement.ts';
 import { RADIUS } from '../../kit/map/labels/spots.ts';
 import { loadLand } from '../../kit/map/land.ts';
-import { areasWithoutName, captionHeightOf, mapTypeOf } from '../../kit/map/picture/countryMap.tsx';
+import { areasToKey, captionHeightOf, mapTypeOf } from '../../kit/map/picture/countryMap.tsx';
 import { drawingOf } from '../../kit/map/picture/keptDrawing.ts';
 import type { MapDrawing } from '../../kit/map/picture/mapDrawing.ts';
 import { mainPoints, planOf } from '../../kit/map/picture/plan.ts';
@@ -52,7 +52,7 @@ function drawingsOf(book: Book, side: MapSide): MapDrawing[] {
     }),
   );
   const areas = maps.areas[side].wide;
-  const keyed = areasWithoutName(areas, drawn);
+  const keyed = areasToKey(areas, []);
   const main = { scene, frame: plan.main, points: mainPoints(plan, points), areas, keyed };
   return [drawingOf(plan.box, { ...main, taken, type }), ...drawn];
 }
@@ -110,7 +110,7 @@ describe.each(cases)('maps of the directory in %s, %s side', (language, __, draw
     const placed = drawings.flatMap(({ labels }) => labels.filter(({ spot }) => spot.lines.length > 0));
     expect(placed.filter(({ label }) => !label)).toEqual([]);
     const named = placed.filter(({ spot }) => spot.lines.some(({ name }) => name));
-    expect(named.length / placed.length).toBeGreaterThan(0.75);
+    expect(named.length / placed.length).toBeGreaterThan(language === 'ja' ? 0.82 : 0.96);
   });
 
   it('have each label nearer to its own point than to any other, and no leader across anything', () => {
@@ -141,7 +141,7 @@ describe.each(cases)('maps of the directory in %s, %s side', (language, __, draw
     const letters = drawings.flatMap(({ areaNames }) =>
       areaNames.filter(({ meaning }) => meaning !== undefined),
     );
-    expect(letters.map(({ lines }) => lines.join(''))).toEqual([...'abcdefgh'].slice(0, letters.length));
+    expect(letters.map(({ lines }) => lines.join(''))).toEqual([...'abcdefghijkl'].slice(0, letters.length));
   });
 
   it('have no two texts over each other', () => {

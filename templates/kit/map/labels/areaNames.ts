@@ -1,4 +1,4 @@
-import type { LabelCandidate, Seeker } from './arrangement.ts';
+import type { LabelCandidate, Seeker } from './candidates.ts';
 import { distanceTo, overlap, within, type LabelBox, type Size } from './boxes.ts';
 import type { PageLine, PagePoint } from '../page.ts';
 import type { NearestLand } from './nearestLand.ts';
@@ -28,7 +28,7 @@ const FREE = 2.4;
 /** Beyond this, more room about a name is no better. */
 const ROOM = 10;
 /** How far out on the water a name may stand, in points of the page. */
-const OUT = 16;
+const OUT = 8;
 /** What a place costs: each point from the middle, too little room, an end or a corner over other land, water. */
 const COST = {
   away: 0.07,
@@ -39,7 +39,7 @@ const COST = {
   water: 3,
   out: 0.25,
   form: 1,
-  mark: 10,
+  mark: 14,
 };
 
 /**
@@ -58,13 +58,16 @@ export function areaSeekers(areas: readonly NamedArea[], options: AreaOptions): 
     const count = held[own] ?? 0;
     return {
       candidates: placesOf(own, area, options),
-      lost: count > 0 ? Math.min(LOST.most, LOST.holding + 2 * count) : LOST.empty,
+      lost: count > 0 ? Math.min(LOST.most, LOST.holding + count) : LOST.empty,
+      ...APART,
     };
   });
 }
 
 /** What it costs to leave a name out, against labels of points: of an area that holds some of them, or none. */
-const LOST = { holding: 12, most: 40, empty: 5 };
+const LOST = { holding: 16, most: 24, empty: 9 };
+/** What parts a name from the labels of points beside it and below it, in points: it is none of their words. */
+const APART = { beside: 4, below: 1.4 };
 
 function placesOf(own: number, { shapes, forms, mark }: NamedArea, options: AreaOptions): LabelCandidate[] {
   const names = formPlaces(own, shapes, forms, options);

@@ -1,39 +1,17 @@
-import { crosses, hullOf, intersect, overlap, type LabelBox, type Segment } from './boxes.ts';
-
-export interface PlacedLabel {
-  readonly box: LabelBox;
-  /** From the point to its label, where the label stands too far off to be told its own. */
-  readonly leader: Segment | undefined;
-  /** On which side of its point the label stands: there its text begins or ends. */
-  readonly side: 'left' | 'right' | 'middle';
-  /** Which of the forms of the label it is. */
-  readonly form: number;
-}
-
-/** A place that a label may take. */
-export interface LabelCandidate extends PlacedLabel {
-  /** Of standing there, were there no other label. */
-  readonly cost: number;
-}
-
-/** What seeks a place on a map. */
-export interface Seeker {
-  /** The cheapest first. */
-  readonly candidates: readonly LabelCandidate[];
-  /** What it costs to leave it out, against the candidates. */
-  readonly lost: number;
-  /** Half of what parts it from a label beside it that asks for the same, in points. */
-  readonly beside?: number;
-}
+import { overlap, type LabelBox } from './boxes.ts';
+import type { LabelCandidate, Seeker } from './candidates.ts';
+import { hulledFor, isInTheWay, type HulledCandidate } from './conflicts.ts';
 
 /** Trials for each label, and for all. */
-const TRIALS = { each: 120, most: 7000 };
-/** What a worse arrangement may cost more, on average, at the beginning of the search. */
-const WARMEST = 2.5;
+const TRIALS = { each: 260, most: 12_000 };
+/** What a worse arrangement may cost more, on average, at the beginning of the search: a name for another. */
+const WARMEST = 30;
+/** How soon it may cost less: the end of the search is nearly all for small gains. */
+const COOLING = 6;
 /** Labels that make room for one. */
 const MOST_MOVED = 4;
 /** Of the numbers that the search draws: any will do, as long as it stays. */
-const SEED = 20_191;
+const SEED = 7;
 
 /**
  * One candidate for each label, or none, so that no two are in each other's way and all together cost as
@@ -59,7 +37,7 @@ export function arranged(seekers: readonly Seeker[]): (LabelCandidate | undefine
     if (!candidate || candidate === search.current[index]) continue;
     const moved = movedBy(index, candidate, search);
     if (!moved) continue;
-    const warmth = WARMEST * (1 - trial / trials);
+    const warmth = WARMEST * (1 - trial / trials) ** COOLING;
     let dared: number | undefined;
     const isDear = (more: number): boolean => more > 0 && (dared ??= draw()) >= Math.exp(-more / warmth);
     const more = pushIn(moved, candidate, search, isDear);
@@ -82,35 +60,6 @@ function needOf(index: number, search: Search): number {
   return costOf(index, search.current[index], search) - (best?.cost ?? 0);
 }
 
-/** Half of what parts two labels of which one stands below the other, in points: they must not read as one. */
-const PARTED = 0.6;
-
-/** A candidate, and what it takes of the map. */
-interface HulledCandidate {
-  readonly candidate: LabelCandidate;
-  readonly cost: number;
-  /** The label with what parts it from those above and below. */
-  readonly box: Edges;
-  /** Half of what parts it from one beside it that asks for as much. */
-  readonly beside: number;
-  /** The same, parted, and its leader. */
-  readonly hull: Edges;
-}
-
-interface Edges extends LabelBox {
-  readonly right: number;
-  readonly foot: number;
-}
-
-function edgesOf({ left, top, width, height }: LabelBox): Edges {
-  return { left, top, width, height, right: left + width, foot: top + height };
-}
-
-/** @param gap that parts them, side by side */
-function meet(a: Edges, b: Edges, gap = 0): boolean {
-  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.foot && b.top < a.foot;
-}
-
 interface Search {
   readonly labels: readonly {
     readonly candidates: readonly HulledCandidate[];
@@ -124,15 +73,7 @@ interface Search {
 }
 
 function searchOf(seekers: readonly Seeker[]): Search {
-  const hulled = seekers.map(({ candidates, beside = 0 }) =>
-    candidates.map((candidate): HulledCandidate => {
-      const { left, top, width, height } = candidate.box;
-      const box = edgesOf({ left, top: top - PARTED, width, height: height + 2 * PARTED });
-      const parted = { ...box, left: left - beside, width: width + 2 * beside };
-      const hull = edgesOf(candidate.leader ? hullOf(parted, candidate.leader) : parted);
-      return { candidate, cost: candidate.cost, box, beside, hull };
-    }),
-  );
+  const hulled = seekers.map((seeker) => seeker.candidates.map((candidate) => hulledFor(candidate, seeker)));
   const reaches = hulled.map((own) => allOf(own.map(({ hull }) => hull)));
   return {
     labels: seekers.map(({ lost }, index) => ({
@@ -258,16 +199,6 @@ function blockerOf(candidate: HulledCandidate, others: readonly HulledCandidate[
 
 function costOf(index: number, label: HulledCandidate | undefined, { labels }: Search): number {
   return label ? label.cost : (labels[index]?.lost ?? 0);
-}
-
-/** Whether labels overlap, or the leader of one crosses the other or its leader. */
-function isInTheWay(a: HulledCandidate, b: HulledCandidate): boolean {
-  if (!meet(a.hull, b.hull)) return false;
-  if (meet(a.box, b.box, 2 * Math.min(a.beside, b.beside))) return true;
-  const [first, second] = [a.candidate.leader, b.candidate.leader];
-  if (first && crosses(first, b.box)) return true;
-  if (!second) return false;
-  return crosses(second, a.box) || (first !== undefined && intersect(first, second));
 }
 
 /** Numbers from 0 to 1 that look drawn at random, the same for the same seed (mulberry32). */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Seeker } from './arrangement.ts';
+import type { Seeker } from './candidates.ts';
 import { overlap } from './boxes.ts';
 import { labelled } from './labelling.ts';
 import { wrappedAt, type MapSpot } from './spots.ts';

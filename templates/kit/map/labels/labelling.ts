@@ -1,4 +1,4 @@
-import type { PlacedLabel, Seeker } from './arrangement.ts';
+import type { PlacedLabel, Seeker } from './candidates.ts';
 import type { LabelBox, Segment, Size } from './boxes.ts';
 import { placeLabels, SHORT, type KnownPlaces, type LabelledPoint } from './placement.ts';
 import { RADIUS, sizeOf, together, withoutNames, wrappedAt, type MapSpot, type MapType } from './spots.ts';

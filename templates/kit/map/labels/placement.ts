@@ -9,8 +9,10 @@ import {
   type LabelBox,
   type Size,
 } from './boxes.ts';
+import { boxesAbout } from './boxesAbout.ts';
 import type { PagePoint } from '../page.ts';
-import { arranged, type LabelCandidate, type PlacedLabel, type Seeker } from './arrangement.ts';
+import { arranged } from './arrangement.ts';
+import type { LabelCandidate, PlacedLabel, Seeker } from './candidates.ts';
 
 /** A point of a map that bears a label, or none, in points of the page. */
 export interface LabelledPoint {
@@ -38,14 +40,9 @@ export interface PlacingOptions {
 /** Between a point's edge and its own label. Points of the page. */
 const GAP = 1.2;
 /** How far from their point labels may go, in heights of a line, nearest first. */
-const RINGS = [0, 0.12, 0.24, 0.8, 1.2, 1.6, 2, 2.5, 3, 3.6, 4.2];
+const RINGS = [0, 0.12, 0.24, 0.8, 1.2, 1.6, 2, 2.5, 3, 3.6, 4.2, 5, 6, 7];
 /** From here on a leader is needed. */
 const LED = 0.5;
-/** To the right, to the left, above, below, then between. */
-const DIRECTIONS = [
-  0, 180, 270, 90, 315, 225, 45, 135, 340, 200, 20, 160, 290, 250, 70, 110, 328, 212, 32, 148, 302, 238, 58,
-  122,
-];
 /** Share of the map that all labels together may take: with more, leaders would hide what they explain. */
 const FULLEST = 0.35;
 /** Height that rings are counted in, in points of the page: lines of every label are about as high. */
@@ -57,10 +54,9 @@ const COST = {
   led: 0.2,
   stray: 1,
   shape: 0.4,
-  short: 7,
-  worth: 4,
-  shortLed: 20,
-  lost: 90,
+  short: 18,
+  worth: 8,
+  lost: 240,
 };
 /** The form of a label that is its numbers alone. */
 export const SHORT = -1;
@@ -93,10 +89,11 @@ export function placeLabels(
   known: KnownPlaces = new Map(),
 ): (PlacedLabel | undefined)[] {
   const isFull = areaOfLabels(points) > FULLEST * areaOf(options.bounds);
-  const seekers = points.map((_, index) => ({
+  const seekers = points.map((point, index) => ({
     candidates: isFull ? [] : candidatesOf(index, points, options, known),
     lost: COST.lost,
     beside: PARTED_BESIDE,
+    point,
   }));
   return arranged([...seekers, ...areas]);
 }
@@ -168,7 +165,10 @@ function clearPlaces(
     ),
     ...(short ? placesFor(point, short, { ...options, form: SHORT, cost: without }) : []),
   ];
-  const keptOff = (options.taken ?? []).map((one) => grown(one, BESIDE_LEADER));
+  // A point may lie at a frame: its leader goes away from it
+  const keptOff = (options.taken ?? []).map((one) =>
+    grown(one, Math.min(BESIDE_LEADER, 0.98 * distanceTo(one, point))),
+  );
   // Most places of a crowd are none: they are told before any is weighed
   const open = all.filter((candidate) => isClear(candidate, point, near, options.radius, keptOff));
   const clear: LabelCandidate[] = [];
@@ -225,7 +225,9 @@ function placesFor(
   for (const ring of RINGS) {
     const reach = radius + GAP + ring * STEP;
     const isLed = ring >= LED;
-    const boxes = [...boxesAround(point, size, reach), ...boxesAlong(point, size, reach)];
+    // Where a leader has room a name has, or that of a neighbour which tells the number too
+    if (isLed && form === SHORT) break;
+    const boxes = boxesAbout(point, size, { reach, isLed });
     for (const [rank, box] of boxes.entries()) {
       if (!within(box, bounds) || taken.some((one) => overlap(box, one))) continue;
       const to = nearestIn(box, point);
@@ -234,43 +236,11 @@ function placesFor(
         leader: isLed ? { from, to } : undefined,
         side: to.x > point.x + 1 ? 'right' : to.x < point.x - 1 ? 'left' : 'middle',
         form,
-        cost:
-          cost +
-          ring +
-          rank * COST.rank +
-          (isLed ? COST.leader + ring * COST.led : 0) +
-          (isLed && form === SHORT ? COST.shortLed : 0),
+        cost: cost + ring + rank * COST.rank + (isLed ? COST.leader + ring * COST.led : 0),
       });
     }
   }
   return found;
-}
-
-const TURNS = DIRECTIONS.map((degrees) => {
-  const angle = (degrees * Math.PI) / 180;
-  return { east: Math.cos(angle), south: Math.sin(angle) };
-});
-
-/** The box touches the circle of its reach on the side that looks to the point. */
-function boxesAround({ x, y }: PagePoint, { width, height }: Size, reach: number): LabelBox[] {
-  return TURNS.map(({ east, south }) => ({
-    left: x + east * reach + (east - 1) * (width / 2),
-    top: y + south * reach + (south - 1) * (height / 2),
-    width,
-    height,
-  }));
-}
-
-/** Shares of a side of a box that lie before the point. */
-const SLIDES = [0.15, 0.85, 0.3, 0.7, 0.02, 0.98];
-
-function boxesAlong({ x, y }: PagePoint, { width, height }: Size, reach: number): LabelBox[] {
-  return SLIDES.flatMap((share) => [
-    { left: x + reach, top: y - share * height, width, height },
-    { left: x - reach - width, top: y - share * height, width, height },
-    { left: x - share * width, top: y - reach - height, width, height },
-    { left: x - share * width, top: y + reach, width, height },
-  ]);
 }
 
 function isClear(
@@ -291,7 +261,9 @@ function isClear(
     const [east, south] = [other.x - point.x, other.y - point.y];
     if (east * east + south * south > farthest * farthest) break;
     if (distanceTo(box, other) < nearest) return false;
-    if (leader && distanceToLine(leader, other) < radius + BESIDE_LEADER) return false;
+    // A leader may go straight away from a point that nearly touches its own
+    const passed = Math.max(radius, Math.min(radius + BESIDE_LEADER, 0.98 * Math.hypot(east, south)));
+    if (leader && distanceToLine(leader, other) < passed) return false;
   }
   return leader === undefined || !keptOff.some((one) => crosses(leader, one));
 }

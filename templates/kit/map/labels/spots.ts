@@ -106,9 +106,12 @@ function numberLines(numbers: readonly number[]): string[] {
 /** Widths in em beyond which a name goes on below. */
 const LONGEST = 9;
 
+/** After a space, a hyphen or the sign between Japanese words, and before three ideographs that follow syllables. */
+const WORD_ENDS = /(?<=[\s\u2010\u2011-])|(?<=[＝・])|(?<=[\u30a1-\u30fc])(?=\p{Script=Han}{3})/u;
+
 /** A long name in lines, parted where words end. */
 export function wrapped(name: string, longest = LONGEST): string[] {
-  const parts = name.split(/(?<=[\s\u2010\u2011-])|(?<=[＝・])/u);
+  const parts = name.split(WORD_ENDS);
   const lines: string[] = [];
   for (const part of parts) {
     const last = lines.at(-1);
@@ -128,7 +131,7 @@ export function withoutNames({ lines, ...spot }: MapSpot): MapSpot {
 /** Between numbers and name, in points. */
 export const BETWEEN = 1.8;
 /** Between two labels that stand side by side: they must not read as one. */
-const BESIDE = 2.2;
+const BESIDE = 1;
 
 export function sizeOf({ lines }: MapSpot, type: MapType): Size {
   const widths = lines.map(({ numbers, name }) => {

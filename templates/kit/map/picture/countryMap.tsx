@@ -6,12 +6,12 @@ import { Phrase } from '../../text/inline.tsx';
 import { useSetting } from '../../text/setting.tsx';
 import { ink, type KitType } from '../../tokens.ts';
 import type { Frame } from '../frames.ts';
-import type { LabelBox, Size } from '../labels/boxes.ts';
+import type { LabelBox } from '../labels/boxes.ts';
 import type { MapType } from '../labels/spots.ts';
 import { GAP, letterOf, mainPoints, planOf, type PlanRequest } from './plan.ts';
 import { MapNote } from './mapNote.tsx';
 import { drawingOfPicture, MapPicture, type MapPictureProps } from './mapPicture.tsx';
-import type { AreaName, FilledAreas, MapDrawing, PlacedAreaName } from './mapDrawing.ts';
+import type { AreaName, FilledAreas, PlacedAreaName } from './mapDrawing.ts';
 
 export interface CountryMapProps extends PlanRequest {
   /** Names on the main map, and closer ones on what is drawn larger. */
@@ -50,9 +50,6 @@ export function CountryMap(props: CountryMapProps): ReactElement {
   const mapType = mapTypeOf(type, language);
   const { fills = [], closeUps = [] } = props;
   const pictured = { scene, type: mapType, points, areas: areas.close, fills };
-  const insets = [...plan.corners.map(({ frame, box }) => ({ frame, ...box })), ...plan.below].map((one) =>
-    drawingOfPicture(insetPicture({ ...pictured, frame: one.frame, ...sizeOfInset(one, props.insetHeight) })),
-  );
   const called = [...plan.corners, ...plan.below].flatMap(({ frame }) => nameOf(frame) ?? []);
   const main: MapPictureProps = {
     scene,
@@ -61,7 +58,7 @@ export function CountryMap(props: CountryMapProps): ReactElement {
     areas: areas.wide,
     fills,
     ...(props.named && { named: props.named }),
-    ...(props.hasKey && { keyed: areasWithoutName(areas.wide, insets, called) }),
+    ...(props.hasKey && { keyed: areasToKey(areas.wide, called) }),
     windows: [...plan.crowds.map(({ box }) => box), ...closeUps.map(({ window }) => window)].map(
       (box, index) => ({ box, letter: letterOf(index) }),
     ),
@@ -147,29 +144,12 @@ function insetPicture({ points, taken = [], ...rest }: InsetProps): MapPicturePr
   return { ...rest, points: own, windows: [], taken };
 }
 
-function sizeOfInset({ width, height }: { width: number; height?: number }, below: number): Size {
-  return { width, height: height ?? below };
-}
-
 /**
- * Names of areas that no inset bears.
+ * Names of areas that bear a letter where these have no room: all that are no inset's.
  * @param called what the insets are called
  */
-export function areasWithoutName(
-  areas: readonly AreaName[],
-  insets: readonly MapDrawing[],
-  called: readonly string[] = [],
-): string[] {
-  const named = new Set(
-    insets.flatMap(({ areaNames }) => areaNames.map(({ lines }) => lettersOf(lines.join('')))),
-  );
-  return areas.flatMap(({ text }) =>
-    named.has(lettersOf(text)) || called.some((one) => one.includes(text)) ? [] : [text],
-  );
-}
-
-function lettersOf(name: string): string {
-  return name.replaceAll(/[\s-]/gu, '').toLocaleUpperCase('fr');
+export function areasToKey(areas: readonly AreaName[], called: readonly string[]): string[] {
+  return areas.flatMap(({ text }) => (called.some((one) => one.includes(text)) ? [] : [text]));
 }
 
 function InsetName({ letter, name }: { letter?: string; name: string | undefined }): ReactElement {

@@ -1,6 +1,6 @@
 import type { Frame } from '../frames.ts';
 import { areaSeekers, type AreaOptions } from '../labels/areaNames.ts';
-import type { Seeker } from '../labels/arrangement.ts';
+import type { Seeker } from '../labels/candidates.ts';
 import { grown, type LabelBox, type Segment, type Size } from '../labels/boxes.ts';
 import { labelled, type Labelled } from '../labels/labelling.ts';
 import { nearestLand } from '../labels/nearestLand.ts';
