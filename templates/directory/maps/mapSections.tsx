@@ -61,8 +61,8 @@ const COLUMNS = { count: 2, gap: 16 };
 const HEAD_HEIGHT = 48;
 /** Between a country's name and its map. */
 const UNDER_NAME = 4;
-/** Lines of notes left free below a map: the rest of an inset's name, the credit or the key of names without room. */
-const FOOT_LINES = 5;
+/** Left free below a map, in points: at least, or for four lines of notes and what parts them: an inset's name, a key. */
+const FOOT = { least: 44, lines: 4, parted: 4 };
 /** Of the parts below a map, in points. */
 const INSET_HEIGHT = 142;
 
@@ -71,8 +71,8 @@ export function mapHeights({ heading3, note }: Pick<KitType, 'heading3' | 'note'
   whole: number;
   insets: number;
 } {
-  const whole =
-    textHeight(pageGeometry) - HEAD_HEIGHT - FOOT_LINES * leadingOf(note) - leadingOf(heading3) - UNDER_NAME;
+  const foot = Math.max(FOOT.least, FOOT.lines * leadingOf(note) + FOOT.parted);
+  const whole = textHeight(pageGeometry) - HEAD_HEIGHT - foot - leadingOf(heading3) - UNDER_NAME;
   return { whole, insets: INSET_HEIGHT };
 }
 
