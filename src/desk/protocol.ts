@@ -35,6 +35,15 @@ export interface FoundLine {
   readonly text: string;
 }
 
+/** A picture that was taken for a text. */
+export interface WrittenPicture {
+  readonly file: string;
+  /** What to write into the text. */
+  readonly block: string;
+  /** It was larger than any page can show. */
+  readonly isReduced: boolean;
+}
+
 /** What the page knows before it asks anything. */
 export interface DeskSettings {
   readonly readOnly: boolean;

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from './axe.ts';
 import { hasChromium, openedDesk, type OpenedDesk } from './openedDesk.ts';
 
 /** Milliseconds within which a book is set, on a machine that does other things too. */
@@ -19,17 +19,6 @@ async function pageTexts(bytes: Uint8Array): Promise<string[]> {
     texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
   }
   return texts;
-}
-
-/** What axe finds, each rule with the elements that break it. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
 }
 
 describe.skipIf(!hasChromium())('an editor', () => {

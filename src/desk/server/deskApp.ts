@@ -10,6 +10,7 @@ import { fileRoutes } from './files/fileRoutes.ts';
 import { frontPage, ICON } from './page/frontPage.ts';
 import type { PageFiles } from './page/pageFiles.ts';
 import type { LiveSession } from '../../session/live/liveTypes.ts';
+import { pictureRoutes } from './pictures/pictureRoutes.ts';
 import type { ProgramRuns } from './runs/programRuns.ts';
 import { runRoutes } from './runs/runRoutes.ts';
 import { searchTexts } from './files/searchTexts.ts';
@@ -55,6 +56,7 @@ export function deskApp(parts: DeskParts): Hono<{ Variables: DeskVariables }> {
   app.route('/api', viewRoutes(session));
   app.route('/api', fileRoutes(store, written));
   app.route('/api', entryRoutes(session, store, written));
+  app.route('/api', pictureRoutes(settings.content, store));
   app.route('/api', runRoutes(runs, settings));
   app.get('/api/search', async (c) =>
     c.json(await searchTexts(settings.content, c.req.query('words') ?? '')),

@@ -162,6 +162,7 @@ describe('the door', () => {
     const headers = { ...(await ownHeaders()), ...changes };
     expect((await send(text('dossier/a.md'), { headers })).status).toBe(status);
     expect((await put({ file: file('dossier/a.md'), text: 'pris' }, headers)).status).toBe(status);
+    expect((await send('/api/picture', { method: 'POST', body: 'x', headers })).status).toBe(status);
     expect(await readFile(file('dossier/a.md'), 'utf8')).toBe('Un texte.\n');
   });
 

@@ -11,7 +11,7 @@ import type {
 import type { EntryAnswers, EntryFault } from '../../../exports/newEntry/entryFile.ts';
 import type { EntryForm } from '../../../exports/newEntry/entryForm.ts';
 import type { FactSchema } from '../form/factSchema.ts';
-import type { AskedRun, DeskSettings, FoundLine, TextWithHash } from '../../protocol.ts';
+import type { AskedRun, DeskSettings, FoundLine, TextWithHash, WrittenPicture } from '../../protocol.ts';
 
 /** What the server refuses, by its word for it: `read-only`, `too-large`; `unreachable` where it does not answer. */
 export class Refused extends Error {
@@ -112,4 +112,16 @@ export async function writeEntry(
 /** The schema of a front matter, by its name: `partenariat`. */
 export async function askSchema(name: string): Promise<FactSchema> {
   return (await answerOf(`/schemas/${name}.json`)).json() as Promise<FactSchema>;
+}
+
+/** Has a picture written for a text, with what must be said of it. */
+export async function writePicture(
+  picture: File,
+  facts: Readonly<Record<'text' | 'alt' | 'credit' | 'licence', string>>,
+): Promise<WrittenPicture> {
+  const headers = { 'Content-Type': 'application/octet-stream' };
+  const address = addressOf('picture', { ...facts, name: picture.name });
+  return (
+    await answerOf(address, { method: 'POST', headers, body: picture })
+  ).json() as Promise<WrittenPicture>;
 }

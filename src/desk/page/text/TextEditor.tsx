@@ -21,6 +21,8 @@ export interface TextEditorProps {
   /** States of texts that were shown before, by file: their undoing, their cursor. */
   readonly states: Map<string, EditorState>;
   onEdit(text: string): void;
+  /** A picture was dropped or pasted at a place of the text; undefined where none is taken. */
+  readonly onPicture: ((picture: File, at: number) => void) | undefined;
   /** The cursor is on another line. */
   onLine(line: number): void;
   /** The view, for whoever wants to lead the cursor; undefined when it goes. */
@@ -39,6 +41,7 @@ export function TextEditor(props: TextEditorProps): ReactElement {
   const editor = useRef<EditorView>(undefined);
   const textNow = useEffectEvent(() => document.text);
   const edited = useEffectEvent(props.onEdit);
+  const pictured = useEffectEvent((picture: File, at: number) => props.onPicture?.(picture, at));
   const lineChanged = useEffectEvent(props.onLine);
   const viewChanged = useEffectEvent(props.onView);
 
@@ -50,7 +53,14 @@ export function TextEditor(props: TextEditorProps): ReactElement {
       if (docChanged && !isFromOutside) edited(state.sliceDoc());
       if (docChanged || selectionSet) lineChanged(state.doc.lineAt(state.selection.main.head).number);
     });
-    const set = editorSetup({ words, language, isReadOnly, lineEnd: lineEndOf(text), completion });
+    const set = editorSetup({
+      words,
+      language,
+      isReadOnly,
+      lineEnd: lineEndOf(text),
+      completion,
+      onPicture: (picture, at) => pictured(picture, at),
+    });
     const extensions = [set, listening];
     const kept = states.get(file);
     const state = kept ?? EditorState.create({ doc: text, extensions: settings.of(extensions) });

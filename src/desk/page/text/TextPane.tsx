@@ -19,8 +19,10 @@ import type { Documents, OpenDocument, SaveState } from './documents.ts';
 import { FacingText } from './FacingText.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { correct } from './problemsInText.ts';
+import { putBlock } from '../pictures/putBlock.ts';
 import { takeOver, TextEditor } from './TextEditor.tsx';
 import { useCompletion } from '../completion/useCompletion.ts';
+import { PictureDialog } from '../dialogs/PictureDialog.tsx';
 import { SignDialog } from '../dialogs/SignDialog.tsx';
 import { withFact } from '../form/frontMatterText.ts';
 import { FactForm } from '../form/FactForm.tsx';
@@ -46,6 +48,12 @@ export interface TextPaneProps {
   onView(view: EditorView | undefined): void;
 }
 
+/** A picture for the text: what was dropped and where; both are chosen where nothing is said. */
+interface AskedPicture {
+  readonly dropped?: File;
+  readonly at?: number;
+}
+
 /** The open text, whether it is saved, and what is wrong with it. */
 export function TextPane(props: TextPaneProps): ReactElement {
   const {
@@ -69,6 +77,7 @@ export function TextPane(props: TextPaneProps): ReactElement {
   const [refused, setRefused] = useState<{ readonly file: string; readonly refusal: string }>();
   const [isForm, setIsForm] = useState(false);
   const [isSigning, setIsSigning] = useState(false);
+  const [picture, setPicture] = useState<AskedPicture>();
   const entryOptions = useEntryOptions(place?.publication.id);
   const schemaName = place?.isSource ? schemaNameOf(place.kind, file ?? '') : undefined;
   const completion = useCompletion({ file, schemaName, lists: entryOptions });
@@ -93,12 +102,18 @@ export function TextPane(props: TextPaneProps): ReactElement {
   if (document === undefined && refused?.file === file && refused !== undefined)
     return <p className="empty">{words(`text.refused.${refused.refusal}`)}</p>;
   if (document === undefined) return <p className="empty">{file === undefined && words('text.choose')}</p>;
+  const takesPictures = place?.kind === 'chapter' && place.isSource && !isReadOnly;
   return (
     <>
       <TextHead document={document} title={place?.title}>
         {schemaName !== undefined && (
           <button type="button" aria-pressed={isForm} onClick={() => setIsForm(!isForm)}>
             {words('form.button')}
+          </button>
+        )}
+        {takesPictures && (
+          <button type="button" onClick={() => setPicture({})}>
+            {words('picture.button')}
           </button>
         )}
         {place && canBeSigned(place) && !isReadOnly && (
@@ -116,6 +131,17 @@ export function TextPane(props: TextPaneProps): ReactElement {
             onSigned(document.file);
           }}
           onClose={() => setIsSigning(false)}
+        />
+      )}
+      {picture && (
+        <PictureDialog
+          text={document.file}
+          dropped={picture.dropped}
+          onWritten={({ block }) => {
+            setPicture(undefined);
+            if (editor.current) putBlock(editor.current, block, picture.at);
+          }}
+          onClose={() => setPicture(undefined)}
         />
       )}
       {document.state.kind === 'conflict' && (
@@ -140,6 +166,7 @@ export function TextPane(props: TextPaneProps): ReactElement {
         language={place?.language ?? 'fr'}
         problems={own}
         onEdit={edit}
+        onPicture={takesPictures ? (dropped, at) => setPicture({ dropped, at }) : undefined}
         onView={(view) => {
           editor.current = view;
           onView(view);

@@ -64,12 +64,21 @@ export interface EditorSettings {
   readonly language: string;
   readonly isReadOnly: boolean;
   readonly completion: CompletionSource;
+  /** A picture was dropped or pasted at a place of the text; undefined where none is taken. */
+  readonly onPicture: ((picture: File, at: number) => void) | undefined;
   /** Line ends of the file, which its next version keeps. */
   readonly lineEnd: '\n' | '\r\n';
 }
 
 /** Markdown with its front matter; the key Tab stays the browser's, so that the keyboard never gets caught. */
-export function editorSetup({ words, language, isReadOnly, lineEnd, completion }: EditorSettings): Extension {
+export function editorSetup({
+  words,
+  language,
+  isReadOnly,
+  lineEnd,
+  completion,
+  onPicture,
+}: EditorSettings): Extension {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content;
   return [
     EditorView.cspNonce.of(nonce ?? ''),
@@ -93,6 +102,13 @@ export function editorSetup({ words, language, isReadOnly, lineEnd, completion }
     yamlFrontmatter({ content: markdown() }),
     syntaxHighlighting(look),
     EditorView.lineWrapping,
+    EditorView.domEventHandlers({
+      drop: (event, view) => {
+        const at = view.posAtCoords({ x: event.clientX, y: event.clientY }) ?? view.state.doc.length;
+        return takesPicture(event.dataTransfer, at, onPicture);
+      },
+      paste: (event, view) => takesPicture(event.clipboardData, view.state.selection.main.head, onPicture),
+    }),
     EditorView.contentAttributes.of({
       'aria-label': words('text.label'),
       lang: language,
@@ -108,6 +124,18 @@ export function editorSetup({ words, language, isReadOnly, lineEnd, completion }
       ...lintKeymap,
     ]),
   ];
+}
+
+/** Files that are dropped are never read into the text: a picture is asked about, others are left where they are. */
+function takesPicture(
+  given: DataTransfer | null,
+  at: number,
+  onPicture: EditorSettings['onPicture'],
+): boolean {
+  const [file] = given?.files ?? [];
+  if (file === undefined) return false;
+  if (file.type.startsWith('image/')) onPicture?.(file, at);
+  return true;
 }
 
 /** The line ends that every line of a text has; a mixed text keeps what it has in its lines. */

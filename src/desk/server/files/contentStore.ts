@@ -10,7 +10,7 @@ import type { TextWithHash } from '../../protocol.ts';
 
 /** Why a file is neither read nor written. */
 export type FileRefusal =
-  'outside' | 'kind' | 'too-large' | 'missing' | 'not-text' | 'read-only' | 'cannot-write';
+  'outside' | 'kind' | 'too-large' | 'missing' | 'not-text' | 'read-only' | 'cannot-write' | 'taken';
 
 /** The text that lies there is not the one that the writer has read: nothing was written. */
 export interface ChangedElsewhere {
@@ -98,6 +98,7 @@ async function writePicture(
   bytes: Uint8Array,
 ): Promise<{ readonly file: string } | RefusedFile> {
   if (bytes.length > MOST_PICTURE_BYTES) return { refusal: 'too-large' };
+  if (typeof (await placeOf(root, file, PICTURES)) === 'string') return { refusal: 'taken' };
   return put(root, file, bytes, PICTURES);
 }
 

@@ -16,6 +16,7 @@ const STATUS = {
   missing: 404,
   'not-text': 422,
   'cannot-write': 500,
+  taken: 423,
 } as const satisfies Record<FileRefusal, number>;
 
 const textToWrite = z.object({
