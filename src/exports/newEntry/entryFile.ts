@@ -31,6 +31,7 @@ export function newEntryOf(
 ): NewEntry | { readonly faults: EntryFault[] } {
   const id = slugOf(`${textOf(answers['france.nom'])} ${textOf(answers['partenaire.nom'])}`);
   const faults = form.questions.flatMap((question) => faultOf(question, answers[question.key]) ?? []);
+  if (lacksReading(form, answers)) faults.push({ key: 'france.lecture', fault: 'missing' });
   if (form.taken.includes(id)) faults.push({ key: 'partenaire.nom', fault: 'taken' });
   if (faults.length > 0) return { faults };
   const data: Record<string, unknown> = { id };
@@ -39,6 +40,15 @@ export function newEntryOf(
     if (value !== undefined) put(data, key, value);
   }
   return { file: `${form.folder}/${id}.md`, text: `---\n${commented(data)}---\n` };
+}
+
+/** A name that begins with kanji has no place in a list by kana without its reading. */
+function lacksReading({ questions }: EntryForm, answers: EntryAnswers): boolean {
+  return (
+    questions.some(({ key }) => key === 'france.lecture') &&
+    /^\p{Script=Han}/u.test(textOf(answers['france.nomLocal'])) &&
+    textOf(answers['france.lecture']) === ''
+  );
 }
 
 function textOf(answer: EntryAnswers[string] | undefined): string {

@@ -35,11 +35,13 @@ export interface EntryForm {
 export function entryForms(directories: readonly Directory[]): EntryForm[] {
   return directories.map(({ publication, vocabularies, partnerships }) => {
     const { levels, acts, states, domains, reliabilities, territories, regions } = vocabularies;
-    const hasKana = publication.country.localLanguage === 'ja';
+    // A Japanese edition writes and sorts French names too in its own letters: `check` asks them (TR-012).
+    const hasJapanese = publication.languages.includes('ja');
+    const hasKana = hasJapanese || publication.country.localLanguage === 'ja';
     const ask = (key: string, kind: EntryQuestionKind, options?: readonly EntryOption[]): EntryQuestion => ({
       key,
       kind,
-      isRequired: REQUIRED.has(key),
+      isRequired: REQUIRED.has(key) || (hasJapanese && REQUIRED_IN_JAPANESE.has(key)),
       ...(options && { options }),
     });
     return {
@@ -49,6 +51,7 @@ export function entryForms(directories: readonly Directory[]): EntryForm[] {
       taken: partnerships.map(({ id }) => id),
       questions: [
         ask('france.nom', 'text'),
+        ...(hasJapanese ? [ask('france.nomLocal', 'text'), ask('france.lecture', 'kana')] : []),
         ask('france.niveau', 'choice', optionsOf(levels)),
         ask(
           'france.region',
@@ -92,6 +95,9 @@ const REQUIRED = new Set([
   'domaines',
   'sources.titre',
 ]);
+
+/** What it asks of them in a Japanese edition; the reading of a French name only where that begins with kanji. */
+const REQUIRED_IN_JAPANESE = new Set(['france.nomLocal', 'partenaire.lecture']);
 
 function optionsOf(list: Vocabulary): EntryOption[] {
   return [...list.values()].map(optionOf);

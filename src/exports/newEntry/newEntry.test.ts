@@ -116,3 +116,27 @@ it('asks kana where names are sorted by them, and nothing but kana', () => {
   expect(made('東京')).toEqual({ faults: [{ key: 'partenaire.lecture', fault: 'kana' }] });
   expect(made('とうきょうと')).toMatchObject({ text: expect.stringContaining('lecture: とうきょうと') });
 });
+
+it('asks what a Japanese edition needs of both names, whatever the country', () => {
+  const [japanese] = entryForms(
+    before.directories.map((directory) => ({
+      ...directory,
+      publication: { ...directory.publication, languages: ['fr', 'ja'] },
+    })),
+  );
+  if (japanese === undefined) throw new Error('no directory');
+  const made = (names: Record<string, string>) => newEntryOf(japanese, { ...ANSWERS, ...names });
+  expect(made({})).toEqual({
+    faults: [
+      { key: 'france.nomLocal', fault: 'missing' },
+      { key: 'partenaire.lecture', fault: 'missing' },
+    ],
+  });
+  const kana = { 'partenaire.lecture': 'のいしゅたっと' };
+  expect(made({ ...kana, 'france.nomLocal': '西タイアラプ連合村' })).toEqual({
+    faults: [{ key: 'france.lecture', fault: 'missing' }],
+  });
+  expect(made({ ...kana, 'france.nomLocal': 'トゥール市' })).toMatchObject({
+    text: expect.stringContaining('nomLocal: トゥール市'),
+  });
+});

@@ -20,6 +20,8 @@ export const NEW_ENTRY_WORDS: InEachLanguage<NewEntryWords> = {
   fr: {
     questions: {
       'france.nom': 'Collectivité française : nom',
+      'france.nomLocal': 'Collectivité française : nom en japonais, en katakana',
+      'france.lecture': 'Collectivité française : lecture en kana, si ce nom commence par un kanji',
       'france.niveau': 'Collectivité française : niveau',
       'france.region': 'Collectivité française : région',
       'france.position': 'Collectivité française : position (latitude, longitude)',
@@ -59,6 +61,8 @@ export const NEW_ENTRY_WORDS: InEachLanguage<NewEntryWords> = {
   en: {
     questions: {
       'france.nom': 'French authority: name',
+      'france.nomLocal': 'French authority: name in Japanese, in katakana',
+      'france.lecture': 'French authority: reading in kana, where that name begins with kanji',
       'france.niveau': 'French authority: level',
       'france.region': 'French authority: region',
       'france.position': 'French authority: position (latitude, longitude)',
