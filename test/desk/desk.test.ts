@@ -229,6 +229,14 @@ describe.skipIf(!hasChromium())('an editor', () => {
     await name.fill('Saint-Modèle');
     await expect.poll(() => text(entry)).toContain('nom: Saint-Modèle');
     await name.press('Enter');
+    // A wrong date: the form stays, with what is wrong beside it, and the entry keeps its name.
+    const date = page.locator('#fact-acte-date');
+    await date.fill('1988-13');
+    await page.locator('#fact-acte-date-fault').waitFor({ timeout: SET });
+    expect(await date.getAttribute('aria-invalid')).toBe('true');
+    await page.locator('.contents').getByRole('button', { name: 'Saint-Modèle – Beispielhausen' }).waitFor();
+    await date.fill('1988-10');
+    await page.locator('#fact-acte-date-fault').waitFor({ state: 'detached', timeout: SET });
     await page.getByRole('button', { name: 'En-tête en formulaire' }).click();
     await page.locator('.editor .cm-content').focus();
     await expect

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { EntryOption } from '../../../exports/newEntry/entryForm.ts';
 import { useWords } from '../words.ts';
+import type { FactFaults } from './factFaults.ts';
 import { kindOf, typedValue, type FactSchema } from './factSchema.ts';
 import type { FactPath } from './frontMatterText.ts';
 import { SettledField } from './SettledField.tsx';
@@ -11,6 +12,7 @@ export interface FactProps {
   readonly value: unknown;
   readonly path: FactPath;
   readonly options: ReadonlyMap<string, readonly EntryOption[]>;
+  readonly faults: FactFaults;
   /** @param isTyping whether more of the value may follow: then a record that is empty for a moment stays */
   onChange(path: FactPath, value: unknown, isTyping?: boolean): void;
 }
@@ -70,8 +72,10 @@ function Fact(props: FactProps): ReactElement {
   }
 }
 
-function FactField({ schema, value, path, options, onChange }: FactProps): ReactElement {
+function FactField({ schema, value, path, options, faults, onChange }: FactProps): ReactElement {
   const id = `fact-${path.join('-')}`;
+  const fault = faults.get(path.join('.'));
+  const told = { 'aria-invalid': fault !== undefined, 'aria-describedby': fault && `${id}-fault` };
   const listed = options.get(path.filter((step) => typeof step === 'string').join('.'));
   const words = schema.enum?.map((word) => ({ id: word, label: word })) ?? listed;
   const isList = kindOf(schema) === 'texts';
@@ -91,7 +95,7 @@ function FactField({ schema, value, path, options, onChange }: FactProps): React
     <p className="fact">
       <label htmlFor={id}>{nameOf(path)}</label>
       {words && !isList ? (
-        <select id={id} value={text} onChange={({ target }) => change(target.value)}>
+        <select id={id} {...told} value={text} onChange={({ target }) => change(target.value)}>
           <option value="">–</option>
           {!words.some((one) => one.id === text) && text !== '' && <option value={text}>{text}</option>}
           {words.map((one) => (
@@ -105,9 +109,15 @@ function FactField({ schema, value, path, options, onChange }: FactProps): React
           id={id}
           text={text}
           isLong={isLongNow}
+          told={told}
           onType={(typed) => change(typed, true)}
           onSettle={(typed) => change(typed)}
         />
+      )}
+      {fault !== undefined && (
+        <span className="note failed" id={`${id}-fault`}>
+          {fault}
+        </span>
       )}
     </p>
   );

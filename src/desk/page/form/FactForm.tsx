@@ -1,7 +1,9 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { EntryOption } from '../../../exports/newEntry/entryForm.ts';
+import type { LiveProblem } from '../../../session/live/liveTypes.ts';
 import { askSchema } from '../server/ask.ts';
 import { useWords } from '../words.ts';
+import { faultsOf } from './factFaults.ts';
 import { FactGroup } from './FactFields.tsx';
 import type { FactSchema } from './factSchema.ts';
 import { factsOf, withFact, type FactPath } from './frontMatterText.ts';
@@ -12,6 +14,7 @@ export interface FactFormProps {
   readonly schemaName: string;
   /** Closed lists of the directory, by the path of their fact: `france.niveau`. */
   readonly options: ReadonlyMap<string, readonly EntryOption[]>;
+  readonly problems: readonly LiveProblem[];
   readonly isReadOnly: boolean;
   onChange(text: string): void;
 }
@@ -21,6 +24,7 @@ export function FactForm({
   text,
   schemaName,
   options,
+  problems,
   isReadOnly,
   onChange,
 }: FactFormProps): ReactElement | null {
@@ -32,6 +36,7 @@ export function FactForm({
       .catch(() => undefined);
   }, [schemaName]);
   const facts = factsOf(text);
+  const faults = faultsOf(text, problems);
   if (!('data' in facts)) return <p className="empty">{words('form.unreadable')}</p>;
   if (schema === undefined) return null;
   const change = (path: FactPath, value: unknown, isTyping = false): void =>
@@ -39,7 +44,7 @@ export function FactForm({
   return (
     <form className="facts" aria-label={words('form.label')} onSubmit={(event) => event.preventDefault()}>
       <fieldset className="all" disabled={isReadOnly}>
-        <FactGroup schema={schema} value={facts.data} path={[]} options={options} onChange={change} />
+        <FactGroup schema={schema} value={facts.data} path={[]} {...{ options, faults }} onChange={change} />
       </fieldset>
     </form>
   );

@@ -9,6 +9,11 @@ export type FrontMatterFacts = { readonly data: unknown } | { readonly unreadabl
 const FRONT_MATTER = /^(\uFEFF?---[^\S\n]*\r?\n)([\s\S]*?)(^---[^\S\n]*(?:\r?\n|$))/m;
 const STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
 
+/** The lines between the first two of dashes, as they are typed. */
+export function frontMatterOf(text: string): string | undefined {
+  return FRONT_MATTER.exec(text)?.[2];
+}
+
 export function factsOf(text: string): FrontMatterFacts {
   const document = documentOf(text);
   return document === undefined ? { unreadable: true } : { data: document.toJS() as unknown };
@@ -58,7 +63,7 @@ function partsOf(yaml: string): string[] {
 }
 
 function documentOf(text: string): Document | undefined {
-  const yaml = FRONT_MATTER.exec(text)?.[2];
+  const yaml = frontMatterOf(text);
   if (yaml === undefined) return undefined;
   const document = parseDocument(yaml, { schema: 'core', version: '1.2' });
   return document.errors.length > 0 || !isMap(document.contents) ? undefined : document;

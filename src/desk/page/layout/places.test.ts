@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Overview, OverviewText } from '../../../session/live/liveTypes.ts';
+import { withLastNames } from './lastNames.ts';
 import { firstFile, placeOfFile, viewOfFile } from './places.ts';
 
 const text = (kind: OverviewText['kind'], file: string): OverviewText => ({
@@ -40,4 +41,35 @@ it('shows a text in the edition of its language, and leaves a view that shows it
   const facing = { publication: 'dossier', language: 'fr-ja', target: 'press' } as const;
   expect(viewOfFile(OVERVIEW, 'a.ja.md', facing)).toBe(facing);
   expect(viewOfFile(OVERVIEW, 'lexique.md', facing)).toBe(facing);
+});
+
+it('keeps name, kind and place of a text whose front matter cannot be read now', () => {
+  const before = OVERVIEW.publications.slice(0, 1).map((one) => ({
+    ...one,
+    languages: [
+      {
+        language: 'fr' as const,
+        isSource: true,
+        texts: ['a', 'b', 'c'].map((id) => ({ ...text('entry', `${id}.md`), id })),
+      },
+    ],
+  }));
+  const broken = { ...text('other', 'b.md'), title: 'b.md' };
+  const fresh = { ...text('other', 'new.md'), title: 'new.md' };
+  const now = before.map((one) => ({
+    ...one,
+    languages: one.languages.map((language) => ({
+      ...language,
+      texts: [...language.texts.filter(({ id }) => id !== 'b'), broken, fresh],
+    })),
+  }));
+  const kept = withLastNames({ publications: before, others: [] }, { publications: now, others: [] });
+  expect(
+    kept.publications[0]?.languages[0]?.texts.map(({ file, kind, title }) => [file, kind, title]),
+  ).toEqual([
+    ['a.md', 'entry', 'Titre de a.md'],
+    ['b.md', 'entry', 'Titre de b.md'],
+    ['c.md', 'entry', 'Titre de c.md'],
+    ['new.md', 'other', 'new.md'],
+  ]);
 });

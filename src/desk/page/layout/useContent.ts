@@ -4,6 +4,7 @@ import type { RunState } from '../../protocol.ts';
 import type { Documents } from '../text/documents.ts';
 import { askOverview, askProblems, askView } from '../server/ask.ts';
 import { listen } from '../server/listen.ts';
+import { withLastNames } from './lastNames.ts';
 
 /** What the content says of itself, asked again after each change. */
 export interface DeskContent {
@@ -80,7 +81,8 @@ export function useContent({ documents, first, name }: ContentQuestions): DeskCo
     const askStanding = async (): Promise<void> => {
       const overview = await askOverview();
       const problems = isOver ? [] : await askProblems();
-      if (!isOver) setStanding({ overview, problems, round });
+      if (!isOver)
+        setStanding((was) => ({ overview: withLastNames(was.overview, overview), problems, round }));
     };
     const askAll = async (): Promise<void> => {
       if (name !== undefined) {

@@ -177,6 +177,7 @@ export function TextPane(props: TextPaneProps): ReactElement {
           key={`form of ${document.file}`}
           text={document.text}
           {...{ schemaName, isReadOnly }}
+          problems={own}
           options={entryOptions}
           onChange={(text) => {
             if (editor.current) takeOver(editor.current, text, 'input.type.form');
