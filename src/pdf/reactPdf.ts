@@ -106,11 +106,8 @@ interface FontTable {
   readonly length: number;
 }
 
-/**
- * What the patches in `patches/` write into @react-pdf/layout and @react-pdf/paginate, one mark each. With the patch
- * before it, figures do not move as they should; no text is lost.
- */
-const PATCHES: readonly unknown[] = ['kakehashi 6', 'kakehashi 5'];
+/** What the patches in `patches/` write into @react-pdf/layout and @react-pdf/paginate, one mark each. */
+const PATCHES: readonly unknown[] = ['kakehashi 6'];
 
 /** React-PDF as it comes would set another book, and say nothing. */
 export class UnpatchedReactPdf extends Error {
