@@ -220,6 +220,20 @@ describe('a reference to what the directory counts', () => {
     ]);
   });
 
+  it('is quoted as far as what it asserts, since what changed stands in another file', async () => {
+    const sentences = async (fr: string) => {
+      const { diagnostics } = await loadContent('content', filesOf({ fr }));
+      return diagnostics.filter(({ code }) => code === 'CO-003').map(({ data }) => data);
+    };
+    expect(await sentences('Un début. Seuls {{liens}} liens vont loin{{liens, vaut 5}}.')).toMatchObject([
+      { sentence: 'Seuls … liens vont loin', expected: '5' },
+    ]);
+    expect(await sentences('{{liens, vaut 5}}Rien.')).toMatchObject([{ sentence: '' }]);
+    expect(await sentences(`${'mot '.repeat(40)}fin{{liens, vaut 5}}.`)).toMatchObject([
+      { sentence: expect.stringMatching(/^….{77}fin$/) },
+    ]);
+  });
+
   it('is told where no link gives a name, a year, a part or a rank', async () => {
     const queries = ['noms', 'première année', 'part domaine sport', 'rang domaine sport'];
     for (const query of queries) {

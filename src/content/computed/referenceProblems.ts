@@ -50,7 +50,8 @@ export function referenceProblems(text: TextOfLanguage, directory: CountedDirect
       if (fault.kind === 'unknown') return [unknown(fault, query, start + 2, body)];
       if (fault.kind === 'nothing') return [problem('CO-009', place, { query: query.trim() })];
       if (fault.kind === 'noWords') return [problem('CO-004', place, { query: query.trim() })];
-      return [problem('CO-003', place, { expected: fault.expected, found: fault.found })];
+      const sentence = sentenceBefore(text.text, start);
+      return [problem('CO-003', place, { expected: fault.expected, found: fault.found, sentence })];
     }),
     ...blocksIn(text.text).flatMap(({ query, columns, start, written, headed }) => {
       const rows = computedRows(
@@ -66,6 +67,16 @@ export function referenceProblems(text: TextOfLanguage, directory: CountedDirect
       return given === headed ? [] : [problem('CO-010', place, { query, given, headed })];
     }),
   ];
+}
+
+/** Characters of a sentence that a message quotes at most. */
+const QUOTED = 80;
+
+/** The words of a sentence as far as an assertion, which stands behind what it asserts; without what else it asks. */
+function sentenceBefore(text: string, start: number): string {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(/\{\{[^{}]*\}\}/g, '…');
+  const words = [...(line.split(/[.!?]\s|[。！？]/).at(-1) ?? '').trim()];
+  return words.length > QUOTED ? `…${words.slice(-QUOTED).join('')}` : words.join('');
 }
 
 /** A chart or a map of values, whose last cells are drawn: `:::barres{…}` … `:::`. */

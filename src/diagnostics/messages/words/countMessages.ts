@@ -51,15 +51,15 @@ export const COUNT_MESSAGES = {
     (d) => say(...LACKING_FR[d.reason]),
     (d) => say(...LACKING_EN[d.reason]),
   ),
-  'CO-003': error<{ expected: string; found: number }>(
+  'CO-003': error<{ expected: string; found: number; sentence: string }>(
     (d) =>
       say(
-        `ce que dit la phrase n’est plus vrai : le répertoire compte ${d.found}, non ${d.expected}`,
+        `ce que dit la phrase${d.sentence === '' ? '' : ` « ${d.sentence} »`} n’est plus vrai : le répertoire compte ${d.found}, non ${d.expected}`,
         'réécrivez la phrase, puis le nombre après « vaut » ou « entre »',
       ),
     (d) =>
       say(
-        `what the sentence says is no longer true: the directory counts ${d.found}, not ${d.expected}`,
+        `what the sentence${d.sentence === '' ? '' : ` “${d.sentence}”`} says is no longer true: the directory counts ${d.found}, not ${d.expected}`,
         'write the sentence anew, then the number after “vaut” or “entre”',
       ),
   ),
