@@ -63,6 +63,27 @@ describe.skipIf(!hasChromium())('an editor', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
+  it('sees no sound text in the colour of errors', async () => {
+    await openText('Un chapitre de démonstration');
+    const before = await text(CHAPTER);
+    const list = ':::encadre{titre="Une liste"}\n\n- un point\n- un autre point\n:::\n\n';
+    await writeFile(join(desk.content, CHAPTER), before.replace('Un fait inventé', `${list}Un fait inventé`));
+    await line('un autre point').waitFor();
+    const wrong = await page.evaluate<string[]>(`(() => {
+      const probe = document.createElement('span');
+      probe.style.color = 'var(--warm)';
+      document.body.append(probe);
+      const warm = getComputedStyle(probe).color;
+      probe.remove();
+      return [...document.querySelectorAll('.cm-line span')]
+        .filter((one) => getComputedStyle(one).color === warm)
+        .map((one) => one.textContent);
+    })()`);
+    await writeFile(join(desk.content, CHAPTER), before);
+    await line('un autre point').waitFor({ state: 'detached' });
+    expect(wrong).toEqual([]);
+  });
+
   it('changes a word, and sees it in the file and on the page', async () => {
     await line('Un fait inventé').click({ position: { x: 12, y: 10 } });
     await page.keyboard.press('Home');

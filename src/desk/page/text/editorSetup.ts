@@ -35,7 +35,6 @@ const look = HighlightStyle.define([
     color: 'var(--quiet)',
   },
   { tag: [tags.string, tags.quote], color: 'var(--string)' },
-  { tag: tags.list, color: 'var(--warm)' },
 ]);
 
 /** What of the editor speaks: the panel of the search, the list of problems. */
