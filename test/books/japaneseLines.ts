@@ -52,7 +52,13 @@ export function japaneseBlocks(reading: PdfReading): string[][] {
     .filter((element) => !INLINE.has(element.role) && languageOf(element, reading.language) === 'ja')
     .map((block) =>
       linesOf(block, shown, false).map(({ letters }) => letters.map(({ text }) => text).join('')),
-    );
+    )
+    .filter((lines) => !runsDown(lines));
+}
+
+/** The head of a column that runs down is read with a line for each character, or for each level number among them. */
+function runsDown(lines: readonly string[]): boolean {
+  return lines.filter((line) => /^.\p{M}?$/u.test(line.trim())).length > lines.length / 2;
 }
 
 /** A block of text as it is printed. */
