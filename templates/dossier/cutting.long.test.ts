@@ -195,7 +195,10 @@ describe.each([
         paragraphs: texts.slice(0, at).filter((text) => /fin\.?$/u.test(text)).length - 1,
       };
     });
-    expect(places.filter(({ parts }) => parts.length > 1)).toEqual([]);
+    // Behind the next heading where no other move fills the page above, and never behind two
+    const behindNext = places.filter(({ parts }) => parts.length > 1);
+    expect(behindNext.filter(({ parts }) => parts.length > 2)).toEqual([]);
+    expect(behindNext.length).toBeLessThan(places.length / 4);
     // It has gone behind text, or before some
     expect(new Set(places.map(({ paragraphs }) => paragraphs)).size).toBeGreaterThan(1);
   });
