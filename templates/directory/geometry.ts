@@ -30,6 +30,8 @@ export const CARD = {
   label: 62,
   /** Leading of the text, against that of running text: its lines are short. */
   leading: 0.95,
+  /** Leading of names of places, dates and facts, against their size, at most. */
+  labelLeading: 1.42,
   above: 5.5,
   below: 2,
   /** Below the two names, and below the act. */

@@ -233,6 +233,17 @@ export function withLeading(type: KitType, factor = 1): KitType {
   };
 }
 
+/**
+ * The same scale where small text is labels and facts of a line: these need not the leading of a text, whose reader must
+ * find the next line.
+ * @param most leading of small text, against its size
+ */
+export function withCloseLabels(type: KitType, most: number): KitType {
+  const close = (style: TypeStyle): TypeStyle => ({ ...style, lineHeight: Math.min(style.lineHeight, most) });
+  const { small, smallStrong, note } = type;
+  return { ...type, small: close(small), smallStrong: close(smallStrong), note: close(note) };
+}
+
 /** The faces that a scale of type is in. */
 export function facesOf({ body, small }: Pick<KitType, 'body' | 'small'>): Faces {
   return { serif: body.fontFamily, sans: small.fontFamily };

@@ -43,7 +43,7 @@ describe.each(directoryBooks)('the cards: $language', ({ book }) => {
     const before = pages.slice(0, -1).map(([page]) => filledPart(page));
     expect(before.reduce((sum, part) => sum + part, 0) / before.length).toBeGreaterThan(0.87);
     for (const part of before) expect(part).toBeGreaterThan(0.62);
-    expect(pages.length).toBeLessThan(ids.length / 2.3);
+    expect(pages.length).toBeLessThan(ids.length / 2.5);
   });
 
   it('are no further apart than a few lines: what a page has left stays at its foot', () => {

@@ -120,6 +120,10 @@ function Authorities(props: CardProps & { width: number }): ReactElement {
   const small = { ...type.small, width: half, color: ink('nezumi') };
   const wording = { translate, isLocal: language === localLanguage };
   const under = partnerLevelLine(partner, vocabularies, wording);
+  const joined = (...parts: readonly (string | undefined)[]): string =>
+    widthInEms(parts.filter(Boolean).join(APART)) * small.fontSize <= half ? APART : '\n';
+  const readings = [partner.reading, partner.romanised] as const;
+  const level = levelLine(french, vocabularies, wording);
   return (
     <View style={{ marginBottom: CARD.belowNames }}>
       <TaggedView structure={structure('H3')} style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
@@ -140,22 +144,25 @@ function Authorities(props: CardProps & { width: number }): ReactElement {
       <View style={{ flexDirection: 'row' }}>
         <TaggedText structure={structure('P')} style={small} hyphenationPenalty={LABEL}>
           <Phrase>
-            {[latinName, levelLine(french, vocabularies, wording)]
+            {[latinName, level]
               .filter((part) => part !== undefined)
-              .join(wording.isLocal ? '\n' : translate('partnership.apart'))}
+              .join(wording.isLocal ? joined(latinName, level) : translate('partnership.apart'))}
           </Phrase>
         </TaggedText>
         <View style={{ width: CARD.between }} />
         <TaggedText structure={structure('P')} style={small} hyphenationPenalty={LABEL}>
           {under ? <Phrase>{under}</Phrase> : null}
-          {under && (partner.reading || partner.romanised) ? '\n' : ''}
-          {partner.reading ? <LocalText>{`${partner.reading}\u2002`}</LocalText> : null}
+          {under && readings.some(Boolean) ? joined(under, ...readings) : ''}
+          {partner.reading ? <LocalText>{`${partner.reading}${APART}`}</LocalText> : null}
           {partner.romanised ? <RomanisedText>{partner.romanised}</RomanisedText> : null}
         </TaggedText>
       </View>
     </View>
   );
 }
+
+/** Between what stands on one line under a name. */
+const APART = '\u2002';
 
 /** How much wider Latin letters are in the bold serif face than in the sans that widths are told of. */
 const SERIF = 1.22;

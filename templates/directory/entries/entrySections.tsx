@@ -4,6 +4,7 @@ import type { References, Section, SheetFacts } from '../../../src/pdf/layout/se
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { Title } from '../../kit/text/heading.tsx';
 import { SettingProvider } from '../../kit/text/setting.tsx';
+import { withCloseLabels } from '../../kit/tokens.ts';
 import type { Translate } from '../../locales/texts.ts';
 import { furniture, provide, type Book } from '../book.tsx';
 import { entryBlocks, regionName } from './entries.tsx';
@@ -53,8 +54,9 @@ export function entriesSection(book: Book): Section {
     span,
     translate: setting.translate,
   });
+  const type = withCloseLabels(setting.type, CARD.labelLeading);
   const within = (references: References, children: ReactNode): ReactElement => (
-    <SettingProvider value={provide(book, entriesGeometry, { references, notes: undefined })}>
+    <SettingProvider value={{ ...provide(book, entriesGeometry, { references, notes: undefined }), type }}>
       {children}
     </SettingProvider>
   );
