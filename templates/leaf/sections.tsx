@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { LeafSide } from '../../src/model/directory/leaf.ts';
 import { fullWidth, textHeight, textWidth, type Section } from '../../src/pdf/layout/section.ts';
 import { structure } from '../../src/pdf/structure/element.ts';
+import { namedFor } from '../directory/localEdition.ts';
 import { Blocks } from '../kit/blocks/blocks.tsx';
 import { Narrower, SettingProvider, useSetting, type Setting } from '../kit/text/setting.tsx';
 import { inlinesOf } from '../kit/text/notes.ts';
@@ -32,7 +33,13 @@ export function leafSections(sides: readonly [LeafSide, ...LeafSide[]], land?: L
 
 function sideSection(given: LeafSide, recto: LeafSide, maps: MapPair | undefined): Section {
   const { localLanguage } = given.directory.publication.country;
-  const side: SideOfLeaf = { ...given, isLocal: given.language === localLanguage };
+  // Regions are written in the partner country's way on its own side alone
+  const { vocabularies } = namedFor(given.directory, given.language).directory;
+  const side: SideOfLeaf = {
+    ...given,
+    directory: { ...given.directory, vocabularies },
+    isLocal: given.language === localLanguage,
+  };
   const { language, partnership } = side;
   const type = typeFor(leafType, language, localLanguage);
   const setting: Omit<Setting, 'references'> = {

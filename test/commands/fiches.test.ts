@@ -26,22 +26,26 @@ async function leaves(...options: string[]) {
 
 describe('build --only fiche', () => {
   it('makes a leaf of two languages, the second page in its own', async () => {
-    const { code, out, files, environment } = await leaves('--id', 'tours-takamatsu,paris-kyoto');
+    const { code, out, files, environment } = await leaves('--id', 'tours-takamatsu,paris-kyoto,nord-hyogo');
     expect([code, environment.warned]).toEqual([0, []]);
     expect(files).toEqual(
-      ['paris-kyoto', 'tours-takamatsu'].map(
+      ['nord-hyogo', 'paris-kyoto', 'tours-takamatsu'].map(
         (id) => `repertoire-partenariats-japon/fiches/${id}.2026-11.fr-ja.screen.pdf`,
       ),
     );
-    const file = files[1] ?? '';
+    const [department = '', capital = '', file = ''] = files;
     const [recto = '', verso = '', ...others] = (await readBook(out, file)).pages.map(textOfPage);
     expect(others).toEqual([]);
     for (const text of ['Tours', 'Takamatsu', '高松市', 'たかまつし', '3 juin 1988', 'Takamatsu-shi'])
       expect(lettersOf(recto)).toContain(lettersOf(text));
     for (const text of ['トゥール', '高松市', 'たかまつし', '昭和63年（1988年）6月3日'])
       expect(lettersOf(verso)).toContain(text);
-    const capital = (await readBook(out, files[0] ?? '')).pages.map(textOfPage);
-    expect(lettersOf(capital[1] ?? '')).not.toContain('コミューン、パリ');
+    const [, capitalVerso = ''] = (await readBook(out, capital)).pages.map(textOfPage);
+    expect(lettersOf(capitalVerso)).not.toContain('コミューン、パリ');
+    // A region is written as each side's language writes it
+    const [french = '', japanese = ''] = (await readBook(out, department)).pages.map(textOfPage);
+    expect(lettersOf(french)).toContain(lettersOf('département, Hauts-de-France'));
+    expect(lettersOf(japanese)).toContain('オー・ド・フランス州');
     const bytes = await readFile(join(out, file));
     expect((await judge(bytes)).findings).toEqual([]);
     expect(xmpValues((await readSoundPdf(bytes)).file.xmp, 'dc:language')).toEqual(['fr', 'ja']);
