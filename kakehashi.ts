@@ -98,7 +98,13 @@ async function desk(root: string, setup: DeskSetup, fault: (stack: string) => vo
     import('./src/desk/server/page/pageFiles.ts'),
   ]);
   const [session, pageFiles] = await Promise.all([openSessionBeside(root, setup), bundledPage(root)]);
-  return openDesk(setup, { session, pageFiles, program: join(root, 'bin/kakehashi.mjs'), fault });
+  return openDesk(setup, {
+    session,
+    pageFiles,
+    outlinesOf: async (code) => (await import('./templates/kit/map/outlines/coarse.ts')).coarseOutlines(code),
+    program: join(root, 'bin/kakehashi.mjs'),
+    fault,
+  });
 }
 
 /** On another core, from the bundle; where the sources run unbundled, in place. */

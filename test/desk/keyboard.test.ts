@@ -89,7 +89,7 @@ describe.skipIf(!hasChromium())('without a mouse, an editor', () => {
   it('changes a fact in the form of a front matter', async () => {
     await tabTo('En-tête en formulaire', 'Shift+Tab');
     await press('Enter');
-    await tabTo('titreCourt');
+    await tabTo('Titre court');
     await press('Control+a');
     await page.keyboard.type('Clavier');
     await press('Enter');

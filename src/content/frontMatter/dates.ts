@@ -33,11 +33,14 @@ const MONTH_NAMES = [
   /^sept?/, /^oct/, /^nov/, /^d[ée]c/,
 ]; // prettier-ignore
 
-/** `27/06/1988`, `27 juin 1988`, `1988/6/27`, `juin 1988` → `1988-06-27`, `1988-06`. The day comes first, as in French. */
+/**
+ * `27/06/1988`, `27 juin 1988`, `1988/6/27`, `1988年6月27日`, `juin 1988` → `1988-06-27`, `1988-06`. The day comes
+ * first, as in French.
+ */
 function otherwiseWritten(written: string): { readonly better?: string } {
-  const text = written.slice(0, 40).trim().toLowerCase();
+  const text = written.slice(0, 40).trim().toLowerCase().normalize('NFKC');
   const [, day, month, year] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(text) ?? [];
-  const [, year2, month2, day2] = /^(\d{4})[/. -](\d{1,2})(?:[/. -](\d{1,2}))?$/.exec(text) ?? [];
+  const [, year2, month2, day2] = /^(\d{4})[-/. 年](\d{1,2})(?:[-/. 月](\d{1,2}))?[月日]?$/.exec(text) ?? [];
   const [, day3, name, year3] = /^(?:(\d{1,2})(?:er)?[ .])?[ ]?([a-zéû]{3,9})\.?[ ](\d{4})$/.exec(text) ?? [];
   const named = name === undefined ? -1 : MONTH_NAMES.findIndex((pattern) => pattern.test(name));
   const parts = year

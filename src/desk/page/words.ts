@@ -3,6 +3,9 @@ import { createContext, useContext } from 'react';
 import en from './locales/en.json' with { type: 'json' };
 import fr from './locales/fr.json' with { type: 'json' };
 import ja from './locales/ja.json' with { type: 'json' };
+import factsInEnglish from './locales/facts/en.json' with { type: 'json' };
+import factsInFrench from './locales/facts/fr.json' with { type: 'json' };
+import factsInJapanese from './locales/facts/ja.json' with { type: 'json' };
 
 /** Languages of the page, each by its own name. */
 export const PAGE_LANGUAGES = { fr: 'Français', ja: '日本語', en: 'English' } as const;
@@ -20,7 +23,11 @@ export async function wordsIn(language: PageLanguage): Promise<PageWords> {
   return instance.init({
     lng: language,
     fallbackLng: 'fr',
-    resources: { fr: { translation: fr }, ja: { translation: ja }, en: { translation: en } },
+    resources: {
+      fr: { translation: { ...fr, facts: factsInFrench } },
+      ja: { translation: { ...ja, facts: factsInJapanese } },
+      en: { translation: { ...en, facts: factsInEnglish } },
+    },
     // React escapes what it shows.
     interpolation: { escapeValue: false },
   });

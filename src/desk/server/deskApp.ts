@@ -10,6 +10,7 @@ import { fileRoutes } from './files/fileRoutes.ts';
 import { frontPage, ICON } from './page/frontPage.ts';
 import type { PageFiles } from './page/pageFiles.ts';
 import type { LiveSession } from '../../session/live/liveTypes.ts';
+import { landRoutes, type OutlinesOf } from './places/landRoutes.ts';
 import { pictureRoutes } from './pictures/pictureRoutes.ts';
 import type { ProgramRuns } from './runs/programRuns.ts';
 import { runRoutes } from './runs/runRoutes.ts';
@@ -27,6 +28,7 @@ export interface DeskParts {
   readonly runs: ProgramRuns;
   readonly events: Events;
   readonly pageFiles: PageFiles;
+  readonly outlinesOf: OutlinesOf;
   /** A file was written through the desk. */
   written(text: TextWithHash): void;
   /** A fault of the program, for the terminal. */
@@ -35,7 +37,7 @@ export interface DeskParts {
 
 /** All that the server answers, behind its door. */
 export function deskApp(parts: DeskParts): Hono<{ Variables: DeskVariables }> {
-  const { settings, door, session, store, runs, events, pageFiles, written, fault } = parts;
+  const { settings, door, session, store, runs, events, pageFiles, outlinesOf, written, fault } = parts;
   const app = new Hono<{ Variables: DeskVariables }>();
   app.use(withHeaders);
   app.use(guarded(door));
@@ -58,6 +60,7 @@ export function deskApp(parts: DeskParts): Hono<{ Variables: DeskVariables }> {
   app.route('/api', entryRoutes(session, store, written));
   app.route('/api', pictureRoutes(settings.content, store));
   app.route('/api', runRoutes(runs, settings));
+  app.route('/api', landRoutes(outlinesOf));
   app.get('/api/search', async (c) =>
     c.json(await searchTexts(settings.content, c.req.query('words') ?? '')),
   );

@@ -48,6 +48,17 @@ async function open(changes: Partial<DeskSetup> = {}): Promise<RunningDesk> {
     {
       session: silentSession(),
       program: join(folder, 'program.mjs'),
+      outlinesOf: async (code) =>
+        code === 'DE'
+          ? [
+              [
+                [9, 50],
+                [10, 51],
+                [9, 51],
+                [9, 50],
+              ],
+            ]
+          : [],
       pageFiles: async (path) =>
         path === '/page.js' ? { type: 'text/javascript', bytes: Uint8Array.of(59) } : undefined,
       fault: (error) => expect.fail(String(error)),

@@ -8,6 +8,7 @@ import { createEvents } from './events.ts';
 import { createContentStore } from './files/contentStore.ts';
 import { watchContent } from './files/watching.ts';
 import type { PageFiles } from './page/pageFiles.ts';
+import type { OutlinesOf } from './places/landRoutes.ts';
 import type { LiveSession } from '../../session/live/liveTypes.ts';
 import { createProgramRuns } from './runs/programRuns.ts';
 import { argumentsOf } from './runs/runArguments.ts';
@@ -18,6 +19,7 @@ export interface DeskServices {
   readonly program: string;
   readonly session: LiveSession;
   readonly pageFiles: PageFiles;
+  readonly outlinesOf: OutlinesOf;
   fault(error: unknown): void;
 }
 
@@ -27,7 +29,7 @@ const HERE = '127.0.0.1';
 /** Serves the desk of a content folder until it is closed. Rejects where the port is taken. */
 export async function openDesk(
   setup: DeskSetup,
-  { session, pageFiles, program, fault }: DeskServices,
+  { session, pageFiles, outlinesOf, program, fault }: DeskServices,
 ): Promise<RunningDesk> {
   const { language, readOnly } = setup;
   const content = contentRoot(setup.content);
@@ -69,6 +71,7 @@ export async function openDesk(
     runs,
     events,
     pageFiles,
+    outlinesOf,
     written: ({ file, hash }) => {
       own.set(file, hash);
       changed([file]);

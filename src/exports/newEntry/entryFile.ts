@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { slugOf } from '../../content/files/slug.ts';
 import { ENTRY_COMMENTS } from '../wording/entryComments.ts';
 import type { EntryForm, EntryQuestion } from './entryForm.ts';
+import { isKana, readTypedDate, readTypedPosition } from './typedFacts.ts';
 
 /** Answers by the keys of their questions; what is not known is absent or empty. */
 export type EntryAnswers = Readonly<Record<string, string | readonly string[]>>;
@@ -65,28 +66,11 @@ function faultOf(
   if (given.length === 0) return isRequired ? { key, fault: 'missing' } : undefined;
   if (options && !given.every((one) => options.some(({ id }) => id === one))) return { key, fault: 'choice' };
   const [text = ''] = given;
-  if (kind === 'date' && !isDate(text)) return { key, fault: 'date' };
-  if (kind === 'position' && positionOf(text) === undefined) return { key, fault: 'position' };
-  if (kind === 'kana' && !/^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u.test(text))
-    return { key, fault: 'kana' };
+  if (kind === 'date' && 'fault' in readTypedDate(text)) return { key, fault: 'date' };
+  if (kind === 'position' && readTypedPosition(text) === undefined) return { key, fault: 'position' };
+  if (kind === 'kana' && !isKana(text)) return { key, fault: 'kana' };
   if (kind === 'address' && !/^https?:\/\/[^\s/]+\.[^\s]+$/.test(text)) return { key, fault: 'address' };
   return undefined;
-}
-
-/** A day that the calendar has, a month or a year. */
-function isDate(text: string): boolean {
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
-  const written = `${year}-${month}-${day}`;
-  const date = new Date(`${written}T00:00:00Z`);
-  return year !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
-}
-
-/** `35.68, 139.76`: degrees north, degrees east. */
-function positionOf(text: string): [number, number] | undefined {
-  const [, north, east] =
-    /^\[?\s*(-?\d{1,2}(?:\.\d+)?)\s*[,;]\s*(-?\d{1,3}(?:\.\d+)?)\s*\]?$/.exec(text) ?? [];
-  const [latitude, longitude] = [Number(north), Number(east)];
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? [latitude, longitude] : undefined;
 }
 
 function valueOf(
@@ -96,8 +80,11 @@ function valueOf(
   if (kind === 'choices') return answer === undefined || typeof answer === 'string' ? undefined : answer;
   const text = textOf(answer);
   if (text === '') return undefined;
-  if (kind === 'position') return positionOf(text);
-  return kind === 'date' && /^\d{4}$/.test(text) ? Number(text) : text;
+  if (kind === 'position') return readTypedPosition(text);
+  if (kind !== 'date') return text;
+  const date = readTypedDate(text);
+  if ('fault' in date) return text;
+  return date.precision === 'year' ? Number(date.written) : date.written;
 }
 
 /** A new entry has one source: its facts are those of the first of a list. */

@@ -24,6 +24,8 @@ export interface EntryForm {
   /** Id of the directory. */
   readonly publication: string;
   readonly title: string;
+  /** ISO 3166-1 code of the partner's country, where the publication says it. */
+  readonly country?: string;
   /** Where its entries lie, as places name it. */
   readonly folder: string;
   readonly questions: readonly EntryQuestion[];
@@ -47,12 +49,13 @@ export function entryForms(directories: readonly Directory[]): EntryForm[] {
     return {
       publication: publication.id,
       title: publication.title,
+      ...(publication.country.code !== undefined && { country: publication.country.code }),
       folder: `${posix.dirname(publication.place.file)}/partenariats`,
       taken: partnerships.map(({ id }) => id),
       questions: [
         ask('france.nom', 'text'),
         ...(hasJapanese ? [ask('france.nomLocal', 'text'), ask('france.lecture', 'kana')] : []),
-        ask('france.niveau', 'choice', optionsOf(levels)),
+        ask('france.niveau', 'choice', levelsOf('french', levels, partnerships)),
         ask(
           'france.region',
           'choice',
@@ -62,7 +65,7 @@ export function entryForms(directories: readonly Directory[]): EntryForm[] {
         ask('partenaire.nom', 'text'),
         ask('partenaire.nomLocal', 'text'),
         ...(hasKana ? [ask('partenaire.lecture', 'kana')] : []),
-        ask('partenaire.niveau', 'choice', optionsOf(levels)),
+        ask('partenaire.niveau', 'choice', levelsOf('partner', levels, partnerships)),
         ask('partenaire.territoire', 'choice', [...territories.values()].map(optionOf)),
         ask('partenaire.position', 'position'),
         ask('acte.type', 'choice', optionsOf(acts)),
@@ -98,6 +101,22 @@ const REQUIRED = new Set([
 
 /** What it asks of them in a Japanese edition; the reading of a French name only where that begins with kanji. */
 const REQUIRED_IN_JAPANESE = new Set(['france.nomLocal', 'partenaire.lecture']);
+
+/**
+ * Levels of authorities of one side. The list of a directory holds those of both countries: what entries have on the
+ * other side alone is none of this one.
+ */
+function levelsOf(
+  side: 'french' | 'partner',
+  levels: Vocabulary,
+  partnerships: Directory['partnerships'],
+): EntryOption[] {
+  const onSide = (one: typeof side): ReadonlySet<string> =>
+    new Set(partnerships.map((entry) => entry[one].level));
+  const [own, other] =
+    side === 'french' ? [onSide('french'), onSide('partner')] : [onSide('partner'), onSide('french')];
+  return optionsOf(levels).filter(({ id }) => own.has(id) || !other.has(id));
+}
 
 function optionsOf(list: Vocabulary): EntryOption[] {
   return [...list.values()].map(optionOf);

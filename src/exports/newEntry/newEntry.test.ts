@@ -82,13 +82,32 @@ it('leaves out what nobody knows', () => {
 });
 
 it.each([
+  ['27/06/1988', 'date: 1988-06-27\n'],
+  ['juin 1988', 'date: 1988-06\n'],
+  ['1988年6月27日', 'date: 1988-06-27\n'],
+])('writes the date %s as files have it', (typed, written) => {
+  expect(newEntryOf(form, { ...ANSWERS, 'acte.date': typed })).toMatchObject({
+    text: expect.stringContaining(written),
+  });
+});
+
+it('offers each side its own levels, and those that no entry has to both', () => {
+  const idsOf = (key: string): string[] | undefined =>
+    form.questions.find((one) => one.key === key)?.options?.map(({ id }) => id);
+  expect(idsOf('france.niveau')).toEqual(['commune']);
+  expect(idsOf('partenaire.niveau')).toEqual(['stadt']);
+  const [empty] = entryForms(before.directories.map((one) => ({ ...one, partnerships: [] })));
+  expect(empty?.questions.find(({ key }) => key === 'france.niveau')?.options).toHaveLength(2);
+});
+
+it.each([
   ['france.nom', ' ', 'missing'],
   ['domaines', [], 'missing'],
   ['france.region', 'Atlantide', 'choice'],
   ['domaines', ['culture', 'magie'], 'choice'],
   ['acte.date', '1988-13', 'date'],
   ['acte.date', '1988-02-30', 'date'],
-  ['acte.date', '27/06/1988', 'date'],
+  ['acte.date', 'vers 1988', 'date'],
   ['france.position', '148, 7', 'position'],
   ['france.position', 'Strasbourg', 'position'],
   ['sources.url', 'javascript:alert(1)', 'address'],

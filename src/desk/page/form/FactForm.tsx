@@ -1,19 +1,18 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import type { EntryOption } from '../../../exports/newEntry/entryForm.ts';
 import type { LiveProblem } from '../../../session/live/liveTypes.ts';
 import { askSchema } from '../server/ask.ts';
 import { useWords } from '../words.ts';
 import { faultsOf } from './factFaults.ts';
 import { FactGroup } from './FactFields.tsx';
 import type { FactSchema } from './factSchema.ts';
+import type { EntryLists } from './useEntryLists.ts';
 import { factsOf, withFact, type FactPath } from './frontMatterText.ts';
 
 export interface FactFormProps {
   /** Of the whole file. */
   readonly text: string;
   readonly schemaName: string;
-  /** Closed lists of the directory, by the path of their fact: `france.niveau`. */
-  readonly options: ReadonlyMap<string, readonly EntryOption[]>;
+  readonly lists: EntryLists;
   readonly problems: readonly LiveProblem[];
   readonly isReadOnly: boolean;
   onChange(text: string): void;
@@ -23,7 +22,7 @@ export interface FactFormProps {
 export function FactForm({
   text,
   schemaName,
-  options,
+  lists,
   problems,
   isReadOnly,
   onChange,
@@ -44,7 +43,7 @@ export function FactForm({
   return (
     <form className="facts" aria-label={words('form.label')} onSubmit={(event) => event.preventDefault()}>
       <fieldset className="all" disabled={isReadOnly}>
-        <FactGroup schema={schema} value={facts.data} path={[]} {...{ options, faults }} onChange={change} />
+        <FactGroup schema={schema} value={facts.data} path={[]} {...{ lists, faults }} onChange={change} />
       </fieldset>
     </form>
   );

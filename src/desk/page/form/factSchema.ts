@@ -1,3 +1,5 @@
+import { readTypedDate, readTypedPosition } from '../../../exports/newEntry/typedFacts.ts';
+
 /** What the desk reads of the JSON Schemas of front matters (`schemas/`). */
 export interface FactSchema {
   readonly type?: string | readonly string[];
@@ -11,9 +13,9 @@ export interface FactSchema {
   readonly maxItems?: number;
 }
 
-/** How a value is shown: `numbers` is a position, `texts` a list of words, `records` a list of groups, `named` groups by a name. */
+/** How a value is shown: `date` may be a year or a month alone, `day` may not; `numbers` is a position, `texts` a list of words, `records` a list of groups, `named` groups by a name. */
 export type FactKind =
-  'text' | 'flag' | 'word' | 'numbers' | 'texts' | 'group' | 'records' | 'named' | 'unknown';
+  'text' | 'date' | 'day' | 'flag' | 'word' | 'numbers' | 'texts' | 'group' | 'records' | 'named' | 'unknown';
 
 export function kindOf(schema: FactSchema): FactKind {
   if (schema.properties) return 'group';
@@ -25,6 +27,7 @@ export function kindOf(schema: FactSchema): FactKind {
     return schema.maxItems === 2 && schema.minItems === 2 ? 'numbers' : 'texts';
   }
   if (schema.enum) return 'word';
+  if (schema.pattern?.startsWith('^\\d{4}')) return schema.pattern.includes('?') ? 'date' : 'day';
   return schema.type === 'boolean' ? 'flag' : 'text';
 }
 
@@ -49,15 +52,17 @@ export function typedValue(schema: FactSchema, text: string, before: unknown): u
   if (trimmed === '') return undefined;
   const kind = kindOf(schema);
   if (kind === 'texts') return trimmed.split(/\s*\n\s*/);
-  if (kind === 'numbers') {
-    const numbers = trimmed
-      .replace(/[[\]]/g, '')
-      .split(/\s*[,;]\s*/)
-      .map(Number);
-    return numbers.length === 2 && numbers.every(Number.isFinite) ? numbers : trimmed;
-  }
+  if (kind === 'numbers') return readTypedPosition(trimmed) ?? trimmed;
+  if (kind === 'date' || kind === 'day') return dateValue(trimmed);
   const wasNumber = typeof before === 'number' || (before === undefined && /^\d{4}$/.test(trimmed));
   return wasNumber && /^-?\d+(?:\.\d+)?$/.test(trimmed) && String(Number(trimmed)) === trimmed
     ? Number(trimmed)
     : trimmed;
+}
+
+/** What can mean one date alone is written as files have it; anything else stays, for whoever typed it to mend. */
+function dateValue(text: string): string | number {
+  const reading = readTypedDate(text);
+  if ('fault' in reading) return text;
+  return reading.precision === 'year' ? Number(reading.written) : reading.written;
 }

@@ -57,7 +57,7 @@ it('keeps the place of a fact that is emptied while one types, and takes it away
   const one = TEXT.replace('    url: https://example.org/\n', '');
   const path = ['sources', 0, 'titre'];
   const emptied = withFact(one, path, undefined, true);
-  expect(factsOf(emptied)).toMatchObject({ data: { sources: [{}] } });
+  expect(factsOf(emptied)).toMatchObject({ data: { sources: [{ titre: null }] } });
   expect(withFact(emptied, path, 'Une autre', true)).toBe(one.replace('Une page', 'Une autre'));
   expect(withFact(emptied, path, undefined)).toBe(withFact(one, path, undefined));
   expect(factsOf(withFact(emptied, path, undefined))).not.toMatchObject({ data: { sources: [] } });

@@ -7,7 +7,7 @@ export type FactPath = readonly (string | number)[];
 export type FrontMatterFacts = { readonly data: unknown } | { readonly unreadable: true };
 
 const FRONT_MATTER = /^(\uFEFF?---[^\S\n]*\r?\n)([\s\S]*?)(^---[^\S\n]*(?:\r?\n|$))/m;
-const STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
+const STYLE = { lineWidth: 0, flowCollectionPadding: false, nullStr: '' } as const;
 
 /** The lines between the first two of dashes, as they are typed. */
 export function frontMatterOf(text: string): string | undefined {
@@ -21,7 +21,7 @@ export function factsOf(text: string): FrontMatterFacts {
 
 /**
  * The text with one value changed, or taken away (`undefined`), in its front matter; comments, order and quotation stay.
- * A record or a list that is left empty goes too, but not while more may be typed into it.
+ * A record or a list that is left empty goes too; while more may be typed, its key keeps the place.
  */
 export function withFact(text: string, path: FactPath, value: unknown, isTyping = false): string {
   const [, start = '', typed = '', end = ''] = FRONT_MATTER.exec(text) ?? [];
@@ -71,7 +71,7 @@ function documentOf(text: string): Document | undefined {
 
 function putFact(document: Document, path: FactPath, value: unknown): void {
   const before = document.getIn(path, true);
-  if (isScalar(before) && typeof value !== 'object') {
+  if (isScalar(before) && (value === null || typeof value !== 'object')) {
     // Its quotation and its comment stay.
     before.value = value;
     delete before.source;
@@ -92,8 +92,12 @@ function putFact(document: Document, path: FactPath, value: unknown): void {
 }
 
 function removeFact(document: Document, path: FactPath, isTyping: boolean): void {
+  if (isTyping) {
+    // What is typed next stands where it stood.
+    if (document.hasIn(path)) putFact(document, path, null);
+    return;
+  }
   if (document.hasIn(path)) document.deleteIn(path);
-  if (isTyping) return;
   for (let depth = path.length - 1; depth > 0; depth -= 1) {
     const parent = document.getIn(path.slice(0, depth), true);
     if ((isMap(parent) || isSeq(parent)) && parent.items.length === 0)

@@ -109,6 +109,12 @@ export async function writeEntry(
   >;
 }
 
+/** Outlines of a country, or of the French side: rings of degrees east and north. */
+export const askLand = (
+  code: string | undefined,
+): Promise<readonly (readonly (readonly [number, number])[])[]> =>
+  ask('land', code === undefined ? {} : { code });
+
 /** The schema of a front matter, by its name: `partenariat`. */
 export async function askSchema(name: string): Promise<FactSchema> {
   return (await answerOf(`/schemas/${name}.json`)).json() as Promise<FactSchema>;

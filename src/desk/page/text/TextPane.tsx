@@ -27,7 +27,7 @@ import { SignDialog } from '../dialogs/SignDialog.tsx';
 import { withFact } from '../form/frontMatterText.ts';
 import { FactForm } from '../form/FactForm.tsx';
 import { schemaNameOf } from '../form/factSchema.ts';
-import { useEntryOptions } from '../form/useEntryOptions.ts';
+import { useEntryLists } from '../form/useEntryLists.ts';
 
 export interface TextPaneProps {
   readonly documents: Documents;
@@ -78,9 +78,9 @@ export function TextPane(props: TextPaneProps): ReactElement {
   const [isForm, setIsForm] = useState(false);
   const [isSigning, setIsSigning] = useState(false);
   const [picture, setPicture] = useState<AskedPicture>();
-  const entryOptions = useEntryOptions(place?.publication.id);
+  const lists = useEntryLists(place?.publication.id);
   const schemaName = place?.isSource ? schemaNameOf(place.kind, file ?? '') : undefined;
-  const completion = useCompletion({ file, schemaName, lists: entryOptions });
+  const completion = useCompletion({ file, schemaName, lists: lists.options });
   const document = useSyncExternalStore(documents.subscribe, () =>
     file === undefined ? undefined : documents.get(file),
   );
@@ -178,7 +178,7 @@ export function TextPane(props: TextPaneProps): ReactElement {
           text={document.text}
           {...{ schemaName, isReadOnly }}
           problems={own}
-          options={entryOptions}
+          lists={lists}
           onChange={(text) => {
             if (editor.current) takeOver(editor.current, text, 'input.type.form');
           }}
