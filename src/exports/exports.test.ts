@@ -170,7 +170,7 @@ describe('exportSources', () => {
     expect(errors).toEqual([]);
     expect(data.slice(1).map(([chapter, key]) => [chapter, key])).toEqual(expected);
     expect(expected.length).toBeGreaterThan(100);
-    expect(new Set(data.slice(1).map((row) => row[7]))).toEqual(new Set(['oui', 'non']));
+    expect(new Set(data.slice(1).map((row) => row[8]))).toEqual(new Set(['oui', 'non']));
   });
 });
 

@@ -29,7 +29,7 @@ export function samplePartnership(
     state: 'active',
     domains: ['culture'],
     disputes: [],
-    sources: [{ title: 'Source', secondary: false }],
+    sources: [{ title: 'Source', secondary: false, isTitleSupplied: false }],
     blocks: [],
     place: { file: `partenariats/${id}.md`, line: 2, column: 5 },
     ...changes,

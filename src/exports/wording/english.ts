@@ -45,6 +45,7 @@ export const ENGLISH: DataWording = {
     stateId: 'Identifier in vocabulaires.etats.',
     termOfSource: 'The word of the source, in its language.',
     territoryId: 'Identifier in vocabulaires.territoires.',
+    titleSupplied: 'The editors gave this title: that of the page could not be read.',
     typeId: 'Identifier in vocabulaires.types.',
     verifiedBy: 'The service that verified the entry.',
     verifiedOn: 'Date of the last verification of the entry, as far as known.',

@@ -46,6 +46,7 @@ export const FRENCH: DataWording = {
     stateId: 'Identifiant dans vocabulaires.etats.',
     termOfSource: 'Mot de la source, dans sa langue.',
     territoryId: 'Identifiant dans vocabulaires.territoires.',
+    titleSupplied: 'Titre donné par les rédacteurs : celui de la page n’a pas été lu.',
     typeId: 'Identifiant dans vocabulaires.types.',
     verifiedBy: 'Service qui a vérifié la fiche.',
     verifiedOn: 'Date de la dernière vérification de la fiche, selon ce qui est connu.',

@@ -43,6 +43,7 @@ export const JAPANESE: DataWording = {
     stateId: 'vocabulaires.etats の識別子。',
     termOfSource: '出典での用語（原語）。',
     territoryId: 'vocabulaires.territoires の識別子。',
+    titleSupplied: '編集者が付けた題名。ページの題名は確認していない。',
     typeId: 'vocabulaires.types の識別子。',
     verifiedBy: '記載内容を確認した部署。',
     verifiedOn: '記載内容を最後に確認した日（判明している範囲）。',

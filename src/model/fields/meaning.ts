@@ -40,6 +40,7 @@ export type Meaning =
   | 'stateId'
   | 'termOfSource'
   | 'territoryId'
+  | 'titleSupplied'
   | 'typeId'
   | 'verifiedBy'
   | 'verifiedOn'

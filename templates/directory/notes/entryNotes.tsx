@@ -7,6 +7,7 @@ import { InlineLink, MadeFrom, TaggedText, TaggedView } from '../../../src/pdf/c
 import { headingRole, structure } from '../../../src/pdf/structure/element.ts';
 import { DISPLAY } from '../../../src/pdf/text/paragraphKind.ts';
 import { addressOrSite } from '../../kit/matter/addresses.ts';
+import { printedTitle } from '../../kit/matter/sourceWords.ts';
 import { Heading, Title } from '../../kit/text/heading.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { ForeignTitle } from '../../kit/text/localText.tsx';
@@ -124,7 +125,7 @@ function SourceOfEntry({ source }: { source: Source }): ReactElement {
     <TaggedView structure={structure('LI')} wrap={false} style={{ marginTop: 1 }}>
       <TaggedText structure={structure('LBody')} style={{ ...type.note, paddingLeft: 6, textIndent: -6 }}>
         {source.publisher ? <Phrase>{source.publisher + comma}</Phrase> : null}
-        <ForeignTitle>{source.title}</ForeignTitle>
+        <ForeignTitle>{printedTitle(source, translate)}</ForeignTitle>
         {qualities.length > 0 ? (
           <Phrase>{translate('punctuation.aside', { text: qualities.join(comma) })}</Phrase>
         ) : null}

@@ -2,39 +2,41 @@ import { expect, it } from 'vitest';
 import type { Chapter } from '../../../src/model/publication/publication.ts';
 import { listSources } from './sourceList.ts';
 
+const PLAIN = { secondary: false, isTitleSupplied: false };
+
 const SOURCES: Chapter['sources'] = {
-  a: { secondary: false, title: 'い', publisher: '鎌倉市', url: 'https://exemple.fr/a' },
+  a: { ...PLAIN, title: 'い', publisher: '鎌倉市', url: 'https://exemple.fr/a' },
   b: {
-    secondary: false,
+    ...PLAIN,
     title: 'あ',
     publisher: '釜石市',
     url: 'https://exemple.fr/b',
     publisherReading: 'かまいしし',
   },
   c: {
-    secondary: false,
+    ...PLAIN,
     title: 'あ',
     publisher: '鎌倉市',
     url: 'https://exemple.fr/c',
     publisherReading: 'かまくらし',
   },
   d: {
-    secondary: false,
+    ...PLAIN,
     title: 'あ',
     publisher: 'カンヌ市',
     url: 'https://exemple.fr/d',
     publisherReading: 'カンヌし',
   },
   e: {
-    secondary: false,
+    ...PLAIN,
     title: 'あ',
     publisher: '外務省',
     url: 'https://exemple.fr/e',
     publisherReading: 'がいむしょう',
   },
-  f: { secondary: false, title: 'あ', publisher: 'CLAIR', url: 'https://exemple.fr/f' },
+  f: { ...PLAIN, title: 'あ', publisher: 'CLAIR', url: 'https://exemple.fr/f' },
   g: {
-    secondary: false,
+    ...PLAIN,
     title: 'う',
     publisher: '鎌倉市の会',
     url: 'https://exemple.fr/g',
@@ -73,21 +75,38 @@ it('stands in Japanese in the order of publishers’ readings, one for all sourc
 
 it('stands in any other language by publisher, whole, then by title', () => {
   const sources: Chapter['sources'] = {
-    a: { secondary: false, title: 'Zones', publisher: 'CLAIR', url: 'https://exemple.fr/a' },
-    b: { secondary: false, title: 'Agenda', publisher: 'CLAIR Paris', url: 'https://exemple.fr/b' },
+    a: { ...PLAIN, title: 'Zones', publisher: 'CLAIR', url: 'https://exemple.fr/a' },
+    b: { ...PLAIN, title: 'Agenda', publisher: 'CLAIR Paris', url: 'https://exemple.fr/b' },
     c: {
-      secondary: false,
+      ...PLAIN,
       title: 'Écoles',
       publisher: 'CLAIR',
       url: 'https://exemple.fr/c',
       publisherReading: 'クレア',
     },
-    d: { secondary: false, title: 'Bulletin' },
+    d: { ...PLAIN, title: 'Bulletin' },
   };
   expect(listSources([citing(sources)], 'fr').map(({ source }) => source.title)).toEqual([
     'Bulletin',
     'Écoles',
     'Zones',
     'Agenda',
+  ]);
+});
+
+it('stands in Japanese, under one publisher, by date, then by title with its numbers by value', () => {
+  const by = (title: string, date?: string) => ({
+    ...PLAIN,
+    title,
+    publisher: 'クレア',
+    url: `https://exemple.fr/${title}`,
+    ...(date && { date }),
+  });
+  const sources = { a: by('No. 193'), b: by('甲', '2024-03'), c: by('No. 28'), d: by('乙', '2019') };
+  expect(listSources([citing(sources)], 'ja').map(({ source }) => source.title)).toEqual([
+    '乙',
+    '甲',
+    'No. 28',
+    'No. 193',
   ]);
 });

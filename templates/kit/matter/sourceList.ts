@@ -13,9 +13,13 @@ export interface ListedSource {
   readonly callIds: readonly string[];
 }
 
+/** After every year. */
+const UNDATED = '9999';
+
 /**
  * Sources of all chapters, each once (by address, or by title where it has none), by publisher and title; in Japanese
- * by the publisher's reading, in the order of kana (JA-13).
+ * by the publisher's reading, in the order of kana (JA-13), those of one publisher by date, undated ones last: titles
+ * have no readings, and bibliographies of Japan follow the years.
  */
 export function listSources(chapters: readonly Chapter[], language: Language): ListedSource[] {
   const byKey = new Map<string, { source: Source; callIds: string[] }>();
@@ -37,6 +41,7 @@ export function listSources(chapters: readonly Chapter[], language: Language): L
     ({ source: a }, { source: b }) =>
       compare(readingOf(a), readingOf(b)) ||
       compare(publisherOf(a), publisherOf(b)) ||
+      (isKana ? compare(a.date ?? UNDATED, b.date ?? UNDATED) : 0) ||
       compare(a.title, b.title),
   );
 }

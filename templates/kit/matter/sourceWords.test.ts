@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { publisherApart, sourceDate } from './sourceWords.ts';
+import { translateIn } from '../../locales/texts.ts';
+import { printedTitle, publisherApart, sourceDate } from './sourceWords.ts';
 
 it('prints the date of a source', () => {
   expect(sourceDate({ title: 'Relations bilatérales', date: '2024-05' }, 'fr')).toBe('mai 2024');
@@ -22,4 +23,28 @@ it('says no name twice: not that of a publisher whose page bears it as its title
   expect(publisherApart({ publisher: 'Villa Kujoyama', title: 'Villa Kujoyama' })).toBeUndefined();
   expect(publisherApart({ publisher: 'Ville de Nancy', title: 'Jumelages' })).toBe('Ville de Nancy');
   expect(publisherApart({ title: 'Jumelages' })).toBeUndefined();
+});
+
+const inLanguage = (language: string, title: string, more: { publisher?: string; supplied?: true } = {}) =>
+  printedTitle(
+    { title, isTitleSupplied: more.supplied ?? false, ...(more.publisher && { publisher: more.publisher }) },
+    translateIn(language),
+  );
+
+it('sets in square brackets a title that the editors gave, in every language', () => {
+  expect(inLanguage('fr', 'Page sur Thiers', { supplied: true })).toBe('[Page sur Thiers]');
+  expect(inLanguage('ja', 'ティエールのページ', { supplied: true })).toBe('［ティエールのページ］');
+  expect(inLanguage('en', 'On Thiers', { supplied: true })).toBe('[On Thiers]');
+});
+
+it('sets the Japanese title of a page in 「」, what it quotes in 『』; a title with brackets of its own keeps them', () => {
+  const publisher = 'クレアパリ';
+  expect(inLanguage('ja', '市の数が町を逆転　「平成の大合併」で', { publisher })).toBe(
+    '「市の数が町を逆転　『平成の大合併』で」',
+  );
+  expect(inLanguage('ja', '『用語集』', { publisher })).toBe('『用語集』');
+  expect(inLanguage('ja', '「姉妹提携データ」No. 193', { publisher })).toBe('「姉妹提携データ」No. 193');
+  expect(inLanguage('ja', 'Relations bilatérales', { publisher })).toBe('Relations bilatérales');
+  expect(inLanguage('ja', 'クレアパリ、2019年')).toBe('クレアパリ、2019年');
+  expect(inLanguage('fr', 'Relations bilatérales', { publisher })).toBe('Relations bilatérales');
 });

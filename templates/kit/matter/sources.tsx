@@ -7,7 +7,7 @@ import { readableAddress } from './addresses.ts';
 import { Phrase } from '../text/inline.tsx';
 import { stopAfter } from './sentenceStop.ts';
 import { useSetting } from '../text/setting.tsx';
-import { publisherApart, sourceDate } from './sourceWords.ts';
+import { printedTitle, publisherApart, sourceDate } from './sourceWords.ts';
 import type { ListedSource } from './sourceList.ts';
 import { ink } from '../tokens.ts';
 
@@ -45,7 +45,7 @@ function OneSource({ listed }: { listed: ListedSource }): ReactElement {
         <TaggedText structure={structure('P')} style={type.small}>
           {publisher ? <Phrase>{withStop(publisher)}</Phrase> : null}
           <Phrase>
-            {withStop(source.title + qualified) +
+            {withStop(printedTitle(source, translate) + qualified) +
               translate('reference.pages', { pages: joinPages(pages, language) })}
           </Phrase>
         </TaggedText>

@@ -6,7 +6,7 @@ import { Phrase } from './inline.tsx';
 import { ForeignTitle } from './localText.tsx';
 import { stopAfter } from '../matter/sentenceStop.ts';
 import { useSetting } from './setting.tsx';
-import { publisherApart, sourceDate } from '../matter/sourceWords.ts';
+import { printedTitle, publisherApart, sourceDate } from '../matter/sourceWords.ts';
 import { ink } from '../tokens.ts';
 
 /** Publisher, title, date: enough for the margin; the address is in the list of sources. */
@@ -14,6 +14,7 @@ export function SourceLine({ source, color = ink('ai') }: { source: Source; colo
   const { translate, language } = useSetting();
   const comma = translate('punctuation.comma');
   const publisher = publisherApart(source);
+  const title = printedTitle(source, translate);
   const tail = [
     sourceDate(source, language),
     source.secondary ? translate('source.secondary').toLowerCase() : undefined,
@@ -28,15 +29,15 @@ export function SourceLine({ source, color = ink('ai') }: { source: Source; colo
           description={translate('reference.opensInBrowser', { text: source.title })}
           color={color}
         >
-          <ForeignTitle>{source.title}</ForeignTitle>
+          <ForeignTitle>{title}</ForeignTitle>
         </InlineLink>
       ) : (
         <Text>
-          <ForeignTitle>{source.title}</ForeignTitle>
+          <ForeignTitle>{title}</ForeignTitle>
         </Text>
       )}
       {tail.length ? <Phrase>{comma + tail.join(comma)}</Phrase> : null}
-      {stopAfter(tail.at(-1) ?? source.title, translate).trimEnd()}
+      {stopAfter(tail.at(-1) ?? title, translate).trimEnd()}
     </>
   );
 }
