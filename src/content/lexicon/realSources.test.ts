@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Source } from '../../model/publication/prose.ts';
 import { realContent } from '../../testing/sheets/realContent.ts';
@@ -25,9 +26,9 @@ it('says of one page the same in every chapter of an edition: title, publisher, 
     // Entries call their sources in their own short way, and two states of a page are two sources.
     if (source.publisher === undefined || source.url === undefined || /versions de|版/.test(source.title))
       continue;
-    const { title, publisher, date, language: own, secondary, readFromCopy } = source;
+    const { title, publisher, date, language: own, secondary, readFromCopy, isTitleSupplied } = source;
     const page = `${language} ${source.url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')}`;
-    const words = JSON.stringify([title, publisher, date, own, secondary, readFromCopy]);
+    const words = JSON.stringify([title, publisher, date, own, secondary, readFromCopy, isTitleSupplied]);
     const seen = told.get(page) ?? new Map<string, string[]>();
     told.set(page, seen.set(words, [...(seen.get(words) ?? []), at]));
   }
@@ -51,4 +52,28 @@ it('cites none of the pages that no ambassador would forgive', () => {
   const refused =
     /yenisafak|grokipedia|areq\.net|franco\.wiki|webdictionnaire|doczz|gpedia|scientiafr|annegenetet|allogeopolitique/i;
   expect(sources.filter(({ source }) => refused.test(source.url ?? '')).map(({ at }) => at)).toEqual([]);
+});
+
+/** « Page sur… », « Article de juin 2025 », 「…に関するページ」: words of ours, not a title that a page has. */
+const DESCRIPTION =
+  /^(?:Page|Article (?:sur|de|d’|du)|Billet|Dépêche|Document|Reportage|Brochure|Brève|Compte rendu|Nouvelles|Actualités|Fiche d’)(?!\p{L})|(?:のページ|の記事|の報道|に関する(?:資料|冊子|報告)|のブログ記事|年のお知らせ)/u;
+
+it('says of each title that describes a page that the editors gave it', () => {
+  const told = sources.filter(
+    ({ source }) =>
+      source.publisher !== undefined && DESCRIPTION.test(source.title) && !source.isTitleSupplied,
+  );
+  expect(told.map(({ source, language, at }) => `${language} ${at}: ${source.title}`)).toEqual([]);
+});
+
+it('lists for its publisher every title that the editors gave', () => {
+  const toConfirm = readFileSync('docs/a-confirmer.md', 'utf8');
+  const supplied = content.editions.flatMap((edition) => {
+    const chapters = edition.kind === 'dossier' ? edition.dossier.chapters : edition.directory.chapters;
+    return chapters.flatMap(({ sources: own }) =>
+      Object.entries(own).flatMap(([key, source]) => (source.isTitleSupplied ? [key] : [])),
+    );
+  });
+  expect(new Set(supplied).size).toBeGreaterThan(50);
+  expect([...new Set(supplied)].filter((key) => !toConfirm.includes(`\`${key}\``))).toEqual([]);
 });

@@ -18,7 +18,7 @@ const UNDATED = '9999';
 
 /**
  * Sources of all chapters, each once (by address, or by title where it has none), by publisher and title; in Japanese
- * by the publisher's reading, in the order of kana (JA-13), those of one publisher by date, undated ones last: titles
+ * by the publisher's reading, in the order of kana (JA-13), those of one publisher by date, undated ones last (JA-19): titles
  * have no readings, and bibliographies of Japan follow the years.
  */
 export function listSources(chapters: readonly Chapter[], language: Language): ListedSource[] {
