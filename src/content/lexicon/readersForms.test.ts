@@ -109,7 +109,7 @@ it.each(JAPANESE)('tells in Japanese 「%s」', (text, form) => {
 
 it.each([
   ['fr', 'Créée par SHIBUSAWA Eiichi et Paul Claudel, avec CLAIR, à Kyūshū.'],
-  ['fr', 'La transcription savante serait Tōkyō, Kyōto, Ōsaka, Hyōgo, Kōchi et Ōita.'],
+  ['fr', 'La transcription savante serait Tōkyō, Kyōto, Kōfu.'],
   ['fr', 'Kyushu Bio Cluster, la collectivité partenaire, une ville d’échanges.'],
   [
     'ja',
