@@ -87,12 +87,19 @@ export function ownershipOf({ width, height }: Size, { areas, land, elsewhere }:
     countIn(box) {
       const counts = new Map<number, number>();
       const [right, foot] = [box.left + box.width, box.top + box.height];
+      // Cells of one owner lie side by side: counted together, not one by one
+      let [last, run] = [WATER, 0];
       for (let row = Math.floor(box.top / CELL); row * CELL < foot; row++) {
         for (let column = Math.floor(box.left / CELL); column * CELL < right; column++) {
           const owner = cellAt(column, row);
-          counts.set(owner, (counts.get(owner) ?? 0) + 1);
+          if (owner !== last) {
+            if (run > 0) counts.set(last, (counts.get(last) ?? 0) + run);
+            [last, run] = [owner, 0];
+          }
+          run++;
         }
       }
+      if (run > 0) counts.set(last, (counts.get(last) ?? 0) + run);
       return counts;
     },
     along({ from, to }) {
