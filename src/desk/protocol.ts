@@ -18,7 +18,10 @@ export type DeskEvent =
 /** A command of the program that the page asks for. */
 export type AskedRun =
   | { readonly command: 'check' | 'build' | 'release' }
-  /** The translation at this line, or all of its file, is up to date: whoever asks has read it. */
+  /**
+   * The translation at this line, or all of its file, is up to date: whoever asks has read it. Of line 0 nothing is: what
+   * the file lacks gets its place alone.
+   */
   | { readonly command: 'sync'; readonly language: string; readonly file: string; readonly line?: number };
 
 export interface RunState {

@@ -6,6 +6,7 @@ import { diskFiles } from '../content/files/contentFiles.ts';
 import { keptFiles } from '../content/files/keptFiles.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inReadingOrder } from '../diagnostics/order.ts';
+import type { Language } from '../i18n/language.ts';
 import { entryForms } from '../exports/newEntry/entryForm.ts';
 import { createTypography } from '../pdf/fonts.ts';
 import type { LayoutMemory } from '../pdf/layout/memory/layoutMemory.ts';
@@ -47,8 +48,8 @@ export async function openLiveSession(
   let memories = createLayoutMemories(typography);
   const inTurn = oneAfterTheOther();
 
-  const spoken = (diagnostics: readonly Diagnostic[]): LiveProblem[] =>
-    liveProblems(diagnostics, now.checked.content.sources, language);
+  const spoken = (diagnostics: readonly Diagnostic[], into: Language = language): LiveProblem[] =>
+    liveProblems(diagnostics, now.checked.content.sources, into);
 
   const keep = (key: string, view: KeptView): void => {
     kept.delete(key);
@@ -121,17 +122,17 @@ export async function openLiveSession(
           changedFiles: [...differing, ...others].sort(),
         };
       }),
-    problems: () => inTurn(async () => spoken(withViews(await styled()))),
-    view: (name) =>
+    problems: (into) => inTurn(async () => spoken(withViews(await styled()), into)),
+    view: (name, into) =>
       inTurn(async (): Promise<LiveView> => {
         const { view, errors } = await laidOut(name);
         return {
           pages: view?.pages ?? [],
           outline: view?.outline ?? [],
           review: (view?.pdf.review ?? []).flatMap(({ index, problem }) =>
-            spoken([problem]).map((one) => ({ page: index, problem: one })),
+            spoken([problem], into).map((one) => ({ page: index, problem: one })),
           ),
-          state: view && errors.length === 0 ? 'fresh' : { keptBecause: spoken(errors) },
+          state: view && errors.length === 0 ? 'fresh' : { keptBecause: spoken(errors, into) },
         };
       }),
     pages: (name, numbers) =>

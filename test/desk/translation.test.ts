@@ -82,4 +82,18 @@ describe.skipIf(!hasChromium())('a text and its translation', () => {
     expect(await page.locator('dialog pre').textContent()).toContain('Ce qui manque avant publication');
     await page.keyboard.press('Escape');
   });
+
+  it('know of a new passage that nothing translates yet, and a button makes its place', async () => {
+    await page.locator('.contents').getByRole('button', { name: 'Un chapitre' }).first().click();
+    await page.locator('.cm-line', { hasText: 'Le traité a été signé' }).waitFor();
+    await page.locator('.editor .cm-content').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\n\nUn passage nouveau.');
+    await page.locator('.facing', { hasText: 'pas encore traduit' }).waitFor({ timeout: SET });
+    expect(await page.locator('.facing blockquote').count()).toBe(0);
+    await page.locator('.facing').getByRole('button', { name: 'Préparer la traduction' }).click();
+    await page.locator('dialog .outcome', { hasText: 'C’est noté' }).waitFor({ timeout: SET });
+    await page.keyboard.press('Escape');
+    await expect.poll(japanese).toMatch(/:::a-traduire\n:::\s*$/);
+  });
 });

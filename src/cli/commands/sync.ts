@@ -99,6 +99,7 @@ function syncOne(
 ): Synced {
   const mine = targets.filter(({ file }) => isOf(translation, file));
   const isWhole = all || mine.some(({ line }) => line === undefined);
+  // No block begins before the first line: `file:0` makes places, and says of nothing that it is done.
   const starts = translation.pairs.flatMap(({ translation: unit }) => unit?.place.line ?? []);
   const chosen = new Set(
     mine.flatMap(({ line }) => Math.max(...starts.filter((start) => start <= (line ?? 0)))),

@@ -1,7 +1,9 @@
 import { messageOf } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Language } from '../../i18n/language.ts';
 import { STYLE_RULES } from '../../linting/styleRules.ts';
 import { quotationsIn } from '../../linting/text/quotations.ts';
+import { closingOf } from './closingSigns.ts';
 import type { Correction, LiveProblem } from './liveTypes.ts';
 
 /** Texts of the content by file: what a correction would replace is looked at first. */
@@ -11,10 +13,10 @@ type Sources = ReadonlyMap<string, string>;
 export function liveProblems(
   diagnostics: readonly Diagnostic[],
   sources: Sources,
-  language: 'fr' | 'en',
+  language: Language,
 ): LiveProblem[] {
   return diagnostics.map((one) => {
-    const correction = correctionOf(one, sources);
+    const correction = closingOf(one, sources) ?? correctionOf(one, sources);
     const { code, severity, place } = one;
     return { code, severity, ...place, ...messageOf(one, language), ...(correction && { correction }) };
   });

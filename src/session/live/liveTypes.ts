@@ -135,6 +135,8 @@ export interface SourceLine {
 
 export interface TranslatedLine extends SourceLine {
   readonly state: PairState;
+  /** Its file has a block for it, be it empty; else the line is that which it would follow. */
+  readonly isPlaced: boolean;
 }
 
 /** What a text of the content can name or hold, for whoever writes it. */
@@ -158,10 +160,13 @@ export interface LiveSession {
    * @param changed paths that were written, renamed or deleted, as places name files; a folder stands for what is in it
    */
   update(changed: readonly string[]): Promise<LiveUpdate>;
-  /** Of the content, of its style, and of the views that were laid out. */
-  problems(): Promise<readonly LiveProblem[]>;
+  /**
+   * Of the content, of its style, and of the views that were laid out.
+   * @param spoken language of the sentences; without one, that of the session
+   */
+  problems(spoken?: Language): Promise<readonly LiveProblem[]>;
   /** Lays out an edition. One whose sources have errors keeps its last good pages. */
-  view(name: ViewName): Promise<LiveView>;
+  view(name: ViewName, spoken?: Language): Promise<LiveView>;
   /**
    * Some pages of a view as it was last given, by the emitter of the whole PDF.
    * @param numbers from 0

@@ -17,14 +17,16 @@ export function translatedLine(
   const away = translations.find((one) => one.source === file && one.language === language);
   if (away) {
     const pair = pairAt(away.pairs, line, ({ source }) => source);
+    if (!away.exists) return { file: away.file, line: 1, state: 'missing', isPlaced: false };
     if (!pair) return undefined;
-    const target = pair.translation?.place.line ?? lineBefore(away.pairs, pair) ?? away.place.line;
-    return away.exists ? { file: away.file, line: target, state: pair.state } : undefined;
+    const own = pair.translation?.place.line;
+    const target = own ?? lineBefore(away.pairs, pair) ?? away.place.line;
+    return { file: away.file, line: target, state: pair.state, isPlaced: own !== undefined };
   }
   const back = translations.find((one) => one.file === file && one.language !== language);
   const pair = back && pairAt(back.pairs, line, ({ translation }) => translation);
   if (!back || !pair?.source) return undefined;
-  return { file: back.source, line: pair.source.place.line, state: pair.state };
+  return { file: back.source, line: pair.source.place.line, state: pair.state, isPlaced: true };
 }
 
 /** The pair whose unit begins last at a line or before it. */

@@ -13,17 +13,19 @@ export interface ContentsProps {
   readonly overview: Overview;
   readonly file: string | undefined;
   onOpen(file: string): void;
+  /** Has the file of a translation made, with a place for each passage; undefined where nothing is written. */
+  readonly onPrepare: ((file: string) => void) | undefined;
   /** Asks for a new partnership of a directory; undefined where nothing is written. */
   readonly onNewEntry: ((publication: string) => void) | undefined;
 }
 
 /** Publications, their languages and texts, each with how it stands. */
-export function Contents({ overview, file, onOpen, onNewEntry }: ContentsProps): ReactElement {
+export function Contents({ overview, file, onOpen, onPrepare, onNewEntry }: ContentsProps): ReactElement {
   const words = useWords();
   return (
     <nav className="contents" aria-label={words('contents.label')}>
       {overview.publications.map((publication) => (
-        <Publication key={publication.folder} {...{ publication, file, onOpen, onNewEntry }} />
+        <Publication key={publication.folder} {...{ publication, file, onOpen, onPrepare, onNewEntry }} />
       ))}
       {overview.others.length > 0 && (
         <section>
@@ -44,13 +46,13 @@ export function Contents({ overview, file, onOpen, onNewEntry }: ContentsProps):
   );
 }
 
-interface PublicationProps extends Pick<ContentsProps, 'onNewEntry'> {
+interface PublicationProps extends Pick<ContentsProps, 'onNewEntry' | 'onPrepare'> {
   readonly publication: OverviewPublication;
   readonly file: string | undefined;
   onOpen(file: string): void;
 }
 
-function Publication({ publication, file, onOpen, onNewEntry }: PublicationProps): ReactElement {
+function Publication({ publication, file, onOpen, onPrepare, onNewEntry }: PublicationProps): ReactElement {
   const words = useWords();
   const { id, kind } = publication;
   return (
@@ -62,19 +64,19 @@ function Publication({ publication, file, onOpen, onNewEntry }: PublicationProps
         </button>
       )}
       {publication.languages.map((language) => (
-        <LanguageTexts key={language.language} {...{ language, file, onOpen }} />
+        <LanguageTexts key={language.language} {...{ language, file, onOpen, onPrepare }} />
       ))}
     </section>
   );
 }
 
-interface LanguageTextsProps {
+interface LanguageTextsProps extends Pick<ContentsProps, 'onPrepare'> {
   readonly language: OverviewLanguage;
   readonly file: string | undefined;
   onOpen(file: string): void;
 }
 
-function LanguageTexts({ language, file, onOpen }: LanguageTextsProps): ReactElement {
+function LanguageTexts({ language, file, onOpen, onPrepare }: LanguageTextsProps): ReactElement {
   const words = useWords();
   const { texts, isSource } = language;
   const sum = (of: 'errors' | 'warnings' | 'stale' | 'missing' | 'pagesToReview'): number =>
@@ -94,13 +96,15 @@ function LanguageTexts({ language, file, onOpen }: LanguageTextsProps): ReactEle
         <Standing state={state} />
       </summary>
       <ul>
-        {texts
-          .filter(({ isMissing }) => !isMissing)
-          .map((text) => (
-            <li key={text.file}>
+        {texts.map((text) => (
+          <li key={text.file}>
+            {text.isMissing ? (
+              <MissingText text={text} onPrepare={onPrepare} />
+            ) : (
               <TextButton text={text} isCurrent={text.file === file} onOpen={onOpen} />
-            </li>
-          ))}
+            )}
+          </li>
+        ))}
       </ul>
     </details>
   );
@@ -117,6 +121,27 @@ function TextButton({ text, isCurrent, onOpen }: TextButtonProps): ReactElement 
     <button type="button" aria-current={isCurrent} onClick={() => onOpen(text.file)} title={text.file}>
       <span className="title">{text.title}</span>
       <Standing state={text.state} />
+    </button>
+  );
+}
+
+interface MissingTextProps extends Pick<ContentsProps, 'onPrepare'> {
+  readonly text: OverviewText;
+}
+
+/** A translation that nobody has begun. */
+function MissingText({ text: { title, file }, onPrepare }: MissingTextProps): ReactElement {
+  const words = useWords();
+  return (
+    <button
+      type="button"
+      className="missingText"
+      disabled={onPrepare === undefined}
+      title={words('facing.prepare')}
+      onClick={() => onPrepare?.(file)}
+    >
+      <span className="title">{title}</span>
+      <span className="standing">{words('contents.missing')}</span>
     </button>
   );
 }

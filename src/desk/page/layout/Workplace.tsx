@@ -1,12 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import type {
-  BlockFrame,
-  LiveProblem,
-  Overview,
-  SourceLine,
-  ViewName,
-} from '../../../session/live/liveTypes.ts';
+import type { BlockFrame, Overview, SourceLine, ViewName } from '../../../session/live/liveTypes.ts';
 import type { AskedRun, DeskSettings } from '../../protocol.ts';
 import { NewEntryDialog } from '../dialogs/NewEntryDialog.tsx';
 import { RunDialog } from '../dialogs/RunDialog.tsx';
@@ -60,7 +54,7 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
   const [name, setName] = useState(() =>
     file === undefined ? undefined : viewOfFile(first, file, undefined),
   );
-  const content = useContent({ documents, first, name });
+  const content = useContent({ documents, first, name, language });
   const { overview, problems, view } = content;
   const editor = useRef<EditorView>(undefined);
   /** A line to go to once its file is shown. */
@@ -88,15 +82,12 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
     // Where another one runs, that one is shown.
     await startRun(run).catch(() => undefined);
   };
-  const markDone = async ({ file: translated, line: at }: LiveProblem): Promise<void> => {
+  /** Says that a block is up to date, or all of a file; line 0 makes a place for what it lacks. */
+  const synchronise = async (translated: string, at?: number): Promise<void> => {
+    await documents.settled(translated);
     const into = placeOfFile(overview, translated)?.language;
-    if (into !== undefined) await start({ command: 'sync', language: into, file: translated, line: at });
-  };
-  /** The stamp that `sync` puts beside a signature says what was read. */
-  const stamp = async (signed: string): Promise<void> => {
-    await documents.settled(signed);
-    const into = placeOfFile(overview, signed)?.language;
-    if (into !== undefined) await start({ command: 'sync', language: into, file: signed });
+    if (into === undefined) return;
+    await start({ command: 'sync', language: into, file: translated, ...(at !== undefined && { line: at }) });
   };
   const place = file === undefined ? undefined : placeOfFile(overview, file);
   return (
@@ -112,6 +103,7 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
         <Contents
           {...{ overview, file }}
           onOpen={open}
+          onPrepare={settings.readOnly ? undefined : (missing) => void synchronise(missing, 0)}
           onNewEntry={settings.readOnly ? undefined : setAsking}
         />
         <main id="text">
@@ -120,8 +112,12 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
             {...{ line, round: content.round }}
             onLine={setLine}
             onOpen={(source) => open(source.file, source.line)}
-            onDone={(problem) => void markDone(problem)}
-            onSigned={(signed) => void stamp(signed)}
+            onDone={(problem, scope) =>
+              void synchronise(problem.file, scope === 'block' ? problem.line : undefined)
+            }
+            onPrepare={(translated) => void synchronise(translated, 0)}
+            // The stamp that `sync` puts beside a signature says what was read.
+            onSigned={(signed) => void synchronise(signed)}
             onGo={(problem) => open(problem.file, problem.line)}
             onView={(opened) => {
               editor.current = opened;

@@ -4,6 +4,7 @@ import type { RunState } from '../../protocol.ts';
 import type { Documents } from '../text/documents.ts';
 import { askOverview, askProblems, askView } from '../server/ask.ts';
 import { listen } from '../server/listen.ts';
+import type { PageLanguage } from '../words.ts';
 import { withLastNames } from './lastNames.ts';
 
 /** What the content says of itself, asked again after each change. */
@@ -44,13 +45,15 @@ export interface ContentQuestions {
   readonly first: Overview;
   /** The edition that is shown. */
   readonly name: ViewName | undefined;
+  /** Of the sentences about problems. */
+  readonly language: PageLanguage;
 }
 
 /** Milliseconds in which the pages of a view are asked for before anything else is. */
 const PAGES_FIRST = 150;
 
 /** Asks for the pages first, then how the texts stand: the style of all of them takes a while to look at. */
-export function useContent({ documents, first, name }: ContentQuestions): DeskContent {
+export function useContent({ documents, first, name, language }: ContentQuestions): DeskContent {
   const [standing, setStanding] = useState<ContentStanding>({
     overview: first,
     problems: [],
@@ -80,13 +83,13 @@ export function useContent({ documents, first, name }: ContentQuestions): DeskCo
     let isOver = false;
     const askStanding = async (): Promise<void> => {
       const overview = await askOverview();
-      const problems = isOver ? [] : await askProblems();
+      const problems = isOver ? [] : await askProblems(language);
       if (!isOver)
         setStanding((was) => ({ overview: withLastNames(was.overview, overview), problems, round }));
     };
     const askAll = async (): Promise<void> => {
       if (name !== undefined) {
-        const view = await askView(name).catch(() => undefined);
+        const view = await askView(name, language).catch(() => undefined);
         if (isOver) return;
         setShown((was) => ({ name, round, view: view ?? (was?.name === name ? was.view : undefined) }));
         // The session answers one question after the other: the pages on the screen come first.
@@ -98,7 +101,7 @@ export function useContent({ documents, first, name }: ContentQuestions): DeskCo
     return () => {
       isOver = true;
     };
-  }, [name, round]);
+  }, [name, round, language]);
   const isShown = shown !== undefined && shown.name === name;
   return {
     overview: standing.overview,

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { LiveProblem } from '../../../session/live/liveTypes.ts';
+import { helpOf } from '../text/problemHelp.ts';
 import { useWords } from '../words.ts';
 
 export interface KeptNoticeProps {
@@ -22,7 +23,7 @@ export function KeptNotice({ problems, hasPages, onGo }: KeptNoticeProps): React
         {problems.slice(0, MOST_TOLD).map((problem) => (
           <li key={`${problem.code} ${problem.file} ${problem.line} ${problem.column}`}>
             <p>{problem.message}</p>
-            {problem.help !== undefined && <p className="help">{problem.help}</p>}
+            <p className="help">{helpOf(problem, words)}</p>
             <button type="button" onClick={() => onGo(problem)}>
               {words('pages.goTo', { file: problem.file.split('/').at(-1), line: problem.line })}
             </button>

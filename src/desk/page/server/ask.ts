@@ -47,8 +47,10 @@ async function ask<T>(path: string, values?: QuestionValues): Promise<T> {
 
 export const askSettings = (): Promise<DeskSettings> => ask('settings');
 export const askOverview = (): Promise<Overview> => ask('overview');
-export const askProblems = (): Promise<readonly LiveProblem[]> => ask('problems');
-export const askView = (name: ViewName): Promise<LiveView> => ask('view', { ...name });
+/** @param spoken language of the sentences */
+export const askProblems = (spoken: string): Promise<readonly LiveProblem[]> => ask('problems', { spoken });
+export const askView = (name: ViewName, spoken: string): Promise<LiveView> =>
+  ask('view', { ...name, spoken });
 export const askText = (file: string): Promise<TextWithHash> => ask('text', { file });
 
 /** A small PDF of pages that count from 0. */

@@ -13,6 +13,8 @@ export interface FacingTextProps {
   /** Grows as the content is read again. */
   readonly round: unknown;
   onOpen(source: SourceLine): void;
+  /** Has a place made for each passage that a translation lacks; undefined where nothing is written. */
+  readonly onPrepare: ((file: string) => void) | undefined;
 }
 
 interface FacingBlock {
@@ -25,7 +27,14 @@ interface FacingBlock {
 const REST = 180;
 
 /** Beside the block under the cursor, what translates it, or what it translates. */
-export function FacingText({ file, line, place, round, onOpen }: FacingTextProps): ReactElement | null {
+export function FacingText({
+  file,
+  line,
+  place,
+  round,
+  onOpen,
+  onPrepare,
+}: FacingTextProps): ReactElement | null {
   const words = useWords();
   const [facing, setFacing] = useState<readonly FacingBlock[]>([]);
   const others = place.publication.languages
@@ -54,11 +63,22 @@ export function FacingText({ file, line, place, round, onOpen }: FacingTextProps
         <div key={language}>
           <p className="where">
             {languageName(language, words('language'))} · {words(`facing.${translated.state}`)}
-            <button type="button" onClick={() => onOpen(translated)}>
-              {words('facing.open')}
-            </button>
+            {translated.isPlaced && (
+              <button type="button" onClick={() => onOpen(translated)}>
+                {words('facing.open')}
+              </button>
+            )}
+            {!translated.isPlaced && onPrepare && (
+              <button type="button" onClick={() => onPrepare(translated.file)}>
+                {words('facing.prepare')}
+              </button>
+            )}
           </p>
-          <blockquote lang={language}>{text}</blockquote>
+          {translated.state === 'missing' ? (
+            <p className="note">{words('facing.none')}</p>
+          ) : (
+            <blockquote lang={language}>{text}</blockquote>
+          )}
         </div>
       ))}
     </section>
@@ -68,6 +88,8 @@ export function FacingText({ file, line, place, round, onOpen }: FacingTextProps
 async function facingIn(language: string, at: SourceLine, _round: unknown): Promise<FacingBlock | undefined> {
   const translated = await askTranslation(at, language);
   if (translated === null) return undefined;
+  // What stands there is another passage, or nothing.
+  if (translated.state === 'missing') return { language, translated, text: '' };
   const { text } = await askText(translated.file);
   return { language, translated, text: blockAt(text, translated.line) };
 }

@@ -17,6 +17,7 @@ import { useWords } from '../words.ts';
 import { Conflict } from './Conflict.tsx';
 import type { Documents, OpenDocument, SaveState } from './documents.ts';
 import { FacingText } from './FacingText.tsx';
+import type { DoneScope } from './problemHelp.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { correct } from './problemsInText.ts';
 import { putBlock } from '../pictures/putBlock.ts';
@@ -42,7 +43,9 @@ export interface TextPaneProps {
   readonly round: number;
   onGo(problem: LiveProblem): void;
   onOpen(source: SourceLine): void;
-  onDone(problem: LiveProblem): void;
+  onDone(problem: LiveProblem, scope: DoneScope): void;
+  /** Has places made in a translation for what it lacks. */
+  onPrepare(file: string): void;
   /** A translation was proof-read as it is: its file will say so. */
   onSigned(file: string): void;
   onView(view: EditorView | undefined): void;
@@ -68,6 +71,7 @@ export function TextPane(props: TextPaneProps): ReactElement {
     onGo,
     onOpen,
     onDone,
+    onPrepare,
     onSigned,
     onView,
   } = props;
@@ -184,7 +188,13 @@ export function TextPane(props: TextPaneProps): ReactElement {
           }}
         />
       )}
-      {place && <FacingText file={document.file} {...{ line, place, round, onOpen }} />}
+      {place && (
+        <FacingText
+          file={document.file}
+          {...{ line, place, round, onOpen }}
+          onPrepare={isReadOnly ? undefined : onPrepare}
+        />
+      )}
       <ProblemList
         onDone={onDone}
         problems={own}

@@ -3,6 +3,7 @@ import type { Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Correction, LiveProblem } from '../../../session/live/liveTypes.ts';
 import type { PageWords } from '../words.ts';
+import { helpOf } from './problemHelp.ts';
 
 /** Characters of a text, from the first to one past the last. */
 interface TextRange {
@@ -34,21 +35,24 @@ export function correct(view: EditorView, { line, column, endColumn, text }: Cor
 
 /** Problems as the editor underlines them, each with its correction. */
 export function marksOf(problems: readonly LiveProblem[], text: Text, words: PageWords): Mark[] {
-  return problems.map(({ severity, code, message, help, correction, ...place }) => ({
-    ...stretchOf(text, place),
-    severity,
-    source: code,
-    message: help === undefined ? message : `${message}\n${help}`,
-    actions:
-      correction === undefined
-        ? []
-        : [
-            {
-              name: correctionName(correction, words),
-              apply: (view: EditorView) => correct(view, correction),
-            },
-          ],
-  }));
+  return problems.map(({ severity, code, message, help: told, correction, ...place }) => {
+    const help = helpOf({ code, ...(told !== undefined && { help: told }) }, words);
+    return {
+      ...stretchOf(text, place),
+      severity,
+      source: code,
+      message: help === undefined ? message : `${message}\n${help}`,
+      actions:
+        correction === undefined
+          ? []
+          : [
+              {
+                name: correctionName(correction, words),
+                apply: (view: EditorView) => correct(view, correction),
+              },
+            ],
+    };
+  });
 }
 
 export function correctionName({ text, isSure }: Correction, words: PageWords): string {

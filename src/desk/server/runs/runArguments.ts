@@ -10,7 +10,7 @@ export const askedRun: z.ZodType<AskedRun> = z.discriminatedUnion('command', [
     command: z.literal('sync'),
     language: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/),
     file: z.string().regex(/^[^-\0\n][^\0\n]*\.md$/),
-    line: z.number().int().min(1).optional(),
+    line: z.number().int().min(0).optional(),
   }),
 ]);
 

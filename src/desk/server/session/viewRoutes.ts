@@ -8,8 +8,15 @@ const viewName = {
   language: z.string(),
   target: z.enum(['screen', 'press']),
 };
+/** Of the sentences that the page shows. */
+const spoken = z
+  .string()
+  .regex(/^[a-z]{2}$/)
+  .optional();
 const QUESTIONS = {
-  view: z.object(viewName),
+  problems: z.object({ spoken }),
+  view: z.object({ ...viewName, spoken }),
+  whole: z.object(viewName),
   /** Up to 64 of them: more are asked for in several questions. */
   pages: z.object({
     ...viewName,
@@ -39,12 +46,16 @@ export function viewRoutes(session: LiveSession): Hono {
     });
   };
   routes.get('/overview', async (c) => c.json(await session.overview()));
-  routes.get('/problems', async (c) => c.json(await session.problems()));
-  onQuestion('/view', QUESTIONS.view, async (name, c) => c.json(await session.view(name)));
+  onQuestion('/problems', QUESTIONS.problems, async (question, c) =>
+    c.json(await session.problems(question.spoken)),
+  );
+  onQuestion('/view', QUESTIONS.view, async ({ spoken: into, ...name }, c) =>
+    c.json(await session.view(name, into)),
+  );
   onQuestion('/pages', QUESTIONS.pages, async ({ pages, ...name }, c) =>
     pdf(c, await session.pages(name, pages)),
   );
-  onQuestion('/whole', QUESTIONS.view, async (name, c) => pdf(c, await session.wholePdf(name)));
+  onQuestion('/whole', QUESTIONS.whole, async (name, c) => pdf(c, await session.wholePdf(name)));
   onQuestion('/frames', QUESTIONS.frames, async ({ file, line, ...name }, c) =>
     c.json(await session.framesOf(name, file, line)),
   );
