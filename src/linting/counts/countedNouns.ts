@@ -15,7 +15,7 @@ export interface CountedNoun {
 const COUNTED = new Set(['région', 'région partenaire', 'département', 'territoire', 'domaine']);
 
 const TERRITORIES: CountedNoun = { questions: ['territoires', 'liens'], isLinks: false };
-const LINKS: CountedNoun = { questions: ['liens', 'accords'], isLinks: true };
+export const LINKS: CountedNoun = { questions: ['liens', 'accords'], isLinks: true };
 
 /**
  * Words that say what a number counts, in a language: those that the content lists (`motsComptes`), acts, levels of

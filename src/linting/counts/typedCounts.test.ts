@@ -211,3 +211,29 @@ it('finds nothing in the real content', async () => {
   const found = lintContent(content).filter(({ code }) => ['CO-005', 'ST-002'].includes(code));
   expect(found.map(({ place, data }) => `${place.file}:${place.line} ${JSON.stringify(data)}`)).toEqual([]);
 });
+
+it('is told without its noun, where the records give it for what the sentence names', async () => {
+  const { directory } = await realContent();
+  const counted = inLanguage(directory, 'fr');
+  const found = (text: string, language = 'fr') =>
+    typedCounts([{ file: 'a.md', text, language }], counted).map(({ data }) => data['found']);
+  expect(found('Les préfectures ont des liens : Tokyo et Kanagawa en comptent quatre chacune.')).toEqual([
+    'quatre',
+  ]);
+  expect(found('Chaque préfecture a des liens. Kanagawa en compte quatre, Niigata deux.')).toEqual([
+    'quatre',
+    'deux',
+  ]);
+  expect(found('提携は、神奈川県に各4、新潟県にそれぞれ二とする。', 'ja')).toEqual(['4', '二']);
+});
+
+it('takes a number without its noun for what it is: held, a bound, of other things, or not that of the records', async () => {
+  const { directory } = await realContent();
+  const counted = inLanguage(directory, 'fr');
+  const found = (text: string) =>
+    typedCounts([{ file: 'a.md', text, language: 'fr' }], counted).map(({ data }) => data['found']);
+  expect(found('Les liens : Kanagawa en compte quatre{{liens, territoire Kanagawa, vaut 4}}.')).toEqual([]);
+  expect(found('Les ateliers : Kanagawa en compte quatre.')).toEqual([]);
+  expect(found('Les liens : Kanagawa en compte trois, et Lyon sept.')).toEqual([]);
+  expect(found('Les liens de Kanagawa : quatre villes en ont deux ou plus.')).toEqual([]);
+});

@@ -6,10 +6,11 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Language } from '../../i18n/language.ts';
 import { stretchesOf, wholeFile } from '../text/stretches.ts';
 import { assertionsIn, isHeld } from './assertions.ts';
-import { countedNouns } from './countedNouns.ts';
+import { type BareNumber, bareNumbersFinder } from './bareNumbers.ts';
+import { type CountedNoun, countedNouns, LINKS } from './countedNouns.ts';
 import { type CountedQuestions, countedQuestions, LARGE } from './countedQuestions.ts';
 import { blocksOf, type TextPart, sentencesOf } from './sentences.ts';
-import { sharesAndRanks } from './sharesAndRanks.ts';
+import { type SaidOfAll, sharesAndRanks } from './sharesAndRanks.ts';
 import { isThreshold } from './thresholds.ts';
 import { typedNumbersFinder } from './typedNumbers.ts';
 
@@ -46,6 +47,12 @@ interface CountFault extends TextPart {
   readonly reference: string;
 }
 
+interface SaidNumber extends BareNumber {
+  readonly noun: CountedNoun | undefined;
+  /** Nothing beside it says what it counts. */
+  readonly isBare: boolean;
+}
+
 /** @param typed the stretch with its references, which `words` has blank */
 type CountFinder = (words: string, typed: string) => CountFault[];
 
@@ -55,11 +62,20 @@ function countFinder(questions: CountedQuestions, language: Language): CountFind
   const values = [...new Set([...small, ...questions.numbers])];
   const links = [...nouns].flatMap(([word, { isLinks }]) => (isLinks ? [word] : []));
   const findNumbers = typedNumbersFinder([...nouns.keys()], links, values, language) ?? (() => []);
+  const findBare = bareNumbersFinder(values, language) ?? (() => []);
   const findShares = sharesAndRanks(links, language);
   const isOfLinks = (sentence: string): boolean =>
     links.some((word) => sentence.toLowerCase().includes(word.replace(/s$/, '')));
   return (words, typed) => {
-    const said = [...findNumbers(words), ...findShares(words)].sort((a, b) => a.start - b.start);
+    const counted = findNumbers(words);
+    const bare = findBare(words).filter(
+      (one) => !counted.some(({ start, end }) => start <= one.start && one.end <= end),
+    );
+    const said: readonly (SaidNumber | SaidOfAll)[] = [
+      ...counted.map((one) => ({ ...one, noun: nouns.get(one.word), isBare: false })),
+      ...bare.map((one) => ({ ...one, noun: LINKS, isBare: true })),
+      ...findShares(words),
+    ].sort((a, b) => a.start - b.start);
     if (said.length === 0) return [];
     const [sentenceAt, blockAt] = [walking(sentencesOf(words)), walking(blocksOf(words))];
     const inSentence = keptByStart((part) => {
@@ -73,12 +89,12 @@ function countFinder(questions: CountedQuestions, language: Language): CountFind
     return said.flatMap((one) => {
       const sentence = inSentence(sentenceAt(one.start));
       const block = inBlock(blockAt(one.start));
-      if (isHeld(block.assertions, 'word' in one ? 'number' : one.kind, one.value)) return [];
-      if ('word' in one && isThreshold(words, one)) return [];
+      if (isHeld(block.assertions, 'noun' in one ? 'number' : one.kind, one.value)) return [];
+      if ('noun' in one && (isThreshold(words, one) || (one.isBare && !block.isOfLinks))) return [];
       const reference =
-        'word' in one
-          ? questions.ofNumber(one.value, nouns.get(one.word), () =>
-              nouns.get(one.word)?.isLinks === true
+        'noun' in one
+          ? questions.ofNumber(one.value, one.noun, () =>
+              one.noun?.isLinks === true
                 ? sentence.named
                 : questions.named(near(words, sentenceAt(one.start), one)),
             )

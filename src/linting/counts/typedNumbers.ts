@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { numberWords } from '../../i18n/numberWords.ts';
+import { escaped, formPattern, formsOf, JAPANESE_DIGITS, longestFirst, plain } from './numberForms.ts';
 
 /** A number that is typed beside a word which says what it counts; offsets of both together. */
 export interface TypedNumber {
@@ -14,7 +15,6 @@ const BLANKS = '[ \\t\\u00a0\\u202f*]{0,4}';
 /** « trois autres liens », « les deux premiers accords ». */
 const BETWEEN =
   '(?:(?:autres?|nouve(?:aux|lles?)|grande?s?|petite?s?|seule?s?|premi(?:er|ère)s?|derni(?:er|ère)s?|vieux)[ \\u00a0])?';
-const JAPANESE_DIGITS = '〇一二三四五六七八九';
 
 /**
  * Finds numbers that are typed before or after a counted word (« 78 liens », « liens : 78 », 七十八件), and those of a
@@ -85,34 +85,4 @@ function cellsOf(text: string, headed: RegExp, byForm: ReadonlyMap<string, numbe
     });
   }
   return found;
-}
-
-function formsOf(value: number, language: Language): string[] {
-  const positional = [...String(value)].map((digit) => JAPANESE_DIGITS[Number(digit)] ?? '').join('');
-  return [
-    String(value),
-    numberWords(value, language) ?? [],
-    numberWords(value, language, { feminine: true }) ?? [],
-    language === 'ja' ? positional : [],
-  ].flat();
-}
-
-/** Two spellings of a number are one: « soixante-dix-huit », « Soixante dix huit ». */
-function plain(form: string): string {
-  return form
-    .trim()
-    .toLowerCase()
-    .replace(/[\s\u2010\u2011-]+/gu, ' ');
-}
-
-function formPattern(form: string): string {
-  return escaped(form).replace(/ /g, '[\\s\\u2010\\u2011-]{1,2}');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-
-function longestFirst(a: string, b: string): number {
-  return b.length - a.length;
 }
