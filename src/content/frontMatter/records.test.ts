@@ -17,7 +17,7 @@ it('reads French keys into the fields of the model', async () => {
     )
     .replace(
       '- titre: Page du jumelage',
-      '- { titre: Page, copie: true, date: 2013, fiabilite: secondaire }',
+      '- { titre: Page, titreForge: oui, copie: true, date: 2013, fiabilite: secondaire }',
     );
   const { directories, diagnostics } = await loadContent(
     'c',
@@ -57,7 +57,7 @@ it('reads French keys into the fields of the model', async () => {
     domains: ['culture'],
     isUnsigned: false,
     disputes: ['Une réserve'],
-    sources: [{ title: 'Page', secondary: true, date: '2013', readFromCopy: true }],
+    sources: [{ title: 'Page', isTitleSupplied: true, secondary: true, date: '2013', readFromCopy: true }],
     blocks: [
       {
         kind: 'paragraph',
