@@ -13,8 +13,10 @@ import { composeSheets, type ComposedSheet } from './layout/composition.ts';
 import { layOutUntilSettled, type PassOptions, type Settled } from './layout/passes.ts';
 import type { Section } from './layout/section.ts';
 import type { NumberedPage } from './layout/sheets.ts';
+import { KeepingDocument } from './emit/kept/keepingDocument.ts';
+import type { PageDrawings } from './emit/kept/pageDrawing.ts';
 import { draw } from './reactPdf.ts';
-import { StructureMarker } from './structure/marking.ts';
+import { StructureMarker, type MarkedPage } from './structure/marking.ts';
 import { StructureNode } from './structure/node.ts';
 import type { LaidOutNode } from './tree.ts';
 
@@ -53,6 +55,8 @@ export interface EmitOptions {
   readonly onWarning?: (said: string) => void;
   /** Pages to write, from 0, in the order of the publication; all unless told otherwise. */
   readonly only?: ReadonlySet<number>;
+  /** How pages were drawn when the whole was written last, and are now: of content that stays open. */
+  readonly drawings?: PageDrawings;
 }
 
 /** Pages → bytes of a PDF. */
@@ -61,9 +65,16 @@ export function emitPublication(publication: LaidOutPublication, options: EmitOp
   const composed = publication.composed.filter((_, index) => only?.has(index) ?? true);
   const marks: DocumentSettings['marks'] = new WeakMap();
   const indices = composed.map(({ sheet }) => sheet.index);
-  const document = new PublicationDocument({ ...settingsOf(options), marks, indices });
-  const pages = options.press ? composed.map(({ page }) => page) : markedPages(composed, document, marks);
+  const settings = { ...settingsOf(options), marks, indices };
+  const isKept = settings.tagged && settings.compress && !settings.press;
+  const keeping = isKept && options.drawings ? new KeepingDocument(settings, options.drawings) : undefined;
+  const document = keeping ?? new PublicationDocument(settings);
+  const marked = options.press ? undefined : markedPages(composed, document, marks);
+  const pages = composed.map(({ page }, index) => marked?.[index]?.page ?? page);
+  const toDraw = marked && keeping?.announce(composed, marked);
   attachFiles(document, options.files ?? [], options.metadata.date);
+  const { onWarning } = options;
+  const hear = onWarning && ((said: string) => (keeping?.warned(), onWarning(said)));
   return collect(document, () => {
     document.beforeEnd = () => {
       const drawn = composed.flatMap(({ sheet }, index) =>
@@ -75,7 +86,7 @@ export function emitPublication(publication: LaidOutPublication, options: EmitOp
       }
       writePageLabels(document, drawn);
     };
-    draw(document, { type: 'DOCUMENT', props: {}, children: pages }, options.onWarning);
+    draw(document, { type: 'DOCUMENT', props: {}, children: toDraw ?? pages }, hear);
   });
 }
 
@@ -100,7 +111,7 @@ function markedPages(
   composed: readonly ComposedSheet[],
   document: PublicationDocument,
   marks: DocumentSettings['marks'],
-): LaidOutNode[] {
+): MarkedPage[] {
   const root = document.structure?.root ?? new StructureNode('Document', null);
   const marker = new StructureMarker(document, root, marks);
   return composed.map(({ sheet, page }) =>

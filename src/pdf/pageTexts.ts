@@ -46,10 +46,10 @@ export function textsOfPages(composed: readonly Pick<ComposedSheet, 'sheet' | 'p
   const pages = composed.map(({ sheet: { layout }, page }, index) => {
     let said = '';
     let hasTexts = false;
-    const read = (node: LaidOutNode, outer: unknown): void => {
+    const gather = (node: LaidOutNode, outer: unknown): void => {
       const madeFrom = node.props['madeFrom'] ?? outer;
       if (!isSet(node)) {
-        for (const child of node.children ?? []) read(child, madeFrom);
+        for (const child of node.children ?? []) gather(child, madeFrom);
         return;
       }
       hasTexts = true;
@@ -59,7 +59,7 @@ export function textsOfPages(composed: readonly Pick<ComposedSheet, 'sheet' | 'p
       gathered.set += own.words;
       texts.set(node.props, gathered);
     };
-    read(page, layout?.section.madeFrom);
+    gather(page, layout?.section.madeFrom);
     if (layout) {
       const section = sections.get(layout) ?? { page: index, hasTexts: false, says: false };
       section.hasTexts ||= hasTexts;
@@ -89,8 +89,24 @@ function isSet({ type, children = [] }: LaidOutNode): boolean {
   return type === 'TSPAN' || (type === 'TEXT' && !children.some((child) => child.type === 'TSPAN'));
 }
 
+/** By the lines, which do not change once they are laid out: pages that stay are not read again. */
+const read = new WeakMap<readonly TextLine[], LineTexts>();
+
 /** What lines say, and what of it stands for words: readings above them take none of their places. */
-function textsOfLines(lines: readonly TextLine[]): { said: string; words: string } {
+interface LineTexts {
+  readonly said: string;
+  readonly words: string;
+}
+
+function textsOfLines(lines: readonly TextLine[]): LineTexts {
+  const known = read.get(lines);
+  if (known) return known;
+  const texts = textsOfNewLines(lines);
+  read.set(lines, texts);
+  return texts;
+}
+
+function textsOfNewLines(lines: readonly TextLine[]): LineTexts {
   let said = '';
   let words = '';
   for (const { runs } of lines)

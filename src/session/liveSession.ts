@@ -8,6 +8,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inReadingOrder } from '../diagnostics/order.ts';
 import type { Language } from '../i18n/language.ts';
 import { entryForms } from '../exports/newEntry/entryForm.ts';
+import { createPageDrawings } from '../pdf/emit/kept/pageDrawing.ts';
 import { createTypography } from '../pdf/fonts.ts';
 import type { LayoutMemory } from '../pdf/layout/memory/layoutMemory.ts';
 import type { ContentOptions } from './api.d.ts';
@@ -46,6 +47,7 @@ export async function openLiveSession(
     { readonly view: KeptView | undefined; readonly errors: readonly Diagnostic[] }
   >();
   let memories = createLayoutMemories(typography);
+  const drawings = createPageDrawings();
   const inTurn = oneAfterTheOther();
 
   const spoken = (diagnostics: readonly Diagnostic[], into: Language = language): LiveProblem[] =>
@@ -74,7 +76,7 @@ export async function openLiveSession(
     const errors = job ? errorsOfView(job, now.checked.diagnostics) : errorsOf(now.checked.diagnostics);
     const made =
       job && errors.length === 0
-        ? await layOutView(job, now.checked, { ...typography, memory: memoryOf(name) }, workshop)
+        ? await layOutView(job, now.checked, { ...typography, memory: memoryOf(name), drawings }, workshop)
         : { errors };
     if ('pdf' in made) keep(key, made);
     const state = 'pdf' in made ? { view: made, errors: [] } : { view: kept.get(key), errors: made.errors };

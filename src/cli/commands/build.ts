@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ChoiceWords } from '../../model/directory/choiceWords.ts';
 import type { EditionName } from '../../model/publication/edition.ts';
 import type { Target } from '../../model/publication/publication.ts';
+import { createPageDrawings, type PageDrawings } from '../../pdf/emit/kept/pageDrawing.ts';
 import { createTypography, type Typography } from '../../pdf/fonts.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import { buildJobs, type JobResult } from '../jobs/buildJobs.ts';
@@ -94,6 +95,7 @@ export interface BuildGrounds {
   readonly typography: Typography;
   readonly reading?: CheckingOptions;
   readonly memories?: (content: LoadedContent) => LayoutMemories;
+  readonly drawings?: PageDrawings;
 }
 
 function newGrounds({ faces }: Pick<Environment, 'faces'>): BuildGrounds {
@@ -104,7 +106,7 @@ function newGrounds({ faces }: Pick<Environment, 'faces'>): BuildGrounds {
 export async function build(
   options: BuildOptions,
   environment: Environment,
-  { typography, reading, memories }: BuildGrounds = newGrounds(environment),
+  { typography, reading, memories, drawings }: BuildGrounds = newGrounds(environment),
 ): Promise<ExitCode> {
   const start = environment.now();
   const { language, templates } = environment;
@@ -130,6 +132,7 @@ export async function build(
     pictures: content.pictures,
     progress,
     ...(memories ? { memories: memories(content) } : { last: {} }),
+    ...(drawings && { drawings }),
     diagnostics,
     out: options.out,
     withReports: options.details,
@@ -184,6 +187,7 @@ function keptGrounds({ faces }: Pick<Environment, 'faces'>) {
   return {
     typography,
     reading: { files: keptFiles(diskFiles) },
+    drawings: createPageDrawings(),
     memories: ({ pictures }: LoadedContent): LayoutMemories => {
       const now = sizesOfPictures(pictures);
       if (sizes !== undefined && sizes !== now) memories = createLayoutMemories(typography);

@@ -1,4 +1,5 @@
 import type { Typography } from '../../pdf/fonts.ts';
+import type { PageDrawings } from '../../pdf/emit/kept/pageDrawing.ts';
 import { textsOfPages } from '../../pdf/pageTexts.ts';
 import type { Workshop } from '../environment.ts';
 import type { Progress } from '../output/progress.ts';
@@ -30,6 +31,8 @@ export interface MakingOptions extends Pick<Typography, 'library' | 'takeMissing
   readonly last?: LastLayout;
   /** What earlier builds of content that stays open have laid out. */
   readonly memories?: LayoutMemories;
+  /** How earlier builds of it have drawn its pages. */
+  readonly drawings?: PageDrawings;
 }
 
 /** Lays out the files of one job, so that they can be written whole or some pages at a time. */

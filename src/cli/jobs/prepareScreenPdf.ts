@@ -26,6 +26,7 @@ export async function prepareScreenPdf(
 ): Promise<PreparedJob> {
   let loaded: Promise<PictureConverter> | undefined;
   const converter = (): Promise<PictureConverter> => (loaded ??= screenConverter(job, profiles));
+  const { drawings } = options;
   const onPages = conversionsAhead(converter);
   const { laidOut, diagnostics, review } = await layOutJob(job, await job.sections(), {
     ...options,
@@ -42,7 +43,7 @@ export async function prepareScreenPdf(
       identity: `${job.file} ${options.digest}`,
       images,
       colours: profiles.templates.paletteOf(job.publication.palette).colours,
-      ...(only ? { only } : { files: files() }),
+      ...(only ? { only } : { files: files(), ...(drawings && { drawings }) }),
       ...heardBy(options),
     }),
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArtifactKind, LinkTarget, MarkedDrawing } from '../structure/drawing.ts';
+import type { ArtifactKind, LinkTarget, MarkedDrawing, RunMark } from '../structure/drawing.ts';
 import type { StructureNode } from '../structure/node.ts';
 import type { FaceGlyph, FontFace, GlyphPosition, NodeBox } from '../tree.ts';
 import { newStateStack, popState, pushState, type StateStack, withOpacity } from './colour/graphicsState.ts';
@@ -7,19 +7,19 @@ import { colourOperator, inPalette, inPress } from './colour/inks.ts';
 import { keptColours, type Colour } from './colour/keptColours.ts';
 import { isSmallText, smallTextInksOf } from './colour/smallText.ts';
 import { Overprint } from './colour/overprint.ts';
-import { pageNumber, type DocumentSettings } from './documentSettings.ts';
+import { pageNumber, pdfkitOptions, type DocumentSettings } from './documentSettings.ts';
 import { ContentStream, paintOf, type PaintOperation } from './content/contentStream.ts';
+import { rectangleIn } from './content/matrices.ts';
 import { pathOperators } from './content/pathOperators.ts';
 import { MarkedContent } from './content/markedContent.ts';
 import { OpenedPictures } from './images/openedPictures.ts';
 import { writeLink } from './links/link.ts';
-import { infoOf } from './metadata/metadata.ts';
-import { xmpPacket } from './metadata/xmp.ts';
+import { writeXmp } from './metadata/xmp.ts';
 import { ObjectPacker } from './packing/objectStreams.ts';
-import { PdfkitDocument, type PdfPage, type PdfReference } from './pdfkit.ts';
+import { PdfkitDocument, type EmbeddedFont, type PdfPage, type PdfReference } from './pdfkit.ts';
 import { pageBoxes } from './press/press.ts';
 import { PressPages } from './press/pressPage.ts';
-import { writeIntent } from './standards/outputIntent.ts';
+import { writeIntents } from './standards/outputIntent.ts';
 import { StructureTree } from './structureTree.ts';
 import { EmbeddedFaces } from './text/embeddedFaces.ts';
 import { textOperators } from './text/textOperators.ts';
@@ -38,28 +38,19 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
   readonly pages: PdfPage[] = [];
   /** Runs when all pages are drawn: for what needs their dictionaries. */
   beforeEnd: () => void = () => {};
-  private readonly stream = new ContentStream();
-  private readonly marked: MarkedContent | undefined;
-  private readonly faces = new EmbeddedFaces();
+  protected readonly stream = new ContentStream();
+  protected readonly marked: MarkedContent | undefined;
+  protected readonly faces = new EmbeddedFaces();
   private readonly pictures = new OpenedPictures();
   private readonly overprint: Overprint | undefined;
   private readonly pressPages: PressPages | undefined;
-  private packer: ObjectPacker | undefined;
+  protected packer: ObjectPacker | undefined;
   private states: StateStack = newStateStack();
   private readonly shown = keptColours((c) => inPalette(super._normalizeColor(c), this.settings.colours));
 
   constructor(settings: DocumentSettings) {
-    const { metadata, standards, press } = settings;
-    super({
-      autoFirstPage: false,
-      font: null,
-      compress: settings.compress,
-      pdfVersion: standards.some(({ version }) => version === '1.6') ? '1.6' : '1.7',
-      tagged: settings.tagged,
-      lang: metadata.language,
-      displayTitle: true,
-      info: infoOf(metadata, standards),
-    });
+    const { press } = settings;
+    super(pdfkitOptions(settings));
     this.settings = settings;
     if (settings.compress) this.packer = new ObjectPacker();
     this._id = createHash('md5').update(settings.identity).digest();
@@ -92,9 +83,9 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
     return this;
   }
 
-  private beginPainting(paint: PaintOperation, owner?: StructureNode | null): void {
+  protected beginPainting(paint: PaintOperation, mark?: RunMark): void {
     this.sayOpacity(paint);
-    this.marked?.open(this.page, owner);
+    this.marked?.open(this.page, mark?.owner);
   }
 
   override save(): this {
@@ -130,18 +121,26 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
     y: number,
   ): void {
     const font = this._font;
-    const codeOf = this.faces.encoderOf(font);
+    const codeOf = this.encoderOf(font);
     if (!codeOf || glyphs.length === 0) return;
     const mark = this.marked?.ignoresRuns ? undefined : this.settings.marks.get(positions);
     if (!(this.settings.press && this.isInvisible(TEXT))) {
-      this.page.fonts[font.id] ??= font.ref();
+      this.useFont(font);
       const place = { x, y, fontId: font.id, fontSize: this._fontSize, unitsPerEm: 1000 / font.scale };
-      this.beginPainting(TEXT, mark?.owner);
+      this.beginPainting(TEXT, mark);
       this.paintText(textOperators(glyphs, positions, place, codeOf));
     }
-    if (!mark?.link) return;
-    const { width, ascent, descent } = mark.link;
-    this.addLinkArea({ left: x, top: y - ascent, width, height: ascent + descent }, mark.link);
+    if (mark) this.addRunLink(mark, x, y);
+  }
+
+  /** Gives each glyph its code; undefined for a font that is not of this document. */
+  protected encoderOf(font: EmbeddedFont): ((glyph: FaceGlyph) => string) | undefined {
+    return this.faces.encoderOf(font);
+  }
+
+  /** Has the page name a font that it is about to use. */
+  protected useFont(font: EmbeddedFont): void {
+    this.page.fonts[font.id] ??= font.ref();
   }
 
   /** Small text takes its few inks, and gives back what it found. */
@@ -159,28 +158,26 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
 
   // Links --------------------------------------------------------------------
 
+  /** Has a run that was drawn at a place lead where its mark says. */
+  protected addRunLink({ link }: RunMark, x: number, y: number): void {
+    if (!link) return;
+    const { width, ascent, descent } = link;
+    this.addLinkArea({ left: x, top: y - ascent, width, height: ascent + descent }, link);
+  }
+
   addLinkArea(area: NodeBox, link: LinkTarget): void {
     writeLink(this, this.structure, area, link);
   }
 
   pageRectangle(box: NodeBox): number[] {
-    const [a, b, c, d, e, f] = this._ctm;
-    const point = (x: number, y: number): [number, number] => [a * x + c * y + e, b * x + d * y + f];
-    const [left, bottom] = point(box.left, box.top + box.height);
-    const [right, top] = point(box.left + box.width, box.top);
-    return [left, bottom, right, top].map((value) => Math.round(value * 1000) / 1000);
+    return rectangleIn(this._ctm, box);
   }
 
   /** Links are drawn with their text, by `glyphs`. */
-  link(): this {
-    return this;
-  }
+  readonly link = (): this => this;
+  readonly goTo = (): this => this;
 
-  goTo(): this {
-    return this;
-  }
-
-  /** Destinations come from the laid-out tree: the renderer gives coordinates of the parent. */
+  /** They come from the laid-out tree: the renderer gives coordinates of the parent. */
   override addNamedDestination(): void {}
 
   // Colour -------------------------------------------------------------------
@@ -229,9 +226,13 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
     const fill = fills && opacity.fill !== said.fill ? opacity.fill : null;
     const stroke = strokes && opacity.stroke !== said.stroke ? opacity.stroke : null;
     if (fill === null && stroke === null) return;
-    super._doOpacity(fill, stroke);
+    this.writeOpacity(fill, stroke);
     const saidOpacity = { fill: fill ?? said.fill, stroke: stroke ?? said.stroke };
     this.states.current = { ...this.states.current, saidOpacity };
+  }
+
+  protected writeOpacity(fill: number | null, stroke: number | null): void {
+    super._doOpacity(fill, stroke);
   }
 
   override openImage(source: Uint8Array | string): object {
@@ -256,19 +257,18 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
   }
 
   override flushPages(): void {
-    if (this.page && !this.stream.isUntouched) {
-      this.marked?.close();
-      this.page.content.write(Buffer.from(this.stream.take(), 'latin1'));
-    }
+    if (this.page && !this.stream.isUntouched) this.page.content.write(this.pageContent());
     super.flushPages();
   }
 
+  /** All that was drawn on the page, which ends with it. */
+  protected pageContent(): Uint8Array {
+    this.marked?.close();
+    return Buffer.from(this.stream.take(), 'latin1');
+  }
+
   override endMetadata(): void {
-    const packet = xmpPacket(this.settings.metadata, this.settings.standards, this._id);
-    const stream = this.ref({ Type: 'Metadata', Subtype: 'XML' });
-    stream.compress = false;
-    stream.end(new TextEncoder().encode(packet));
-    this._root.data['Metadata'] = stream;
+    this._root.data['Metadata'] = writeXmp(this, this.settings);
   }
 
   override ref(data?: Record<string, unknown>): PdfReference {
@@ -291,8 +291,7 @@ export class PublicationDocument extends PdfkitDocument implements MarkedDrawing
     this.flushPages();
     this.beforeEnd();
     this.structure?.write();
-    const intents = this.settings.standards.flatMap(({ intent }) => intent ?? []);
-    if (intents.length) this._root.data['OutputIntents'] = intents.map((intent) => writeIntent(this, intent));
+    writeIntents(this, this.settings.standards);
     super.end();
   }
 }

@@ -1,7 +1,7 @@
 import type { RunMark } from '../structure/drawing.ts';
 import type { GlyphPosition } from '../tree.ts';
 import type { PictureTable } from './images/placedImages.ts';
-import type { Metadata } from './metadata/metadata.ts';
+import { infoOf, type Metadata } from './metadata/metadata.ts';
 import type { PressSettings } from './press/press.ts';
 import type { Standard } from './standards/standard.ts';
 
@@ -31,4 +31,18 @@ export interface DocumentSettings {
  */
 export function pageNumber({ indices }: Pick<DocumentSettings, 'indices'>, drawn: number): number {
   return (indices?.[drawn - 1] ?? drawn - 1) + 1;
+}
+
+/** The same for pdfkit. */
+export function pdfkitOptions({ metadata, standards, compress, tagged }: DocumentSettings): object {
+  return {
+    autoFirstPage: false,
+    font: null,
+    compress,
+    pdfVersion: standards.some(({ version }) => version === '1.6') ? '1.6' : '1.7',
+    tagged,
+    lang: metadata.language,
+    displayTitle: true,
+    info: infoOf(metadata, standards),
+  };
 }

@@ -32,6 +32,8 @@ export interface EmbeddedFont {
   readonly subset: {
     font: object;
     includeGlyph(id: number): number;
+    /** The file of the face with these glyphs alone. */
+    encode(): Uint8Array;
     glyphs: number[];
     mapping: Record<string, number>;
   };
@@ -86,6 +88,10 @@ export interface PdfDocument {
   /** A subclass's own: the renderer calls it for each run. */
   glyphs?(glyphs: readonly FaceGlyph[], positions: readonly GlyphPosition[], x: number, y: number): void;
   _imageCount: number;
+  readonly _fontCount: number;
+  /** Objects of opacities, each with its name, by what fills and what strokes. */
+  readonly _opacityRegistry: Readonly<Record<string, readonly [PdfReference, string]>>;
+  readonly _opacityCount: number;
   openImage(source: Uint8Array | string): object;
   annotate(x: number, y: number, width: number, height: number, options: object): this;
   addNamedDestination(name: string, ...rest: unknown[]): void;

@@ -19,12 +19,17 @@ export class StructureTree {
   /** Opens marked content for a node on a page; gives its MCID. */
   addMark(node: StructureNode, page: PdfPage): number {
     node.attach();
-    const id = this.counts.get(page) ?? 0;
+    const id = this.marksOn(page);
     this.counts.set(page, id + 1);
     void page.structParentTreeKey;
     node.kids.push({ page: page.dictionary, content: id });
     this.marks.push({ page, id, node });
     return id;
+  }
+
+  /** How many there are on a page so far. */
+  marksOn(page: PdfPage): number {
+    return this.counts.get(page) ?? 0;
   }
 
   /** Key of an annotation in the parent tree: asked for first, since pdfkit writes annotations at once. */

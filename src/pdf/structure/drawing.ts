@@ -5,6 +5,8 @@ import type { StructureNode } from './node.ts';
 export interface RunMark {
   readonly owner: StructureNode | null;
   readonly link?: RunLink;
+  /** Its place among the marked runs of its page. */
+  readonly at?: number;
 }
 
 /** Where something drawn leads. */

@@ -6,6 +6,7 @@ import { LinkedBlocks } from './linkedBlocks.ts';
 import { followLinks, joinAreas, linkOf, targetOf, textsIn, type LinkUse } from './linkUses.ts';
 import { elementOf, firstElement, HOLDS_TEXT, isBeginning, isBlank, PICTURES } from './nodeFacts.ts';
 import { StructureNode } from './node.ts';
+import { PageClaims } from './pageClaims.ts';
 import { SpokenSpaces } from './spokenSpace.ts';
 
 type Marks = WeakMap<readonly GlyphPosition[], RunMark>;
@@ -21,6 +22,12 @@ const HOLDS_NO_NOTE: ReadonlySet<string> = new Set([
   'LI',
   'TOC',
 ]);
+
+/** A page that says, while it is drawn, what each thing on it is. */
+export interface MarkedPage {
+  readonly page: LaidOutNode;
+  readonly claims: PageClaims;
+}
 
 /** A text that has begun: it may go on over pages. */
 interface MarkedText {
@@ -48,6 +55,7 @@ export class StructureMarker {
   /** That of the page that is being marked: links lead to places in it. */
   private part: Part | undefined;
   private page: LaidOutNode | undefined;
+  private claims = new PageClaims();
 
   /** @param root of the file's tree, or of one that is thrown away: links are found on the way */
   constructor(drawing: MarkedDrawing, root: StructureNode, marks: Marks) {
@@ -57,12 +65,14 @@ export class StructureMarker {
   }
 
   /** Marks one page whose content belongs to `section`, or to its part, or to the document itself. */
-  markPage(page: LaidOutNode, section: StructureElement | undefined, part?: Part): LaidOutNode {
+  markPage(page: LaidOutNode, section: StructureElement | undefined, part?: Part): MarkedPage {
     this.part = part;
     this.page = page;
+    this.claims = new PageClaims();
     const book = part ? this.nodeFor(part.structure, this.root) : this.root;
     const parent = section ? this.nodeFor(section, book) : book;
-    return { ...page, children: this.markAll(page.children ?? [], parent) };
+    const marked = { ...page, children: this.markAll(page.children ?? [], parent) };
+    return { page: marked, claims: this.claims };
   }
 
   private nodeFor(element: StructureElement, parent: StructureNode): StructureNode {
@@ -77,10 +87,11 @@ export class StructureMarker {
 
   private mark(node: LaidOutNode, parent: StructureNode): LaidOutNode[] {
     const artifact = this.artifactKindOf(node);
-    if (artifact) return [this.paint(() => this.drawing.setOwner(null, artifact)), node, this.release()];
+    if (artifact) return [this.artifact(artifact), node, this.release()];
     const element = elementOf(node);
     const owner = element ? this.nodeFor(element, parent) : parent;
-    if (element && CELLS.has(element.role) && isBlank(node)) return [this.paint(() => owner.attach()), node];
+    if (element && CELLS.has(element.role) && isBlank(node))
+      return [this.paint('', () => owner.attach()), node];
     if (node.type === 'TEXT') return this.markText(node, owner, element !== undefined);
     if (PICTURES.has(node.type) || element?.options.opaque) return this.markPicture(node, owner, element);
     const target = targetOf(node);
@@ -111,7 +122,7 @@ export class StructureMarker {
     // A picture that nobody claims is an artifact, but for one inside a figure: it is what the figure shows
     if (!element && owner.role !== 'Figure') return [node];
     const { box } = node;
-    const open = this.paint(() => {
+    const open = this.paint(this.claims.wordOf(owner), () => {
       this.drawing.setOwner(owner);
       if (box && box.width * box.height > 0 && owner.role === 'Figure')
         owner.boundingBox = enclosing(owner.boundingBox, this.drawing.pageRectangle(box));
@@ -132,24 +143,29 @@ export class StructureMarker {
       ? { link: named, inside: owner }
       : this.linkedBlocks.blockOf(node, target, owner, this.page);
     const description = link.element?.options.description ?? texts.join(' ');
-    const area = this.paint(() =>
+    const area = this.paint('', () =>
       this.drawing.addLinkArea(box, { target: this.inPart(target), node: link, description }),
     );
     return [area, { ...node, children: this.markAll(node.children ?? [], inside) }];
   }
 
-  private paint(callback: () => void): LaidOutNode {
+  /** @param word what the callback changes of how the page is written; empty where it changes nothing */
+  private paint(word: string, callback: () => void): LaidOutNode {
     return {
       type: 'CANVAS',
       box: { top: 0, left: 0, width: 1, height: 1 },
       style: {},
-      props: { paint: callback },
+      props: { paint: this.claims.callback(callback, word) },
       children: [],
     };
   }
 
+  private artifact(kind: ArtifactKind): LaidOutNode {
+    return this.paint(this.claims.wordOf(null, kind), () => this.drawing.setOwner(null, kind));
+  }
+
   private release(): LaidOutNode {
-    return this.paint(() => this.drawing.setOwner(null));
+    return this.paint('-', () => this.drawing.setOwner(null));
   }
 
   // Text ---------------------------------------------------------------------
@@ -161,12 +177,13 @@ export class StructureMarker {
     const { block, useOf } = begun ?? this.beginText(text, owner, hasElement);
     const spoken = this.namedOwner(first.runs[0]) ?? block;
     const node = begun ? text : this.spaces.parted(text, spoken);
+    if (node !== text) this.claims.spaced();
     this.spaces.said(node, spoken);
     for (const { runs } of node.lines ?? []) {
       const marks = joinAreas(runs.map((run) => this.markOf(run, block, useOf(run.attributes.link))));
       runs.forEach(({ positions }, i) => {
         const mark = marks[i];
-        if (positions && mark) this.marks.set(positions, mark);
+        if (positions && mark) this.marks.set(positions, this.claims.run(mark));
       });
     }
     return [node];

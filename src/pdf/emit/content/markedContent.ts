@@ -22,6 +22,11 @@ export class MarkedContent {
     this.stream = stream;
   }
 
+  /** Whose all is that is painted now, but for runs with an owner of their own. */
+  get current(): StructureNode | null {
+    return this.owner;
+  }
+
   /** All that is painted until the next call belongs to `node`, or is an artifact. */
   setOwner(node: StructureNode | null, artifact?: ArtifactKind): void {
     this.owner = node;

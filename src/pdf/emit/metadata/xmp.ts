@@ -1,3 +1,4 @@
+import type { PdfDocument, PdfReference } from '../pdfkit.ts';
 import type { Claim, Standard } from '../standards/standard.ts';
 import { PRODUCER, type Metadata } from './metadata.ts';
 
@@ -6,8 +7,19 @@ const XMP = 'http://ns.adobe.com/xap/1.0/';
 const MEDIA = 'http://ns.adobe.com/xap/1.0/mm/';
 const PDF = 'http://ns.adobe.com/pdf/1.3/';
 
+/** Writes what a document says of itself; to be named by its catalogue. */
+export function writeXmp(
+  document: Pick<PdfDocument, 'ref' | '_id'>,
+  { metadata, standards }: { readonly metadata: Metadata; readonly standards: readonly Standard[] },
+): PdfReference {
+  const stream = document.ref({ Type: 'Metadata', Subtype: 'XML' });
+  stream.compress = false;
+  stream.end(new TextEncoder().encode(xmpPacket(metadata, standards, document._id)));
+  return stream;
+}
+
 /** The XMP packet (ISO 16684-1) of a document; `id` is the file identifier. */
-export function xmpPacket(metadata: Metadata, standards: readonly Standard[], id: Uint8Array): string {
+function xmpPacket(metadata: Metadata, standards: readonly Standard[], id: Uint8Array): string {
   const { keywords = [], creator = PRODUCER, producer = PRODUCER } = metadata;
   const date = metadata.date.toISOString().replace(/\.\d+Z$/, 'Z');
   const identifier = uuidOf(id);

@@ -32,7 +32,9 @@ const OBJECT_HEAD = /^(\d+) 0 obj$/;
 export class ObjectPacker {
   private readonly pieces = new FilePieces();
   private readonly entries = new Map<number, CrossReferenceEntry>();
-  private readonly toDeflate = new Set<number>();
+  /** Each with its stream deflated, where that is known already. */
+  private readonly toDeflate = new Map<number, Promise<Uint8Array> | undefined>();
+  private readonly known = new WeakMap<Uint8Array, Promise<Uint8Array>>();
   private waiting: PackedObject[] = [];
   private open: OpenObject | undefined;
   private nextId = 0;
@@ -43,10 +45,16 @@ export class ObjectPacker {
     reference.finalize = () => {
       if (reference.compress && reference.buffer.length > 0) {
         reference.compress = false;
-        this.toDeflate.add(reference.id);
+        const [content] = reference.buffer.length === 1 ? reference.buffer : [];
+        this.toDeflate.set(reference.id, content && this.known.get(content));
       }
       finalize();
     };
+  }
+
+  /** Says what the content of a stream is when it is deflated. */
+  isDeflated(content: Uint8Array, packed: Promise<Uint8Array>): void {
+    this.known.set(content, packed);
   }
 
   /** Takes a piece of output: a line of one byte a character, or bytes as they are. */
@@ -72,7 +80,8 @@ export class ObjectPacker {
     if (typeof data === 'string') return;
     this.open = undefined;
     this.entries.set(open.id, { kind: 'plain', piece: this.pieces.count });
-    this.pieces.add(streamOf(`${open.id} 0 obj\n${open.body}\nstream\n`, data));
+    const packed = this.toDeflate.get(open.id) ?? deflated(data);
+    this.pieces.add(streamOf(`${open.id} 0 obj\n${open.body}\nstream\n`, packed));
   }
 
   private begin(data: string | Uint8Array): void {
@@ -190,8 +199,8 @@ async function streamObject(id: number, entries: string, content: Buffer): Promi
 }
 
 /** The head of an object and its stream, deflated: the dictionary said how long it was before. */
-async function streamOf(head: string, content: Uint8Array): Promise<Uint8Array> {
-  const packed = await deflated(content);
+async function streamOf(head: string, content: Promise<Uint8Array>): Promise<Uint8Array> {
+  const packed = await content;
   return Buffer.concat([Buffer.from(head.replace(LENGTH, `/Length ${packed.length}`), 'latin1'), packed]);
 }
 

@@ -13,10 +13,7 @@ export type GlyphCodes = Map<
  * that search, copying and screen readers get the character that was written.
  */
 export function codeOf(font: EmbeddedFont, codes: GlyphCodes, glyph: FaceGlyph): string {
-  const [first = 0] = glyph.codePoints;
-  // Nearly all stand for one character, and are asked for again and again
-  const text =
-    glyph.codePoints.length === 1 ? String.fromCodePoint(first) : String.fromCodePoint(...glyph.codePoints);
+  const text = textOf(glyph);
   const known = codes.get(glyph.id);
   if (!known) {
     const code = register(font, font.subset.includeGlyph(glyph.id), glyph);
@@ -28,6 +25,19 @@ export function codeOf(font: EmbeddedFont, codes: GlyphCodes, glyph: FaceGlyph):
   if (code === undefined)
     known.others.set(text, (code = register(font, aliasOf(font, glyph.id, text), glyph)));
   return code;
+}
+
+/** The code that a glyph has already. */
+export function knownCodeOf(codes: GlyphCodes, glyph: FaceGlyph): string | undefined {
+  const known = codes.get(glyph.id);
+  const text = textOf(glyph);
+  return known?.text === text ? known.code : known?.others.get(text);
+}
+
+/** The code that the next new one of so many gets. */
+export function nextCode(font: Pick<EmbeddedFont, 'subset'> | undefined, before: number): string {
+  // Without a font yet: behind the glyph of what no face has
+  return writtenCode((font?.subset.glyphs.length ?? 1) + before);
 }
 
 /**
@@ -76,5 +86,15 @@ function aliasOf(font: EmbeddedFont, id: number, text: string): number {
 function register(font: EmbeddedFont, index: number, glyph: FaceGlyph): string {
   font.widths[index] ??= glyph.advanceWidth * font.scale;
   font.unicode[index] ??= glyph.codePoints;
+  return writtenCode(index);
+}
+
+function writtenCode(index: number): string {
   return index.toString(16).padStart(4, '0');
+}
+
+/** Nearly all glyphs stand for one character, and are asked for again and again. */
+function textOf({ codePoints }: FaceGlyph): string {
+  const [first = 0] = codePoints;
+  return codePoints.length === 1 ? String.fromCodePoint(first) : String.fromCodePoint(...codePoints);
 }
