@@ -51,7 +51,7 @@ it.each([
   ['keys of the file', '---\nid: a\net¦\n---\n', ['etat: ']],
   ['keys of a group', '---\nfrance:\n  nom: Tours\n  re¦\n---\n', ['region: ']],
   ['keys of an item of a list', '---\nsources:\n  - titre: Une page\n    ur¦\n---\n', ['url: ']],
-  ['keys of an item that begins', '---\nsources:\n  - ti¦\n---\n', ['titre: ']],
+  ['keys of an item that begins', '---\nsources:\n  - ti¦\n---\n', ['titre: ', 'titreForge: ']],
   ['a list as far left as its key', '---\nsources:\n- titre: Une page\n  ur¦\n---\n', ['url: ']],
   ['values of a closed list', '---\netat: ac¦\n---\n', ['actif']],
   ['values of the directory', '---\nfrance:\n  niveau: ¦\n---\n', ['commune']],
