@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GROWS_WITH_SIZE, timesAsLong } from '../testing/processorTime.ts';
+import { lintTexts } from './lintTexts.ts';
 import { stretchesOf } from './text/stretches.ts';
 import { STYLE_RULES } from './styleRules.ts';
 
@@ -30,4 +31,22 @@ it('finds what is read in time with the length of the text', async () => {
   const read = (words: string) =>
     stretchesOf({ file: 'a.md', text: `---\nid: a\n---\n${words}`, language: 'fr', localLanguage: 'ja' });
   expect(await slowPieces(read)).toEqual([]);
+});
+
+describe('many tolerances', () => {
+  const head =
+    '---\nid: un\ntitre: A Nancy\nnomLocal: 金沢市(石川県)\nsources:\n  a: { titre: La 2ème fois, url: "https://a.fr/2ème" }\n---\n\n';
+
+  it.each([
+    ['of nothing', '<!-- tolérer TF-002 : ancien titre -->\n\n'],
+    ['each of a fault', '<!-- tolérer TF-002 : ancien titre -->\n\nLa 2ème.\n\n'],
+    ['of faults elsewhere', '<!-- tolérer TF-003 : titre -->\n\nLa 2ème.\n\n'],
+  ])('are looked for in time with the length of the text: %s', async (_, tolerance) => {
+    const lint = (size: number) =>
+      lintTexts(
+        [{ file: 'a.md', text: `${head}${tolerance.repeat(size)}`, language: 'fr', localLanguage: 'ja' }],
+        STYLE_RULES,
+      );
+    expect(await timesAsLong(lint, 2000)).toBeLessThan(GROWS_WITH_SIZE);
+  });
 });

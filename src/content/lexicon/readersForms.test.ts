@@ -6,7 +6,7 @@ import { readLexicon } from './lexiconFile.ts';
 
 /*
  * What readers of the books asked never to see again, as it might be typed once more. That no text of content/ has any
- * of it is told by `realTexts`; here the list itself is held: an entry taken away, or a form mistyped, is seen.
+ * of it is told by `realTexts.long`; here the list itself is held: an entry taken away, or a form mistyped, is seen.
  */
 
 const realRoot = (await diskFiles.look('content'))?.realPath ?? '';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CONTENT } from '../../testing/sheets/emptyContent.ts';
 import { GROWS_WITH_SIZE, timesAsLong } from '../../testing/processorTime.ts';
-import { realContent } from '../../testing/sheets/realContent.ts';
 import { installedDictionary } from '../spelling/installedDictionary.ts';
 import { unspelledAcronyms } from './unspelledAcronyms.ts';
 
@@ -71,10 +70,4 @@ describe('an acronym', () => {
       expect(await timesAsLong(read, 2000)).toBeLessThan(GROWS_WITH_SIZE);
     },
   );
-
-  it('is spelled out in each book of this repository', async () => {
-    const { content } = await realContent();
-    const found = unspelledAcronyms(content, await french());
-    expect(found.map(({ place, data }) => `${place.file}:${place.line} ${data['found']}`)).toEqual([]);
-  });
 });

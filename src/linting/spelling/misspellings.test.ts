@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { EMPTY_CONTENT } from '../../testing/sheets/emptyContent.ts';
 import { GROWS_WITH_SIZE, timesAsLong } from '../../testing/processorTime.ts';
-import { realContent } from '../../testing/sheets/realContent.ts';
 import { lintContent } from '../lintContent.ts';
 import { installedDictionary } from './installedDictionary.ts';
 import { misspellings } from './misspellings.ts';
@@ -82,10 +81,4 @@ it.each(['mot ', 'zzq-', 'a.b.', '*a ', '(ab', '町(a', 'l’', 'a@b', '[a]\u000
 it('no other language has a dictionary', async () => {
   expect(await installedDictionary('ja')).toBeUndefined();
   expect(await installedDictionary('toString')).toBeUndefined();
-});
-
-it('every word of this repository’s texts is known', async () => {
-  const { content } = await realContent();
-  const found = misspellings(content, await french());
-  expect(found.map(({ place, data }) => `${place.file}:${place.line} ${data['found']}`)).toEqual([]);
 });
