@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { expect, it } from 'vitest';
 import { FACES } from '../../fonts/faces.ts';
 import { layOutPublication } from './engine.ts';
+import { trials } from '../testing/trials.ts';
 import type { Section } from './layout/section.ts';
 import { textsOfPages, type PageTexts } from './pageTexts.ts';
 import { createFontLibrary } from './reactPdf.ts';
@@ -92,7 +93,7 @@ it('finds nothing wrong with whatever can be typed', async () => {
       );
       expect(unset).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: trials(12) },
   );
 });
 

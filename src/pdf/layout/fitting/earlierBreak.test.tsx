@@ -196,6 +196,6 @@ it('keeps every word on the page, whatever blocks there are; and a report of the
         expect(reportPages(assembleSheets([fitted]))).toHaveLength(plain.pages.length);
       }
     }),
-    { numRuns: trials(40) },
+    { numRuns: trials(20) },
   );
 });

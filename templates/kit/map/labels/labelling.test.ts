@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { trials } from '../../../../src/testing/trials.ts';
 import type { Seeker } from './candidates.ts';
 import { overlap } from './boxes.ts';
 import { labelled } from './labelling.ts';
@@ -33,7 +34,7 @@ it('draws every point where it lies, whoever tells its number', () => {
       expect(at).toEqual(spots.map(({ x, y }) => `${x} ${y}`).sort());
       expect(drawn.every(({ spot: { lines }, label }) => lines.length > 0 || label === undefined)).toBe(true);
     }),
-    { numRuns: 15 },
+    { numRuns: trials(5) },
   );
 });
 

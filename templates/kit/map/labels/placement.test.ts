@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ambiguitiesOf } from '../../../../src/testing/mapAmbiguities.ts';
+import { trials } from '../../../../src/testing/trials.ts';
 import { distanceTo, overlap, within } from './boxes.ts';
 import { placeLabels, type LabelledPoint } from './placement.ts';
 
@@ -51,7 +52,7 @@ describe('labels of a map', () => {
         });
         expect(ambiguitiesOf(points, placed, options.radius)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: trials(10) },
     );
   });
 
@@ -63,7 +64,7 @@ describe('labels of a map', () => {
         const lost = points.filter(({ label }, index) => label && !placed[index]);
         expect(lost.length).toBeLessThanOrEqual(3);
       }),
-      { numRuns: 25 },
+      { numRuns: trials(10) },
     );
   });
 
@@ -116,7 +117,7 @@ describe('labels of a map', () => {
       fc.property(pointsIn(100, 100, 40), (points) => {
         expect(placeLabels(points, options)).toEqual(placeLabels(points, options));
       }),
-      { numRuns: 10 },
+      { numRuns: trials(4) },
     );
   });
 });
