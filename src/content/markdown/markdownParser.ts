@@ -3,24 +3,38 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import { type Plugin, type Processor, unified } from 'unified';
 import { keepEscapedReferences } from './inlines/escapedReferences.ts';
-import { linkBareAddresses } from './inlines/bareAddresses.ts';
+import { holdsHardAddress, linkBareAddresses } from './inlines/bareAddresses.ts';
 
 const COLON = 58;
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkDirective)
-  .use(containerDirectivesOnly)
-  .use(withoutTransforms)
-  .use(remarkCjkFriendly)
-  .freeze();
+/** Constructs of GFM that read addresses which are typed bare. */
+const ADDRESSES: ReadonlySet<string> = new Set(['emailAutolink', 'wwwAutolink', 'protocolAutolink']);
 
-/** Markdown → mdast: CommonMark, GFM, bare addresses, `:::name{…}` containers, and emphasis that works beside 「」. */
-export function parseMarkdown(source: string): Root {
-  const tree = parser.parse(source);
+const parser = parserOf([]);
+
+/** Half as long: it looks at no letter as the first of an address. */
+const parserWithoutAddresses = parserOf([withoutAddresses]);
+
+function parserOf(more: readonly Plugin[]) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use([...more])
+    .use(remarkDirective)
+    .use(containerDirectivesOnly)
+    .use(withoutTransforms)
+    .use(remarkCjkFriendly)
+    .freeze();
+}
+
+/**
+ * Markdown → mdast: CommonMark, GFM, bare addresses, `:::name{…}` containers, and emphasis that works beside 「」.
+ * @param isHard whether the parser looks for addresses while it parses: only where it must, since that takes as long again
+ */
+export function parseMarkdown(source: string, isHard = holdsHardAddress(source)): Root {
+  const tree = (isHard ? parser : parserWithoutAddresses).parse(source);
   linkBareAddresses(tree, source);
   keepEscapedReferences(tree, source);
   return tree;
@@ -32,6 +46,19 @@ function withoutTransforms(this: Processor): void {
   data.fromMarkdownExtensions = data.fromMarkdownExtensions
     ?.flat()
     .map((extension) => ({ ...extension, transforms: [] }));
+}
+
+function withoutAddresses(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = data.micromarkExtensions?.map((extension) => ({
+    ...extension,
+    text: Object.fromEntries(
+      Object.entries(extension.text ?? {}).map(([code, given]) => [
+        code,
+        [given].flat().filter(({ name = '' }) => !ADDRESSES.has(name)),
+      ]),
+    ),
+  }));
 }
 
 /**

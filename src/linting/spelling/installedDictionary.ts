@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie, encodeITrieToBTrie, type ITrie } from 'cspell-trie-lib';
 import type { Dictionary } from './dictionary.ts';
+import { oneLetterAway } from './oneLetterAway.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -13,8 +14,8 @@ const PACKAGES: Readonly<Record<string, readonly [manifest: string, words: strin
   fr: ['@cspell/dict-fr-fr/cspell-ext.json', 'fr-fr.trie.gz'],
 };
 
-/** Suggestions for a word of one text after the other must not hold a check up. */
-const LONGEST_SEARCH = 300;
+/** Letters. What is more than one letter away is looked for in words only: the search grows with their length. */
+const LONGEST_SEARCHED = 25;
 
 /**
  * The dictionary of a language from its npm package, without the network. The package's file takes two seconds to be
@@ -65,18 +66,24 @@ async function made(packed: Uint8Array, kept: string): Promise<ITrie> {
 }
 
 function ofTrie(trie: ITrie): Dictionary {
+  const hasWord = (word: string): boolean => trie.hasWord(word, true);
   const known = new Map<string, boolean>();
   const knows = (word: string): boolean => {
     let answer = known.get(word);
-    if (answer === undefined) known.set(word, (answer = trie.hasWord(word, true)));
+    if (answer === undefined) known.set(word, (answer = hasWord(word)));
     return answer;
   };
   return {
     knows,
-    near: (word) =>
-      trie
-        .suggest(word, { numSuggestions: 8, timeout: LONGEST_SEARCH, ignoreCase: false })
-        .filter(knows)
-        .slice(0, 3),
+    near: (word) => {
+      const near = oneLetterAway(word, hasWord);
+      // Of a name that nobody knows, words that are farther away are no names either.
+      if (near.length > 0 || word !== word.toLowerCase() || word.length > LONGEST_SEARCHED)
+        return near.slice(0, 3);
+      return trie
+        .suggest(word, { numSuggestions: 8, ignoreCase: false })
+        .filter((one) => hasWord(one) && !/['’]/.test(one))
+        .slice(0, 3);
+    },
   };
 }

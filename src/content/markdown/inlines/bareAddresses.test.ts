@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { Link, Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { GROWS_WITH_SIZE, timesAsLong } from '../../../testing/processorTime.ts';
+import { trials } from '../../../testing/trials.ts';
 import { parseMarkdown } from '../markdownParser.ts';
+import { holdsHardAddress } from './bareAddresses.ts';
 
 /** `[address]` for each link of a paragraph, the rest as it is. */
 function linked(source: string): string {
@@ -55,4 +58,37 @@ describe('an address that is typed bare', () => {
       }),
     );
   });
+
+  it('is read alike by the parser that does not look for addresses, where that one is taken', () => {
+    const piece = fc.constantFrom(
+      'a@b.fr', 'x.y-z@mairie.example.org', 'a_b@c.fr', 'a@b', '@', 'a@b.fr.', '.', ',', ' ', '\n', '\n\n', '(', ')', '[', ']',
+      '*', '_', '~', '`', '<', '>', '!', '\\', '&amp;', '| ', '|\n|--|--|\n', '- ', '> ', '# ', ':::', ':::note\n', '[^1]', '[^1]: ', 'é',
+      '日本', '（', '、', 'mot', '1', ':', '/', '%', '+', 'mailto:', 'www', 'http',
+    ); // prettier-ignore
+    const read = (source: string, isHard: boolean) =>
+      JSON.stringify(parseMarkdown(source, isHard), (key, value: unknown) =>
+        // Of what stands within a line, only offsets are asked for.
+        key === 'line' || key === 'column' ? undefined : value,
+      );
+    let easy = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const source = pieces.join('');
+        if (holdsHardAddress(source)) return;
+        easy += 1;
+        expect(read(source, false)).toBe(read(source, true));
+      }),
+      { numRuns: trials(2000) },
+    );
+    expect(easy).toBeGreaterThan(100);
+  });
+
+  it.each(['a@b.fr ', 'a@b', 'a.', '(a-', '@'])(
+    'is looked for in a time that grows with the text: %s',
+    async (one) => {
+      expect(await timesAsLong((size) => holdsHardAddress(one.repeat(size)), 2000)).toBeLessThan(
+        GROWS_WITH_SIZE,
+      );
+    },
+  );
 });

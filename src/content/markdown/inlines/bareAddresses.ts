@@ -57,6 +57,19 @@ export function bareAddresses(text: string): BareAddress[] {
   return found;
 }
 
+/**
+ * A mail address of letters, digits, points and hyphens between words, brackets and stops: no markup can begin in it, and
+ * it neither begins a line nor has blanks between it and the end of one, which the parser leaves out.
+ */
+const PLAIN_MAIL =
+  /(?<=\S[ \t]|[,;(（、])[a-z\d](?:[a-z\d.-]{0,62}[a-z\d])?@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z][a-z\d-]{0,61}[a-z]){1,6}(?=[,;)）、。]|[ \t]\S|\.?$|\.\s)/gim;
+
+/** Whether a text has addresses that the parser must know of; plain ones of mail are found in what it has read. */
+export function holdsHardAddress(source: string): boolean {
+  if (!/:\/\/|www\.|@/i.test(source)) return false;
+  return /:\/\/|www\.|@/i.test(source.replace(PLAIN_MAIL, ''));
+}
+
 /** Makes links of the bare addresses of a tree, and ends those that the parser has made where their address ends. */
 export function linkBareAddresses(tree: Root, source: string): void {
   visit(tree, (node, index, parent) => {
