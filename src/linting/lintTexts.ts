@@ -1,4 +1,6 @@
 import { type BodyText, placeAt } from '../content/markdown/bodyPlaces.ts';
+import { keptByText } from '../content/lexicon/keptByText.ts';
+import { oncePerText } from '../content/files/oncePerText.ts';
 import type { TextInLanguage } from '../content/lexicon/lexiconProblems.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
@@ -39,21 +41,41 @@ export function lintTexts(
 }
 
 /** The faults of a file, in order, by rules of the language of each stretch. */
-export function faultsOf(text: TextInLanguage, rules: readonly StyleRule[]): LocatedFault[] {
-  const faults = stretchesOf(text).flatMap(({ language, start, text: words }) =>
-    rules
-      .filter((rule) => rule.language === language)
-      .flatMap((rule) =>
-        rule
-          .faultsIn(words)
-          .map((fault) => ({ ...fault, start: fault.start + start, end: fault.end + start, rule })),
-      ),
+export const faultsOf = oncePerText(
+  (text: TextInLanguage, rules: readonly StyleRule[]): readonly LocatedFault[] => {
+    const finders = findersOf(rules);
+    const faults = stretchesOf(text).flatMap(({ language, start, text: words }) =>
+      (finders.get(language)?.(words) ?? []).map((fault) => ({
+        ...fault,
+        start: fault.start + start,
+        end: fault.end + start,
+      })),
+    );
+    return faults.sort((a, b) => a.start - b.start);
+  },
+);
+
+type FaultFinder = (stretch: string) => readonly LocatedFault[];
+
+/** Values stand in many files: a state, a domain, a year. */
+const LONGEST_VALUE = 80;
+
+/** What finds the faults of a stretch, by its language. */
+const findersOf = oncePerText((rules: readonly StyleRule[]): ReadonlyMap<string, FaultFinder> => {
+  const languages = new Set(rules.map(({ language }) => language));
+  return new Map(
+    [...languages].map((language) => {
+      const own = rules.filter((rule) => rule.language === language);
+      const find: FaultFinder = (stretch) =>
+        own.flatMap((rule) => rule.faultsIn(stretch).map((fault) => ({ ...fault, rule })));
+      const findInValue = keptByText(find);
+      return [language, (stretch) => (stretch.length > LONGEST_VALUE ? find : findInValue)(stretch)] as const;
+    }),
   );
-  return faults.sort((a, b) => a.start - b.start);
-}
+});
 
 /** The same without those that the file tolerates with a reason. */
-export function untolerated(text: TextInLanguage, rules: readonly StyleRule[]): LocatedFault[] {
+export function untolerated(text: TextInLanguage, rules: readonly StyleRule[]): readonly LocatedFault[] {
   const faults = faultsOf(text, rules);
   if (faults.length === 0 || !mayTolerate(text)) return faults;
   const body = wholeFile(text);

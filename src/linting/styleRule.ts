@@ -37,27 +37,37 @@ export function matching(
   pattern: RegExp,
   better: string | ((match: RegExpExecArray) => string | undefined),
 ): StyleRule['faultsIn'] {
-  return (stretch) =>
-    [...stretch.matchAll(pattern)].flatMap((match) => {
+  return (stretch) => {
+    if (!isIn(pattern, stretch)) return [];
+    return [...stretch.matchAll(pattern)].flatMap((match) => {
       const wanted = typeof better === 'string' ? better : better(match);
       if (wanted === undefined || wanted === match[0]) return [];
       return [{ start: match.index, end: match.index + match[0].length, better: wanted }];
     });
+  };
 }
 
 /** Each match is a fault that a person must judge. */
 export function telling(pattern: RegExp): StyleRule['faultsIn'] {
-  return (stretch) =>
-    [...stretch.matchAll(pattern)].map((match) => ({
+  return (stretch) => {
+    if (!isIn(pattern, stretch)) return [];
+    return [...stretch.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     }));
+  };
+}
+
+/** Most texts have no fault: what looks for all of them makes a pattern of its own each time. */
+function isIn(pattern: RegExp, stretch: string): boolean {
+  return stretch.search(pattern) !== -1;
 }
 
 /** The faults of several patterns, in order; of two that overlap, the first pattern's. */
 export function allFaults(parts: readonly StyleRule['faultsIn'][]): StyleRule['faultsIn'] {
   return (stretch) => {
     const found = parts.flatMap((part, rank) => part(stretch).map((fault) => ({ fault, rank })));
+    if (found.length === 0) return [];
     found.sort((a, b) => a.fault.start - b.fault.start || a.rank - b.rank);
     const kept: typeof found = [];
     for (const one of found) {

@@ -103,7 +103,7 @@ function readYaml(file: string, source: string, text = ''): YamlReading {
   keepScalars(text, source, document);
   keepTexts(document);
   trimKeys(document);
-  const { data, diagnostics } = plainData(document, at, placeOf([]));
+  const { data, diagnostics } = plainData(document, source, at, placeOf([]));
   return { placeOf, data, diagnostics: [...diagnostics, ...(data ? lostByYaml(document, source, at) : [])] };
 }
 
@@ -115,17 +115,19 @@ function onePerLine(faults: readonly Diagnostic[]): Diagnostic[] {
 
 function plainData(
   document: Document,
+  source: string,
   at: (start: number, end: number) => Place,
   top: Place,
 ): Pick<FrontMatter, 'data' | 'diagnostics'> {
   const refused = (diagnostic: Diagnostic) => ({ data: undefined, diagnostics: [diagnostic] });
   const aliases: { node: Alias; isInItself: (target: Node) => boolean }[] = [];
-  visit(document, {
-    Alias: (_, node, ancestors) => {
-      aliases.push({ node, isInItself: (target) => ancestors.includes(target) });
-      return aliases.length > MAXIMUM_ALIASES ? visit.BREAK : undefined;
-    },
-  });
+  if (source.includes('*'))
+    visit(document, {
+      Alias: (_, node, ancestors) => {
+        aliases.push({ node, isInItself: (target) => ancestors.includes(target) });
+        return aliases.length > MAXIMUM_ALIASES ? visit.BREAK : undefined;
+      },
+    });
   const placeOfAlias = ({ range }: Alias): Place => (range ? at(range[0], range[1]) : top);
   const first = aliases[0] ? placeOfAlias(aliases[0].node) : top;
   // Counted first: finding what one stands for takes a walk through all that is before it.

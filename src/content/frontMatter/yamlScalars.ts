@@ -39,19 +39,22 @@ export function trimKeys(document: Document): void {
 
 /** What YAML takes away without a word: what stands after ` #`, and a name for a value that nothing asks for. */
 export function lostByYaml(document: Document, source: string, at: At): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (source.includes('#'))
+    visit(document, {
+      Scalar: (key, node) => {
+        if (key === 'key') return;
+        const comment = commentTakenFor(node, source);
+        if (comment !== undefined) {
+          const [start, end] = comment;
+          found.push(problem('FM-030', at(start, end), { lost: source.slice(start, end).slice(0, 60) }));
+        }
+      },
+    });
+  // Without its sign, a document has no names to look for.
+  if (!source.includes('&')) return found;
   const asked = new Set<string>();
   visit(document, { Alias: (_, { source: name }) => void asked.add(name) });
-  const found: Diagnostic[] = [];
-  visit(document, {
-    Scalar: (key, node) => {
-      if (key === 'key') return;
-      const comment = commentTakenFor(node, source);
-      if (comment !== undefined) {
-        const [start, end] = comment;
-        found.push(problem('FM-030', at(start, end), { lost: source.slice(start, end).slice(0, 60) }));
-      }
-    },
-  });
   visit(document, {
     Node: (_, node) => {
       const name = 'anchor' in node ? node.anchor : undefined;

@@ -55,7 +55,7 @@ function withoutAddresses(this: Processor): void {
     text: Object.fromEntries(
       Object.entries(extension.text ?? {}).map(([code, given]) => [
         code,
-        [given].flat().filter(({ name = '' }) => !ADDRESSES.has(name)),
+        [given].flat().flatMap((one) => (one === undefined || ADDRESSES.has(one.name ?? '') ? [] : [one])),
       ]),
     ),
   }));

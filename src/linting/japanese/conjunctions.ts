@@ -1,3 +1,4 @@
+import { oncePerText } from '../../content/files/oncePerText.ts';
 import type { Lexicon } from '../../content/lexicon/lexicon.ts';
 import type { StyleFault, StyleRule } from '../styleRule.ts';
 
@@ -70,8 +71,11 @@ export function inRegister(
   rules: readonly StyleRule[],
   register: Register | undefined,
 ): readonly StyleRule[] {
-  if (register === undefined) return rules;
-  return rules.map((rule) =>
-    rule === CONJUNCTIONS ? { ...rule, faultsIn: (stretch) => faultsOf(register, stretch) } : rule,
-  );
+  return register === undefined ? rules : rulesIn(rules, register);
 }
+
+const rulesIn = oncePerText((rules: readonly StyleRule[], register: Register): readonly StyleRule[] =>
+  rules.map((rule) =>
+    rule === CONJUNCTIONS ? { ...rule, faultsIn: (stretch) => faultsOf(register, stretch) } : rule,
+  ),
+);

@@ -1,3 +1,5 @@
+import { oncePerText } from '../../content/files/oncePerText.ts';
+import type { TextInLanguage } from '../../content/lexicon/lexiconProblems.ts';
 import type { LoadedContent } from '../../content/loadContent.ts';
 import { placeAt } from '../../content/markdown/bodyPlaces.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -5,7 +7,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import { stretchesOf, wholeFile } from '../text/stretches.ts';
 import type { Dictionary } from './dictionary.ts';
 import { knownNames } from './knownNames.ts';
-import { unknownWords } from './unknownWords.ts';
+import { strangeWords, type UnspelledWord, withoutNames } from './unknownWords.ts';
 
 /** For so many words suggestions are looked for: who has more has another trouble than these. */
 const MOST_SUGGESTED = 40;
@@ -24,11 +26,7 @@ export function misspellings(
     return known;
   };
   return content.texts.flatMap((text) => {
-    const found = stretchesOf(text)
-      .filter(({ language }) => language === 'fr')
-      .flatMap(({ start, text: words }) =>
-        unknownWords(words, dictionary, names).map((one) => ({ ...one, start: one.start + start })),
-      );
+    const found = strangeWordsOf(text, dictionary).flatMap((one) => withoutNames(one, dictionary, names));
     if (found.length === 0) return [];
     const body = wholeFile(text);
     return found.map(({ start, word }) =>
@@ -36,3 +34,11 @@ export function misspellings(
     );
   });
 }
+
+const strangeWordsOf = oncePerText((text: TextInLanguage, dictionary: Dictionary): readonly UnspelledWord[] =>
+  stretchesOf(text).flatMap(({ language, start, text: words }) =>
+    language === 'fr'
+      ? strangeWords(words, dictionary).map((one) => ({ ...one, start: one.start + start }))
+      : [],
+  ),
+);

@@ -25,22 +25,46 @@ export function unknownWords(
   dictionary: Dictionary,
   names: ReadonlySet<string>,
 ): UnspelledWord[] {
+  return strangeWords(stretch, dictionary).flatMap((one) => withoutNames(one, dictionary, names));
+}
+
+/** Words that are not French as they stand: names are among them. */
+export function strangeWords(stretch: string, dictionary: Dictionary): UnspelledWord[] {
   if (KEY.test(stretch)) return [];
-  const french = stretch
-    .replaceAll('\u0000', '\uE000')
-    .replace(NOT_FRENCH, (found) => '\uE000'.repeat(found.length));
-  const knows = (word: string): boolean =>
-    word.length < 2 || names.has(word) || isFrench(word, dictionary) || isUnspelled(word);
-  return [...french.matchAll(WORD)].flatMap(({ 0: found, index }) => {
-    if (knows(found)) return [];
-    const elided = ELIDED.exec(found)?.[0] ?? '';
-    const word = found.slice(elided.length);
-    if (knows(word)) return [];
-    // Of a compound, the part that is unknown.
-    const parts = [...word.matchAll(/[\p{sc=Latin}\p{M}]+/gu)];
-    const start = index + elided.length;
-    return parts.flatMap((part) => (knows(part[0]) ? [] : [{ word: part[0], start: start + part.index }]));
-  });
+  const typed = stretch.replaceAll('\u0000', '\uE000');
+  // Most values have none, and need not be searched for what is no French.
+  if (strangeIn(typed, dictionary).length === 0) return [];
+  return strangeIn(
+    typed.replace(NOT_FRENCH, (found) => '\uE000'.repeat(found.length)),
+    dictionary,
+  );
+}
+
+function strangeIn(text: string, dictionary: Dictionary): UnspelledWord[] {
+  const found: UnspelledWord[] = [];
+  for (const { 0: word, index: start } of text.matchAll(WORD))
+    if (!isSpelled(word, dictionary)) found.push({ word, start });
+  return found;
+}
+
+/** What of a strange word is no name either: of a compound, the parts that are unknown. */
+export function withoutNames(
+  { word: found, start: index }: UnspelledWord,
+  dictionary: Dictionary,
+  names: ReadonlySet<string>,
+): UnspelledWord[] {
+  const knows = (word: string): boolean => names.has(word) || isSpelled(word, dictionary);
+  if (knows(found)) return [];
+  const elided = ELIDED.exec(found)?.[0] ?? '';
+  const word = found.slice(elided.length);
+  if (knows(word)) return [];
+  const parts = [...word.matchAll(/[\p{sc=Latin}\p{M}]+/gu)];
+  const start = index + elided.length;
+  return parts.flatMap((part) => (knows(part[0]) ? [] : [{ word: part[0], start: start + part.index }]));
+}
+
+function isSpelled(word: string, dictionary: Dictionary): boolean {
+  return word.length < 2 || isFrench(word, dictionary) || isUnspelled(word);
 }
 
 function isFrench(word: string, { knows }: Dictionary): boolean {
