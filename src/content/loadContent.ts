@@ -68,6 +68,8 @@ export interface LoadOptions {
   readonly genres?: Genres;
   /** Most of its files were read before, and are remembered: no other core need parse them. */
   readonly isReread?: boolean;
+  /** Parse on one core: a second one ends sooner where there is much to parse, and costs a third more processor time. */
+  readonly isFrugal?: boolean;
 }
 
 /** Files open at one time. */
@@ -92,7 +94,7 @@ export async function loadContent(
 async function readContent(
   folder: string,
   files: ContentFiles,
-  { alsoIn = [], readWorld, genres, isReread = false }: LoadOptions,
+  { alsoIn = [], readWorld, genres, isReread = false, isFrugal = false }: LoadOptions,
 ): Promise<LoadedContent> {
   const root = contentRoot(folder);
   const facts = await files.look(root);
@@ -100,7 +102,8 @@ async function readContent(
   if (facts?.kind !== 'folder') return nothing(problem('FI-001', place, { folder: root }));
   const content: ContentFolder = { files, root, realRoot: facts.realPath };
   const { publications, diagnostics } = await findPublications(content);
-  if (!isReread) startParser(publications.reduce((sum, publication) => sum + publication.files.length, 0));
+  if (!isReread && !isFrugal)
+    startParser(publications.reduce((sum, publication) => sum + publication.files.length, 0));
   const sources = new Map<string, string>();
   const pictures = new Map<string, CheckedPicture>();
   const found: (readonly Diagnostic[])[] = [diagnostics];

@@ -47,7 +47,7 @@ export const declare: Declare = (command, { environment, finish }) => {
 export async function check(options: CheckOptions, environment: Environment): Promise<ExitCode> {
   const typography = createTypography(environment.faces, lineBreaks);
   const { content, diagnostics } = await withStyle(
-    await checkContent(options.content, environment, typography),
+    await checkContent(options.content, environment, typography, { isFrugal: true }),
     environment,
   );
   if (options.fix) {

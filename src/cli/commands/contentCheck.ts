@@ -1,5 +1,5 @@
 import { type ContentFiles, diskFiles } from '../../content/files/contentFiles.ts';
-import type { LoadedContent } from '../../content/loadContent.ts';
+import type { LoadedContent, LoadOptions } from '../../content/loadContent.ts';
 import { uncoveredCharacters } from '../../content/characters/uncoveredCharacters.ts';
 import { codeQualityReport } from '../../diagnostics/reports/codeQualityReporter.ts';
 import { ciReport } from '../../diagnostics/reports/ciReporter.ts';
@@ -32,10 +32,9 @@ export interface CheckedContent {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How content that stays open is read again. */
-export interface CheckingOptions {
+/** How content is read: content that stays open is read again, what is only checked is read with little effort. */
+export interface CheckingOptions extends Pick<LoadOptions, 'isReread' | 'isFrugal'> {
   readonly files?: ContentFiles;
-  readonly isReread?: boolean;
 }
 
 /** Reads a content folder and finds all that is wrong with it, down to characters that no font has. */
@@ -43,13 +42,13 @@ export async function checkContent(
   folder: string,
   environment: Workshop,
   typography: Typography,
-  { files = diskFiles, isReread = false }: CheckingOptions = {},
+  { files = diskFiles, ...how }: CheckingOptions = {},
 ): Promise<CheckedContent> {
   const { readWorld, kinds } = environment.templates;
   const content = await environment.loadContent(folder, files, {
     readWorld,
     genres: genresOf(kinds),
-    ...(isReread && { isReread }),
+    ...how,
   });
   const diagnostics = inReadingOrder([
     ...content.diagnostics,
