@@ -3,11 +3,13 @@ import type { Workshop } from '../cli/environment.ts';
 import { createLayoutMemories, sizesOfPictures } from '../cli/jobs/layoutMemories.ts';
 import { lineBreaks } from '../cli/jobs/lineBreaks.ts';
 import { diskFiles } from '../content/files/contentFiles.ts';
+import { contentRoot } from '../content/loadContent.ts';
 import { keptFiles } from '../content/files/keptFiles.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inReadingOrder } from '../diagnostics/order.ts';
 import type { Language } from '../i18n/language.ts';
-import { entryForms } from '../exports/newEntry/entryForm.ts';
+import { entryForms } from '../exports/newTexts/entry/entryForm.ts';
+import { newTextForms } from '../exports/newTexts/newTexts.ts';
 import { createPageDrawings } from '../pdf/emit/kept/pageDrawing.ts';
 import { createTypography } from '../pdf/fonts.ts';
 import type { LayoutMemory } from '../pdf/layout/memory/layoutMemory.ts';
@@ -164,6 +166,14 @@ export async function openLiveSession(
         return view && errors.length === 0 ? wholeFile(view, typography) : undefined;
       }),
     entryForms: () => inTurn(() => entryForms(now.checked.content.directories)),
+    newTextForms: () =>
+      inTurn(() =>
+        newTextForms({
+          ...now.checked.content,
+          root: contentRoot(folder),
+          languages: workshop.templates.languages,
+        }),
+      ),
     namesToWrite: (file) => inTurn(() => namesToWrite(now.checked.content, file)),
     close: () =>
       inTurn(() => {

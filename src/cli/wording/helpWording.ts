@@ -82,7 +82,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
       build: 'construit les publications',
       check: 'vérifie le contenu sans rien construire',
       dev: 'ouvre le bureau : le texte, ses pages et ce qui ne va pas, côte à côte',
-      nouveau: 'pose des questions et écrit la notice d’un nouveau partenariat',
+      nouveau: 'pose des questions et commence un partenariat, un chapitre, une publication, un groupe-pays',
       release: 'fait un dossier pour l’imprimeur et un pour le web, contrôlés',
       judge: 'juge un PDF : accessibilité, archivage, impression',
       preflight: 'contrôle un PDF avant l’envoi à l’imprimeur (PDF/X-4)',
@@ -150,7 +150,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     allFiles: 'tous les fichiers de la langue',
     port: 'port sur cette machine ; 0 : le premier qui est libre',
     readOnly: 'montre tout, n’écrit rien',
-    newKind: 'ce qui est à faire',
+    newKind: 'ce qu’il faut commencer ; demandé sinon',
   },
   en: {
     usage: '[options] <command>',
@@ -178,7 +178,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
       build: 'builds the publications',
       check: 'checks the content and builds nothing',
       dev: 'opens the desk: the text, its pages and what is wrong, side by side',
-      nouveau: 'asks questions and writes the entry of a new partnership',
+      nouveau: 'asks questions and begins a partnership, a chapter, a publication, a country group',
       release: 'makes a folder for the printing house and one for the web, both checked',
       judge: 'judges a PDF: accessibility, archiving, printing',
       preflight: 'checks a PDF before it goes to the printing house (PDF/X-4)',
@@ -240,7 +240,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     allFiles: 'all files of the language',
     port: 'port on this machine; 0: the first that is free',
     readOnly: 'shows everything, writes nothing',
-    newKind: 'what is to be made',
+    newKind: 'what is to be begun; asked otherwise',
   },
 };
 

@@ -6,6 +6,9 @@ import ja from './locales/ja.json' with { type: 'json' };
 import factsInEnglish from './locales/facts/en.json' with { type: 'json' };
 import factsInFrench from './locales/facts/fr.json' with { type: 'json' };
 import factsInJapanese from './locales/facts/ja.json' with { type: 'json' };
+import newTextsInEnglish from './locales/newTexts/en.json' with { type: 'json' };
+import newTextsInFrench from './locales/newTexts/fr.json' with { type: 'json' };
+import newTextsInJapanese from './locales/newTexts/ja.json' with { type: 'json' };
 
 /** Languages of the page, each by its own name. */
 export const PAGE_LANGUAGES = { fr: 'Français', ja: '日本語', en: 'English' } as const;
@@ -24,9 +27,9 @@ export async function wordsIn(language: PageLanguage): Promise<PageWords> {
     lng: language,
     fallbackLng: 'fr',
     resources: {
-      fr: { translation: { ...fr, facts: factsInFrench } },
-      ja: { translation: { ...ja, facts: factsInJapanese } },
-      en: { translation: { ...en, facts: factsInEnglish } },
+      fr: { translation: { ...fr, facts: factsInFrench, newTexts: newTextsInFrench } },
+      ja: { translation: { ...ja, facts: factsInJapanese, newTexts: newTextsInJapanese } },
+      en: { translation: { ...en, facts: factsInEnglish, newTexts: newTextsInEnglish } },
     },
     // React escapes what it shows.
     interpolation: { escapeValue: false },

@@ -5,8 +5,8 @@ import { guarded, type Door } from './access/door.ts';
 import { withHeaders, type DeskVariables } from './access/headers.ts';
 import type { Events } from './events.ts';
 import type { ContentStore } from './files/contentStore.ts';
-import { entryRoutes } from './files/entryRoutes.ts';
 import { fileRoutes } from './files/fileRoutes.ts';
+import { newTextRoutes } from './files/newTextRoutes.ts';
 import { frontPage, ICON } from './page/frontPage.ts';
 import type { PageFiles } from './page/pageFiles.ts';
 import type { LiveSession } from '../../session/live/liveTypes.ts';
@@ -29,8 +29,8 @@ export interface DeskParts {
   readonly events: Events;
   readonly pageFiles: PageFiles;
   readonly outlinesOf: OutlinesOf;
-  /** A file was written through the desk. */
-  written(text: TextWithHash): void;
+  /** Files were written through the desk. */
+  written(texts: readonly TextWithHash[]): void;
   /** A fault of the program, for the terminal. */
   fault(error: unknown): void;
 }
@@ -57,7 +57,7 @@ export function deskApp(parts: DeskParts): Hono<{ Variables: DeskVariables }> {
   );
   app.route('/api', viewRoutes(session));
   app.route('/api', fileRoutes(store, written));
-  app.route('/api', entryRoutes(session, store, written));
+  app.route('/api', newTextRoutes(session, store, written));
   app.route('/api', pictureRoutes(settings.content, store));
   app.route('/api', runRoutes(runs, settings));
   app.route('/api', landRoutes(outlinesOf));

@@ -29,6 +29,7 @@ function silentSession(): LiveSession {
     sourceAt: async () => undefined,
     translationOf: async () => undefined,
     entryForms: async () => [],
+    newTextForms: async () => [],
     namesToWrite: async () => ({ references: [], sources: [], blocks: [] }),
     close: async () => undefined,
   };

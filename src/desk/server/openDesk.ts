@@ -72,9 +72,9 @@ export async function openDesk(
     events,
     pageFiles,
     outlinesOf,
-    written: ({ file, hash }) => {
-      own.set(file, hash);
-      changed([file]);
+    written: (texts) => {
+      for (const { file, hash } of texts) own.set(file, hash);
+      if (texts.length > 0) changed(texts.map(({ file }) => file));
     },
     fault,
   });

@@ -1,6 +1,7 @@
 import type { BlockForm } from '../../content/markdown/blocks/directiveReading.ts';
 import type { PairState } from '../../content/translations/pairing/alignment.ts';
-import type { EntryForm } from '../../exports/newEntry/entryForm.ts';
+import type { EntryForm } from '../../exports/newTexts/entry/entryForm.ts';
+import type { NewTextForm } from '../../exports/newTexts/newTextForm.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { EditionName } from '../../model/publication/edition.ts';
 import type { PublicationKind, Target } from '../../model/publication/publication.ts';
@@ -187,6 +188,8 @@ export interface LiveSession {
   wholePdf(name: ViewName): Promise<Uint8Array | undefined>;
   /** What is asked for a new entry, of each directory that can be read. */
   entryForms(): Promise<readonly EntryForm[]>;
+  /** What is asked for all that can be begun: an entry, a chapter, a publication, a country group. */
+  newTextForms(): Promise<readonly NewTextForm[]>;
   /** Of a text as it was last read; of a file that is not known, the blocks alone. */
   namesToWrite(file: string): Promise<NamesToWrite>;
   /** Afterwards nothing more can be asked. */

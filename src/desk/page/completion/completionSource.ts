@@ -5,7 +5,7 @@ import {
   type CompletionResult,
   type CompletionSource,
 } from '@codemirror/autocomplete';
-import type { EntryOption } from '../../../exports/newEntry/entryForm.ts';
+import type { FormOption } from '../../../exports/newTexts/question.ts';
 import type { NamesToWrite } from '../../../session/live/liveTypes.ts';
 import type { FactSchema } from '../form/factSchema.ts';
 import { factsOf } from '../form/frontMatterText.ts';
@@ -22,7 +22,7 @@ export interface CompletionGrounds {
   schema(): Promise<FactSchema | undefined>;
   names(): Promise<NamesToWrite | undefined>;
   /** Closed lists of the directory by the path of their fact. */
-  lists(): ReadonlyMap<string, readonly EntryOption[]>;
+  lists(): ReadonlyMap<string, readonly FormOption[]>;
 }
 
 /** Characters of a name that is being typed: while nothing else is, the list is only narrowed. */

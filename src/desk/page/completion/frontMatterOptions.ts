@@ -1,4 +1,4 @@
-import type { EntryOption } from '../../../exports/newEntry/entryForm.ts';
+import type { FormOption } from '../../../exports/newTexts/question.ts';
 import { kindOf, type FactSchema } from '../form/factSchema.ts';
 import type { FrontMatterPlace } from './frontMatterPlace.ts';
 
@@ -17,7 +17,7 @@ export interface WrittenOption {
  */
 export function frontMatterOptions(
   schema: FactSchema,
-  lists: ReadonlyMap<string, readonly EntryOption[]>,
+  lists: ReadonlyMap<string, readonly FormOption[]>,
   { path, isValue, siblings }: FrontMatterPlace,
 ): WrittenOption[] {
   const fact = factAt(schema, path);

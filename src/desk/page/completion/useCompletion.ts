@@ -1,6 +1,6 @@
 import type { CompletionSource } from '@codemirror/autocomplete';
 import { useEffect, useMemo } from 'react';
-import type { EntryOption } from '../../../exports/newEntry/entryForm.ts';
+import type { FormOption } from '../../../exports/newTexts/question.ts';
 import type { NamesToWrite } from '../../../session/live/liveTypes.ts';
 import type { FactSchema } from '../form/factSchema.ts';
 import { askNames, askSchema } from '../server/ask.ts';
@@ -11,7 +11,7 @@ export interface CompletedText {
   readonly file: string | undefined;
   readonly schemaName: string | undefined;
   /** Closed lists of the directory by the path of their fact. */
-  readonly lists: ReadonlyMap<string, readonly EntryOption[]>;
+  readonly lists: ReadonlyMap<string, readonly FormOption[]>;
 }
 
 /** Completes the text that is open; one and the same for as long as the words of the page are. */

@@ -5,6 +5,7 @@ import type {
   OverviewPublication,
   OverviewText,
 } from '../../../session/live/liveTypes.ts';
+import type { WantedText } from '../dialogs/NewTextDialog.tsx';
 import { languageName } from '../layout/languageName.ts';
 import { useWords } from '../words.ts';
 import { Standing } from './Standing.tsx';
@@ -15,18 +16,27 @@ export interface ContentsProps {
   onOpen(file: string): void;
   /** Has the file of a translation made, with a place for each passage; undefined where nothing is written. */
   readonly onPrepare: ((file: string) => void) | undefined;
-  /** Asks for a new partnership of a directory; undefined where nothing is written. */
-  readonly onNewEntry: ((publication: string) => void) | undefined;
+  /** Asks for a text that is to be begun; undefined where nothing is written. */
+  readonly onNew: ((wanted: WantedText) => void) | undefined;
 }
 
 /** Publications, their languages and texts, each with how it stands. */
-export function Contents({ overview, file, onOpen, onPrepare, onNewEntry }: ContentsProps): ReactElement {
+export function Contents({ overview, file, onOpen, onPrepare, onNew }: ContentsProps): ReactElement {
   const words = useWords();
   return (
     <nav className="contents" aria-label={words('contents.label')}>
       {overview.publications.map((publication) => (
-        <Publication key={publication.folder} {...{ publication, file, onOpen, onPrepare, onNewEntry }} />
+        <Publication key={publication.folder} {...{ publication, file, onOpen, onPrepare, onNew }} />
       ))}
+      {onNew && (
+        <p className="begin whole">
+          {(['publication', 'groupe-pays'] as const).map((kind) => (
+            <button key={kind} type="button" className="plain" onClick={() => onNew({ kind })}>
+              {words(`newTexts.${kind}.button`)}
+            </button>
+          ))}
+        </p>
+      )}
       {overview.others.length > 0 && (
         <section>
           <h2>{words('contents.others')}</h2>
@@ -46,22 +56,33 @@ export function Contents({ overview, file, onOpen, onPrepare, onNewEntry }: Cont
   );
 }
 
-interface PublicationProps extends Pick<ContentsProps, 'onNewEntry' | 'onPrepare'> {
+interface PublicationProps extends Pick<ContentsProps, 'onNew' | 'onPrepare'> {
   readonly publication: OverviewPublication;
   readonly file: string | undefined;
   onOpen(file: string): void;
 }
 
-function Publication({ publication, file, onOpen, onPrepare, onNewEntry }: PublicationProps): ReactElement {
+function Publication({ publication, file, onOpen, onPrepare, onNew }: PublicationProps): ReactElement {
   const words = useWords();
   const { id, kind } = publication;
   return (
     <section>
       <h2>{publication.title}</h2>
-      {kind === 'repertoire' && id !== undefined && onNewEntry && (
-        <button type="button" className="plain" onClick={() => onNewEntry(id)}>
-          {words('entry.button')}
-        </button>
+      {id !== undefined && onNew && (
+        <p className="begin">
+          {kind === 'repertoire' && (
+            <button type="button" className="plain" onClick={() => onNew({ kind: 'fiche', publication: id })}>
+              {words('newTexts.fiche.button')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="plain"
+            onClick={() => onNew({ kind: 'chapitre', publication: id })}
+          >
+            {words('newTexts.chapitre.button')}
+          </button>
+        </p>
       )}
       {publication.languages.map((language) => (
         <LanguageTexts key={language.language} {...{ language, file, onOpen, onPrepare }} />

@@ -1,4 +1,4 @@
-import { readTypedDate, readTypedPosition } from '../../../exports/newEntry/typedFacts.ts';
+import { readTypedDate, readTypedPosition } from '../../../exports/newTexts/typedFacts.ts';
 
 /** What the desk reads of the JSON Schemas of front matters (`schemas/`). */
 export interface FactSchema {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { EntryOption } from '../../../exports/newEntry/entryForm.ts';
+import type { FormOption } from '../../../exports/newTexts/question.ts';
 import { askEntryForms } from '../server/ask.ts';
 
 /** What a directory lets its entries say. */
 export interface EntryLists {
   /** Closed lists, by the path of their fact: `france.niveau`. */
-  readonly options: ReadonlyMap<string, readonly EntryOption[]>;
+  readonly options: ReadonlyMap<string, readonly FormOption[]>;
   /** ISO 3166-1 code of the partner's country, where it is known. */
   readonly country: string | undefined;
 }

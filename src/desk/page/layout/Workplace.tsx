@@ -2,7 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { BlockFrame, Overview, SourceLine, ViewName } from '../../../session/live/liveTypes.ts';
 import type { AskedRun, DeskSettings } from '../../protocol.ts';
-import { NewEntryDialog } from '../dialogs/NewEntryDialog.tsx';
+import { NewTextDialog, type WantedText } from '../dialogs/NewTextDialog.tsx';
 import { RunDialog } from '../dialogs/RunDialog.tsx';
 import { SearchDialog } from '../dialogs/SearchDialog.tsx';
 import { Contents } from '../contents/Contents.tsx';
@@ -72,8 +72,14 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
     const source = name && (await askSource(name, page, x, y).catch(() => null));
     if (source) open(source.file, source.line);
   };
-  /** The directory that a new partnership is asked for. */
-  const [asking, setAsking] = useState<string>();
+  const [asking, setAsking] = useState<WantedText>();
+  /** A new file that the content does not know yet. */
+  const [begun, setBegun] = useState<string>();
+  // Known since this round: its edition is shown from now on.
+  if (begun !== undefined && placeOfFile(overview, begun) !== undefined) {
+    setName(viewOfFile(overview, begun, name));
+    setBegun(undefined);
+  }
   const [isSearching, setIsSearching] = useState(false);
   const [isRunShown, setIsRunShown] = useState(false);
   const start = async (run: AskedRun): Promise<void> => {
@@ -104,7 +110,7 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
           {...{ overview, file }}
           onOpen={open}
           onPrepare={settings.readOnly ? undefined : (missing) => void synchronise(missing, 0)}
-          onNewEntry={settings.readOnly ? undefined : setAsking}
+          onNew={settings.readOnly ? undefined : setAsking}
         />
         <main id="text">
           <TextPane
@@ -139,12 +145,15 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
         )}
       </div>
       {asking !== undefined && (
-        <NewEntryDialog
-          publication={asking}
+        <NewTextDialog
+          wanted={asking}
           onMade={(made) => {
+            const { publication } = asking;
             setAsking(undefined);
-            setName((present) => viewOfPublication(overview, asking, present));
+            if (publication !== undefined)
+              setName((present) => viewOfPublication(overview, publication, present));
             setFile(made);
+            setBegun(made);
           }}
           onClose={() => setAsking(undefined)}
         />

@@ -8,8 +8,9 @@ import type {
   TranslatedLine,
   ViewName,
 } from '../../../session/live/liveTypes.ts';
-import type { EntryAnswers, EntryFault } from '../../../exports/newEntry/entryFile.ts';
-import type { EntryForm } from '../../../exports/newEntry/entryForm.ts';
+import type { EntryForm } from '../../../exports/newTexts/entry/entryForm.ts';
+import type { NewTextForm } from '../../../exports/newTexts/newTextForm.ts';
+import type { FormFault, Answers } from '../../../exports/newTexts/question.ts';
 import type { FactSchema } from '../form/factSchema.ts';
 import type { AskedRun, DeskSettings, FoundLine, TextWithHash, WrittenPicture } from '../../protocol.ts';
 
@@ -99,16 +100,19 @@ export async function stopRun(): Promise<void> {
 
 export const askEntryForms = (): Promise<readonly EntryForm[]> => ask('entry-forms');
 
-/** Has the file of a new partnership written, or says what is wrong with the answers, or that the file is there. */
-export async function writeEntry(
-  publication: string,
-  answers: EntryAnswers,
-): Promise<WriteAnswer | { readonly faults: readonly EntryFault[] }> {
+export const askNewTexts = (): Promise<readonly NewTextForm[]> => ask('new-texts');
+
+/** Files that were written, the one to open first; or what is wrong with the answers; or what lies there already. */
+export type BegunTexts =
+  | { readonly files: readonly string[] }
+  | { readonly faults: readonly FormFault[] }
+  | { readonly other?: TextWithHash };
+
+/** @param form its key */
+export async function beginTexts(form: string, answers: Answers): Promise<BegunTexts> {
   const headers = { 'Content-Type': 'application/json' };
-  const body = JSON.stringify({ publication, answers });
-  return (await answerOf('/api/entry', { method: 'POST', headers, body })).json() as Promise<
-    WriteAnswer | { readonly faults: readonly EntryFault[] }
-  >;
+  const body = JSON.stringify({ form, answers });
+  return (await answerOf('/api/new-texts', { method: 'POST', headers, body })).json() as Promise<BegunTexts>;
 }
 
 /** Outlines of a country, or of the French side: rings of degrees east and north. */

@@ -26,7 +26,7 @@ const textToWrite = z.object({
 });
 
 /** Reading and writing of the texts and pictures of the content. */
-export function fileRoutes(store: ContentStore, written: (text: TextWithHash) => void): Hono {
+export function fileRoutes(store: ContentStore, written: (texts: readonly TextWithHash[]) => void): Hono {
   const routes = new Hono();
   routes.get('/text', async (c) => answerStored(c, await store.readText(c.req.query('file') ?? '')));
   routes.get('/picture', async (c) => {
@@ -41,7 +41,7 @@ export function fileRoutes(store: ContentStore, written: (text: TextWithHash) =>
     if (!asked.success) return c.json({ refusal: 'not-understood' }, 400);
     const { file, text, hash } = asked.data;
     const stored = await store.writeText({ file, text, hash });
-    if ('text' in stored) written(stored);
+    if ('text' in stored) written([stored]);
     return answerStored(c, stored);
   });
   return routes;

@@ -55,6 +55,7 @@ export async function sessionBeside(worker: Talker): Promise<LiveSession> {
     translationOf: ask('translationOf'),
     wholePdf: ask('wholePdf'),
     entryForms: ask('entryForms'),
+    newTextForms: ask('newTextForms'),
     namesToWrite: ask('namesToWrite'),
     close: ask('close'),
   };

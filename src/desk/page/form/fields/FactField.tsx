@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { readTypedPosition } from '../../../../exports/newEntry/typedFacts.ts';
+import { readTypedPosition } from '../../../../exports/newTexts/typedFacts.ts';
 import { useWords } from '../../words.ts';
 import type { FactProps } from '../factProps.ts';
 import { kindOf, typedValue } from '../factSchema.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { isKana, readTypedDate } from '../../../../exports/newEntry/typedFacts.ts';
+import { isKana, readTypedDate } from '../../../../exports/newTexts/typedFacts.ts';
 import { useWords, type PageWords } from '../../words.ts';
 import type { FactKind } from '../factSchema.ts';
 import { keyOf } from '../factWords.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { EntryOption } from '../../../../exports/newEntry/entryForm.ts';
+import type { FormOption } from '../../../../exports/newTexts/question.ts';
 import { useWords } from '../../words.ts';
 import type { FactProps } from '../factProps.ts';
 import { keyOf, labelOf } from '../factWords.ts';
@@ -8,7 +8,7 @@ import type { FactPath } from '../frontMatterText.ts';
 export interface WordBoxesProps {
   readonly id: string;
   readonly path: FactPath;
-  readonly options: readonly EntryOption[];
+  readonly options: readonly FormOption[];
   readonly chosen: readonly string[];
   readonly fault: string | undefined;
   readonly onChange: FactProps['onChange'];

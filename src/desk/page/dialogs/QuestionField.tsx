@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
-import type { EntryQuestion } from '../../../exports/newEntry/entryForm.ts';
-import { useWords } from '../words.ts';
+import type { FormOption, FormQuestion } from '../../../exports/newTexts/question.ts';
+import { languageName } from '../layout/languageName.ts';
+import { useWords, type PageWords } from '../words.ts';
 
-export interface EntryQuestionFieldProps {
-  readonly question: EntryQuestion;
+export interface QuestionFieldProps {
+  readonly question: FormQuestion;
   readonly answer: string | readonly string[] | undefined;
   /** What is wrong with the answer, by its word. */
   readonly fault: string | undefined;
@@ -11,17 +12,20 @@ export interface EntryQuestionFieldProps {
 }
 
 /** One question with its answer, and what is wrong with it. */
-export function EntryQuestionField(props: EntryQuestionFieldProps): ReactElement {
+export function QuestionField(props: QuestionFieldProps): ReactElement {
   const { question, answer, fault, onAnswer } = props;
   const { key, kind, isRequired, options = [] } = question;
   const words = useWords();
   const id = `entry-${key}`;
-  const label = words(`entry.questions.${key.replace('.', '_')}`);
-  const told = fault === undefined ? undefined : words(`entry.fault.${fault}`);
+  const label = labelOfQuestion(words, question);
+  const told = fault === undefined ? undefined : words([`newTexts.fault.${fault}`, `entry.fault.${fault}`]);
   const described = { 'aria-invalid': fault !== undefined, 'aria-describedby': `${id}-note` };
   const note = (
     <span className={told === undefined ? 'note' : 'note failed'} id={`${id}-note`}>
-      {told ?? (kind === 'choices' || kind === 'choice' ? '' : words(`entry.note.${kind}`))}
+      {told ??
+        (kind === 'choices' || kind === 'choice'
+          ? ''
+          : words([`newTexts.note.${kind}`, `entry.note.${kind}`]))}
     </span>
   );
   if (kind === 'choices') {
@@ -67,10 +71,19 @@ export function EntryQuestionField(props: EntryQuestionFieldProps): ReactElement
           <option value="">{words(isRequired ? 'entry.choose' : 'entry.unknown')}</option>
           {options.map((option) => (
             <option key={option.id} value={option.id}>
-              {option.label}
+              {labelOfOption(words, option)}
             </option>
           ))}
         </select>
+      ) : kind === 'prose' ? (
+        <textarea
+          id={id}
+          rows={3}
+          value={value}
+          required={isRequired}
+          onChange={({ target }) => onAnswer(target.value)}
+          {...described}
+        />
       ) : (
         <input
           id={id}
@@ -83,4 +96,15 @@ export function EntryQuestionField(props: EntryQuestionFieldProps): ReactElement
       {note}
     </p>
   );
+}
+
+function labelOfQuestion(words: PageWords, { key, name = key, language }: FormQuestion): string {
+  const word = name.replaceAll('.', '_');
+  const langue = language === undefined ? '' : languageName(language, words('language'));
+  return words([`newTexts.questions.${word}`, `entry.questions.${word}`], { langue });
+}
+
+/** What the program calls by a word of its own has a name in the language of the page. */
+function labelOfOption(words: PageWords, { id, label }: FormOption): string {
+  return id === label ? words(`newTexts.options.${id}`, { defaultValue: label }) : label;
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { diskFiles, type ContentFiles } from '../../content/files/contentFiles.ts';
-import { loadContent } from '../../content/loadContent.ts';
-import { newEntryOf, type EntryAnswers } from './entryFile.ts';
+import { diskFiles, type ContentFiles } from '../../../content/files/contentFiles.ts';
+import { loadContent } from '../../../content/loadContent.ts';
+import { newEntryOf } from './entryFile.ts';
+import type { Answers } from '../question.ts';
 import { entryForms } from './entryForm.ts';
 
 const FOLDER = 'test/contenu-autre-pays';
@@ -9,7 +10,7 @@ const before = await loadContent(FOLDER, diskFiles);
 const [form] = entryForms(before.directories);
 if (form === undefined) throw new Error('no directory');
 
-const ANSWERS: EntryAnswers = {
+const ANSWERS: Answers = {
   'france.nom': 'L’Île-Inventée',
   'france.niveau': 'commune',
   'france.region': 'Grand Est',
@@ -47,21 +48,22 @@ function withFile(file: string, text: string): ContentFiles {
 it('makes of answers a file that check has nothing to say of, with every fact that was answered', async () => {
   const made = newEntryOf(form, ANSWERS);
   if ('faults' in made) throw new Error(JSON.stringify(made.faults));
-  expect(made.file).toBe(`${FOLDER}/repertoire/partenariats/l-ile-inventee-neustadt-am-beispiel.md`);
-  expect(made.text).toContain('# Ne change plus');
+  const [entryFile] = made.files;
+  expect(entryFile.file).toBe(`${FOLDER}/repertoire/partenariats/l-ile-inventee-neustadt-am-beispiel.md`);
+  expect(entryFile.text).toContain('# Ne change plus');
   const root = await diskFiles.look(FOLDER);
-  const files = withFile(made.file, made.text);
+  const files = withFile(entryFile.file, entryFile.text);
   const content = await loadContent(FOLDER, {
     ...files,
     look: async (path) => {
       const facts = await files.look(path);
-      return path === made.file && facts
+      return path === entryFile.file && facts
         ? { ...facts, realPath: `${root?.realPath}${path.slice(FOLDER.length)}` }
         : facts;
     },
   });
-  expect(content.diagnostics.filter(({ place }) => place.file === made.file)).toEqual([]);
-  const entry = content.directories[0]?.partnerships.find(({ place }) => place.file === made.file);
+  expect(content.diagnostics.filter(({ place }) => place.file === entryFile.file)).toEqual([]);
+  const entry = content.directories[0]?.partnerships.find(({ place }) => place.file === entryFile.file);
   expect(entry).toMatchObject({
     french: {
       name: 'L’Île-Inventée',
@@ -78,7 +80,7 @@ it('makes of answers a file that check has nothing to say of, with every fact th
 
 it('leaves out what nobody knows', () => {
   const made = newEntryOf(form, { ...ANSWERS, 'acte.date': '', 'france.position': ' ', 'sources.url': '' });
-  expect('text' in made && made.text).not.toMatch(/date: |url: |position: \[48/);
+  expect('files' in made && made.files[0].text).not.toMatch(/date: |url: |position: \[48/);
 });
 
 it.each([
@@ -87,7 +89,7 @@ it.each([
   ['1988年6月27日', 'date: 1988-06-27\n'],
 ])('writes the date %s as files have it', (typed, written) => {
   expect(newEntryOf(form, { ...ANSWERS, 'acte.date': typed })).toMatchObject({
-    text: expect.stringContaining(written),
+    files: [{ text: expect.stringContaining(written) }],
   });
 });
 
@@ -115,6 +117,12 @@ it.each([
   expect(newEntryOf(form, { ...ANSWERS, [key]: answer })).toEqual({ faults: [{ key, fault }] });
 });
 
+it.each(['日本', '日本'.repeat(2_000)])('asks letters of names that ids are made of', (name) => {
+  const made = newEntryOf(form, { ...ANSWERS, 'partenaire.nom': name });
+  const fault = name.length > 300 ? 'long' : 'letters';
+  expect(made).toMatchObject({ faults: expect.arrayContaining([{ key: 'partenaire.nom', fault }]) });
+});
+
 it('never takes the name of an entry that is there', () => {
   const same = { ...ANSWERS, 'france.nom': 'Villeneuve-Exemple', 'partenaire.nom': 'Musterstadt' };
   expect(newEntryOf(form, same)).toEqual({ faults: [{ key: 'partenaire.nom', fault: 'taken' }] });
@@ -133,7 +141,9 @@ it('asks kana where names are sorted by them, and nothing but kana', () => {
   if (japanese === undefined) throw new Error('no directory');
   const made = (lecture: string) => newEntryOf(japanese, { ...ANSWERS, 'partenaire.lecture': lecture });
   expect(made('東京')).toEqual({ faults: [{ key: 'partenaire.lecture', fault: 'kana' }] });
-  expect(made('とうきょうと')).toMatchObject({ text: expect.stringContaining('lecture: とうきょうと') });
+  expect(made('とうきょうと')).toMatchObject({
+    files: [{ text: expect.stringContaining('lecture: とうきょうと') }],
+  });
 });
 
 it('asks what a Japanese edition needs of both names, whatever the country', () => {
@@ -156,6 +166,6 @@ it('asks what a Japanese edition needs of both names, whatever the country', () 
     faults: [{ key: 'france.lecture', fault: 'missing' }],
   });
   expect(made({ ...kana, 'france.nomLocal': 'トゥール市' })).toMatchObject({
-    text: expect.stringContaining('nomLocal: トゥール市'),
+    files: [{ text: expect.stringContaining('nomLocal: トゥール市') }],
   });
 });

@@ -1,24 +1,49 @@
-import type { EntryFault } from '../../../exports/newEntry/entryFile.ts';
-import type { InEachLanguage } from '../terminalLanguage.ts';
+import type { NewTextForm, NewTextKind } from '../../../exports/newTexts/newTextForm.ts';
+import type { FormFault, FormQuestion } from '../../../exports/newTexts/question.ts';
+import type { InEachLanguage, TerminalLanguage } from '../terminalLanguage.ts';
+import { NEW_PUBLICATION_QUESTIONS } from './newPublicationWording.ts';
 
-interface NewEntryWords {
-  /** By the key of a question. */
+interface NewTextWords {
+  readonly kind: string;
+  readonly kinds: Readonly<Record<NewTextKind, string>>;
+  /** Which publication, or which kind of one. */
+  readonly where: string;
+  readonly genres: Readonly<Record<'dossier' | 'repertoire', string>>;
+  /** By the name of a question. */
   readonly questions: Readonly<Record<string, string>>;
-  readonly faults: Readonly<Record<EntryFault['fault'], string>>;
-  readonly directory: string;
+  /** Options that are words of the program, by their ids. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly faults: Readonly<Record<FormFault['fault'], string>>;
   readonly optional: string;
   readonly unknown: string;
   readonly made: (file: string) => string;
   readonly next: string;
   readonly left: string;
   readonly noTerminal: string;
-  readonly noDirectory: (folder: string) => string;
+  readonly nowhere: (folder: string) => string;
+  readonly there: (file: string) => string;
 }
 
 /** What `nouveau` asks and says. */
-export const NEW_ENTRY_WORDS: InEachLanguage<NewEntryWords> = {
+export const NEW_TEXT_WORDS: InEachLanguage<NewTextWords> = {
   fr: {
+    kind: 'Que faut-il commencer ?',
+    kinds: {
+      fiche: 'un partenariat (une notice de répertoire)',
+      chapitre: 'un chapitre',
+      publication: 'une publication',
+      'groupe-pays': 'un groupe-pays (son dossier et son répertoire)',
+    },
+    where: 'Où, ou laquelle ?',
+    genres: { dossier: 'Un dossier-pays', repertoire: 'Un répertoire de partenariats' },
+    options: {
+      debut: '(en tête)',
+      chapitre: 'chapitre',
+      liminaire: 'texte liminaire, avant les chapitres',
+      annexe: 'annexe',
+    },
     questions: {
+      ...NEW_PUBLICATION_QUESTIONS.fr,
       'france.nom': 'Collectivité française : nom',
       'france.nomLocal': 'Collectivité française : nom en japonais, en katakana',
       'france.lecture': 'Collectivité française : lecture en kana, si ce nom commence par un kanji',
@@ -47,8 +72,12 @@ export const NEW_ENTRY_WORDS: InEachLanguage<NewEntryWords> = {
       address: 'Une adresse https://… est attendue.',
       choice: 'Une réponse de la liste est attendue.',
       taken: 'Une notice porte déjà ces deux noms.',
+      long: 'C’est trop long pour cette réponse.',
+      letters: 'Quelques lettres latines sont attendues : elles donnent son nom au fichier.',
+      day: 'Une date AAAA-MM-JJ est attendue.',
+      language: 'Le code d’une langue est attendu : de, it, pt-BR.',
+      country: 'Le code ISO d’un pays est attendu, deux capitales : DE, IT.',
     },
-    directory: 'Répertoire',
     optional: 'Entrée : inconnu',
     unknown: '(inconnu)',
     made: (file) => `${file} est écrit.`,
@@ -56,10 +85,28 @@ export const NEW_ENTRY_WORDS: InEachLanguage<NewEntryWords> = {
     left: 'Rien n’est écrit.',
     noTerminal:
       'Cette commande pose des questions : lancez-la dans un terminal, ou ouvrez le bureau (npm run dev).',
-    noDirectory: (folder) => `Aucun répertoire lisible dans « ${folder} » : npm run check dit pourquoi.`,
+    nowhere: (folder) =>
+      `Rien dans « ${folder} » ne peut l’accueillir : aucune publication lisible de ce genre, ou un dossier qui est lui-même une publication. npm run check dit le reste.`,
+    there: (file) => `« ${file} » existe déjà : rien n’est écrit.`,
   },
   en: {
+    kind: 'What is to be begun?',
+    kinds: {
+      fiche: 'a partnership (an entry of a directory)',
+      chapitre: 'a chapter',
+      publication: 'a publication',
+      'groupe-pays': 'a country group (its country file and its directory)',
+    },
+    where: 'Where, or which?',
+    genres: { dossier: 'A country file', repertoire: 'A directory of partnerships' },
+    options: {
+      debut: '(before all)',
+      chapitre: 'chapter',
+      liminaire: 'text before the chapters',
+      annexe: 'annex',
+    },
     questions: {
+      ...NEW_PUBLICATION_QUESTIONS.en,
       'france.nom': 'French authority: name',
       'france.nomLocal': 'French authority: name in Japanese, in katakana',
       'france.lecture': 'French authority: reading in kana, where that name begins with kanji',
@@ -88,14 +135,35 @@ export const NEW_ENTRY_WORDS: InEachLanguage<NewEntryWords> = {
       address: 'An address https://… is expected.',
       choice: 'An answer of the list is expected.',
       taken: 'An entry has these two names already.',
+      long: 'This is too long for this answer.',
+      letters: 'Some Latin letters are expected: they name the file.',
+      day: 'A date YYYY-MM-DD is expected.',
+      language: 'The code of a language is expected: de, it, pt-BR.',
+      country: 'The ISO code of a country is expected, two capitals: DE, IT.',
     },
-    directory: 'Directory',
     optional: 'Enter: unknown',
     unknown: '(unknown)',
     made: (file) => `${file} is written.`,
     next: 'Complete it if need be, then: npm run check.',
     left: 'Nothing is written.',
     noTerminal: 'This command asks questions: run it in a terminal, or open the desk (npm run dev).',
-    noDirectory: (folder) => `No directory can be read in “${folder}”: npm run check says why.`,
+    nowhere: (folder) =>
+      `Nothing in “${folder}” can take it: no readable publication of that kind, or a folder that is a publication itself. npm run check says the rest.`,
+    there: (file) => `“${file}” is there already: nothing is written.`,
   },
 };
+
+export function labelOfForm(form: NewTextForm, language: TerminalLanguage): string {
+  if ('title' in form) return form.title;
+  return form.makes.map((made) => NEW_TEXT_WORDS[language].genres[made]).join(' + ');
+}
+
+export function labelOfQuestion(
+  { key, name = key, language: of }: FormQuestion,
+  language: TerminalLanguage,
+): string {
+  const label = NEW_TEXT_WORDS[language].questions[name] ?? key;
+  if (of === undefined) return label;
+  const named = new Intl.DisplayNames(language, { type: 'language' }).of(of) ?? of;
+  return label.replace('{langue}', named);
+}
