@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from '../../src/testing/readBack/pdfJs.ts';
 import type { Book, BookPage, Destination, OutlineItem, PageLink, TextItem } from './book.ts';
 
 /** Reads a PDF back by pdf.js, which knows nothing of how it was made. */

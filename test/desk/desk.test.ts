@@ -11,7 +11,7 @@ const SET = 120_000;
 const CHAPTER = 'dossier/fr/01-demonstration.md';
 
 async function pageTexts(bytes: Uint8Array): Promise<string[]> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument } = await import('../../src/testing/readBack/pdfJs.ts');
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const texts: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {

@@ -18,7 +18,7 @@ export async function inspectWholePdf(bytes: Uint8Array): Promise<WholePdfReport
 /** Text of every page with its places. */
 export async function extractText(bytes: Uint8Array): Promise<PageText[]> {
   // Loading pdf.js takes longer than inspecting a book without it.
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument } = await import('./pdfJs.ts');
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   const document = await task.promise;
   const pages: PageText[] = [];
