@@ -6,6 +6,8 @@ import { Worker, type MessagePort } from 'node:worker_threads';
 import { FACES, LACKING_FACES } from './fonts/faces.ts';
 import type { DeskSetup, Environment, RunningDesk, Workshop } from './src/cli/environment.ts';
 import { main } from './src/cli/main.ts';
+import { makeAsTold } from './src/cli/makers/maker.ts';
+import { hasStartedMakers, portOfThisProcess } from './src/cli/makers/processes.ts';
 import { removeUnfinished } from './src/cli/output/wholeFile.ts';
 import { loadContent } from './src/content/loadContent.ts';
 import { installedDictionary } from './src/linting/spelling/installedDictionary.ts';
@@ -58,6 +60,7 @@ export function start(
     renew: (line) => process.stdout.write(`\r\u001b[2K${line}`),
     now: () => performance.now(),
     readableStack,
+    makerProgram: join(root, 'bin/maker.mjs'),
     watchContent: watchUntilInterrupted,
     openDesk: (setup) => desk(root, setup, (stack) => environment.warn(readableStack(stack))),
   };
@@ -119,6 +122,17 @@ async function openSessionBeside(root: string, { content, language }: DeskSetup)
   const { sessionBeside } = await import('./src/desk/server/session/sessionBeside.ts');
   return sessionBeside(worker);
 }
+
+/** Runs in a process that makes jobs for another one (`bin/maker.mjs`), until there are no more. */
+export async function makeFor(root: string): Promise<void> {
+  // What libraries have to say must not get into what programs read.
+  globalThis.console = new Console(process.stderr, process.stderr);
+  const port = portOfThisProcess();
+  await makeAsTold(port, workshopIn(root));
+  await port.flushed();
+}
+
+export { hasStartedMakers };
 
 /** Runs on the thread of the session (`bin/deskSession.cjs`). */
 export async function answerFor(root: string, options: ContentOptions, port: MessagePort): Promise<void> {

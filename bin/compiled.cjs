@@ -12,19 +12,35 @@ const PARAMETERS = 'exports, require, module, __filename, __dirname';
 
 /**
  * @param work what the script is about to do: another command compiles other functions
- * @returns {{ exports: any, keep: () => void }} `keep` once the work is done
+ * @returns {{ exports: any, keep: (done?: string) => void }} `keep` once the work is done; `done` where that was not
+ *   the work that was expected: `share`, which is read where there is nothing better
  */
 function load(file, work) {
-  const kept = `${file}.${cachedDataVersionTag()}.${/^[a-z]+$/.test(work) ? work : 'other'}`;
+  const nameFor = (one) => `${file}.${cachedDataVersionTag()}.${one}`;
+  const asked = /^[a-z]+$/.test(work) ? work : 'other';
+  const [kept, cachedData] = firstThere([asked, 'share'].map(nameFor));
   const script = new Script(`(function (${PARAMETERS}) {${readFileSync(file, 'utf8')}\n})`, {
     filename: file,
-    cachedData: readIfThere(kept),
+    cachedData,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
-  const isKept = script.cachedDataRejected === false;
-  return { exports: module.exports, keep: () => void (isKept || write(kept, script.createCachedData())) };
+  const isSound = script.cachedDataRejected === false;
+  const keep = (done = asked) => {
+    const isKept = isSound && [asked, done].map(nameFor).includes(kept);
+    if (!isKept) write(nameFor(done), script.createCachedData());
+  };
+  return { exports: module.exports, keep };
+}
+
+/** @returns the name and the bytes of the first file that there is */
+function firstThere(files) {
+  for (const file of files) {
+    const bytes = readIfThere(file);
+    if (bytes !== undefined) return [file, bytes];
+  }
+  return [undefined, undefined];
 }
 
 function readIfThere(file) {

@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TYPESCRIPT_SETTINGS } from './programs.ts';
 
-/** What one process took, from its start to its end. */
+/** What a process took, with those that it started, from its start to its end. */
 export interface ProcessFigures {
   /** Seconds. */
   readonly wall: number;
-  /** User and system seconds of the process and its threads. */
+  /** User and system seconds of all processes and their threads. */
   readonly cpu: number;
-  /** Largest resident set, in bytes. */
+  /** Largest resident set, in bytes; of several processes the sum of each one's largest. */
   readonly peakMemory: number;
   readonly output: string;
 }
@@ -18,15 +18,21 @@ export interface ProcessFigures {
 /** Runs `node` to its end in a folder; a failure is a fault of the benchmark. */
 export async function runProcess(argv: readonly string[], folder: string): Promise<ProcessFigures> {
   const scratch = await mkdtemp(join(tmpdir(), 'kakehashi-usage-'));
-  const usageFile = join(scratch, 'usage.json');
-  const env = { ...process.env, BENCH_USAGE: usageFile, TSX_TSCONFIG_PATH: TYPESCRIPT_SETTINGS };
+  const env = { ...process.env, BENCH_USAGE: scratch, TSX_TSCONFIG_PATH: TYPESCRIPT_SETTINGS };
   try {
     const { wall, output } = await timed(argv, folder, env);
-    const usage = JSON.parse(await readFile(usageFile, 'utf8')) as Pick<ProcessFigures, 'cpu' | 'peakMemory'>;
-    return { wall, output, ...usage };
+    const usages = await Promise.all((await readdir(scratch)).map((name) => usageIn(join(scratch, name))));
+    const sum = (of: keyof Usage): number => usages.reduce((total, usage) => total + usage[of], 0);
+    return { wall, output, cpu: sum('cpu'), peakMemory: sum('peakMemory') };
   } finally {
     await rm(scratch, { recursive: true });
   }
+}
+
+type Usage = Pick<ProcessFigures, 'cpu' | 'peakMemory'>;
+
+async function usageIn(file: string): Promise<Usage> {
+  return JSON.parse(await readFile(file, 'utf8')) as Usage;
 }
 
 function timed(

@@ -1,12 +1,16 @@
-/** Loaded before a measured program: at its end, writes what it used to the file that BENCH_USAGE names. */
+/**
+ * Loaded before a measured program, and by the processes that it starts: at its end, each writes what it used into the
+ * folder that BENCH_USAGE names.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 process.on('exit', () => {
-  const file = process.env['BENCH_USAGE'];
+  const folder = process.env['BENCH_USAGE'];
   const { userCPUTime, systemCPUTime } = process.resourceUsage();
-  if (file)
+  if (folder)
     writeFileSync(
-      file,
+      join(folder, `${process.pid}.json`),
       JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peakMemory: peakMemory() }),
     );
 });

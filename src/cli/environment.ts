@@ -61,6 +61,8 @@ export interface Environment extends Workshop {
   now(): number;
   /** A stack of a fault with the places of the sources. */
   readableStack(stack: string): string;
+  /** What a process runs that makes jobs beside this one; without it, all are made here. */
+  readonly makerProgram?: string;
   /** Opens the desk of a content folder; rejects where its port is taken. */
   openDesk(setup: DeskSetup): Promise<RunningDesk>;
   /**

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { CommanderError } from 'commander';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
 import { JobFault } from './jobs/jobFault.ts';
+import { MakerEnded } from './makers/buildBeside.ts';
 import { sentenceOfOutputFault } from './output/outputFaults.ts';
 import { terminalReport } from '../diagnostics/reports/terminalReporter.ts';
 import { problem } from '../diagnostics/problem.ts';
@@ -36,6 +37,10 @@ function codeOf(error: unknown, argv: readonly string[], environment: Environmen
   if (fault instanceof UnreadableFont) {
     warn(fontReport(fault, environment));
     return EXIT.contentErrors;
+  }
+  if (fault instanceof MakerEnded) {
+    warn(USAGE_WORDS[language].makerEnded(fault.by, file ?? ''));
+    return EXIT.fault;
   }
   const output = sentenceOfOutputFault(fault, language);
   const what = fault instanceof Error ? readableStack(fault.stack ?? fault.message) : String(fault);

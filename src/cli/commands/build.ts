@@ -9,12 +9,13 @@ import type { Target } from '../../model/publication/publication.ts';
 import { createPageDrawings, type PageDrawings } from '../../pdf/emit/kept/pageDrawing.ts';
 import { createTypography, type Typography } from '../../pdf/fonts.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
-import { buildJobs, type JobResult } from '../jobs/buildJobs.ts';
+import type { JobResult } from '../jobs/buildJobs.ts';
 import type { Job } from '../jobs/jobs.ts';
 import { createLayoutMemories, sizesOfPictures, type LayoutMemories } from '../jobs/layoutMemories.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
 import { planJobs, type PlanOptions } from '../jobs/planJobs.ts';
 import { concerns, hasErrors } from '../jobs/problems/problemsOfJobs.ts';
+import { buildOnCores } from '../makers/buildOnCores.ts';
 import {
   forgetInManifest,
   madeFile,
@@ -30,7 +31,8 @@ import type { Declare } from './declaration.ts';
 import { BUILD_WORDS } from '../wording/buildWording.ts';
 import { refusalText } from '../wording/choiceWording.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
-import { contentOption, editionsOption, listed } from './commonOptions.ts';
+import { USAGE_WORDS } from '../wording/usageWording.ts';
+import { contentOption, editionsOption, listed, wholeNumber } from './commonOptions.ts';
 import { checkContent, report, type CheckingOptions } from './contentCheck.ts';
 
 export interface BuildOptions extends PlanOptions {
@@ -40,9 +42,14 @@ export interface BuildOptions extends PlanOptions {
   readonly plan: boolean;
   /** Also say what each file says of itself. */
   readonly details: boolean;
+  /** Processes that share the work; as many as the machine allows where nothing is said. */
+  readonly jobs?: number;
 }
 
-interface BuildFlags extends Pick<BuildOptions, 'content' | 'out' | 'only' | 'all' | 'plan' | 'details'> {
+interface BuildFlags extends Pick<
+  BuildOptions,
+  'content' | 'out' | 'only' | 'all' | 'plan' | 'details' | 'jobs'
+> {
   readonly lang: EditionName[];
   readonly target: Target[];
   readonly watch: boolean;
@@ -71,6 +78,11 @@ export const declare: Declare = (command, { environment, finish }) => {
     .option('--details', words.details, false)
     .option('--plan', words.plan, false)
     .option('--watch', words.watch, false)
+    .addOption(
+      new Option('--jobs <nombre>', words.jobs).argParser(
+        wholeNumber(USAGE_WORDS[environment.language].jobs),
+      ),
+    )
     .optionsGroup(words.choiceHeading(chosen.join(', ')))
     .option('--id <fiches>', words.choice.id, listed)
     .option('--region <régions>', words.choice.region, listed)
@@ -140,7 +152,8 @@ export async function build(
   const earlier = await readManifest(options.out);
   await forgetInManifest(options.out, (file) => jobs.some((job) => isOf(file, job)));
   const found = [...concerning];
-  const results = await buildJobs(jobs, building, environment, (result) => {
+  const planOfBuild = { jobs, content, plan: options, makers: options.jobs };
+  const results = await buildOnCores(planOfBuild, building, environment, (result) => {
     linesOf(result, language).forEach((line) => progress.done(line));
     for (const one of result.diagnostics) found.push(one);
     // Otherwise its line says which pages; the manifest says all

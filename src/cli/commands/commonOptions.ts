@@ -35,3 +35,11 @@ export function listed(value: string, earlier: readonly string[] = []): string[]
   const values = value.split(',').map((word) => word.trim());
   return [...earlier, ...values.filter((word) => word !== '')];
 }
+
+/** A number of things, from 1; `expected` says so. */
+export function wholeNumber(expected: string): (text: string) => number {
+  return (text) => {
+    if (!/^[1-9][0-9]{0,3}$/.test(text.trim())) throw new InvalidArgumentError(expected);
+    return Number(text);
+  };
+}

@@ -45,11 +45,12 @@ const MOST_WAITING = 4;
 /**
  * Makes jobs one after the other; while the next is made, the files of the last are judged on another core
  * and put in place, all files of a job or none. A fault of the program in one job does not stop the others.
+ * @param jobs the next one is asked for when one is made
  * @param onResult called for each job, in their order
  * @throws JobFault the first, once the other jobs are done
  */
 export async function buildJobs(
-  jobs: readonly Job[],
+  jobs: Iterable<Job> | AsyncIterable<Job>,
   options: BuildingOptions,
   workshop: Workshop,
   onResult: (result: JobResult) => void,
@@ -57,12 +58,12 @@ export async function buildJobs(
   const judge = createJudge();
   const results: Promise<JobResult>[] = [];
   const faults: JobFault[] = [];
-  for (const [index, job] of jobs.entries()) {
+  for await (const job of jobs) {
+    forgetLayout(options.last, job);
     const before = results.at(-1);
     const made = await filesOfJob(job, options, workshop, judge).catch((cause: unknown) => {
       faults.push(new JobFault(job, cause));
     });
-    forgetLayout(options.last, jobs[index + 1]);
     if (made === undefined) continue;
     const result = finishJob(job, made, options, judge);
     const told = Promise.all([result, before]).then(([one]) => {
@@ -74,6 +75,7 @@ export async function buildJobs(
     results.push(told);
     await results.at(-1 - MOST_WAITING);
   }
+  forgetLayout(options.last, undefined);
   const finished = await Promise.all(results);
   await judge.close();
   if (faults[0]) throw faults[0];

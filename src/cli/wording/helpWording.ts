@@ -38,6 +38,7 @@ interface HelpWords {
   readonly target: string;
   readonly plan: string;
   readonly watch: string;
+  readonly jobs: string;
   readonly choiceHeading: (names: string) => string;
   readonly choice: Readonly<
     Record<'id' | 'region' | 'territoire' | 'prefecture' | 'domaine' | 'annee', string>
@@ -114,6 +115,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     target: 'écran ou imprimerie',
     plan: 'imprime les travaux en JSON, sans rien construire',
     watch: 'reste ouvert et reconstruit à chaque changement du contenu',
+    jobs: 'processus qui se partagent les éditions (sinon : ce que permettent les cœurs et la mémoire)',
     choiceHeading: (names) => `Choix pour --only ${names} (virgule : ou ; plusieurs critères : et) :`,
     choice: {
       id: 'ces fiches',
@@ -204,6 +206,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     target: 'screen or press',
     plan: 'prints the jobs as JSON and builds nothing',
     watch: 'stays and builds again whenever the content changes',
+    jobs: 'processes that share the editions (else: what cores and memory allow)',
     choiceHeading: (names) => `Choice for --only ${names} (a comma means or, several criteria mean and):`,
     choice: {
       id: 'these entries',

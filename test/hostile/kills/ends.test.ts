@@ -46,7 +46,7 @@ function pointOf({ steps }: Run, pattern: RegExp): number {
 it('a sudden end while it is bundled, or while it writes what it compiled, leaves nothing to the next run', async () => {
   await rm(join(stage.program, 'node_modules/.cache'), { recursive: true });
   for (const pattern of [/^copyFileSync/, /^renameSync.*kakehashi\/\w+\.\d+$/, /^writeFileSync.*\.cjs\./]) {
-    const run = await runBuild(stage, { how: 'SIGKILL', at: pointOf(cold, pattern) });
+    const run = await runBuild(stage, { end: { how: 'SIGKILL', at: pointOf(cold, pattern) } });
     expect([run.signal, await faultsOf(stage, known)]).toEqual(['SIGKILL', []]);
   }
   await wholeRun('un');
@@ -62,7 +62,7 @@ it('a sudden end while it writes leaves whole files and a manifest that tells th
     /^rename .*out\/essai/,
   ];
   for (const pattern of points) {
-    const run = await runBuild(stage, { how: 'SIGKILL', at: pointOf(warm, pattern) });
+    const run = await runBuild(stage, { end: { how: 'SIGKILL', at: pointOf(warm, pattern) } });
     expect([run.signal, await faultsOf(stage, known)]).toEqual(['SIGKILL', []]);
   }
   await wholeRun('deux');
@@ -71,7 +71,7 @@ it('a sudden end while it writes leaves whole files and a manifest that tells th
 
 it.each([['SIGINT'], ['SIGTERM']])('%s is obeyed with one line, and cleans up at once', async (how) => {
   await writeContent(stage, 'un');
-  const run = await runBuild(stage, { how, at: pointOf(warm, /^write .*out\/essai/) });
+  const run = await runBuild(stage, { end: { how, at: pointOf(warm, /^write .*out\/essai/) } });
   expect([run.signal, run.errors.trim().split('\n')]).toEqual([
     how,
     [expect.stringContaining('Run the command again')],
@@ -81,7 +81,7 @@ it.each([['SIGINT'], ['SIGTERM']])('%s is obeyed with one line, and cleans up at
 
 it.each([['ENOSPC', 'Make room'], ['EROFS', '--out']])('%s is one line, with what to do', async (how, advice) => {
   await writeContent(stage, 'un');
-  const run = await runBuild(stage, { how, at: pointOf(warm, /^write .*out\/essai/) });
+  const run = await runBuild(stage, { end: { how, at: pointOf(warm, /^write .*out\/essai/) } });
   expect([run.code, run.errors.trim().split('\n')]).toEqual([3, [expect.stringContaining(advice)]]);
   expect([await faultsOf(stage, known), await leftovers(stage)]).toEqual([[], []]);
 }); // prettier-ignore

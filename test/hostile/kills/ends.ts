@@ -46,7 +46,9 @@ for (let time = 1; time <= Number(values.times); time += 1) {
   const at = dice.int(1, (isCold ? cold : warm).steps.length);
   const milliseconds = dice.int(1, isCold ? 2 * lasts : lasts);
   const { code, signal, errors } =
-    how === 'the clock' ? await runBuild(stage, undefined, milliseconds) : await runBuild(stage, { how, at });
+    how === 'the clock'
+      ? await runBuild(stage, { afterMilliseconds: milliseconds })
+      : await runBuild(stage, { end: { how, at } });
   tell(
     `${time} ${isCold ? 'cold' : 'warm'} ${how} at ${how === 'the clock' ? `${milliseconds} ms` : at} → ${code ?? signal}`,
     [

@@ -19,6 +19,18 @@ export interface Stage {
 export interface End {
   readonly how: string;
   readonly at: number;
+  /** Only changes that this pattern finds count: `write .*out/`. */
+  readonly step?: string;
+  /** The program that is to end, where it is not the one that was started: `maker.mjs`. */
+  readonly who?: string;
+}
+
+/** How a build is made: with which options more, and how it ends before its time. */
+export interface RunOptions {
+  readonly options?: readonly string[];
+  readonly end?: End;
+  /** Killed by the clock, wherever it is. */
+  readonly afterMilliseconds?: number;
 }
 
 export interface Run {
@@ -42,18 +54,22 @@ export async function setStage(folder: string): Promise<Stage> {
   return stage;
 }
 
-/** Content that differs from that of another word by one word. */
-export async function writeContent({ content }: Stage, word: string): Promise<void> {
-  for (const [file, text] of Object.entries(
-    dossier({ [CHAPTER]: page(CHAPTER_HEAD, `Un mot : ${word}.`) }),
-  )) {
-    await mkdir(dirname(join(content, file)), { recursive: true });
-    await writeFile(join(content, file), text);
-  }
+/** Content, one book or several, that differs from that of another word by one word. */
+export async function writeContent({ content }: Stage, word: string, books = ['essai']): Promise<void> {
+  const files = Object.entries(dossier({ [CHAPTER]: page(CHAPTER_HEAD, `Un mot : ${word}.`) }));
+  for (const book of books)
+    for (const [file, text] of files) {
+      const path = join(content, file.replace('essai/', `${book}/`));
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, String(text).replace('id: essai', `id: ${book}`));
+    }
 }
 
-/** Builds the content as a command of its own. `afterMilliseconds`: killed by the clock, wherever it is. */
-export async function runBuild(stage: Stage, end?: End, afterMilliseconds?: number): Promise<Run> {
+/** Builds the content as a command of its own. */
+export async function runBuild(
+  stage: Stage,
+  { options = [], end, afterMilliseconds }: RunOptions = {},
+): Promise<Run> {
   const log = join(stage.temporary, '..', 'steps.txt');
   await rm(log, { force: true });
   const argv = [
@@ -67,6 +83,7 @@ export async function runBuild(stage: Stage, end?: End, afterMilliseconds?: numb
     stage.out,
     '--langue',
     'en',
+    ...options,
   ];
   const env = {
     ...process.env,
@@ -74,6 +91,8 @@ export async function runBuild(stage: Stage, end?: End, afterMilliseconds?: numb
     NODE_OPTIONS: '',
     DIE: end?.how ?? '',
     DIE_AT: String(end?.at ?? 0),
+    DIE_STEP: end?.step ?? '',
+    DIE_WHO: end?.who ?? 'kakehashi.mjs',
     DIE_LOG: log,
   };
   const child = spawn(process.execPath, argv, { env, stdio: ['ignore', 'ignore', 'pipe'] });

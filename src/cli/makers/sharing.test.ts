@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { Job } from '../jobs/jobs.ts';
+import { jobsByEdition, makerCount } from './sharing.ts';
+
+const job = (file: string): Job => ({ file, target: /\.(screen|press)\./.exec(file)?.[1] }) as Job;
+
+it('the targets of an edition are made by one process, since they share a layout', () => {
+  const jobs = ['a.fr.screen.pdf', 'a.fr.press.pdf', 'a.ja.screen.pdf', 'b.fr.press.pdf'].map(job);
+  expect(jobsByEdition(jobs).map((group) => group.map(({ file }) => file))).toEqual([
+    ['a.fr.screen.pdf', 'a.fr.press.pdf'],
+    ['a.ja.screen.pdf'],
+    ['b.fr.press.pdf'],
+  ]);
+  expect(jobsByEdition([])).toEqual([]);
+});
+
+it('there are as many makers as cores, memory and editions allow, or as are asked for', () => {
+  const large = { cores: 8, memory: 64e9 };
+  expect(makerCount(4, undefined, large)).toBe(4);
+  expect(makerCount(40, undefined, large)).toBe(8);
+  expect(makerCount(40, undefined, { cores: 8, memory: 3.5e9 })).toBe(3);
+  expect(makerCount(40, undefined, { cores: 1, memory: 64e9 })).toBe(1);
+  expect(makerCount(40, undefined, { cores: 8, memory: 0.2e9 })).toBe(1);
+  expect(makerCount(40, 16, { cores: 1, memory: 0 })).toBe(16);
+  expect(makerCount(3, 16, large)).toBe(3);
+  expect(makerCount(0, undefined, large)).toBe(1);
+});

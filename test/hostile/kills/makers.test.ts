@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { faultsOf, leftovers, placedFiles, runBuild, setStage, type Stage, writeContent } from './stage.ts';
+
+let folder = '';
+let stage: Stage;
+/** Digests of all that whole runs have made. */
+const known = new Set<string>();
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kakehashi-kills-'));
+  stage = await setStage(folder);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Makes both books in one process, then in two. @returns their digests, which must be the same */
+async function wholeRuns(word: string): Promise<Map<string, string>> {
+  const runs: Map<string, string>[] = [];
+  for (const jobs of ['1', '2']) {
+    await writeContent(stage, word, ['essai', 'autre']);
+    await rm(stage.out, { recursive: true, force: true });
+    const run = await runBuild(stage, { options: ['--jobs', jobs] });
+    expect([run.code, run.errors]).toEqual([0, '']);
+    runs.push(await placedFiles(stage));
+  }
+  const [first, second] = runs;
+  expect(second).toEqual(first);
+  expect([...(first ?? [])].filter(([name]) => name.endsWith('.pdf'))).toHaveLength(2);
+  for (const [, sha256] of first ?? []) known.add(sha256);
+  return first ?? new Map();
+}
+
+it('two processes make the same files as one, and one that is killed while it writes takes nothing along', async () => {
+  const before = await wholeRuns('un');
+  await wholeRuns('deux');
+  await writeContent(stage, 'un', ['essai', 'autre']);
+  const end = { how: 'SIGKILL', at: 1, step: 'write .*out/essai/', who: 'maker.mjs' };
+  const run = await runBuild(stage, { end, options: ['--jobs', '2'] });
+  expect([run.code, run.errors.trim().split('\n')]).toEqual([
+    3,
+    [expect.stringMatching(/making essai\/essai\..*SIGKILL.*--jobs 1/)],
+  ]);
+  expect(await faultsOf(stage, known)).toEqual([]);
+  // What another process has made meanwhile is in place, and is what it should be
+  const placed = [...(await placedFiles(stage))].filter(([name]) => name.startsWith('autre/'));
+  expect(placed).toEqual([...before].filter(([name]) => name.startsWith('autre/')));
+  const again = await runBuild(stage, { options: ['--jobs', '2'] });
+  expect([again.code, again.errors]).toEqual([0, '']);
+  expect([await faultsOf(stage, known), await leftovers(stage)]).toEqual([[], []]);
+});
+
+it('ends its processes with it: killed, it leaves no half file and nobody who writes', async () => {
+  await writeContent(stage, 'deux', ['essai', 'autre']);
+  const end = { how: 'SIGKILL', at: 1, step: 'write .*out/\\.kakehashi' };
+  const run = await runBuild(stage, { end, options: ['--jobs', '2'] });
+  expect([run.signal, await faultsOf(stage, known)]).toEqual(['SIGKILL', []]);
+  const again = await runBuild(stage, { options: ['--jobs', '2'] });
+  expect([again.code, again.errors]).toEqual([0, '']);
+  expect([await faultsOf(stage, known), await leftovers(stage)]).toEqual([[], []]);
+});
