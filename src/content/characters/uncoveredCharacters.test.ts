@@ -39,6 +39,14 @@ it('takes an emoji of several characters for one sign, and says what to do', () 
   expect(family && messageOf(family, 'fr').help).toContain('émojis');
 });
 
+it('finds half a character, and the whole ones behind it that begin alike', () => {
+  expect(found('\ud83d et 😀 et 😀').map(({ place }) => [place.line, place.column])).toEqual([
+    [1, 1],
+    [1, 6],
+    [1, 12],
+  ]);
+});
+
 it('refuses a code for private use, whatever a face draws there', () => {
   const [only] = uncoveredCharacters(
     { sources: new Map([['a.md', 'logo \ue000']]), editions: [] },

@@ -132,9 +132,11 @@ const signs = new Intl.Segmenter('fr', { granularity: 'grapheme' });
 
 function typedIn(file: string, text: string, isUncovered: (character: string) => boolean): Sign[] {
   const found: Sign[] = [];
+  const uncovered = differentCharacters(text).filter(isUncovered);
+  if (uncovered.length === 0) return found;
   text.split('\n').forEach((written, index) => {
     const line = index + 1;
-    if (![...new Set(written)].some(isUncovered)) return;
+    if (!uncovered.some((character) => written.includes(character))) return;
     for (const { segment, index: at } of signs.segment(written)) {
       if (!Array.from(segment).some(isUncovered)) continue;
       const column = at + 1;
@@ -142,6 +144,26 @@ function typedIn(file: string, text: string, isUncovered: (character: string) =>
     }
   });
   return found;
+}
+
+/** Each character of a text once: a text of thousands has some hundred. */
+function differentCharacters(text: string): string[] {
+  const seen = new Uint8Array(0x1_0000);
+  const found: string[] = [];
+  const beyond = new Set<string>();
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (seen[unit] === 1) continue;
+    if (unit >= 0xd800 && unit <= 0xdfff) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
+      beyond.add(character);
+      at += character.length - 1;
+    } else {
+      seen[unit] = 1;
+      found.push(text.charAt(at));
+    }
+  }
+  return [...found, ...beyond];
 }
 
 function placeIn(file: string, text: string, start: number, end: number): Place {
