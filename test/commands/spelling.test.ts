@@ -29,7 +29,7 @@ it('check spells French and asks for acronyms in full; it fails for that when it
   const { code, told } = await run(['check']);
   expect(told).toMatch(/01-un\.md:6:4 {2}avertissement {2}SP-001\n.*« colectivité »/);
   expect(told).toMatch(/01-un\.md:6:35 {2}avertissement {2}SG-001\n.*« MEAE »/);
-  expect(told).toContain('Avec un exemple : docs/regles/SG-001.md, docs/regles/SP-001.md');
+  expect(told).toContain('Expliqué dans : docs/regles/SG-001.md, docs/regles/SP-001.md');
   expect(code).toBe(0);
   expect((await run(['check', '--strict'])).code).toBe(1);
 });

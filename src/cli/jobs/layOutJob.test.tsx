@@ -106,3 +106,41 @@ it('makes an error of what a library says and the program does not know', async 
     },
   ]);
 });
+
+it('warns of page numbers that do not settle, and tells of places that are in no section', async () => {
+  const progress = { stage: () => undefined, done: () => undefined };
+  const options = { ...createTypography(FACES, lineBreaks), digest: '', progress };
+  const named = (key: string, body: Section['body']): Section => ({ ...sectionOf(''), key, body });
+  // On the page that it was on before, it goes to the other one.
+  const moving: Section = {
+    ...sectionOf(''),
+    numbering: 'arabic',
+    body: (references) => (
+      <>
+        <Text>Un</Text>
+        <Text break={references.pageOf('ici') === '1'} {...{ id: 'ici' }}>
+          Page {references.pageOf('ici') ?? ''}
+        </Text>
+      </>
+    ),
+  };
+  expect((await layOutJob(job, [moving], options)).diagnostics).toMatchObject([
+    { code: 'TY-002', severity: 'warning', place, data: { references: 'ici' } },
+  ]);
+  const lost = named('lost', (references) => <Text>Page {references.pageOf('ailleurs') ?? ''}</Text>);
+  expect((await layOutJob(job, [lost], options)).diagnostics).toMatchObject([
+    { code: 'TY-003', severity: 'error', place, data: { references: 'ailleurs' } },
+  ]);
+});
+
+it('warns of a leaf with more pages than it has sides, at the place of its entry', async () => {
+  const progress = { stage: () => undefined, done: () => undefined };
+  const options = { ...createTypography(FACES, lineBreaks), digest: '', progress };
+  const written = { file: 'repertoire/partenariats/a.md', line: 1, column: 1 };
+  const leaf: Job = { ...job, leaf: { sides: 1, place: written } };
+  expect((await layOutJob(leaf, [sectionOf('mot '.repeat(20))], options)).diagnostics).toEqual([]);
+  const { diagnostics } = await layOutJob(leaf, [sectionOf('mot '.repeat(2000))], options);
+  expect(diagnostics.filter(({ code }) => code === 'TY-004')).toMatchObject([
+    { severity: 'warning', place: written, data: { sides: 1 } },
+  ]);
+});

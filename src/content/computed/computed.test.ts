@@ -192,6 +192,25 @@ describe('a reference to what the directory counts', () => {
     ]);
   });
 
+  it('is told where it asks for words of numbers that the language of its text has not', async () => {
+    const files = {
+      'content/d/publication.md': head('dossier', 'd', '', 'de'),
+      'content/d/de/01-un.md': '---\nid: un\ntitre: Eins\n---\n\n{{liens}} und {{liens, en lettres}}\n',
+      'content/r/publication.md': head('repertoire', 'r'),
+      'content/r/vocabulaire.md': WORDS,
+      'content/r/partenariats/a.md': entry({ name: 'a' }),
+    };
+    const { diagnostics } = await loadContent('content', memoryFiles(files));
+    expect(diagnostics.filter(({ code }) => code.startsWith('CO-'))).toMatchObject([
+      {
+        code: 'CO-004',
+        severity: 'error',
+        place: { line: 6, column: 15 },
+        data: { query: 'liens, en lettres' },
+      },
+    ]);
+  });
+
   it('stays in the language of a text that is not translated', async () => {
     const { blocksIn } = await read({
       fr: '{{liens, en lettres}} {{noms, date inconnue}}',

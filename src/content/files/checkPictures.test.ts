@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { messageOf } from '../../diagnostics/catalogue.ts';
 import { MOST_PICTURE_BYTES, MOST_PIXELS, MOST_SECONDS } from '../../pictures/bounds.ts';
+import { pngChunk } from '../../pictures/files/pngFile.ts';
 import { memoryFiles } from '../../testing/memoryFiles.ts';
 import { samplePng } from '../../testing/samplePng.ts';
 import { checkPictures } from './checkPictures.ts';
@@ -68,4 +70,25 @@ it('has the bounds that docs/limites.md tells', () => {
     `${MOST_SECONDS} secondes de lecture (\`IM-013\`)`,
   ];
   for (const one of told) expect(text).toContain(one);
+});
+
+it('tells of a coding that few programs read, and of a picture with further views', async () => {
+  const jpeg = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#ccc' } })
+    .jpeg()
+    .toBuffer();
+  // The frame says how the file is coded (T.81, table B.1).
+  jpeg[jpeg.indexOf(Buffer.from([0xff, 0xc0])) + 1] = 0xc9;
+  const still = Buffer.from(png);
+  const at = still.indexOf('IDAT') - 4;
+  const views = pngChunk('acTL', Buffer.from([0, 0, 0, 2, 0, 0, 0, 0]));
+  const files = memoryFiles({
+    'content/images/a.jpg': jpeg,
+    'content/images/b.png': Buffer.concat([still.subarray(0, at), views, still.subarray(at)]),
+  });
+  const { pictures, diagnostics } = await check(['a.jpg', 'b.png'], files);
+  expect(diagnostics).toMatchObject([
+    { code: 'IM-012', severity: 'error', place: place(1), data: { coding: 'arithmetic' } },
+    { code: 'IM-014', severity: 'warning', place: place(2) },
+  ]);
+  expect([...pictures.keys()]).toEqual(['content/images/b.png']);
 });

@@ -46,7 +46,7 @@ export const PAGE_MESSAGES = {
   'TY-013': warning<OnPage & { rows: number }>(
     (d) =>
       say(
-        `p. ${d.page} : il n’y a que ${d.rows === 1 ? 'une ligne' : `${d.rows} lignes`} d’un tableau coupé (${blockFr(d)})`,
+        `p. ${d.page} : il n’y a ${d.rows === 1 ? 'qu’une ligne' : `que ${d.rows} lignes`} d’un tableau coupé (${blockFr(d)})`,
         'raccourcissez ou allongez un peu ce qui précède, ou faites-en deux tableaux',
       ),
     (d) =>

@@ -30,7 +30,7 @@ describe('terminalReport', () => {
         '    │         ^^^^^^^^^^',
         '  aide : le mois va de 01 à 12',
         '',
-        'Avec un exemple : docs/regles/FM-012.md',
+        'Expliqué dans : docs/regles/FM-012.md',
         '',
         '1 erreur dans 1 fichier',
         '',

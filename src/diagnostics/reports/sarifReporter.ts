@@ -2,7 +2,6 @@ import type { Language } from '../../i18n/language.ts';
 import { messageOf } from '../catalogue.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { inReadingOrder } from '../order.ts';
-import { EXPLAINED_CODES } from './explainedCodes.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
 
@@ -18,7 +17,7 @@ export function sarifReport(diagnostics: readonly Diagnostic[], language: Langua
 
 /** With where the message is explained. */
 function ruleOf(id: string) {
-  return { id, ...(EXPLAINED_CODES.has(id) && { help: { text: `docs/regles/${id}.md` } }) };
+  return { id, help: { text: `docs/regles/${id}.md` } };
 }
 
 function resultOf(diagnostic: Diagnostic, codes: readonly string[], language: Language) {

@@ -3,7 +3,6 @@ import type { Language } from '../../i18n/language.ts';
 import { messageOf, STYLE } from '../catalogue.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { inReadingOrder } from '../order.ts';
-import { EXPLAINED_CODES } from './explainedCodes.ts';
 import { sourceExcerpt, visible } from './sourceExcerpt.ts';
 import { summaryLine } from '../summary.ts';
 
@@ -30,15 +29,15 @@ export function terminalReport(diagnostics: readonly Diagnostic[], options: Term
 /** More are in the index. */
 const MOST_PAGES = 6;
 
-/** Where messages are explained by an example; those of rules of style say it themselves. */
+/** Where messages are explained; those of rules of style say it themselves. */
 function pagesOf(diagnostics: readonly Diagnostic[], language: Language): string[] {
   const codes = [...new Set(diagnostics.map(({ code }) => code))]
-    .filter((code) => EXPLAINED_CODES.has(code) && !(code in STYLE))
+    .filter((code) => !(code in STYLE))
     .toSorted();
   if (codes.length === 0) return [];
   const pages = codes.slice(0, MOST_PAGES).map((code) => `docs/regles/${code}.md`);
   const more = codes.length > MOST_PAGES ? ', docs/regles/messages.md' : '';
-  return [`${language === 'fr' ? 'Avec un exemple :' : 'With an example:'} ${pages.join(', ')}${more}`];
+  return [`${language === 'fr' ? 'Expliqué dans :' : 'Explained in:'} ${pages.join(', ')}${more}`];
 }
 
 function oneProblem(diagnostic: Diagnostic, options: TerminalOptions, colours: TerminalColours): string {

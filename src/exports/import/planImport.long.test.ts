@@ -130,6 +130,15 @@ describe('planImport', () => {
     expect((await planOf(text, formatted)).diagnostics).toMatchObject([{ code: 'TA-007' }]);
   });
 
+  it('leaves an entry to its file whose front matter gives a value a name', async () => {
+    const sources = new Map(few);
+    const named = '  nom: &ville Paris\n  cleTri: *ville\n';
+    sources.set(KYOTO, (sources.get(KYOTO) ?? '').replace('  nom: Paris\n', named));
+    const { target: aliased } = await contentAfter([], sources);
+    const text = changedCsv(exportCsv(aliased.directory), { 'paris-kyoto': { 'acte.date': '1958-06-14' } });
+    expect((await planOf(text, aliased)).diagnostics).toMatchObject([{ code: 'TA-014' }]);
+  });
+
   it('refuses text that Markdown would take for something else', async () => {
     const { changes, diagnostics } = await kyotoWith({ texte: 'Un *mot* fort.' });
     expect(changes).toEqual([]);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { BOUNDS } from '../../diagnostics/bounds.ts';
 import { readSpreadsheet } from './spreadsheet.ts';
 import { bytesOf } from '../../testing/sheets/sheetOf.ts';
 
@@ -65,4 +66,9 @@ describe('readSheet', () => {
     const latin1 = await readSpreadsheet('feuille.csv', new Uint8Array([0x69, 0x64, 0x0a, 0xe9]));
     expect(latin1.diagnostics).toMatchObject([{ code: 'TA-001' }]);
   });
+});
+
+it('refuses a sheet that is larger than any directory, before it is read', async () => {
+  const { diagnostics } = await readSpreadsheet('feuille.csv', new Uint8Array(BOUNDS.sheetFile.most + 1));
+  expect(diagnostics).toMatchObject([{ code: 'TA-018', data: { maximum: BOUNDS.sheetFile.most / 2 ** 20 } }]);
 });

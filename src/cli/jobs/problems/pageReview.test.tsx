@@ -5,11 +5,12 @@ import { MadeFrom, TaggedText, TaggedView } from '../../../pdf/components.tsx';
 import type { ExcusedPage } from '../../../model/publication/publication.ts';
 import { layOutPublication, type LaidOutPublication } from '../../../pdf/engine.ts';
 import { createTypography } from '../../../pdf/fonts.ts';
+import type { PageFault } from '../../../pdf/layout/pageReport/finding.ts';
 import type { Section } from '../../../pdf/layout/section.ts';
 import { structure } from '../../../pdf/structure/element.ts';
 import type { Job } from '../jobs.ts';
 import { lineBreaks } from '../lineBreaks.ts';
-import { reviewPages } from './pageReview.ts';
+import { problemOf, reviewPages } from './pageReview.ts';
 
 const place = { file: 'dossier/publication.md', line: 1, column: 1 };
 const written = { file: 'dossier/fr/01.md', line: 12, column: 1 };
@@ -76,3 +77,32 @@ it('tells of an excuse that excuses nothing', async () => {
   const { needless } = reviewPages(await laidOut(), jobWith([excuse]));
   expect(needless).toMatchObject([{ code: 'TY-020', place, severity: 'warning' }]);
 });
+
+/** What is said of the tenth page, by its code. */
+const SAID: Readonly<Record<PageFault, readonly [code: string, said: string]>> = {
+  remnant: ['TY-010', 'p. x : la fin du texte ne remplit que 2 % de la page (« Les villes »)'],
+  hole: ['TY-011', 'p. x : la page n’est remplie qu’à 2 %, car le bloc suivant n’y tient pas (« Les villes »)'],
+  parted: ['TY-012', 'p. x : un bloc qui tiendrait sur une page est coupé (« Les villes »)'],
+  fewRows: ['TY-013', 'p. x : il n’y a que 2 lignes d’un tableau coupé (« Les villes »)'],
+  headAlone: ['TY-014', 'p. x : le titre et la tête d’un tableau sont seuls, ses lignes sont sur une autre page (« Les villes »)'],
+  ghost: ['TY-015', 'p. x : un morceau d’encadré n’a que son fond, sans texte (« Les villes »)'],
+  heading: ['TY-016', 'p. x : un titre est au pied de la page avec 2 lignes de ce qu’il annonce (« Les villes »)'],
+  leadIn: ['TY-017', 'p. x : ce que ces mots annoncent est à la page suivante (« Les villes »)'],
+  loneLine: ['TY-018', 'p. x : une ligne d’un paragraphe est seule au bord de la page (« Les villes »)'],
+  blank: ['TY-019', 'p. x : page blanche que rien ne demande'],
+}; // prettier-ignore
+
+it.each(Object.entries(SAID) as [PageFault, readonly [string, string]][])(
+  'says of %s what it is',
+  async (fault, [code, said]) => {
+    const [sheet] = (await laidOut()).sheets;
+    if (sheet === undefined) throw new Error('nothing was laid out');
+    const found = problemOf(
+      { fault, sheet, text: 'Les villes', amount: 2, madeFrom: undefined },
+      'x',
+      written,
+    );
+    expect([found.code, messageOf(found, 'fr').message]).toEqual([code, said]);
+    expect(found).toMatchObject({ place: written, severity: 'warning' });
+  },
+);

@@ -67,7 +67,8 @@ function plain(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/…$/u, '').trim();
 }
 
-function problemOf({ fault, text, amount = 0 }: PageFinding, page: string, place: Place): Diagnostic {
+/** A finding as a message, with the page and the first words of what it is about. */
+export function problemOf({ fault, text, amount = 0 }: PageFinding, page: string, place: Place): Diagnostic {
   const on = { page, text: shortened(text) || undefined };
   switch (fault) {
     case 'remnant':

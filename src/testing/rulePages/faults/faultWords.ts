@@ -25,15 +25,12 @@ export const FAULT_WORDS = {
     warning: 'Un avertissement : la feuille est reprise, et il reste à vérifier.',
   },
   broken: (spot: FaultSpot): string => SPOTS[spot],
-  told: (spot: FaultSpot): string =>
-    `\`npm run ${spot === 'sheet' ? 'import' : 'check'}\` dit, à l’endroit de la faute :`,
+  told: (spot: FaultSpot): string => FAULT_WORDS.toldBy(spot === 'sheet' ? 'import' : 'check'),
+  toldBy: (command: string): string => `\`npm run ${command}\` dit, à l’endroit de la faute :`,
   mended: 'Ce qui est juste :',
   nothing: '(rien)',
   back: '[Tous les messages](messages.md)',
   indexTitle: '# Les messages et leurs exemples',
   indexIntroduction:
-    'Chaque page montre un exemple fautif, ce que le programme en dit, et l’exemple corrigé ; les trois sont des tests. Les [règles de typographie](README.md) (`TF-…`, `TJ-…`) ont les leurs.',
-  withoutTitle: '## Sans exemple',
-  withoutIntroduction:
-    'Ces messages n’ont pas de page : ce qui les provoque n’est pas un texte que l’on puisse montrer en quelques lignes. Le message dit ce qui est trouvé, où, et quoi faire.',
+    'Chaque message du programme a sa page. La plupart montrent un exemple fautif, ce que le programme en dit, et l’exemple corrigé ; les trois sont des tests. Ce qui ne se voit que dans un livre composé, un fichier, une feuille ou une installation y est expliqué en mots. Les [règles de typographie](README.md) (`TF-…`, `TJ-…`) ont les leurs.',
 };
