@@ -84,6 +84,20 @@ describe('openLiveSession', () => {
     expect(found?.file).toBe(entry);
   });
 
+  it('finds words where they stand on the pages, over the ends of lines too', async () => {
+    const [frame] = await session.framesOf(DOSSIER, chapter, 14);
+    const [block] = frame?.rectangles ?? [];
+    const found = await session.findOnPages(DOSSIER, 'UN FAIT invente');
+    expect(found).toMatchObject([{ page: frame?.page, excerpt: expect.stringContaining('Un fait inventé') }]);
+    const [words] = found[0]?.rectangles ?? [];
+    expect(words?.left).toBeCloseTo(block?.left ?? -1, 0);
+    expect(words?.top).toBeGreaterThanOrEqual((block?.top ?? 0) - 1);
+    expect(words?.width).toBeGreaterThan(30);
+    expect(words?.width).toBeLessThan(120);
+    expect(await session.findOnPages(DOSSIER, 'introuvable')).toEqual([]);
+    expect(await session.findOnPages(DOSSIER, ' ')).toEqual([]);
+  });
+
   it('keeps the last good pages while a file is broken, says why and what to write', async () => {
     const good = await session.view(DIRECTORY);
     const text = await edit(entry, 'domaines:', 'domaine:');

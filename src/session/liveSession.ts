@@ -19,6 +19,7 @@ import type { LiveProblem, LiveSession, LiveView, ViewName } from './live/liveTy
 import { errorsOfView, jobOfView, layOutView, wholeFile, type KeptView } from './live/liveViews.ts';
 import { namesToWrite } from './live/namesToWrite.ts';
 import { overviewOf } from './live/overview.ts';
+import { findOnPages } from './live/search/pageSearch.ts';
 import { framesOf, sourceAt } from './live/sourceFrames.ts';
 import { translatedLine } from './live/translatedLines.ts';
 
@@ -152,6 +153,11 @@ export async function openLiveSession(
       inTurn(async () => {
         const view = await asGiven(name);
         return view ? framesOf(view.pdf.laidOut, file, line) : [];
+      }),
+    findOnPages: (name, words) =>
+      inTurn(async () => {
+        const view = await asGiven(name);
+        return view ? findOnPages(view.pdf.laidOut, words) : [];
       }),
     sourceAt: (name, page, x, y) =>
       inTurn(async () => {

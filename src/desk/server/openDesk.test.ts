@@ -27,6 +27,7 @@ function silentSession(): LiveSession {
     wholePdf: async () => Uint8Array.of(37, 80, 68, 70),
     framesOf: async () => [],
     sourceAt: async () => undefined,
+    findOnPages: async () => [],
     translationOf: async () => undefined,
     entryForms: async () => [],
     newTextForms: async () => [],

@@ -129,6 +129,16 @@ export interface BlockFrame {
   readonly rectangles: readonly PageRectangle[];
 }
 
+/** Words that stand on a page. */
+export interface PageFinding {
+  /** From 0. */
+  readonly page: number;
+  /** The words with some of those around them. */
+  readonly excerpt: string;
+  /** One for each line that they stand in. */
+  readonly rectangles: readonly PageRectangle[];
+}
+
 export interface SourceLine {
   readonly file: string;
   readonly line: number;
@@ -175,6 +185,8 @@ export interface LiveSession {
   pages(name: ViewName, numbers: readonly number[]): Promise<Uint8Array>;
   /** Where the block of a line of the source stands: empty when it is on no page. */
   framesOf(name: ViewName, file: string, line: number): Promise<readonly BlockFrame[]>;
+  /** Where words stand on the pages of a view, in their order; the first thousand places. */
+  findOnPages(name: ViewName, words: string): Promise<readonly PageFinding[]>;
   /**
    * The line of the block that stands at a place of a page.
    * @param page from 0

@@ -4,6 +4,7 @@ import type {
   LiveView,
   NamesToWrite,
   Overview,
+  PageFinding,
   SourceLine,
   TranslatedLine,
   ViewName,
@@ -61,6 +62,9 @@ export async function askPages(name: ViewName, numbers: readonly number[]): Prom
 
 export const askFrames = (name: ViewName, { file, line }: SourceLine): Promise<readonly BlockFrame[]> =>
   ask('frames', { ...name, file, line });
+
+export const askFound = (name: ViewName, words: string): Promise<readonly PageFinding[]> =>
+  ask('found', { ...name, words });
 
 export const askSource = (name: ViewName, page: number, x: number, y: number): Promise<SourceLine | null> =>
   ask('source', { ...name, page, x, y });

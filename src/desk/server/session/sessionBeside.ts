@@ -51,6 +51,7 @@ export async function sessionBeside(worker: Talker): Promise<LiveSession> {
     view: ask('view'),
     pages: ask('pages'),
     framesOf: ask('framesOf'),
+    findOnPages: ask('findOnPages'),
     sourceAt: ask('sourceAt'),
     translationOf: ask('translationOf'),
     wholePdf: ask('wholePdf'),

@@ -26,6 +26,7 @@ const QUESTIONS = {
       .transform((text) => text.split(',').map(Number)),
   }),
   frames: z.object({ ...viewName, file: z.string(), line: whole }),
+  found: z.object({ ...viewName, words: z.string().max(200) }),
   source: z.object({ ...viewName, page: whole, x: z.coerce.number(), y: z.coerce.number() }),
   names: z.object({ file: z.string() }),
   translation: z.object({ file: z.string(), line: whole, language: z.string() }),
@@ -58,6 +59,9 @@ export function viewRoutes(session: LiveSession): Hono {
   onQuestion('/whole', QUESTIONS.whole, async (name, c) => pdf(c, await session.wholePdf(name)));
   onQuestion('/frames', QUESTIONS.frames, async ({ file, line, ...name }, c) =>
     c.json(await session.framesOf(name, file, line)),
+  );
+  onQuestion('/found', QUESTIONS.found, async ({ words, ...name }, c) =>
+    c.json(await session.findOnPages(name, words)),
   );
   onQuestion('/source', QUESTIONS.source, async ({ page, x, y, ...name }, c) =>
     c.json((await session.sourceAt(name, page, x, y)) ?? null),
