@@ -103,6 +103,38 @@ describe.skipIf(!hasChromium())('an editor', () => {
     await expect.poll(() => page.locator('.cm-activeLine').textContent()).toContain(':::tableau');
   });
 
+  it('finds words on the pages by the keyboard, and is where it was once the desk is loaded again', async () => {
+    await openText('Un chapitre de démonstration');
+    const scroller = page.locator('.pagesBody > .scroller').last();
+    await scroller.focus();
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('DEMONSTRATION');
+    await page.locator('.finding.present').first().waitFor();
+    const told = page.locator('.findBar [role="status"]');
+    expect(await told.textContent()).toMatch(/^1 sur \d+$/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => told.textContent()).toMatch(/^3 sur \d+$/);
+    await page.keyboard.press('Shift+Enter');
+    await expect.poll(() => told.textContent()).toMatch(/^2 sur \d+$/);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.finding').count()).toBe(0);
+    await page.getByRole('button', { name: 'Vignettes' }).click();
+    await page.locator('.thumbnail[data-drawn="true"]').first().waitFor({ timeout: SET });
+    await page.locator('.thumbnail').nth(3).click();
+    const present = () => page.locator('.thumbnails [aria-current="page"]').getAttribute('aria-label');
+    await expect.poll(present).toBe(await page.locator('.thumbnail').nth(3).getAttribute('aria-label'));
+    const before = await present();
+    await page.getByLabel('Taille').selectOption('0.75');
+    await expect.poll(present).toBe(before);
+    await page.reload();
+    await page.locator('[data-drawn="true"]').first().waitFor({ timeout: SET });
+    expect(await page.locator('.textHead h2').textContent()).toBe('Un chapitre de démonstration');
+    await expect.poll(present, { timeout: SET }).toBe(before);
+    await page.getByRole('button', { name: 'Vignettes' }).click();
+    await page.getByLabel('Taille').selectOption('1');
+  });
+
   it('breaks a front matter: the pages stay, with what is wrong and what to do; the correction mends it', async () => {
     await openText('Villeneuve-Exemple – Musterstadt');
     await drawn('Musterstadt');

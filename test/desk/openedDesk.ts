@@ -12,7 +12,7 @@ export interface OpenedDesk {
   readonly content: string;
   readonly address: string;
   readonly page: Page;
-  newPage(options?: BrowserContextOptions): Promise<Page>;
+  newPage(options?: NewPageOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -25,6 +25,16 @@ export function hasChromium(): boolean {
   return isThere;
 }
 
+export interface NewPageOptions extends BrowserContextOptions {
+  /** A browser in which nobody has chosen anything. */
+  readonly isNew?: boolean;
+}
+
+/** What somebody has chosen who wants the whole text of every file. */
+const SEES_ALL = `try {
+  localStorage.getItem('kakehashi-front-matter') ?? localStorage.setItem('kakehashi-front-matter', 'text');
+} catch {}`;
+
 /** @param source folder of content, which is copied */
 export async function openedDesk(source: string): Promise<OpenedDesk> {
   // Asked for here, since only tests have one.
@@ -35,7 +45,10 @@ export async function openedDesk(source: string): Promise<OpenedDesk> {
 }
 
 /** @param content folder that the desk may write in */
-export async function openDeskOn(content: string, options?: BrowserContextOptions): Promise<OpenedDesk> {
+export async function openDeskOn(
+  content: string,
+  { isNew: isFirstNew = false, ...options }: NewPageOptions = {},
+): Promise<OpenedDesk> {
   const [program, cwd] = [join(process.cwd(), 'bin/kakehashi.mjs'), dirname(content)];
   // Files are named as an editor knows them: from the folder of the project.
   const command = spawn(process.execPath, [program, 'dev', '--content', basename(content)], {
@@ -46,13 +59,15 @@ export async function openDeskOn(content: string, options?: BrowserContextOption
   process.once('exit', () => void command.kill('SIGKILL'));
   const address = await addressOf(command);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-  const newPage = async (other?: BrowserContextOptions): Promise<Page> => {
+  const newPage = async ({ isNew = isFirstNew, ...other }: NewPageOptions = {}): Promise<Page> => {
     const page = await browser.newPage({
       viewport: { width: 1440, height: 900 },
       locale: 'fr-FR',
       ...options,
       ...other,
     });
+    // Tests that write at places of a text see all of it; `isNew` is a browser in which nobody has chosen anything.
+    if (!isNew) await page.addInitScript(SEES_ALL);
     await page.goto(address);
     await page.waitForSelector('.cm-content');
     return page;

@@ -72,7 +72,9 @@ describe.skipIf(!hasChromium())('a text and its translation', () => {
     await page.getByRole('button', { name: 'Chercher…' }).click();
     await page.getByRole('searchbox').fill('TRAITÉ A ÉTÉ');
     await page.keyboard.press('Enter');
-    await page.locator('.found button').first().click();
+    await page.locator('.found button').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.cm-activeLine').textContent()).toContain('Le traité a été');
   });
 

@@ -51,7 +51,7 @@ export interface OverviewText {
 export interface OverviewLanguage {
   readonly language: Language;
   readonly isSource: boolean;
-  /** In the order of the book; what cannot be read comes last. */
+  /** In the order of the book; what cannot be read stands where its file does among its neighbours. */
   readonly texts: readonly OverviewText[];
 }
 

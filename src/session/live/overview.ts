@@ -87,11 +87,27 @@ function publicationIn(
       return {
         language,
         isSource: language === source,
-        texts: [...named, ...unnamed].map((text) => ({ ...text, state: stateOf(text.file) })),
+        texts: inOrderOfFiles(named, unnamed).map((text) => ({ ...text, state: stateOf(text.file) })),
       };
     }),
     editions: editionsOf(whole, grounds),
   };
+}
+
+/** Texts that cannot be read have no place in the book: each stands behind that of its folder whose file comes before it. */
+export function inOrderOfFiles<Text extends { readonly file: string }>(
+  named: readonly Text[],
+  unnamed: readonly Text[],
+): Text[] {
+  const ordered = [...named];
+  for (const text of unnamed) {
+    const folder = posix.dirname(text.file);
+    const isBeside = ({ file }: Text): boolean => posix.dirname(file) === folder;
+    const before = ordered.findLastIndex((one) => isBeside(one) && one.file < text.file);
+    const after = ordered.findIndex(isBeside);
+    ordered.splice(before >= 0 ? before + 1 : after >= 0 ? after : ordered.length, 0, text);
+  }
+  return ordered;
 }
 
 /** The publication of a file: the deepest folder that holds it. */

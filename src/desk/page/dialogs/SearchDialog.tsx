@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { FoundLine } from '../../protocol.ts';
 import { askSearch } from '../server/ask.ts';
 import { useWords } from '../words.ts';
@@ -15,6 +15,7 @@ export function SearchDialog({ onOpen, onClose }: SearchDialogProps): ReactEleme
   const [wanted, setWanted] = useState('');
   const [found, setFound] = useState<readonly FoundLine[]>();
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   // After the dialog has opened: the browser gives the keyboard to its first button.
   useEffect(() => {
     const timer = setTimeout(() => field.current?.focus());
@@ -25,6 +26,9 @@ export function SearchDialog({ onOpen, onClose }: SearchDialogProps): ReactEleme
     <Dialog title={words('search.title')} onClose={onClose}>
       <form
         role="search"
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') moveTo(event, list.current?.querySelector('button'));
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           void search();
@@ -42,7 +46,16 @@ export function SearchDialog({ onOpen, onClose }: SearchDialogProps): ReactEleme
         </button>
       </form>
       <p role="status">{found && words('search.found', { count: found.length })}</p>
-      <ul className="found">
+      <ul
+        className="found"
+        ref={list}
+        onKeyDown={(event) => {
+          const beside = document.activeElement?.closest('li');
+          if (event.key === 'ArrowDown') moveTo(event, beside?.nextElementSibling?.querySelector('button'));
+          if (event.key === 'ArrowUp')
+            moveTo(event, beside?.previousElementSibling?.querySelector('button') ?? field.current);
+        }}
+      >
         {found?.map((one) => (
           <li key={`${one.file}:${one.line}`}>
             <button type="button" onClick={() => onOpen(one)}>
@@ -56,4 +69,10 @@ export function SearchDialog({ onOpen, onClose }: SearchDialogProps): ReactEleme
       </ul>
     </Dialog>
   );
+}
+
+/** Gives the keyboard to what stands beside, where something does. */
+function moveTo(event: KeyboardEvent, beside: HTMLElement | null | undefined): void {
+  event.preventDefault();
+  beside?.focus();
 }

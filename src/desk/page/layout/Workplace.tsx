@@ -12,7 +12,8 @@ import { createDocuments } from '../text/documents.ts';
 import { TextPane } from '../text/TextPane.tsx';
 import { leadCursor } from '../text/leadCursor.ts';
 import type { PageLanguage } from '../words.ts';
-import { firstFile, placeOfFile, viewOfFile, viewOfPublication } from './places.ts';
+import { keepPlace, readLastPlace } from './lastPlace.ts';
+import { firstFile, lastPlaceIn, placeOfFile, viewOfFile, viewOfPublication } from './places.ts';
 import { TopBar } from './TopBar.tsx';
 import { useContent } from './useContent.ts';
 
@@ -49,16 +50,25 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
     return () => globalThis.removeEventListener('beforeunload', warn);
   }, [documents]);
 
-  const [file, setFile] = useState(() => firstFile(first));
+  const [last] = useState(() => lastPlaceIn(first, readLastPlace(sessionStorage)));
+  const [file, setFile] = useState(() => last.file ?? firstFile(first));
   const [line, setLine] = useState(1);
   const [name, setName] = useState(() =>
-    file === undefined ? undefined : viewOfFile(first, file, undefined),
+    file === undefined ? undefined : viewOfFile(first, file, last.name),
   );
+  useEffect(() => {
+    keepPlace(sessionStorage, {
+      ...(file !== undefined && { file, line }),
+      ...(name !== undefined && { name }),
+    });
+  }, [file, line, name]);
   const content = useContent({ documents, first, name, language });
   const { overview, problems, view } = content;
   const editor = useRef<EditorView>(undefined);
   /** A line to go to once its file is shown. */
-  const wanted = useRef<SourceLine>(undefined);
+  const wanted = useRef<SourceLine & { readonly isRestored?: true }>(
+    last.file === undefined ? undefined : { file: last.file, line: last.line ?? 1, isRestored: true },
+  );
 
   const open = (chosen: string, at?: number): void => {
     setName((present) => viewOfFile(overview, chosen, present));
@@ -128,7 +138,7 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
             onView={(opened) => {
               editor.current = opened;
               if (opened && wanted.current?.file === file && wanted.current !== undefined) {
-                leadCursor(opened, wanted.current.line);
+                leadCursor(opened, wanted.current.line, !wanted.current.isRestored);
                 wanted.current = undefined;
               }
             }}

@@ -6,6 +6,8 @@ import type {
   ViewName,
 } from '../../../session/live/liveTypes.ts';
 
+import type { LastPlace } from './lastPlace.ts';
+
 /** The publication that a file belongs to, and the language of its text. */
 export interface FilePlace {
   readonly publication: OverviewPublication;
@@ -56,6 +58,18 @@ export function viewOfPublication(
   return language === undefined
     ? present
     : { publication: id, language, target: present?.target ?? 'screen' };
+}
+
+/** Where somebody was, as far as it is still there. */
+export function lastPlaceIn(overview: Overview, last: LastPlace): LastPlace {
+  const { file, name, ...others } = last;
+  const isThere = file !== undefined && placeOfFile(overview, file) !== undefined;
+  const hasView =
+    name !== undefined &&
+    overview.publications.some(
+      ({ id, editions }) => id === name.publication && editions.includes(name.language),
+    );
+  return { ...others, ...(isThere && { file }), ...(hasView && { name }) };
 }
 
 /** Where one begins: the first publication that can be read. */

@@ -1,9 +1,24 @@
-import { useEffect, useEffectEvent, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type CSSProperties,
+  type MouseEvent,
+  type ReactElement,
+} from 'react';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageRectangle, ViewPage } from '../../../session/live/liveTypes.ts';
 import { useWords } from '../words.ts';
 import { drawPage } from './pageDrawing.ts';
 import type { PageLoader } from './pageLoader.ts';
+import { useIsNear } from './useIsNear.ts';
+
+/** Words that were found on a page. */
+export interface FindingMark {
+  readonly rectangles: readonly PageRectangle[];
+  readonly isPresent: boolean;
+}
 
 export interface PageSlotProps {
   readonly page: ViewPage;
@@ -16,6 +31,8 @@ export interface PageSlotProps {
   readonly margin: number;
   /** Of the block under the cursor. */
   readonly frames: readonly PageRectangle[];
+  /** Of words that were sought. */
+  readonly findings: readonly FindingMark[];
   onMargin(points: number): void;
   /** Points from the top left of the trimmed page. */
   onPoint(index: number, x: number, y: number): void;
@@ -23,7 +40,7 @@ export interface PageSlotProps {
 
 /** A page in its place: drawn when it comes near, and again when its key is another; until then the old one stays. */
 export function PageSlot(props: PageSlotProps): ReactElement {
-  const { page, index, loader, scale, margin, frames, onPoint } = props;
+  const { page, index, loader, scale, margin, frames, findings, onPoint } = props;
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   const known = useEffectEvent(props.onMargin);
@@ -80,14 +97,18 @@ export function PageSlot(props: PageSlotProps): ReactElement {
           <div
             key={`${frame.left} ${frame.top}`}
             className="frame"
-            style={{
-              left: `${(frame.left + margin) * scale - 4}px`,
-              top: `${(frame.top + margin) * scale - 3}px`,
-              width: `${frame.width * scale + 8}px`,
-              height: `${frame.height * scale + 6}px`,
-            }}
+            style={styleOf(frame, margin, scale, 4)}
           />
         ))}
+        {findings.flatMap(({ rectangles, isPresent }) =>
+          rectangles.map((area) => (
+            <div
+              key={`${area.left} ${area.top}`}
+              className={isPresent ? 'finding present' : 'finding'}
+              style={styleOf(area, margin, scale, 1)}
+            />
+          )),
+        )}
       </div>
       <figcaption>
         <button
@@ -102,17 +123,17 @@ export function PageSlot(props: PageSlotProps): ReactElement {
   );
 }
 
-/** Whether an element is on the screen, or about to come there as its pages are scrolled. */
-function useIsNear(place: { readonly current: HTMLElement | null }): boolean {
-  const [isNear, setIsNear] = useState(false);
-  useEffect(() => {
-    if (place.current === null) return undefined;
-    const observer = new IntersectionObserver(([entry]) => setIsNear(entry?.isIntersecting === true), {
-      root: place.current.closest('.scroller'),
-      rootMargin: '900px 400px',
-    });
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, [place]);
-  return isNear;
+/** Where a rectangle of the trimmed page stands on the sheet, with some pixels around it. */
+function styleOf(
+  { left, top, width, height }: PageRectangle,
+  margin: number,
+  scale: number,
+  around: number,
+): CSSProperties {
+  return {
+    left: `${(left + margin) * scale - around}px`,
+    top: `${(top + margin) * scale - around}px`,
+    width: `${width * scale + 2 * around}px`,
+    height: `${height * scale + 2 * around}px`,
+  };
 }

@@ -2,17 +2,19 @@ import type { ReactElement } from 'react';
 import type { OverviewPublication, ViewHeading, ViewName } from '../../../session/live/liveTypes.ts';
 import { languageName } from '../layout/languageName.ts';
 import { useWords } from '../words.ts';
+import type { PagesLook } from './usePagesLook.ts';
 
 export interface PagesBarProps {
   readonly publications: readonly OverviewPublication[];
   readonly name: ViewName;
   readonly outline: readonly ViewHeading[];
-  readonly isSpread: boolean;
-  /** 1: as wide as there is room. */
-  readonly zoom: number;
+  readonly look: PagesLook;
+  readonly isLayingOut: boolean;
+  /** Nothing was laid out yet. */
+  readonly isFirst: boolean;
+  readonly isFinding: boolean;
   onName(name: ViewName): void;
-  onSpread(isSpread: boolean): void;
-  onZoom(zoom: number): void;
+  onFind(isFinding: boolean): void;
   onPage(page: number): void;
 }
 
@@ -20,7 +22,8 @@ const ZOOMS = [0.5, 0.75, 1, 1.5, 2] as const;
 
 /** Which edition is shown, and how. */
 export function PagesBar(props: PagesBarProps): ReactElement {
-  const { publications, name, outline, isSpread, zoom, onName, onSpread, onZoom, onPage } = props;
+  const { publications, name, outline, look, isLayingOut, isFirst, isFinding, onName, onFind, onPage } =
+    props;
   const words = useWords();
   const editions = publications.flatMap(({ id, title, editions: all }) =>
     id === undefined ? [] : all.map((language) => ({ id, title, language })),
@@ -65,8 +68,8 @@ export function PagesBar(props: PagesBarProps): ReactElement {
       </select>
       <select
         aria-label={words('pages.zoom')}
-        value={zoom}
-        onChange={({ target }) => onZoom(Number(target.value))}
+        value={look.zoom}
+        onChange={({ target }) => look.setZoom(Number(target.value))}
       >
         {ZOOMS.map((one) => (
           <option key={one} value={one}>
@@ -74,9 +77,22 @@ export function PagesBar(props: PagesBarProps): ReactElement {
           </option>
         ))}
       </select>
-      <button type="button" aria-pressed={isSpread} onClick={() => onSpread(!isSpread)}>
+      <button type="button" aria-pressed={look.isSpread} onClick={() => look.setSpread(!look.isSpread)}>
         {words('pages.spread')}
       </button>
+      <button
+        type="button"
+        aria-pressed={look.hasThumbnails}
+        onClick={() => look.setThumbnails(!look.hasThumbnails)}
+      >
+        {words('pages.thumbnails')}
+      </button>
+      <button type="button" aria-pressed={isFinding} onClick={() => onFind(!isFinding)}>
+        {words('find.open')}
+      </button>
+      <p className={isLayingOut ? 'layingOut' : 'layingOut done'} role="status">
+        {isLayingOut ? words(isFirst ? 'pages.first' : 'pages.again') : ''}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
 import type {
   BlockFrame,
   LiveProblem,
@@ -6,16 +6,19 @@ import type {
   OverviewPublication,
   ViewName,
 } from '../../../session/live/liveTypes.ts';
+import { keepPlace, readLastPlace } from '../layout/lastPlace.ts';
 import { askPages } from '../server/ask.ts';
 import { useWords } from '../words.ts';
+import { FindBar } from './find/FindBar.tsx';
+import { useFoundOnPages } from './find/useFoundOnPages.ts';
+import { KeptNotice } from './KeptNotice.tsx';
 import { pagesOf } from './pageDrawing.ts';
 import { createPageLoader } from './pageLoader.ts';
-import { PageSlot } from './PageSlot.tsx';
 import { PagesBar } from './PagesBar.tsx';
-import { spreadsOf } from './spreads.ts';
-import { useKeptPlace } from './useKeptPlace.ts';
-import { useWidth } from './useWidth.ts';
-import { KeptNotice } from './KeptNotice.tsx';
+import { PagesRoom } from './PagesRoom.tsx';
+import { useFollowed } from './place/useFollowed.ts';
+import { Thumbnails } from './thumbnails/Thumbnails.tsx';
+import { usePagesLook } from './usePagesLook.ts';
 
 export interface PagesPaneProps {
   readonly publications: readonly OverviewPublication[];
@@ -30,20 +33,16 @@ export interface PagesPaneProps {
   onGo(problem: LiveProblem): void;
 }
 
-/** Pixels beside the pages. */
-const GUTTER = 48;
-/** Pixels between two pages that face each other. */
-const FOLD = 2;
-
 /** The pages of an edition, as they will be printed. */
 export function PagesPane(props: PagesPaneProps): ReactElement {
   const { publications, name, view, isLayingOut, frames, onName, onPoint, onGo } = props;
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
-  const [isSpread, setIsSpread] = useState(false);
-  const [zoom, setZoom] = useState(1);
-  const [margins, setMargins] = useState<Readonly<Record<string, number>>>({});
-  const room = useWidth(scroller);
+  const look = usePagesLook();
+  const [last] = useState(() => readLastPlace(sessionStorage));
+  const [isFinding, setIsFinding] = useState(false);
+  const [present, setPresent] = useState(0);
+  const found = useFoundOnPages(name, view);
   const loader = useMemo(
     () =>
       createPageLoader({
@@ -52,75 +51,58 @@ export function PagesPane(props: PagesPaneProps): ReactElement {
       }),
     [name],
   );
-  const pages = view?.pages ?? [];
-  const margin = margins[name.target] ?? 0;
-  const widest = pages.reduce((most, { width }) => Math.max(most, width), 1) + 2 * margin;
-  const scale = Math.max(0.1, ((room - GUTTER - FOLD) / (isSpread ? 2 : 1) / widest) * zoom);
+  const pages = view?.pages ?? NO_PAGES;
   const kept = view === undefined || view.state === 'fresh' ? undefined : view.state.keptBecause;
-  useKeptPlace(scroller, pages);
-  useFollowed(scroller, frames);
-  const rows = isSpread ? spreadsOf(pages) : pages.map((page, index) => [{ page, index }]);
+  useFollowed(scroller, '.frame', frames, last.page !== undefined);
+  useFollowed(scroller, '.finding.present', found.findings[found.present]);
   const goTo = (page: number): void =>
     scroller.current?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
   return (
-    <section className="pages" aria-label={words('pages.label')}>
+    <section
+      className="pages"
+      aria-label={words('pages.label')}
+      onKeyDown={(event) => {
+        if (!(event.ctrlKey || event.metaKey) || event.key !== 'f') return;
+        event.preventDefault();
+        setIsFinding(true);
+      }}
+    >
       <PagesBar
-        {...{ publications, name, onName, isSpread, zoom }}
+        {...{ publications, name, onName, look, isLayingOut, isFinding }}
+        isFirst={view === undefined}
         outline={view?.outline ?? []}
-        onSpread={setIsSpread}
-        onZoom={setZoom}
+        onFind={setIsFinding}
         onPage={goTo}
       />
+      {isFinding && (
+        <FindBar
+          found={found}
+          onClose={() => {
+            setIsFinding(false);
+            scroller.current?.focus();
+          }}
+        />
+      )}
       {kept && <KeptNotice problems={kept} hasPages={pages.length > 0} onGo={onGo} />}
-      <p className="layingOut" role="status">
-        {isLayingOut ? words(view ? 'pages.again' : 'pages.first') : ''}
-      </p>
-      <div
-        className={kept ? 'scroller kept' : 'scroller'}
-        ref={scroller}
-        tabIndex={0}
-        role="group"
-        aria-label={words('pages.count', { count: pages.length })}
-      >
-        {rows.map((row) => (
-          <div className="row" key={row[0]?.index}>
-            {row.map(({ page, index }) => (
-              <PageSlot
-                key={index}
-                {...{ page, index, loader, scale, margin, onPoint }}
-                frames={
-                  kept
-                    ? []
-                    : frames.filter((one) => one.page === index).flatMap(({ rectangles }) => rectangles)
-                }
-                onMargin={(points) =>
-                  setMargins((all) => (all[name.target] === points ? all : { ...all, [name.target]: points }))
-                }
-              />
-            ))}
-          </div>
-        ))}
+      <div className="pagesBody">
+        {look.hasThumbnails && (
+          <Thumbnails {...{ pages, loader, present }} outline={view?.outline ?? []} onPage={goTo} />
+        )}
+        <PagesRoom
+          {...{ scroller, name, pages, loader, look, onPoint }}
+          isKept={kept !== undefined}
+          frames={kept ? NO_FRAMES : frames}
+          findings={isFinding ? found : undefined}
+          first={last.page}
+          onPlace={(page, seen) => {
+            keepPlace(sessionStorage, { page });
+            setPresent(seen);
+          }}
+        />
       </div>
     </section>
   );
 }
 
-/** Brings the framed block on the screen when it is not there. */
-function useFollowed(
-  scroller: { readonly current: HTMLElement | null },
-  frames: readonly BlockFrame[],
-): void {
-  useLayoutEffect(() => {
-    const all = [...(scroller.current?.querySelectorAll('.frame') ?? [])];
-    const [first] = all;
-    if (frames.length === 0) return;
-    const room = scroller.current?.getBoundingClientRect();
-    if (first === undefined || room === undefined) return;
-    const isSeen = all.some((frame) => {
-      const { top, bottom } = frame.getBoundingClientRect();
-      return bottom > room.top + 20 && top < room.bottom - 20;
-    });
-    const { top, height } = first.getBoundingClientRect();
-    if (!isSeen) scroller.current?.scrollBy(0, top + height / 2 - room.top - room.height / 2);
-  }, [scroller, frames]);
-}
+const NO_PAGES: LiveView['pages'] = [];
+const NO_FRAMES: readonly BlockFrame[] = [];

@@ -1,5 +1,5 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PageViewport, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 pdfjs.GlobalWorkerOptions.workerSrc = '/pdf.worker.js';
 
@@ -27,15 +27,7 @@ export async function drawPage(
   scale: number,
   trimmedWidth: number,
 ): Promise<PagePicture> {
-  const viewport = page.getViewport({ scale });
-  const density = Math.min(globalThis.devicePixelRatio || 1, 3);
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(viewport.width * density);
-  canvas.height = Math.round(viewport.height * density);
-  canvas.style.width = `${viewport.width}px`;
-  canvas.style.height = `${viewport.height}px`;
-  const transform = density === 1 ? undefined : [density, 0, 0, density, 0, 0];
-  await page.render({ canvas, viewport, ...(transform && { transform }) }).promise;
+  const { canvas, viewport } = await drawCanvas(page, scale);
   const textLayer = document.createElement('div');
   textLayer.className = 'textLayer';
   textLayer.style.setProperty('--total-scale-factor', String(scale));
@@ -45,4 +37,21 @@ export async function drawPage(
     viewport,
   }).render();
   return { canvas, textLayer, margin: (viewport.width / scale - trimmedWidth) / 2 };
+}
+
+/** The picture of a page alone. @param scale pixels of the layout for a point */
+export async function drawCanvas(
+  page: PDFPageProxy,
+  scale: number,
+): Promise<{ readonly canvas: HTMLCanvasElement; readonly viewport: PageViewport }> {
+  const viewport = page.getViewport({ scale });
+  const density = Math.min(globalThis.devicePixelRatio || 1, 3);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(viewport.width * density);
+  canvas.height = Math.round(viewport.height * density);
+  canvas.style.width = `${viewport.width}px`;
+  canvas.style.height = `${viewport.height}px`;
+  const transform = density === 1 ? undefined : [density, 0, 0, density, 0, 0];
+  await page.render({ canvas, viewport, ...(transform && { transform }) }).promise;
+  return { canvas, viewport };
 }

@@ -7,6 +7,7 @@ import type { LiveProblem } from '../../../session/live/liveTypes.ts';
 import { useWords } from '../words.ts';
 import type { OpenDocument } from './documents.ts';
 import { editorSetup, lineEndOf } from './editorSetup.ts';
+import { foldsOfFrontMatter } from './frontMatterFold.ts';
 import { replacing } from './outsideText.ts';
 import { marksOf } from './problemsInText.ts';
 
@@ -15,8 +16,8 @@ export interface TextEditorProps {
   readonly language: string;
   readonly isReadOnly: boolean;
   readonly completion: CompletionSource;
-  /** The front matter is shown as a form instead. */
-  readonly isHidden: boolean;
+  /** A form shows the front matter to whoever wants it: the text begins below it. */
+  readonly isFrontFolded: boolean;
   readonly problems: readonly LiveProblem[];
   /** States of texts that were shown before, by file: their undoing, their cursor. */
   readonly states: Map<string, EditorState>;
@@ -34,7 +35,7 @@ const settings = new Compartment();
 
 /** The text of one file; for another file there must be another one (`key`). */
 export function TextEditor(props: TextEditorProps): ReactElement {
-  const { document, language, isReadOnly, completion, problems, states } = props;
+  const { document, language, isReadOnly, isFrontFolded, completion, problems, states } = props;
   const { file, revision } = document;
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
@@ -85,6 +86,11 @@ export function TextEditor(props: TextEditorProps): ReactElement {
   }, [file, isReadOnly, language, states, words, completion]);
 
   useEffect(() => {
+    const view = editor.current;
+    if (view) view.dispatch({ effects: foldsOfFrontMatter(view.state, isFrontFolded) });
+  }, [isFrontFolded]);
+
+  useEffect(() => {
     if (editor.current && revision > 0) takeOver(editor.current, textNow());
   }, [revision]);
 
@@ -93,7 +99,7 @@ export function TextEditor(props: TextEditorProps): ReactElement {
     if (view) view.dispatch(setDiagnostics(view.state, marksOf(problems, view.state.doc, words)));
   }, [problems, words]);
 
-  return <div className="editor" ref={place} hidden={props.isHidden} />;
+  return <div className="editor" ref={place} />;
 }
 
 /** Another program's text, as one change that can be undone. */

@@ -17,6 +17,7 @@ import { useWords } from '../words.ts';
 import { Conflict } from './Conflict.tsx';
 import type { Documents, OpenDocument, SaveState } from './documents.ts';
 import { FacingText } from './FacingText.tsx';
+import { useFrontMatterView } from './frontMatterView.ts';
 import type { DoneScope } from './problemHelp.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { correct } from './problemsInText.ts';
@@ -79,7 +80,8 @@ export function TextPane(props: TextPaneProps): ReactElement {
   const states = useMemo(() => new Map<string, EditorState>(), []);
   const editor = useRef<EditorView>(undefined);
   const [refused, setRefused] = useState<{ readonly file: string; readonly refusal: string }>();
-  const [isForm, setIsForm] = useState(false);
+  const front = useFrontMatterView(place?.kind);
+  const isForm = front.view === 'form';
   const [isSigning, setIsSigning] = useState(false);
   const [picture, setPicture] = useState<AskedPicture>();
   const lists = useEntryLists(place?.publication.id);
@@ -111,7 +113,7 @@ export function TextPane(props: TextPaneProps): ReactElement {
     <>
       <TextHead document={document} title={place?.title}>
         {schemaName !== undefined && (
-          <button type="button" aria-pressed={isForm} onClick={() => setIsForm(!isForm)}>
+          <button type="button" aria-pressed={isForm} onClick={() => front.choose(isForm ? 'text' : 'form')}>
             {words('form.button')}
           </button>
         )}
@@ -163,19 +165,6 @@ export function TextPane(props: TextPaneProps): ReactElement {
           }}
         />
       )}
-      <TextEditor
-        isHidden={isForm && schemaName !== undefined}
-        key={document.file}
-        {...{ document, isReadOnly, states, onLine, completion }}
-        language={place?.language ?? 'fr'}
-        problems={own}
-        onEdit={edit}
-        onPicture={takesPictures ? (dropped, at) => setPicture({ dropped, at }) : undefined}
-        onView={(view) => {
-          editor.current = view;
-          onView(view);
-        }}
-      />
       {isForm && schemaName !== undefined && (
         <FactForm
           key={`form of ${document.file}`}
@@ -188,6 +177,19 @@ export function TextPane(props: TextPaneProps): ReactElement {
           }}
         />
       )}
+      <TextEditor
+        isFrontFolded={front.isFolded && schemaName !== undefined}
+        key={document.file}
+        {...{ document, isReadOnly, states, onLine, completion }}
+        language={place?.language ?? 'fr'}
+        problems={own}
+        onEdit={edit}
+        onPicture={takesPictures ? (dropped, at) => setPicture({ dropped, at }) : undefined}
+        onView={(view) => {
+          editor.current = view;
+          onView(view);
+        }}
+      />
       {place && (
         <FacingText
           file={document.file}

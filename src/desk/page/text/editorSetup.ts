@@ -22,6 +22,7 @@ import {
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { PageWords } from '../words.ts';
+import { foldedLines } from './frontMatterFold.ts';
 
 /** Colours are those of the style sheet, so that day and night change them alone. */
 const look = HighlightStyle.define([
@@ -97,7 +98,9 @@ export function editorSetup({
       override: [(context) => (context.view?.hasFocus === false ? null : completion(context))],
       icons: false,
     }),
-    search({ top: true }),
+    foldedLines(words),
+    // What is found stands in the middle, not below what else lies there.
+    search({ top: true, scrollToMatch: (range) => EditorView.scrollIntoView(range, { y: 'center' }) }),
     yamlFrontmatter({ content: markdown() }),
     syntaxHighlighting(look),
     EditorView.lineWrapping,

@@ -87,8 +87,8 @@ function rectanglesOf(
 ): PageRectangle[] {
   const stretches = new Map<number, { from: number; to: number }>();
   for (const { line, index } of letters.slice(at, end)) {
-    const known = stretches.get(line);
-    stretches.set(line, { from: known?.from ?? index, to: index + 1 });
+    const stretch = stretches.get(line);
+    stretches.set(line, { from: stretch?.from ?? index, to: index + 1 });
   }
   return [...stretches].flatMap(([number, { from, to }]) => {
     const line = lines[number];
