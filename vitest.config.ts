@@ -40,6 +40,8 @@ export default defineConfig({
           name: 'desk',
           include: ['test/desk/**/*.test.ts'],
           globalSetup: ['test/desk/temporaryRoot.setup.ts'],
+          // A desk answers when it can: a second is no limit for what a busy machine does.
+          expect: { poll: { timeout: MINUTE, interval: 100 } },
           testTimeout: 10 * MINUTE,
           hookTimeout: 10 * MINUTE,
         },
