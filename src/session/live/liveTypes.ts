@@ -130,7 +130,7 @@ export interface BlockFrame {
 }
 
 /** Words that stand on a page. */
-export interface PageFinding {
+export interface FoundOnPage {
   /** From 0. */
   readonly page: number;
   /** The words with some of those around them. */
@@ -186,7 +186,7 @@ export interface LiveSession {
   /** Where the block of a line of the source stands: empty when it is on no page. */
   framesOf(name: ViewName, file: string, line: number): Promise<readonly BlockFrame[]>;
   /** Where words stand on the pages of a view, in their order; the first thousand places. */
-  findOnPages(name: ViewName, words: string): Promise<readonly PageFinding[]>;
+  findOnPages(name: ViewName, words: string): Promise<readonly FoundOnPage[]>;
   /**
    * The line of the block that stands at a place of a page.
    * @param page from 0

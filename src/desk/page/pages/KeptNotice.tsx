@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { LiveProblem } from '../../../session/live/liveTypes.ts';
-import { helpOf } from '../text/problemHelp.ts';
+import { helpOf } from '../text/problems/problemHelp.ts';
 import { useWords } from '../words.ts';
 
 export interface KeptNoticeProps {

@@ -4,7 +4,7 @@ import type {
   LiveView,
   NamesToWrite,
   Overview,
-  PageFinding,
+  FoundOnPage,
   SourceLine,
   TranslatedLine,
   ViewName,
@@ -63,7 +63,7 @@ export async function askPages(name: ViewName, numbers: readonly number[]): Prom
 export const askFrames = (name: ViewName, { file, line }: SourceLine): Promise<readonly BlockFrame[]> =>
   ask('frames', { ...name, file, line });
 
-export const askFound = (name: ViewName, words: string): Promise<readonly PageFinding[]> =>
+export const askFound = (name: ViewName, words: string): Promise<readonly FoundOnPage[]> =>
   ask('found', { ...name, words });
 
 export const askSource = (name: ViewName, page: number, x: number, y: number): Promise<SourceLine | null> =>

@@ -9,7 +9,7 @@ import type { OpenDocument } from './documents.ts';
 import { editorSetup, lineEndOf } from './editorSetup.ts';
 import { foldsOfFrontMatter } from './frontMatterFold.ts';
 import { replacing } from './outsideText.ts';
-import { marksOf } from './problemsInText.ts';
+import { marksOf } from './problems/problemsInText.ts';
 
 export interface TextEditorProps {
   readonly document: OpenDocument;

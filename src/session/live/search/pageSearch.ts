@@ -1,6 +1,6 @@
 import type { LaidOutPublication } from '../../../pdf/engine.ts';
 import type { LaidOutNode, TextLine } from '../../../pdf/tree.ts';
-import type { PageFinding, PageRectangle } from '../liveTypes.ts';
+import type { FoundOnPage, PageRectangle } from '../liveTypes.ts';
 import { placesOf, type FoundStretch } from './foundWords.ts';
 
 /** Findings of one search at most; and letters that are shown on each side of what was found. */
@@ -27,9 +27,9 @@ const known = new WeakMap<LaidOutNode, readonly PrintedText[]>();
 export function findOnPages(
   { composed }: Pick<LaidOutPublication, 'composed'>,
   words: string,
-): PageFinding[] {
+): FoundOnPage[] {
   const wanted = words.trim().normalize('NFC');
-  const found: PageFinding[] = [];
+  const found: FoundOnPage[] = [];
   for (const [page, sheet] of composed.entries())
     for (const printed of textsOf(sheet.page))
       for (const place of placesOf(printed.text, wanted)) {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { PageFinding, ViewName } from '../../../../session/live/liveTypes.ts';
+import type { FoundOnPage, ViewName } from '../../../../session/live/liveTypes.ts';
 import { askFound } from '../../server/ask.ts';
 
 /** A search on the pages of a view, and which of its places is the present one. */
 export interface FoundOnPages {
   readonly wanted: string;
-  readonly findings: readonly PageFinding[];
+  readonly findings: readonly FoundOnPage[];
   /** Place in the findings, from 0. */
   readonly present: number;
   /** Whether the findings are those of the words. */
@@ -15,19 +15,19 @@ export interface FoundOnPages {
   step(by: number): void;
 }
 
-interface Answer {
+interface FoundAnswer {
   readonly wanted: string;
-  readonly findings: readonly PageFinding[];
+  readonly findings: readonly FoundOnPage[];
 }
 
 /** Milliseconds without a key after which the words are sought. */
 const PAUSE = 200;
-const NOTHING: readonly PageFinding[] = [];
+const NOTHING: readonly FoundOnPage[] = [];
 
 /** @param view another one after each change: its pages are searched again */
 export function useFoundOnPages(name: ViewName, view: unknown): FoundOnPages {
   const [wanted, setWanted] = useState('');
-  const [answer, setAnswer] = useState<Answer>();
+  const [answer, setAnswer] = useState<FoundAnswer>();
   const [present, setPresent] = useState(0);
   useEffect(() => {
     if (view === undefined || wanted.trim() === '') return undefined;

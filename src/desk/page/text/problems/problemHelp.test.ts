@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { CATALOGUE } from '../../../diagnostics/catalogue.ts';
-import { PAGE_LANGUAGES, wordsIn, type PageLanguage } from '../words.ts';
+import { CATALOGUE } from '../../../../diagnostics/catalogue.ts';
+import { PAGE_LANGUAGES, wordsIn, type PageLanguage } from '../../words.ts';
 import { helpOf } from './problemHelp.ts';
 
 /** Codes whose sentences tell a command of the terminal, in any language. */

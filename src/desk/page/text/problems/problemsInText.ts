@@ -1,8 +1,8 @@
 import type { Diagnostic as Mark } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import type { Correction, LiveProblem } from '../../../session/live/liveTypes.ts';
-import type { PageWords } from '../words.ts';
+import type { Correction, LiveProblem } from '../../../../session/live/liveTypes.ts';
+import type { PageWords } from '../../words.ts';
 import { helpOf } from './problemHelp.ts';
 
 /** Characters of a text, from the first to one past the last. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Correction, LiveProblem } from '../../../session/live/liveTypes.ts';
-import { useWords } from '../words.ts';
+import type { Correction, LiveProblem } from '../../../../session/live/liveTypes.ts';
+import { useWords } from '../../words.ts';
 import { Difference } from './Difference.tsx';
 import { doneScopeOf, helpOf, type DoneScope } from './problemHelp.ts';
 import { correctionName } from './problemsInText.ts';

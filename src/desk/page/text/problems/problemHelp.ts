@@ -1,5 +1,5 @@
-import type { LiveProblem } from '../../../session/live/liveTypes.ts';
-import type { PageWords } from '../words.ts';
+import type { LiveProblem } from '../../../../session/live/liveTypes.ts';
+import type { PageWords } from '../../words.ts';
 
 /** What to do about a problem, at the desk: where the program tells a command of the terminal, what to click instead. */
 export function helpOf(
