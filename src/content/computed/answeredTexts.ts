@@ -17,17 +17,20 @@ export type Answering = <Value>(value: Value, language: Language) => Value;
  * cannot be answered stays as it is written: it has been told.
  */
 export function answering(directoryIn: DirectoryIn): Answering {
-  const walks = new Map<Language, Walk>();
   const walkIn = (own: Language): Walk => {
-    const walk = walks.get(own) ?? newWalk(directoryIn(own), own, walkIn);
-    walks.set(own, walk);
+    const directory = directoryIn(own);
+    const walk = walks.get(directory) ?? newWalk(directory, own, walkIn);
+    walks.set(directory, walk);
     return walk;
   };
   return <Value>(value: Value, language: Language) => answered(walkIn(language), value) as Value;
 }
 
+/** By what is counted in a language: as long as that stays, a value that stays is answered the same. */
+const walks = new WeakMap<CountedDirectory, Walk>();
+
 interface Walk {
-  readonly done: Map<object, unknown>;
+  readonly done: WeakMap<object, unknown>;
   readonly text: (text: string) => string;
   readonly directory: CountedDirectory;
   readonly language: Language;
@@ -45,7 +48,7 @@ function newWalk(directory: CountedDirectory, language: Language, inLanguage: Wa
     }
     return known;
   };
-  return { done: new Map(), text: (text) => withAnswers(text, answer), directory, language, inLanguage };
+  return { done: new WeakMap(), text: (text) => withAnswers(text, answer), directory, language, inLanguage };
 }
 
 function answered(walk: Walk, value: unknown): unknown {

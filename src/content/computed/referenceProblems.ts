@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { nearest } from '../../diagnostics/suggestion.ts';
 import type { QueryFault } from '../../model/directory/counting/query.ts';
+import { oncePerText } from '../files/oncePerText.ts';
 import type { TextFile } from '../frontMatter/records.ts';
 import { type BodyText, bodyText, placeAt } from '../markdown/bodyPlaces.ts';
 import { computedRows } from './computedRows.ts';
@@ -19,22 +20,26 @@ const COMPUTED = /^[\s>]*:{3,}(?:barres|carte|tableau)\{([^\n]*)\}/gm;
 const ATTRIBUTE = { query: /\bdonnees="([^"\n]*)"/, columns: /\bcolonnes="([^"\n]*)"/ };
 
 /** Where a text first asks something of a directory; undefined where it asks nothing. */
-export function firstQuestion({ file, text }: TextFile): Place | undefined {
+export const firstQuestion = oncePerText(({ file, text }: TextFile): Place | undefined => {
   const [first] = [
     ...referencesIn(text).references.map(({ start, end }) => ({ start, end })),
     ...blocksIn(text).map(({ start, query }) => ({ start, end: start + query.length })),
   ].sort((a, b) => a.start - b.start);
   return first && placeAt(bodyText(file, text, 1), first.start, first.end);
-}
+});
 
 /** `{{` that opens no reference. */
-export function unclosedReferences({ file, text }: TextFile): Diagnostic[] {
+export const unclosedReferences = oncePerText(({ file, text }: TextFile): readonly Diagnostic[] => {
+  const { unclosed } = referencesIn(text);
+  if (unclosed.length === 0) return [];
   const body = bodyText(file, text, 1);
-  return referencesIn(text).unclosed.map((at) => problem('CO-006', placeAt(body, at, at + 2), {}));
-}
+  return unclosed.map((at) => problem('CO-006', placeAt(body, at, at + 2), {}));
+});
 
 /** Everything that a text asks of a directory and is not answered, at its place. */
-export function referenceProblems(text: TextOfLanguage, directory: CountedDirectory): Diagnostic[] {
+export const referenceProblems = oncePerText(problemsOf);
+
+function problemsOf(text: TextOfLanguage, directory: CountedDirectory): readonly Diagnostic[] {
   const body = bodyText(text.file, text.text, 1);
   const drawn = drawnRanges(text.text);
   return [
