@@ -31,6 +31,15 @@ export interface RunState {
   readonly code?: number;
 }
 
+/** The two folders that commands of the program fill. */
+export type OutputFolder = 'output' | 'release';
+
+/** Where such a folder lies, and whether the file manager of the machine shows it. */
+export interface OpenedFolder {
+  readonly path: string;
+  readonly isShown: boolean;
+}
+
 /** A line of a text that holds what was searched. */
 export interface FoundLine {
   readonly file: string;

@@ -13,7 +13,9 @@ import type { LiveSession } from '../../session/live/liveTypes.ts';
 import { landRoutes, type OutlinesOf } from './places/landRoutes.ts';
 import { pictureRoutes } from './pictures/pictureRoutes.ts';
 import type { ProgramRuns } from './runs/programRuns.ts';
+import { folderRoutes, type OutputFolders } from './runs/folderRoutes.ts';
 import { runRoutes } from './runs/runRoutes.ts';
+import type { ShowFolder } from './runs/showFolder.ts';
 import { searchTexts } from './files/searchTexts.ts';
 import { viewRoutes } from './session/viewRoutes.ts';
 
@@ -31,6 +33,9 @@ export interface DeskParts {
   readonly outlinesOf: OutlinesOf;
   /** Files were written through the desk. */
   written(texts: readonly TextWithHash[]): void;
+  /** That the program fills, and what shows them on this machine. */
+  readonly folders: OutputFolders;
+  readonly showFolder: ShowFolder;
   /** A fault of the program, for the terminal. */
   fault(error: unknown): void;
 }
@@ -60,6 +65,7 @@ export function deskApp(parts: DeskParts): Hono<{ Variables: DeskVariables }> {
   app.route('/api', newTextRoutes(session, store, written));
   app.route('/api', pictureRoutes(settings.content, store));
   app.route('/api', runRoutes(runs, settings));
+  app.route('/api', folderRoutes(parts.folders, parts.showFolder));
   app.route('/api', landRoutes(outlinesOf));
   app.get('/api/search', async (c) =>
     c.json(await searchTexts(settings.content, c.req.query('words') ?? '')),

@@ -12,6 +12,7 @@ import type { OutlinesOf } from './places/landRoutes.ts';
 import type { LiveSession } from '../../session/live/liveTypes.ts';
 import { createProgramRuns } from './runs/programRuns.ts';
 import { argumentsOf } from './runs/runArguments.ts';
+import { folderShower } from './runs/showFolder.ts';
 import { DOOR_WORDS } from './wording/doorWording.ts';
 
 export interface DeskServices {
@@ -72,6 +73,8 @@ export async function openDesk(
     events,
     pageFiles,
     outlinesOf,
+    folders: { out: setup.out, releases: setup.releases },
+    showFolder: folderShower(process.platform, process.env),
     written: (texts) => {
       for (const { file, hash } of texts) own.set(file, hash);
       if (texts.length > 0) changed(texts.map(({ file }) => file));

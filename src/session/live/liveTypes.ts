@@ -63,6 +63,8 @@ export interface OverviewPublication {
   readonly title: string;
   readonly kind?: PublicationKind;
   readonly languages: readonly OverviewLanguage[];
+  /** Keys of the legal mentions that a release waits for. */
+  readonly owedMentions: readonly string[];
   /** What can be asked of `view`. */
   readonly editions: readonly EditionName[];
 }

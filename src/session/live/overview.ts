@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Directory } from '../../model/directory/partnership.ts';
 import { type Edition, facingEditions, publicationOf } from '../../model/publication/edition.ts';
+import { missingMentions } from '../../model/publication/printing.ts';
 import type { Dossier } from '../../model/publication/publication.ts';
 import type {
   Overview,
@@ -72,6 +73,7 @@ function publicationIn(
     folder,
     ...(whole && { id: whole.publication.id, kind: whole.publication.kind }),
     title: whole?.publication.title ?? posix.basename(folder),
+    owedMentions: whole ? missingMentions(whole.publication.printing.legal) : [],
     languages: [...languages].map((language): OverviewLanguage => {
       const own = files.filter((file) => (languageOfFile(folder, file, source) ?? source) === language);
       const named =

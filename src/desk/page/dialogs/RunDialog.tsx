@@ -1,38 +1,68 @@
 import { useEffect, useRef, type ReactElement } from 'react';
+import type { LiveProblem, Overview, SourceLine } from '../../../session/live/liveTypes.ts';
 import type { RunState } from '../../protocol.ts';
+import { MissingList } from '../missing/MissingList.tsx';
+import { missingTexts } from '../missing/missingTexts.ts';
 import { stopRun } from '../server/ask.ts';
 import { useWords } from '../words.ts';
 import { Dialog } from './Dialog.tsx';
+import { FolderButton } from './FolderButton.tsx';
 
 export interface RunDialogProps {
   readonly run: RunState;
+  /** How the content stands, for commands that say what it lacks. */
+  readonly overview: Overview;
+  readonly problems: readonly LiveProblem[];
+  onGo(place: SourceLine): void;
   onClose(): void;
 }
 
-/** What a command of the program says as it goes, and how it ended. */
-export function RunDialog({ run, onClose }: RunDialogProps): ReactElement {
+/** Folders that commands fill. */
+const FOLDERS = { build: 'output', release: 'release' } as const;
+
+/** How a command of the program goes and how it ended: what is missing as a list, the places one click away. */
+export function RunDialog({ run, overview, problems, onGo, onClose }: RunDialogProps): ReactElement {
   const words = useWords();
-  const log = useRef<HTMLPreElement>(null);
-  useEffect(() => {
-    if (run.lines.length > 0) log.current?.scrollTo(0, log.current.scrollHeight);
-  }, [run.lines]);
-  const { command, lines, code } = run;
+  const { command, code } = run;
+  const isRunning = code === undefined;
+  const asksForMissing = command === 'check' || (command === 'release' && code === 1);
   return (
     <Dialog title={words(`run.${command}.title`)} onClose={onClose}>
-      <p className={code === undefined || code === 0 ? 'outcome' : 'outcome failed'} role="status">
-        {code === undefined ? words('run.running') : words(outcomeOf(code, command))}
+      <p className={isRunning || code === 0 ? 'outcome' : 'outcome failed'} role="status">
+        {isRunning ? words('run.running') : words(outcomeOf(code, command))}
       </p>
-      <pre ref={log} tabIndex={0} role="log" aria-label={words('run.log')}>
-        {lines.join('\n')}
-      </pre>
-      {code === undefined && (
-        <p className="choices">
+      {isRunning && <progress aria-label={words('run.running')} />}
+      {!isRunning && asksForMissing && <MissingList groups={missingTexts(overview, problems)} onGo={onGo} />}
+      <RunLog run={run} isOpen={isRunning || !asksForMissing} />
+      <p className="choices">
+        {isRunning && (
           <button type="button" onClick={() => void stopRun().catch(() => undefined)}>
             {words('run.stop')}
           </button>
-        </p>
-      )}
+        )}
+        {code === 0 && (command === 'build' || command === 'release') && (
+          <FolderButton folder={FOLDERS[command]} />
+        )}
+      </p>
     </Dialog>
+  );
+}
+
+/** The very lines of the program, for who wants them. */
+function RunLog({ run, isOpen }: { readonly run: RunState; readonly isOpen: boolean }): ReactElement {
+  const words = useWords();
+  const log = useRef<HTMLPreElement>(null);
+  const { lines } = run;
+  useEffect(() => {
+    if (lines.length > 0) log.current?.scrollTo(0, log.current.scrollHeight);
+  }, [lines]);
+  return (
+    <details className="log" open={isOpen}>
+      <summary>{words('run.log')}</summary>
+      <pre ref={log} tabIndex={0} role="log" aria-label={words('run.log')}>
+        {lines.join('\n')}
+      </pre>
+    </details>
   );
 }
 

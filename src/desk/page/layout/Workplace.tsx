@@ -177,7 +177,17 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
           onClose={() => setIsSearching(false)}
         />
       )}
-      {isRunShown && content.run && <RunDialog run={content.run} onClose={() => setIsRunShown(false)} />}
+      {isRunShown && content.run && (
+        <RunDialog
+          run={content.run}
+          {...{ overview, problems }}
+          onGo={(source) => {
+            setIsRunShown(false);
+            open(source.file, source.line);
+          }}
+          onClose={() => setIsRunShown(false)}
+        />
+      )}
     </>
   );
 }

@@ -17,13 +17,14 @@ const OVERVIEW: Overview = {
       folder: 'content/dossier',
       id: 'dossier',
       title: 'Dossier',
+      owedMentions: [],
       editions: ['fr', 'ja', 'fr-ja'],
       languages: [
         { language: 'fr', isSource: true, texts: [text('publication', 'p.md'), text('chapter', 'a.md')] },
         { language: 'ja', isSource: false, texts: [text('chapter', 'a.ja.md')] },
       ],
     },
-    { folder: 'content/cassé', title: 'cassé', editions: [], languages: [] },
+    { folder: 'content/cassé', title: 'cassé', owedMentions: [], editions: [], languages: [] },
   ],
   others: [],
 };

@@ -13,7 +13,15 @@ import type { EntryForm } from '../../../exports/newTexts/entry/entryForm.ts';
 import type { NewTextForm } from '../../../exports/newTexts/newTextForm.ts';
 import type { FormFault, Answers } from '../../../exports/newTexts/question.ts';
 import type { FactSchema } from '../form/factSchema.ts';
-import type { AskedRun, DeskSettings, FoundLine, TextWithHash, WrittenPicture } from '../../protocol.ts';
+import type {
+  AskedRun,
+  DeskSettings,
+  FoundLine,
+  OpenedFolder,
+  OutputFolder,
+  TextWithHash,
+  WrittenPicture,
+} from '../../protocol.ts';
 
 /** What the server refuses, by its word for it: `read-only`, `too-large`; `unreachable` where it does not answer. */
 export class Refused extends Error {
@@ -100,6 +108,13 @@ export async function startRun(run: AskedRun): Promise<void> {
 
 export async function stopRun(): Promise<void> {
   await answerOf('/api/run', { method: 'DELETE' });
+}
+
+/** Has the file manager of the machine show a folder that the program fills. */
+export async function openFolder(folder: OutputFolder): Promise<OpenedFolder> {
+  const headers = { 'Content-Type': 'application/json' };
+  const body = JSON.stringify({ folder });
+  return (await answerOf('/api/folder', { method: 'POST', headers, body })).json() as Promise<OpenedFolder>;
 }
 
 export const askEntryForms = (): Promise<readonly EntryForm[]> => ask('entry-forms');
