@@ -15,6 +15,7 @@ import { furniture, provide, type Book } from '../book.tsx';
 import { regionName } from '../entries/entries.tsx';
 import { pageGeometry } from '../geometry.ts';
 import { MapList } from './mapList.tsx';
+import { LEFT_OUT } from './namesOnMaps.ts';
 import { locatedOn, type DirectoryMaps, type Located, type MapSide } from './maps.ts';
 import { largestAreaIn } from '../../kit/map/picture/areaIn.ts';
 
@@ -41,7 +42,7 @@ function twinMaps(book: Book, maps: DirectoryMaps, parts: MapParts): Section {
         <View style={{ height: HEAD_HEIGHT }}>
           <Title id="cartes">{translate('map.title')}</Title>
           <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi') }}>
-            <Phrase>{translate(isListed ? 'map.introduction' : 'map.introductionOfCards')}</Phrase>
+            <Phrase>{introduction(book, maps, isListed)}</Phrase>
           </TaggedText>
         </View>
         <WholeCountry book={book} maps={maps} side="french" isListed={isListed} />
@@ -53,6 +54,21 @@ function twinMaps(book: Book, maps: DirectoryMaps, parts: MapParts): Section {
       </>
     ),
   });
+}
+
+function locatedIn({ directory, setting }: Book, { numbers }: DirectoryMaps, side: MapSide): Located[] {
+  return locatedOn(side, { partnerships: directory.partnerships, numbers, language: setting.language });
+}
+
+/** What the numbers are, and what names are written without. */
+function introduction(book: Book, maps: DirectoryMaps, isListed: boolean): string {
+  const { translate } = book.setting;
+  const said = translate(isListed ? 'map.introduction' : 'map.introductionOfCards');
+  const named = new Map(book.directory.partnerships.map((one) => [one.id, one]));
+  const isShort = (['french', 'partner'] as const).some((side) =>
+    locatedIn(book, maps, side).some(({ id, point }) => named.get(id)?.[side].name !== point.name),
+  );
+  return isShort ? translate('map.leftOut', { said, ending: LEFT_OUT }) : said;
 }
 
 const COLUMNS = { count: 2, gap: 16 };
@@ -89,7 +105,7 @@ function WholeCountry({
   isListed: boolean;
 }): ReactElement {
   const { type, translate, measure } = useSetting();
-  const located = locatedOn(side, book.directory.partnerships, maps.numbers);
+  const located = locatedIn(book, maps, side);
   const place = placeName(book, side);
   const { whole, insets } = mapHeights(type);
   return (

@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/i18n/language.ts';
 import type { RegionGroup } from '../../../src/model/directory/order/order.ts';
 import type { Coordinates } from '../../../src/model/directory/places/coordinates.ts';
 import type { Directory, Vocabularies } from '../../../src/model/directory/partnership.ts';
@@ -5,6 +6,7 @@ import type { Land } from '../../kit/map/land.ts';
 import type { MapPoint } from '../../kit/map/labels/spots.ts';
 import type { AreaName } from '../../kit/map/picture/mapDrawing.ts';
 import { FRENCH_CODES, sceneOf, type Scene } from '../../kit/map/scene.ts';
+import { namesOnMap } from './namesOnMaps.ts';
 import { disputedIn } from '../../kit/map/block/atlas.ts';
 
 /** What the maps of a directory are drawn from. */
@@ -76,24 +78,30 @@ export interface Located {
   readonly point: MapPoint;
 }
 
-/** The authorities of one side whose place is known, each with the number of its entry. */
-export function locatedOn(
-  side: MapSide,
-  partnerships: Directory['partnerships'],
-  numbers: DirectoryMaps['numbers'],
-): Located[] {
-  return partnerships.flatMap((partnership) => {
-    const { coordinates } = partnership[side];
+/** The authorities of one side whose place is known, each with the number of its entry, named as a map has room for. */
+export function locatedOn(side: MapSide, { partnerships, numbers, language }: PlacesAsked): Located[] {
+  const placed = partnerships.flatMap((partnership) => {
+    const { coordinates, name } = partnership[side];
     const number = numbers.get(partnership.id);
     return coordinates && number !== undefined
-      ? [
-          {
-            id: partnership.id,
-            point: { place: positionOf(coordinates), number, name: partnership[side].name },
-          },
-        ]
+      ? [{ id: partnership.id, place: positionOf(coordinates), number, name }]
       : [];
   });
+  const names = namesOnMap(
+    placed.map(({ name }) => name),
+    language,
+  );
+  return placed.map(({ id, ...point }, index) => ({
+    id,
+    point: { ...point, name: names[index] ?? point.name },
+  }));
+}
+
+interface PlacesAsked {
+  readonly partnerships: Directory['partnerships'];
+  readonly numbers: DirectoryMaps['numbers'];
+  /** Of the edition. */
+  readonly language: Language;
 }
 
 export function positionOf({ latitude, longitude }: Coordinates): [number, number] {

@@ -24,7 +24,7 @@ const WORTH_AN_INSET = 0.005;
 /** An inset shows at least so many degrees from south to north. */
 const LEAST_INSET = 1.6;
 /** Share of an inset's extent that is left free on each side. */
-const INSET_PADDING = 0.06;
+const INSET_PADDING = 0.1;
 
 /**
  * The main map of a country, the insets of its far parts, and where each point goes. Without land the

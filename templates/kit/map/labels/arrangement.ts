@@ -5,9 +5,9 @@ import { hulledFor, isInTheWay, type HulledCandidate } from './conflicts.ts';
 /** Trials for each label, and for all. */
 const TRIALS = { each: 260, most: 12_000 };
 /** What a worse arrangement may cost more, on average, at the beginning of the search: a name for another. */
-const WARMEST = 30;
+const WARMEST = 40;
 /** How soon it may cost less: the end of the search is nearly all for small gains. */
-const COOLING = 6;
+const COOLING = 10;
 /** Labels that make room for one. */
 const MOST_MOVED = 4;
 /** Of the numbers that the search draws: any will do, as long as it stays. */
@@ -38,15 +38,16 @@ export function arranged(seekers: readonly Seeker[]): (LabelCandidate | undefine
     const moved = movedBy(index, candidate, search);
     if (!moved) continue;
     const warmth = WARMEST * (1 - trial / trials) ** COOLING;
-    let dared: number | undefined;
-    const isDear = (more: number): boolean => more > 0 && (dared ??= draw()) >= Math.exp(-more / warmth);
+    let most: number | undefined;
+    const isDear = (more: number): boolean => more > 0 && more >= (most ??= -warmth * Math.log(draw()));
     const more = pushIn(moved, candidate, search, isDear);
     if (more === undefined) continue;
     cost += more;
     if (cost < least - 1e-9) [best, least] = [[...search.current], cost];
   }
   search.current = best;
-  settle(search);
+  do settle(search);
+  while (exchange(search));
   return search.current.map((one) => one?.candidate);
 }
 
@@ -109,12 +110,37 @@ function settle(search: Search): void {
   while (isMoving) {
     isMoving = false;
     for (const index of order) {
-      const free = freeFor(index, search);
-      if (costOf(index, free, search) < costOf(index, current[index], search))
-        [current[index], isMoving] = [free, true];
+      const now = costOf(index, current[index], search);
+      const free = freeFor(index, search, (cost) => cost >= now);
+      if (costOf(index, free, search) < now) [current[index], isMoving] = [free, true];
     }
   }
 }
+
+/** A label that stands worse than its best place by more than this seeks a better one at the end. */
+const NEEDY = 3;
+
+/** Labels that stand badly take each place that costs less in all, the neediest first; whether any did. */
+function exchange(search: Search): boolean {
+  const { live, labels, current } = search;
+  const needy = live
+    .map((index) => ({ index, need: needOf(index, search) }))
+    .filter(({ need }) => need > NEEDY)
+    .sort((a, b) => b.need - a.need);
+  let hasGained = false;
+  for (const { index } of needy) {
+    for (const candidate of labels[index]?.candidates ?? []) {
+      if (candidate.cost >= costOf(index, current[index], search) - LEAST_GAIN) break;
+      const moved = movedBy(index, candidate, search);
+      if (moved && pushIn(moved, candidate, search, (more) => more > -LEAST_GAIN) !== undefined)
+        hasGained = true;
+    }
+  }
+  return hasGained;
+}
+
+/** What all labels together must cost less, so that the search ends. */
+const LEAST_GAIN = 0.01;
 
 /** A label and those that it pushes away from a place; undefined where these are too many. */
 function movedBy(
@@ -147,16 +173,20 @@ function pushIn(
   const costs = moved.map((one, at) => (at === 0 ? candidate.cost : leastOf(one, search)));
   const more = (): number =>
     moved.reduce((sum, one, at) => sum + ((costs[at] ?? 0) - costOf(one, before[at], search)), 0);
-  let isTooDear = isDear(more());
-  if (isTooDear) return undefined;
+  let known = more();
+  if (isDear(known)) return undefined;
+  let isTooDear = false;
   moved.forEach((one, at) => (current[one] = at === 0 ? candidate : undefined));
   for (let at = 1; at < moved.length && !isTooDear; at++) {
     const one = moved[at] ?? 0;
-    current[one] = freeFor(one, search);
+    const least = costs[at] ?? 0;
+    const soFar = known - least;
+    current[one] = freeFor(one, search, (cost) => isDear(soFar + cost));
     costs[at] = costOf(one, current[one], search);
-    isTooDear = isDear(more());
+    known = more();
+    isTooDear = isDear(known);
   }
-  if (!isTooDear) return more();
+  if (!isTooDear) return known;
   moved.forEach((one, at) => (current[one] = before[at]));
   return undefined;
 }
@@ -167,7 +197,15 @@ function leastOf(index: number, { labels }: Search): number {
   return label ? Math.min(label.lost, label.candidates[0]?.cost ?? Infinity) : 0;
 }
 
-function freeFor(index: number, { labels, current }: Search): HulledCandidate | undefined {
+/**
+ * The cheapest place of a label that is free; none where all that are left cost too much, as being left out does.
+ * @param isTooMuch asked of costs that grow
+ */
+function freeFor(
+  index: number,
+  { labels, current }: Search,
+  isTooMuch: (cost: number) => boolean,
+): HulledCandidate | undefined {
   const own = labels[index];
   if (!own) return undefined;
   const others: HulledCandidate[] = [];
@@ -176,6 +214,7 @@ function freeFor(index: number, { labels, current }: Search): HulledCandidate | 
     if (label) others.push(label);
   }
   for (const candidate of own.candidates) {
+    if (isTooMuch(Math.min(candidate.cost, own.lost))) return undefined;
     const at = blockerOf(candidate, others);
     if (at < 0) return candidate;
     // What was in the way of one place is likely in that of the next

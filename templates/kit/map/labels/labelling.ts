@@ -1,7 +1,16 @@
 import type { PlacedLabel, Seeker } from './candidates.ts';
 import type { LabelBox, Segment, Size } from './boxes.ts';
 import { placeLabels, SHORT, type KnownPlaces, type LabelledPoint } from './placement.ts';
-import { RADIUS, sizeOf, together, withoutNames, wrappedAt, type MapSpot, type MapType } from './spots.ts';
+import {
+  RADIUS,
+  sizeOf,
+  together,
+  withoutLongNames,
+  withoutNames,
+  wrappedAt,
+  type MapSpot,
+  type MapType,
+} from './spots.ts';
 
 export interface Labelled {
   readonly spot: MapSpot;
@@ -97,9 +106,14 @@ function formsOf(spot: MapSpot, type: MapType): FormedSpot {
     sizes.push(size);
     forms.push(shape);
   }
+  const part = withoutLongNames(spot);
+  const partly = part && { partly: sizeOf(part, type) };
   const isNumbered = lines.some(({ numbers }) => numbers);
   const short = isNumbered ? { short: sizeOf(withoutNames(spot), type) } : {};
-  return { point: { x, y, label, shapes: sizes.slice(1), worth: links, ...short }, forms };
+  return {
+    point: { x, y, label, shapes: sizes.slice(1), worth: links, ...partly, ...short },
+    forms: part ? [...forms, part] : forms,
+  };
 }
 
 function asPlaced({ forms }: FormedSpot, label: PlacedLabel | undefined): Labelled {

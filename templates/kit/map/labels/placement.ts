@@ -22,6 +22,8 @@ export interface LabelledPoint {
   readonly label: Size | undefined;
   /** Other shapes of the label, its lines parted elsewhere: forms 1, 2, … of it. */
   readonly shapes?: readonly Size[];
+  /** What it is without its long names, where there is no room for all: the form after the shapes. */
+  readonly partly?: Size;
   /** What the label is without its name, where there is no room for more: the form SHORT. */
   readonly short?: Size;
   /** How much the name is missed, against those of others: 1 unless told. */
@@ -54,8 +56,9 @@ const COST = {
   led: 0.2,
   stray: 1,
   shape: 0.4,
-  short: 18,
-  worth: 8,
+  partly: 9,
+  short: 10,
+  worth: 16,
   lost: 240,
 };
 /** The form of a label that is its numbers alone. */
@@ -156,13 +159,14 @@ function clearPlaces(
   near: readonly LabelledPoint[],
   options: PlacingOptions,
 ): LabelCandidate[] {
-  const { label, shapes = [], short, worth = 1 } = point;
+  const { label, shapes = [], partly, short, worth = 1 } = point;
   if (!label) return [];
   const without = COST.short + worth * COST.worth;
   const all = [
     ...[label, ...shapes].flatMap((size, form) =>
       placesFor(point, size, { ...options, form, cost: form * COST.shape }),
     ),
+    ...(partly ? placesFor(point, partly, { ...options, form: shapes.length + 1, cost: COST.partly }) : []),
     ...(short ? placesFor(point, short, { ...options, form: SHORT, cost: without }) : []),
   ];
   // A point may lie at a frame: its leader goes away from it

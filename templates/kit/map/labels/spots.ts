@@ -122,6 +122,18 @@ export function wrapped(name: string, longest = LONGEST): string[] {
   return lines.map((line) => line.trim());
 }
 
+/** Widths in em beyond which a name is long, where others stand with it. */
+const LONG_NAME = 8;
+
+/** A spot of several names without the long ones, whose numbers stay; undefined where all are long, or none. */
+export function withoutLongNames(spot: MapSpot): MapSpot | undefined {
+  const isLong = ({ name }: MapPoint): boolean => name !== undefined && widthInEms(name) > LONG_NAME;
+  const long = spot.borne.filter(isLong);
+  if (long.length === 0 || long.length === spot.borne.length) return undefined;
+  const borne = spot.borne.map((one) => (isLong(one) ? { ...one, name: '' } : one));
+  return { ...spot, lines: linesOf(borne) };
+}
+
 /** A spot without its names: its numbers alone, where there is no room for more. */
 export function withoutNames({ lines, ...spot }: MapSpot): MapSpot {
   const numbers = lines.flatMap((line) => line.numbers || []).flatMap((text) => text.split(', ').map(Number));

@@ -8,9 +8,10 @@ const FREE = 5;
 /**
  * A corner of a map for each of some insets, where neither the country nor a point of it lies; undefined for
  * one that finds none. Each corner is taken once; the largest chooses first.
+ * @param insets of each the sizes that it may have, the best first
  */
 export function cornersFor(
-  insets: readonly Size[],
+  insets: readonly (readonly Size[])[],
   { map, land, points }: { map: Size; land: readonly PageLine[]; points: readonly PagePoint[] },
 ): (LabelBox | undefined)[] {
   const taken: LabelBox[] = [];
@@ -19,10 +20,9 @@ export function cornersFor(
     .map((_, index) => index)
     .sort((a, b) => areaOf(insets[b]) - areaOf(insets[a]) || a - b);
   for (const index of order) {
-    const size = insets[index];
-    const corner =
-      size &&
-      cornersOf(map, size).find(
+    const corner = (insets[index] ?? [])
+      .flatMap((size) => cornersOf(map, size))
+      .find(
         (box) =>
           isFree(grown(box, FREE), land, points) && !taken.some((one) => overlap(grown(box, FREE), one)),
       );
@@ -32,7 +32,7 @@ export function cornersFor(
   return places;
 }
 
-function areaOf(size: Size | undefined): number {
+function areaOf([size]: readonly Size[] = []): number {
   return size ? size.width * size.height : 0;
 }
 

@@ -6,7 +6,7 @@ import { Phrase } from '../../text/inline.tsx';
 import { useSetting } from '../../text/setting.tsx';
 import { ink, type KitType } from '../../tokens.ts';
 import type { Frame } from '../frames.ts';
-import type { LabelBox } from '../labels/boxes.ts';
+import type { LabelBox, Size } from '../labels/boxes.ts';
 import type { MapType } from '../labels/spots.ts';
 import { GAP, letterOf, mainPoints, planOf, type PlanRequest } from './plan.ts';
 import { MapNote } from './mapNote.tsx';
@@ -72,8 +72,14 @@ export function CountryMap(props: CountryMapProps): ReactElement {
         <MapPicture {...main} />
         {plan.corners.map(({ frame, box }, index) => (
           <View key={index} style={{ position: 'absolute', left: box.left, top: box.top }}>
-            <Inset {...pictured} frame={frame} width={box.width} height={box.height} />
-            <View style={{ position: 'absolute', left: 3, top: 1, width: box.width - 4 }}>
+            <Inset
+              {...pictured}
+              frame={frame}
+              width={box.width}
+              height={box.height}
+              taken={[nameOfCorner(box, captionHeightOf(type))]}
+            />
+            <View style={{ position: 'absolute', left: 2, top: 1, width: box.width - 2 }}>
               <InsetName name={nameOf(frame)} />
             </View>
           </View>
@@ -160,6 +166,11 @@ function InsetName({ letter, name }: { letter?: string; name: string | undefined
       <Phrase>{name ?? ''}</Phrase>
     </Text>
   );
+}
+
+/** Where an inset in a corner bears its name. */
+export function nameOfCorner({ width }: Size, height: number): LabelBox {
+  return { left: 0, top: 0, width, height };
 }
 
 /** Of the line below an inset, in points. */

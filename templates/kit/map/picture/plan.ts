@@ -26,7 +26,9 @@ const ZOOM = 4;
 /** Such parts, at most. */
 const CROWDS = 2;
 /** Height of an inset of a far part, in points, and its width against it. */
-const FAR = { height: 66, least: 1.1, most: 1.5 };
+const FAR = { height: 66, least: 1.36, most: 1.5 };
+/** Its height in a corner of the main map, the first that the country leaves room for. */
+const CORNER_HEIGHTS = [66, 54];
 
 export interface MapPlan {
   readonly main: Frame;
@@ -51,8 +53,21 @@ function newPlan(
 ): MapPlan {
   const props = { ...asked, scene };
   const { width, height, insetHeight } = props;
-  const withBelow = planIn({ width, height: height - insetHeight - captionHeight - GAP }, props);
-  return withBelow.below.length > 0 ? withBelow : planIn({ width, height }, { ...props, insetHeight: 0 });
+  const planOn = (box: Size, own: PlanRequest): MapPlan => withNames(planIn(box, own), captionHeight);
+  const withBelow = planOn({ width, height: height - insetHeight - captionHeight - GAP }, props);
+  return withBelow.below.length > 0 ? withBelow : planOn({ width, height }, { ...props, insetHeight: 0 });
+}
+
+/** Insets in corners bear their names at their head: what they show lies below. */
+function withNames(plan: MapPlan, height: number): MapPlan {
+  return {
+    ...plan,
+    corners: plan.corners.map(({ frame, box }) => {
+      const { extent } = frame;
+      const above = ((extent.north - extent.south) * height) / (box.height - height);
+      return { frame: { ...frame, extent: { ...extent, north: extent.north + above } }, box };
+    }),
+  };
 }
 
 /** @param box of the main map */
@@ -65,7 +80,10 @@ function planIn(box: Size, { scene, points, width, insetHeight, insets }: PlanRe
     return place ? [{ ...projection.pointOf(place), index }] : [];
   });
   const land = projection.shapes(landIn(scene.home, projection.seen));
-  const found = cornersFor(far.map(farSize), { map: box, land, points: placed });
+  const found = cornersFor(
+    far.map((frame) => CORNER_HEIGHTS.map((height) => farSize(frame, height))),
+    { map: box, land, points: placed },
+  );
   const rest = far.filter((_, index) => !found[index]);
   const room = rest.reduce((left, frame) => left - farSize(frame).width - GAP, width);
   const crowds = insetHeight > 0 ? crowdsIn(projection, placed, { width: room, height: insetHeight }) : [];
@@ -92,9 +110,9 @@ function crowdsIn(projection: MapProjection, points: Parameters<typeof crowdsOf>
   return [];
 }
 
-function farSize({ extent }: Frame): Size {
+function farSize({ extent }: Frame, height = FAR.height): Size {
   const proportions = Math.min(FAR.most, Math.max(FAR.least, proportionsOf(extent)));
-  return { width: FAR.height * proportions, height: FAR.height };
+  return { width: height * proportions, height };
 }
 
 /** The points of the main map: those that an inset below labels only show where they are. */
