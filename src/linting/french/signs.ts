@@ -38,6 +38,11 @@ export const ET_CETERA: StyleRule = {
   ]),
 };
 
+/*
+ * A pattern that begins with its sign, and looks back only from there, is many times as fast as one that looks back from
+ * each letter.
+ */
+
 /** Spaces that are missing before an opening bracket, or that stand inside of brackets. */
 export const BRACKETS: StyleRule = {
   code: 'TF-006',
@@ -57,10 +62,10 @@ export const BRACKETS: StyleRule = {
     'le 1er (mai), (juin)',
   ],
   faultsIn: allFaults([
-    matching(/(?<=\p{L}{2})\((?=[\p{L}\d][^()\n]{2,400}\))/gu, ' ('),
+    matching(/\((?<=\p{L}{2}\()(?=[\p{L}\d][^()\n]{2,400}\))/gu, ' ('),
     matching(/\([ \u00A0]{1,20}(?=\S)/g, '('),
-    matching(/(?<=[\p{L}\d.»%])[ \u00A0]{1,20}\)/gu, ')'),
-    matching(/(?<=[^()\n\]]{3}[\p{L}\d.»])\)(?=\p{L}{2})/gu, ') '),
+    matching(/[ \u00A0](?=[ \u00A0]{0,19}\))(?<=[\p{L}\d.»%][ \u00A0])[ \u00A0]{0,19}\)/gu, ')'),
+    matching(/\)(?<=[^()\n\]]{3}[\p{L}\d.»]\))(?=\p{L}{2})/gu, ') '),
   ]),
 };
 
@@ -84,9 +89,12 @@ export const LOW_MARKS: StyleRule = {
     'Saint-Denis.',
   ],
   faultsIn: allFaults([
-    matching(/(?<=[\p{L}\d)»])[ \u00A0\u202F]{1,20}(?=[,.](?:[ \u00A0\n]|$))/gu, ''),
-    matching(/(?<=\p{L}),(?=\p{L})/gu, ', '),
-    matching(/(?<=[\p{Ll}»)]{3})\.(?=\p{Lu}\p{Ll})/gu, '. '),
+    matching(
+      /[ \u00A0\u202F](?=[ \u00A0\u202F]{0,19}[,.](?:[ \u00A0\n]|$))(?<=[\p{L}\d)»][ \u00A0\u202F])[ \u00A0\u202F]{0,19}/gu,
+      '',
+    ),
+    matching(/,(?<=\p{L},)(?=\p{L})/gu, ', '),
+    matching(/\.(?<=[\p{Ll}»)]{3}\.)(?=\p{Lu}\p{Ll})/gu, '. '),
   ]),
 };
 
@@ -107,7 +115,7 @@ export const TYPED_BLANKS: StyleRule = {
   faultsIn: allFaults([
     matching(/[\u00A0\u202F\u2000-\u200A]{1,20}(?=[;:!?»%])|(?<=«)[\u00A0\u202F\u2000-\u200A]{1,20}/g, ' '),
     matching(/[\u2000-\u200A\u205F]+/g, ' '),
-    matching(/(?<=[\p{L}\d,;:.!?»)]) {2,8}(?=[\p{L}\d«(])/gu, ' '),
+    matching(/ (?= )(?<=[\p{L}\d,;:.!?»)] ) {1,7}(?=[\p{L}\d«(])/gu, ' '),
   ]),
 };
 

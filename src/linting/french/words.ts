@@ -2,6 +2,12 @@ import { allFaults, matching, telling, type StyleRule } from '../styleRule.ts';
 
 const LEXIQUE = 'Imprimerie nationale, « Lexique des règles typographiques »';
 
+const AFTER_THE_SAME = /[ \u00A0\n](?<=(?<![\p{L}\d’'-])(\p{Ll}{2,20})[ \u00A0\n]{1,3})\1(?![\p{L}\d’'-])/u;
+
+const tellDoubleWords = telling(
+  /(?<![\p{L}\d’'-])(?!(?:nous|vous|très)[ \u00A0\n])(\p{Ll}{2,20})[ \u00A0\n]{1,3}\1(?![\p{L}\d’'-])/gu,
+);
+
 export const DOUBLE_WORDS: StyleRule = {
   code: 'TF-010',
   language: 'fr',
@@ -20,9 +26,8 @@ export const DOUBLE_WORDS: StyleRule = {
     'très, très grand',
     'ce que que’on',
   ],
-  faultsIn: telling(
-    /(?<![\p{L}\d’'-])(?!(?:nous|vous|très)[ \u00A0\n])(\p{Ll}{2,20})[ \u00A0\n]{1,3}\1(?![\p{L}\d’'-])/gu,
-  ),
+  // Nearly no text has one: blanks are fewer than letters, and a word is looked back for from each.
+  faultsIn: (stretch) => (AFTER_THE_SAME.test(stretch) ? tellDoubleWords(stretch) : []),
 };
 
 const WITH_LIGATURE =

@@ -19,8 +19,13 @@ it('puts what differs by an accent first', () => {
 
 it('gives capitals to a word that has one, and to it alone', () => {
   expect(near('Acceuil')).toEqual(['Accueil']);
-  expect(near('Nency')).toEqual(['Nancy']);
-  expect(near('nency')).toEqual([]);
+  expect(near('Nanccy')).toEqual(['Nancy']);
+  expect(near('nanccy')).toEqual([]);
+});
+
+it('looks for no other name near a name', () => {
+  expect(near('Nency')).toEqual([]);
+  expect(near('Jumelare')).toEqual([]);
 });
 
 it('looks for nothing near what is too long to be a word', () => {

@@ -6,7 +6,8 @@ const LONGEST = 40;
 /**
  * Words that are one letter away from a word that nobody knows: a letter too many, one that is missing, one in the place
  * of another, two in each other's place. First those that differ by accents alone, then doubled letters and letters in
- * each other's place, which fingers mistake most often. A word with a capital gets words with one.
+ * each other's place, which fingers mistake most often. A word with a capital, most likely a name,
+ * gets these alone, with one.
  * @param knows whether a word is one
  */
 export function oneLetterAway(word: string, knows: (word: string) => boolean): string[] {
@@ -18,9 +19,10 @@ export function oneLetterAway(word: string, knows: (word: string) => boolean): s
     return isCapital ? (knows(capital) || knows(near) ? [capital] : []) : knows(near) ? [near] : [];
   };
   const bare = withoutAccents(written);
-  const ranked = [...changesOf(written)].flatMap(([near, isUsual]) =>
-    asTyped(near).map((found) => ({ found, rank: withoutAccents(near) === bare ? 0 : isUsual ? 1 : 2 })),
-  );
+  const ranked = [...changesOf(written)].flatMap(([near, isUsual]) => {
+    const rank = withoutAccents(near) === bare ? 0 : isUsual ? 1 : 2;
+    return isCapital && rank === 2 ? [] : asTyped(near).map((found) => ({ found, rank }));
+  });
   return [...new Set(ranked.sort((a, b) => a.rank - b.rank).map(({ found }) => found))];
 }
 

@@ -32,12 +32,20 @@ export function unknownWords(
 export function strangeWords(stretch: string, dictionary: Dictionary): UnspelledWord[] {
   if (KEY.test(stretch)) return [];
   const typed = stretch.replaceAll('\u0000', '\uE000');
-  // Most values have none, and need not be searched for what is no French.
-  if (strangeIn(typed, dictionary).length === 0) return [];
-  return strangeIn(
-    typed.replace(NOT_FRENCH, (found) => '\uE000'.repeat(found.length)),
-    dictionary,
-  );
+  const found: UnspelledWord[] = [];
+  let lineEnd = -1;
+  for (const { start } of strangeIn(typed, dictionary)) {
+    if (start < lineEnd) continue;
+    // What is no French ends with its line: most have no strange word, and need not be searched for it.
+    const from = typed.lastIndexOf('\n', start) + 1;
+    const end = typed.indexOf('\n', start);
+    lineEnd = end === -1 ? typed.length : end;
+    const french = typed
+      .slice(from, lineEnd)
+      .replace(NOT_FRENCH, (foreign) => '\uE000'.repeat(foreign.length));
+    for (const one of strangeIn(french, dictionary)) found.push({ ...one, start: one.start + from });
+  }
+  return found;
 }
 
 function strangeIn(text: string, dictionary: Dictionary): UnspelledWord[] {
