@@ -21,6 +21,7 @@ import { namesToWrite } from './live/namesToWrite.ts';
 import { overviewOf } from './live/overview.ts';
 import { findOnPages } from './live/search/pageSearch.ts';
 import { framesOf, sourceAt } from './live/sourceFrames.ts';
+import { createTurns } from './live/turns.ts';
 import { translatedLine } from './live/translatedLines.ts';
 
 /** So many editions stay laid out: a book's takes some hundred megabytes. */
@@ -51,7 +52,7 @@ export async function openLiveSession(
   >();
   let memories = createLayoutMemories(typography);
   const drawings = createPageDrawings();
-  const inTurn = oneAfterTheOther();
+  const { inTurn, whenQuiet } = createTurns();
 
   const spoken = (diagnostics: readonly Diagnostic[], into: Language = language): LiveProblem[] =>
     liveProblems(diagnostics, now.checked.content.sources, into);
@@ -102,7 +103,7 @@ export async function openLiveSession(
 
   return {
     overview: () =>
-      inTurn(async () =>
+      whenQuiet(async () =>
         overviewOf({
           content: now.checked.content,
           diagnostics: await styled(),
@@ -127,7 +128,7 @@ export async function openLiveSession(
           changedFiles: [...differing, ...others].sort(),
         };
       }),
-    problems: (into) => inTurn(async () => spoken(withViews(await styled()), into)),
+    problems: (into) => whenQuiet(async () => spoken(withViews(await styled()), into)),
     view: (name, into) =>
       inTurn(async (): Promise<LiveView> => {
         const { view, errors } = await laidOut(name);
@@ -182,7 +183,7 @@ export async function openLiveSession(
       ),
     namesToWrite: (file) => inTurn(() => namesToWrite(now.checked.content, file)),
     close: () =>
-      inTurn(() => {
+      whenQuiet(() => {
         kept.clear();
         fresh.clear();
       }),
@@ -200,14 +201,4 @@ function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 /** The targets of one edition find the same in their pages. */
 function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()];
-}
-
-/** Whatever is asked waits until what was asked before is done, however that ended. */
-function oneAfterTheOther(): <T>(task: () => T | Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const next = last.then(task);
-    last = next.catch(() => undefined);
-    return next;
-  };
 }

@@ -16,7 +16,7 @@ export function liveProblems(
   language: Language,
 ): LiveProblem[] {
   return diagnostics.map((one) => {
-    const correction = closingOf(one, sources) ?? correctionOf(one, sources);
+    const correction = closingOf(one, sources) ?? countedNow(one, sources) ?? correctionOf(one, sources);
     const { code, severity, place } = one;
     return { code, severity, ...place, ...messageOf(one, language), ...(correction && { correction }) };
   });
@@ -46,6 +46,20 @@ export function correctionOf({ code, place, data }: Diagnostic, sources: Sources
   if (!names.some((name) => isSaid(name, standing))) return undefined;
   const isQuoted = quotationsIn(source).some((one) => start < one.end && one.start < start + standing.length);
   return { file, line, column, endColumn, text, isSure: SURE.has(code) && !isQuoted };
+}
+
+/** An assertion that is no longer so, with the number that the records give: `{{liens, vaut 4}}`. */
+function countedNow({ code, place, data }: Diagnostic, sources: Sources): Correction | undefined {
+  const { file, line, column, endColumn } = place;
+  const source = sources.get(file);
+  if (code !== 'CO-003' || endColumn === undefined || source === undefined) return undefined;
+  const start = lineStart(source, line) + column - 1;
+  const [said, words] =
+    /([Vv]aut\s{1,9})\d{1,9}(?=\s{0,9}[,，、}])/.exec(source.slice(start, start + endColumn - column)) ?? [];
+  if (said === undefined || words === undefined) return undefined;
+  const from = column + source.slice(start).indexOf(said) + words.length;
+  const to = from + said.length - words.length;
+  return { file, line, column: from, endColumn: to, text: String(data['found']), isSure: false };
 }
 
 /** `domaines[2]` and `france.nivau` name a key by its path; a value is named as it stands. */

@@ -163,8 +163,8 @@ export interface NamesToWrite {
 }
 
 /**
- * Content that stays open while it is written. What is asked while something is being done waits for it. Values are
- * plain data, so that another thread may ask.
+ * Content that stays open while it is written. What is asked while something is being done waits for it; the state of
+ * texts and their problems wait until nothing else is asked. Values are plain data, so that another thread may ask.
  */
 export interface LiveSession {
   overview(): Promise<Overview>;

@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { LiveSession } from '../../../session/live/liveTypes.ts';
 import type { Call, Opening, CallOutcome } from './calls.ts';
 
-/** Answers, on the thread that has the session, what another thread asks; one question after the other. */
+/** Answers, on the thread that has the session, what another thread asks; the session says in which order. */
 export async function answerCalls(
   port: Pick<MessagePort, 'on' | 'postMessage' | 'close'>,
   opening: Promise<LiveSession>,
@@ -12,10 +12,9 @@ export async function answerCalls(
     return undefined;
   });
   if (session === undefined) return;
-  let last = Promise.resolve();
   port.on('message', ({ id, method, given }: Call) => {
-    last = last.then(async () => {
-      port.postMessage(await outcomeOf(session, id, method, given));
+    void outcomeOf(session, id, method, given).then((outcome) => {
+      port.postMessage(outcome);
       if (method === 'close') port.close();
     });
   });
