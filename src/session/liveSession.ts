@@ -19,6 +19,7 @@ import type { LiveProblem, LiveSession, LiveView, ViewName } from './live/liveTy
 import { errorsOfView, jobOfView, layOutView, wholeFile, type KeptView } from './live/liveViews.ts';
 import { namesToWrite } from './live/namesToWrite.ts';
 import { overviewOf } from './live/overview.ts';
+import { ownFaults } from './live/ownFaults.ts';
 import { findOnPages } from './live/search/pageSearch.ts';
 import { framesOf, sourceAt } from './live/sourceFrames.ts';
 import { createTurns } from './live/turns.ts';
@@ -43,7 +44,7 @@ export async function openLiveSession(
   const files = keptFiles(diskFiles);
   let now: Moment = { checked: await checkContent(folder, workshop, typography, { files }) };
   const styled = async (): Promise<readonly Diagnostic[]> =>
-    (now.styled ??= (await withStyle(now.checked, workshop)).diagnostics);
+    (now.styled ??= ownFaults((await withStyle(now.checked, workshop)).diagnostics));
   const kept = new Map<string, KeptView>();
   /** Views of the content as it is now. */
   const fresh = new Map<
@@ -138,7 +139,7 @@ export async function openLiveSession(
           review: (view?.pdf.review ?? []).flatMap(({ index, problem }) =>
             spoken([problem], into).map((one) => ({ page: index, problem: one })),
           ),
-          state: view && errors.length === 0 ? 'fresh' : { keptBecause: spoken(errors, into) },
+          state: view && errors.length === 0 ? 'fresh' : { keptBecause: spoken(ownFaults(errors), into) },
         };
       }),
     pages: (name, numbers) =>
