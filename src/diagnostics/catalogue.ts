@@ -6,6 +6,7 @@ import { BOUND_MESSAGES } from './messages/boundMessages.ts';
 import { FILE_MESSAGES } from './messages/fileMessages.ts';
 import { VALUE_MESSAGES } from './messages/valueMessages.ts';
 import { FRONT_MATTER_MESSAGES } from './messages/frontMatterMessages.ts';
+import { JAPANESE } from './messages/japanese/japaneseMessages.ts';
 import { IMAGE_MESSAGES } from './messages/imageMessages.ts';
 import { LAYOUT_MESSAGES } from './messages/layoutMessages.ts';
 import { COUNT_MESSAGES } from './messages/words/countMessages.ts';
@@ -74,7 +75,8 @@ export function messageOf(diagnostic: Diagnostic, language: Language): Message {
   const entries: Readonly<Record<string, CatalogueEntry<never>>> = CATALOGUE;
   const entry = entries[diagnostic.code] as CatalogueEntry<MessageData> | undefined;
   if (entry === undefined) return { message: `${diagnostic.code} ${JSON.stringify(diagnostic.data)}` };
-  const sentence = language === 'fr' ? entry.fr : entry.en;
+  const japanese = JAPANESE[diagnostic.code] as CatalogueEntry<MessageData>['en'] | undefined;
+  const sentence = language === 'fr' ? entry.fr : language === 'ja' ? (japanese ?? entry.en) : entry.en;
   return sentence(NAMES_THINGS.test(diagnostic.code) ? shownData(diagnostic.data) : diagnostic.data);
 }
 

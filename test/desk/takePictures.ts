@@ -77,7 +77,16 @@ await page.locator('.keptNotice').waitFor({ state: 'detached', timeout: SET });
 await settled();
 
 await goTo('nomLocal');
+await page.getByRole('button', { name: 'Vignettes' }).click();
+await page.locator('.thumbnail[data-drawn="true"]').first().waitFor({ timeout: SET });
 await take('04-page');
+await page.getByRole('button', { name: 'Vignettes' }).click();
+
+await page.getByRole('button', { name: 'En-tête en formulaire' }).click();
+await page.locator('.positionMap svg').first().waitFor();
+await page.locator('.mapFoot').first().scrollIntoViewIfNeeded();
+await take('06-formulaire');
+await page.getByRole('button', { name: 'En-tête en formulaire' }).click();
 
 await page.getByRole('button', { name: 'Chercher…' }).click();
 await page.getByRole('searchbox').fill('Takamatsu');

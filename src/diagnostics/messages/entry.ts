@@ -9,7 +9,7 @@ export interface Message {
   readonly help?: string;
 }
 
-/** One kind of problem: how grave it is and how each language says it. Other languages than French read English. */
+/** One kind of problem: how grave it is and how each language says it. Japanese has its own sentences for some (`japanese`); other languages read English. */
 export interface CatalogueEntry<Data extends MessageData> {
   readonly severity: Severity;
   readonly fr: (data: Data) => Message;

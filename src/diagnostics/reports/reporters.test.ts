@@ -177,6 +177,6 @@ describe('the catalogue', () => {
     const [fr, en] = [messageOf(diagnostic, 'fr'), messageOf(diagnostic, 'en')];
     expect(fr.message.length).toBeGreaterThan(5);
     expect(en.message).not.toBe(fr.message);
-    expect(messageOf(diagnostic, 'ja')).toEqual(en);
+    expect(messageOf(diagnostic, 'de')).toEqual(en);
   });
 });
