@@ -60,6 +60,23 @@ describe('logos', () => {
   });
 });
 
+it('keep their colours where the palette prints one of them otherwise', async () => {
+  const content = await shortExample();
+  const logo = join(content, 'images/logos/pont.svg');
+  await writeFile(logo, (await readFile(logo, 'utf8')).replace('#0B5A3C', '#1B3A66'));
+  // The indigo of templates, which this publication prints in green
+  const { names, out } = await built(content, '--target', 'screen');
+  const { pages } = await readSoundPdf(await readFile(join(out, names[0] ?? '')));
+  const painted = new Set(
+    pages.flatMap(({ marks }) =>
+      marks.map(({ paint: { values } }) => values.map((part) => Math.round(part * 255)).join(' ')),
+    ),
+  );
+  expect([...painted]).toContain('27 58 103');
+  expect([...painted]).toContain('31 77 58');
+  expect([...painted]).not.toContain('27 58 102');
+});
+
 it('shows no trace of logos where there is none, and tells a faulty one', async () => {
   const content = await shortExample();
   const head = join(content, 'dossier/publication.md');

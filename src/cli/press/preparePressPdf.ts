@@ -141,7 +141,7 @@ async function pressSettings(
   const rgbProfile = rgbImages === 'rvb-icc' ? await readFile(screenProfile) : undefined;
   const faces = templates.slugFamilies.map((family) => () => loadFace(library, family, 400, 'normal'));
   const slug = await slugOf(job, faces);
-  const inks = await withLogoInks(palette.inks, job.publication.logos, {
+  const inks = await withLogoInks(palette, job.publication.logos, {
     profile: profile.path,
     inkLimit: INK_LIMIT,
   });

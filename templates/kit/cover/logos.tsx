@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import type { Logo, LogoDrawing, LogoPicture, LogoPlace } from '../../../src/model/publication/logo.ts';
 import type { Publication } from '../../../src/model/publication/publication.ts';
 import { CaptionedPicture, Figure } from '../../../src/pdf/components.tsx';
+import { colourOfLogo } from '../../../src/publishing/logoColours.ts';
+import { paletteOf } from '../palettes.ts';
 import { ink, mm } from '../tokens.ts';
 
 export interface LogosProps {
@@ -43,6 +45,8 @@ export function Logos(props: LogosProps): ReactElement | null {
     const picture = isReversed ? logo.onDark : logo.picture;
     return picture ? [sized(logo, picture, props.height, room)] : [];
   });
+  const palette = paletteOf(publication.palette);
+  const colourOf = (colour: string): string => colourOfLogo(colour, palette, publication.logos);
   return (
     <View
       wrap={false}
@@ -66,7 +70,7 @@ export function Logos(props: LogosProps): ReactElement | null {
               : { marginVertical: clear / 2, ...(isAtRight ? { marginLeft: clear } : { marginRight: clear }) }
           }
         >
-          <LogoFigure of={one} />
+          <LogoFigure of={one} colourOf={colourOf} />
         </View>
       ))}
     </View>
@@ -86,29 +90,38 @@ function sized(logo: Logo, picture: LogoPicture, height: number, room: number): 
   return { logo, picture, width: fitting * ratio, height: fitting };
 }
 
-function LogoFigure({ of: { logo, picture, width, height } }: { of: SetLogo }): ReactElement {
+/** What stands for a colour of a logo, so that no palette changes it. */
+type ColourOf = (colour: string) => string;
+
+function LogoFigure(props: { of: SetLogo; colourOf: ColourOf }): ReactElement {
+  const { logo, picture, width, height } = props.of;
   if (picture.kind === 'image') {
     return <CaptionedPicture src={picture.file} alternative={logo.alternative} style={{ width, height }} />;
   }
   return (
     <Figure alternative={logo.alternative} style={{ width, height, overflow: 'hidden' }}>
-      <LogoSvg drawing={picture.drawing} width={width} height={height} />
+      <LogoSvg drawing={picture.drawing} width={width} height={height} colourOf={props.colourOf} />
     </Figure>
   );
 }
 
-function LogoSvg(props: { drawing: LogoDrawing; width: number; height: number }): ReactElement {
-  const { drawing, width, height } = props;
+function LogoSvg(props: {
+  drawing: LogoDrawing;
+  width: number;
+  height: number;
+  colourOf: ColourOf;
+}): ReactElement {
+  const { drawing, width, height, colourOf } = props;
   return (
     <Svg width={width} height={height} viewBox={`0 0 ${drawing.width} ${drawing.height}`}>
       {drawing.shapes.map(({ outline, fill, isEvenOdd, stroke }, at) => (
         <Path
           key={at}
           d={outline}
-          fill={fill ?? 'none'}
+          fill={fill ? colourOf(fill) : 'none'}
           {...(isEvenOdd && { fillRule: 'evenodd' })}
           {...(stroke && {
-            stroke: stroke.colour,
+            stroke: colourOf(stroke.colour),
             strokeWidth: stroke.width,
             strokeLinecap: stroke.cap,
             strokeLineJoin: stroke.join,
