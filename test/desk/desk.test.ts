@@ -352,6 +352,14 @@ describe.skipIf(!hasChromium())('an editor', () => {
       await other.keyboard.press('Backspace');
       await other.locator('.keptNotice').waitFor({ state: 'detached', timeout: SET });
       await other.locator('.saving.saved').waitFor();
+      await other.getByRole('button', { name: 'En-tête en formulaire' }).click();
+      await other.locator('.positionMap .point').first().waitFor();
+      await other.getByRole('button', { name: 'Vignettes' }).click();
+      await other.locator('.thumbnail[data-drawn="true"]').first().waitFor({ timeout: SET });
+      await other.getByRole('button', { name: 'Chercher sur les pages' }).click();
+      await other.keyboard.type('partenariat');
+      await other.locator('.finding.present').first().waitFor();
+      expect(await violationsOf(other)).toEqual([]);
       await other.close();
     },
   );

@@ -181,7 +181,7 @@ export const YAML_IN_JAPANESE: InJapanese<typeof YAML_MESSAGES> = {
     ),
 };
 
-interface DateData {
+interface DateInWords {
   readonly fault: DateFault;
   readonly year?: number;
   readonly month?: number;
@@ -189,7 +189,7 @@ interface DateData {
   readonly better?: string | undefined;
 }
 
-function dateHelp({ fault, year, month, lastDay, better }: DateData): string {
+function dateHelp({ fault, year, month, lastDay, better }: DateInWords): string {
   if (better !== undefined) return `「${better}」と書いてください`;
   if (fault === 'month') return '月は01から12までです';
   if (fault === 'day') return `${year}年${month}月は${lastDay}日までです`;
