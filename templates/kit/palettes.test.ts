@@ -16,9 +16,17 @@ const PAIRS: readonly (readonly [text: InkName, ground: InkName])[] = [
     [text, 'shiro'] as const,
     [text, 'kinari'] as const,
   ]),
+  ...(['sumi', 'ai', 'shu', 'nezumi'] as const).flatMap((text) => [
+    [text, 'mizu'] as const,
+    [text, 'kasumi'] as const,
+  ]),
   ['shiro', 'ai'],
   ['shiro', 'shu'],
 ];
+
+/** CIE lightness of a grey as light as the colour. */
+const lightnessOf = (hex: string): number =>
+  116 * Math.cbrt(1.05 / contrast(rgbOf(hex), [1, 1, 1]) - 0.05) - 16;
 
 describe.each(PALETTES)('the palette %s', (name) => {
   const own = inksOfPalette(name);
@@ -46,4 +54,13 @@ describe.each(PALETTES)('the palette %s', (name) => {
 
 it('leaves the colours that templates name as they are in the first', () => {
   expect([...paletteOf('indigo').colours]).toEqual([]);
+});
+
+it('parts water from land in grey too, the country more than its neighbours, and tells land that is nobody’s', () => {
+  const [water, home, neighbours, disputed] = (['mizu', 'neri', 'kasumi', 'gofun'] as const).map((name) =>
+    lightnessOf(inks[name].rgb),
+  );
+  expect((home ?? 0) - (water ?? 0)).toBeGreaterThan(5);
+  expect((neighbours ?? 0) - (water ?? 0)).toBeGreaterThan(2.5);
+  expect((water ?? 0) - (disputed ?? 0)).toBeGreaterThan(5);
 });

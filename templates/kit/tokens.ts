@@ -36,10 +36,10 @@ export const inks = {
   kakiiro: { rgb: '#DD9F7D', cmyk: [11, 43, 52, 0], smallText: [0, 43, 52, 0] },
   benigaki: { rgb: '#CF7B57', cmyk: [16, 60, 70, 2], smallText: [0, 60, 70, 0] },
   /** 水 water, 練 raw silk for land, 霞 haze for the land of neighbours, 胡粉 shell white for what nobody is given. */
-  mizu: { rgb: '#E6F0F6', cmyk: [9, 3, 2, 0], smallText: [9, 3, 0, 0] },
-  neri: { rgb: '#FDFAF2', cmyk: [0, 1, 5, 0] },
-  kasumi: { rgb: '#F0EEE9', cmyk: [0, 0, 3, 6], smallText: [0, 0, 0, 6] },
-  gofun: { rgb: '#E9E4DA', cmyk: [0, 2, 7, 9], smallText: [0, 0, 7, 9] },
+  mizu: { rgb: '#E5EFF5', cmyk: [11, 4, 2, 0], smallText: [11, 4, 0, 0] },
+  neri: { rgb: '#FFFDF6', cmyk: [0, 0, 4, 0] },
+  kasumi: { rgb: '#F7F5F1', cmyk: [0, 0, 2, 3] },
+  gofun: { rgb: '#DDD7CB', cmyk: [0, 2, 8, 14], smallText: [0, 0, 8, 14] },
 } as const satisfies Record<string, Ink>;
 
 export type InkName = keyof typeof inks;

@@ -67,9 +67,7 @@ function LandLayer({ drawing }: { drawing: MapDrawing }): ReactElement {
   return (
     <G>
       <Path d={`M0 0H${width}V${height}H0Z`} fill={ink('mizu')} />
-      {neighbours ? (
-        <Path d={neighbours} fill={ink('kasumi')} stroke={ink('shiro')} strokeWidth={0.4} />
-      ) : null}
+      {neighbours ? <Path d={neighbours} fill={ink('kasumi')} stroke={ink('hai')} strokeWidth={0.4} /> : null}
       {disputed ? <Path d={disputed} fill={ink('gofun')} /> : null}
       {home ? <Path d={home} fill={ink('neri')} /> : null}
       {fills.length > 0 ? <FillLayer drawing={drawing} /> : null}
