@@ -11,7 +11,7 @@ interface Remain {
 /** What stands before the first word of a line: quotation and list markers are Markdown's own. */
 const LINE = String.raw`^[ \t>]*`;
 
-/** Lengths are bounded, so that time grows with the text alone. In this order: signs that an earlier one has claimed are not reported again. */
+/** Lengths are bounded, so that time grows with the text alone; what must stand before a sign is looked for from the sign. In this order: signs that an earlier one has claimed are not reported again. */
 const REMAINS: readonly Remain[] = [
   { meant: 'wikiImage', sign: /!\[\[[^\]\n]{0,400}\]\]/g },
   { meant: 'image', sign: /!\[[^\]\n]{0,400}\](?:[ \t]?\([^)\n]{0,400}\)?)?/g },
@@ -44,13 +44,13 @@ const REMAINS: readonly Remain[] = [
   { meant: 'emphasis', sign: /\*\*[^*\n]*(?:\*\*)?|(?<![\p{L}\p{N}_])__[^_\n]*(?:__)?/gu },
   {
     meant: 'emphasis',
-    sign: /(?<=^|[\s(«“])\*(?:\S[^*\n]{0,400}\s|\s[^*\n]{0,400}\S)\*(?=[\s.,;:!?)»”]|$)/gm,
+    sign: /\*(?<=(?:^|[\s(«“])\*)(?:\S[^*\n]{0,400}\s|\s[^*\n]{0,400}\S)\*(?=[\s.,;:!?)»”]|$)/gm,
   },
   { meant: 'highlight', sign: /==[^=\n]{1,400}==/g },
-  { meant: 'subscript', sign: /(?<=[\p{L}\p{N})])~[\p{L}\p{N}+-]{1,8}~/gu },
-  { meant: 'superscript', sign: /(?<=[\p{L}\p{N})])\^[\p{L}\p{N}+-]{1,8}\^/gu },
+  { meant: 'subscript', sign: /~(?<=[\p{L}\p{N})]~)[\p{L}\p{N}+-]{1,8}~/gu },
+  { meant: 'superscript', sign: /\^(?<=[\p{L}\p{N})]\^)[\p{L}\p{N}+-]{1,8}\^/gu },
   { meant: 'formula', sign: /\$[^$\s][^$\n]{0,200}[\\^_=][^$\n]{0,200}\$/g },
-  { meant: 'emojiName', sign: /(?<=^|\s):[a-z][a-z_]{2,}:(?=\s|$|[.,;!?])/gm },
+  { meant: 'emojiName', sign: /:(?<=(?:^|\s):)[a-z][a-z_]{2,}:(?=\s|$|[.,;!?])/gm },
 ];
 
 /** Two lines or more that begin like this are a list that was typed as a word processor shows it. */
