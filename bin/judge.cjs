@@ -3,4 +3,4 @@ const { join } = require('node:path');
 const { load } = require('./compiled.cjs');
 
 const { keep } = load(join(__dirname, 'judgeWorker.cjs'), 'judge');
-process.on('exit', keep);
+process.on('exit', () => keep());

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -59,4 +59,13 @@ it('ends its processes with it: killed, it leaves no half file and nobody who wr
   const again = await runBuild(stage, { options: ['--jobs', '2'] });
   expect([again.code, again.errors]).toEqual([0, '']);
   expect([await faultsOf(stage, known), await leftovers(stage)]).toEqual([[], []]);
+});
+
+it('keeps what it compiled of each work under the name by which it is looked for', async () => {
+  const cache = join(stage.program, 'node_modules/.cache/kakehashi');
+  const [bundle = ''] = await readdir(cache);
+  const works = (await readdir(join(cache, bundle))).flatMap(
+    (name) => /^(\w+\.cjs)\.\d+\.(\w+)$/.exec(name)?.slice(1).join(' ') ?? [],
+  );
+  expect(works.sort()).toEqual(['judgeWorker.cjs judge', 'kakehashi.cjs build', 'kakehashi.cjs make']);
 });
