@@ -3,7 +3,6 @@ import { conformanceOf } from '../reader/file/xmp.ts';
 import { readPdf, type PdfReading } from '../reader/reading.ts';
 import { FILE_RULES } from './file/fileRules.ts';
 import { readBack } from './file/readBack.ts';
-import { greyPictures } from './ink/greyPictures.ts';
 import { measureInk } from './ink/separations.ts';
 import { PRESS_RULES } from './press/rules.ts';
 import { DEFAULT_OPTIONS, type PressOptions, type PressSubject } from './press/subject.ts';
@@ -72,6 +71,8 @@ async function judgePress(reading: PdfReading, { press, ghostscript }: Asked): P
   const { bytes, pages } = reading.file;
   const ink = ghostscript ? await measureInk(bytes, pages, ghostscript) : { unverified: 'notAsked' as const };
   const options = press ?? DEFAULT_OPTIONS;
+  // Loaded late: looking at pictures takes a native library, which screen editions are judged without.
+  const { greyPictures } = await import('./ink/greyPictures.ts');
   const greys = await greyPictures(reading, options.allowRgbIcc);
   const subject: PressSubject = { ...reading, options, ink, greys };
   return askAll(PRESS_RULES, subject);

@@ -92,14 +92,14 @@ async function filesOfJob(
 ): Promise<Made> {
   if (isBroken(job, options.diagnostics)) return { pdfs: [], diagnostics: [] };
   judge.prepare();
-  return makeJob(job, { ...options, progress: rehearsing(judge, options.progress) }, workshop);
+  return makeJob(job, { ...options, progress: rehearsing(job, judge, options.progress) }, workshop);
 }
 
 /** Has the judge rehearse when a file begins to be written. */
-function rehearsing(judge: JudgeBeside, progress: Progress): Progress {
+function rehearsing(job: Job, judge: JudgeBeside, progress: Progress): Progress {
   return {
     stage: (stage) => {
-      if (stage.step === 'emitted') judge.rehearse();
+      if (stage.step === 'emitted') judge.rehearse(standardsOf(job));
       progress.stage(stage);
     },
   };

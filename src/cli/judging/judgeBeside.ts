@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { Asked } from '../../judge/judge.ts';
 import { alone } from './ownMemory.ts';
 import type { Answer, ToJudge, Question } from './question.ts';
 
@@ -9,8 +10,8 @@ import type { Answer, ToJudge, Question } from './question.ts';
 export interface JudgeBeside {
   /** A file will come: what it is judged with is loaded while it is still being made. */
   prepare(): void;
-  /** A file is about to be written: until it comes, the judge makes itself quick. */
-  rehearse(): void;
+  /** A file is about to be written: until it comes, the judge makes itself quick at what the file will be asked. */
+  rehearse(asked: Asked): void;
   /** The bytes of the question are handed over; from then on those of the answer are the file's. */
   answerTo(question: Question): Promise<Answer>;
   /** Once all answers are there. */
@@ -32,8 +33,8 @@ function judgeOnOtherCore(file: string): JudgeBeside {
   let hasRehearsed = false;
   return {
     prepare: () => void (worker ??= started(file)),
-    rehearse: () => {
-      if (worker && !hasRehearsed) worker.postMessage('rehearse' satisfies ToJudge);
+    rehearse: (asked) => {
+      if (worker && !hasRehearsed) worker.postMessage({ rehearse: asked } satisfies ToJudge);
       hasRehearsed = true;
     },
     // One file after the other: answers come in the order of the questions.

@@ -7,9 +7,9 @@ let isAsked = false;
 
 /** Judges finished files on another core, one after the other. */
 parentPort?.on('message', (message: ToJudge) => {
-  if (message === 'rehearse') {
+  if (message !== 'end' && 'rehearse' in message) {
     // Without it, the judge is slower, nothing else
-    rehearse(() => isAsked).catch(() => undefined);
+    rehearse(message.rehearse, () => isAsked).catch(() => undefined);
     return;
   }
   isAsked = true;

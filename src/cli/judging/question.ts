@@ -12,7 +12,7 @@ export interface Question {
 }
 
 /** What a worker that judges is told. */
-export type ToJudge = Question | 'rehearse' | 'end';
+export type ToJudge = Question | { readonly rehearse: Asked } | 'end';
 
 export interface Answer {
   /** Those of the question. */
