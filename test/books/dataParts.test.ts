@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { exportIcs } from '../../src/exports/calendar.ts';
 import type { Partnership, Directory } from '../../src/model/directory/partnership.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import { plainString } from '../../templates/kit/text/plainText.ts';
+import { translateIn } from '../../templates/locales/texts.ts';
 import { lettersOf, textBetween, textUnder, type Book, type BookPage, type PageLink } from './book.ts';
 import { books, content, directory } from './builtBooks.ts';
 
@@ -84,6 +86,17 @@ describe.each(EDITIONS)('figures in $language', ({ language }) => {
     expect(new Map(printed)).toEqual(counts);
     expect(printed.reduce((sum, [, count]) => sum + count, 0)).toBe(total);
   });
+
+  it.each(['chart.byRegion', 'chart.byDecade', 'chart.byDomain', 'chart.byState'] as const)(
+    'are drawn once in the book: %s',
+    (key) => {
+      const title = lettersOf(plainString(translateIn(language)(key), language));
+      const titled = book.pages.flatMap((page) =>
+        linesOf(page, 0, page.height).filter((line) => line === title),
+      );
+      expect(titled).toEqual([title]);
+    },
+  );
 
   it('print decades whose sum is all links', () => {
     const lines = linesAfter(book, 'chiffres-decennies');

@@ -29,7 +29,7 @@ export function overviewSection(book: Book): Section {
         <Title id="fiches" style={{ marginBottom: book.setting.type.leading }}>
           {title}
         </Title>
-        <Overview groups={book.living} directory={book.directory} />
+        <Overview directory={book.directory} />
       </SettingProvider>
     ),
     furniture: furniture(book, pageGeometry, () => ''),

@@ -13,13 +13,7 @@ import type { Language } from '../../../src/i18n/language.ts';
 import type { FigureData } from './figureBlock.tsx';
 import { CriteriaFigure } from './figuresCriteria.tsx';
 import { DecadesFigure } from './figuresDecades.tsx';
-import {
-  DomainsFigure,
-  LevelsFigure,
-  RegionsFigure,
-  StatesFigure,
-  TerritoriesFigure,
-} from './figuresShares.tsx';
+import { DomainsFigure, LevelsFigure, StatesFigure, TerritoriesFigure } from './figuresShares.tsx';
 import { territoryWords } from './territoryWords.ts';
 
 export const FIGURES_ID = 'chiffres';
@@ -44,10 +38,9 @@ export function Figures({ directory }: { directory: Directory }): ReactElement {
       <Blocks of={[keyFigures(data, translate, language)]} />
       <DecadesFigure {...data} until={Number(publication.date.slice(0, 4))} />
       <LevelsFigure {...data} />
-      <DomainsFigure {...data} />
-      <RegionsFigure {...data} />
-      <StatesFigure {...data} />
       <TerritoriesFigure {...data} />
+      <StatesFigure {...data} />
+      <DomainsFigure {...data} />
       <CriteriaFigure {...data} />
     </>
   );
