@@ -25,16 +25,24 @@ const SHEETS = {
   ], // prettier-ignore
   'avant-apres-fiches': [
     [[before, DIRECTORY, 28], [before, DIRECTORY, 29]],
-    [[after, DIRECTORY, 20], [after, DIRECTORY, 21]],
+    [[after, DIRECTORY, 19], [after, DIRECTORY, 20]],
   ], // prettier-ignore
   'avant-apres-cartes': [
     [[before, DIRECTORY, 18], [before, DIRECTORY, 19]],
-    [[after, DIRECTORY, 16], [after, DIRECTORY, 17]],
+    [[after, DIRECTORY, 15], [after, DIRECTORY, 16]],
   ], // prettier-ignore
   'avant-apres-ouvertures': [
     [[before, DOSSIER, 9], [before, DOSSIER, 13], [before, DOSSIER, 27]],
     [[after, DOSSIER, 9], [after, DOSSIER, 13], [after, DOSSIER, 24]],
   ], // prettier-ignore
+  dossier: [
+    [
+      [after, DOSSIER, 1],
+      [after, DOSSIER, 32],
+      [after, DOSSIER, 33],
+    ],
+  ],
+  repertoire: [[[after, DIRECTORY, 1], [after, DIRECTORY, 16], [after, DIRECTORY, 19], [after, DIRECTORY, 20]]], // prettier-ignore
   bilingue: [[[after, FACING, 44], [after, FACING, 45], [after, LEAF, 1], [after, LEAF, 2]]], // prettier-ignore
 };
 
