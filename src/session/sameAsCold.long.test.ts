@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openLiveIn, workshopIn } from '../../kakehashi.ts';
-import { checkContent } from '../cli/commands/contentCheck.ts';
+import { checkContent, withStyle } from '../cli/commands/contentCheck.ts';
 import { lineBreaks } from '../cli/jobs/lineBreaks.ts';
 import { makeJob } from '../cli/jobs/makeJob.ts';
 import { createTypography } from '../pdf/fonts.ts';
@@ -140,4 +140,41 @@ it('makes after any edits, deletions, renames, faults and mendings the bytes of 
     }
   }
   expect(compared).toBeGreaterThan(3);
+});
+
+/** What is said of how texts are written: it is kept for each text while that stays. */
+const OF_STYLE = /^(?:TF|TJ|SP|SG|LX|ST|FA)-/;
+
+it('tells after any edits how texts are written as a check does that knows nothing', async () => {
+  const good = new Map<string, string>();
+  for (const file of await textFiles()) good.set(file, await readFile(file, 'utf8'));
+  const slip =
+    'La 2ème fois , le jumellage de de Tours. <!-- tolérer TF-010 : essai -->\n\nUn autre acceuil.\n';
+  let told = 0;
+  for (let run = 0; run < trials(5); run += 1) {
+    const number = numbersFrom(run + 100);
+    const files = await textFiles();
+    const file = files[number(files.length)] ?? '';
+    await writeFile(file, `${await readFile(file, 'utf8')}\n${slip}`);
+    await session.update([file, ...(await step(number, good))]);
+    const places = (
+      all: readonly { code: string; place: { file: string; line: number; column: number } }[],
+    ) =>
+      all
+        .filter(({ code }) => OF_STYLE.test(code))
+        .map(({ code, place }) => `${code} ${place.file}:${place.line}:${place.column}`)
+        .sort();
+    const warm = places(
+      (await session.problems()).map(({ code, file: name, line, column }) => ({
+        code,
+        place: { file: name, line, column },
+      })),
+    );
+    const cold = places(
+      (await withStyle(await checkContent(folder, workshop, typography), workshop)).diagnostics,
+    );
+    expect(warm).toEqual(cold);
+    told += cold.length;
+  }
+  expect(told).toBeGreaterThan(4);
 });
