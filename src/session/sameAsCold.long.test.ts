@@ -153,10 +153,11 @@ it('tells after any edits how texts are written as a check does that knows nothi
   let told = 0;
   for (let run = 0; run < trials(5); run += 1) {
     const number = numbersFrom(run + 100);
+    const changed = await step(number, good);
     const files = await textFiles();
     const file = files[number(files.length)] ?? '';
     await writeFile(file, `${await readFile(file, 'utf8')}\n${slip}`);
-    await session.update([file, ...(await step(number, good))]);
+    await session.update([file, ...changed]);
     const places = (
       all: readonly { code: string; place: { file: string; line: number; column: number } }[],
     ) =>
