@@ -19,7 +19,7 @@ const UNDATED = '9999';
 /**
  * Sources of all chapters, each once (by address, or by title where it has none), by publisher and title; in Japanese
  * by the publisher's reading, in the order of kana (JA-13), those of one publisher by date, undated ones last (JA-19): titles
- * have no readings, and bibliographies of Japan follow the years.
+ * have no readings, and bibliographies in that language follow the years.
  */
 export function listSources(chapters: readonly Chapter[], language: Language): ListedSource[] {
   const byKey = new Map<string, { source: Source; callIds: string[] }>();
