@@ -98,6 +98,26 @@ describe('openLiveSession', () => {
     expect(await session.findOnPages(DOSSIER, ' ')).toEqual([]);
   });
 
+  it.each([
+    ['Musterstadt', 'a row of a table', '| Musterstadt |'],
+    ['Une note de démonstration', 'a note', '[^note]: Une note'],
+    ['Tout ce que contient ce chapitre', 'what stands below a title', 'chapeau: Tout ce que'],
+    ['Une autre section', 'a heading, in the contents too', '## Une autre section'],
+  ])('finds the line of %s: %s', async (words, _what, line) => {
+    const lines = (await readFile(chapter, 'utf8')).split('\n');
+    const found = await session.findOnPages(DOSSIER, words);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { page, rectangles } of found) {
+      const [{ left = 0, top = 0, width = 0, height = 0 } = {}] = rectangles;
+      const clicked = await session.sourceAt(DOSSIER, page, left + width / 2, top + height / 2);
+      expect({ page, file: clicked?.file, line: lines[(clicked?.line ?? 0) - 1] }).toEqual({
+        page,
+        file: chapter,
+        line: expect.stringContaining(line) as string,
+      });
+    }
+  });
+
   it('keeps the last good pages while a file is broken, says why and what to write', async () => {
     const good = await session.view(DIRECTORY);
     const text = await edit(entry, 'domaines:', 'domaine:');

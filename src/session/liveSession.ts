@@ -19,9 +19,10 @@ import type { LiveProblem, LiveSession, LiveView, ViewName } from './live/liveTy
 import { errorsOfView, jobOfView, layOutView, wholeFile, type KeptView } from './live/liveViews.ts';
 import { namesToWrite } from './live/namesToWrite.ts';
 import { overviewOf } from './live/overview.ts';
+import { clickedLine } from './live/clickedLine.ts';
 import { ownFaults } from './live/ownFaults.ts';
 import { findOnPages } from './live/search/pageSearch.ts';
-import { framesOf, sourceAt } from './live/sourceFrames.ts';
+import { framesOf } from './live/sourceFrames.ts';
 import { createTurns } from './live/turns.ts';
 import { translatedLine } from './live/translatedLines.ts';
 
@@ -164,7 +165,10 @@ export async function openLiveSession(
     sourceAt: (name, page, x, y) =>
       inTurn(async () => {
         const view = await asGiven(name);
-        return view && sourceAt(view.pdf.laidOut, page, x, y);
+        const { sources } = now.checked.content;
+        return (
+          view && clickedLine(view.pdf.laidOut, sources, { page, x, y }, view.job.publication.place.file)
+        );
       }),
     translationOf: (file, line, into) =>
       inTurn(() => translatedLine(now.checked.content.translations, file, line, into)),

@@ -39,24 +39,38 @@ export function framesOf(
   });
 }
 
-/** The block at a place of a page: the smallest box there, else the nearest one above it in its column. */
-export function sourceAt(
-  { composed }: Pick<LaidOutPublication, 'composed'>,
-  page: number,
-  x: number,
-  y: number,
-): SourceLine | undefined {
-  const sheet = composed[page];
-  const boxes = sheet ? boxesOf(sheet) : [];
+/** A block of the source, or the whole that a section is made from. */
+export interface BlockThere extends SourceLine {
+  readonly isWhole: boolean;
+}
+
+/** The block at a place of a page: the smallest box there, else the nearest one. */
+export function blockAt(sheet: SheetOfView, x: number, y: number): BlockThere | undefined {
+  const boxes = boxesOf(sheet);
   const holding = boxes.filter(({ area }) => holds(area, x, y));
   const smallest = holding.reduce<MadeBox | undefined>(
     (best, one) => (best && size(best.area) < size(one.area) ? best : one),
     undefined,
   );
-  const found = smallest ?? nearestTo(boxes, x, y);
-  if (found) return { file: found.place.file, line: found.place.line };
-  const whole = sheet?.sheet.layout?.section.madeFrom;
-  return isPlace(whole) ? { file: whole.file, line: whole.line } : undefined;
+  const whole = sheet.sheet.layout?.section.madeFrom;
+  const place = (smallest ?? nearestTo(boxes, x, y))?.place ?? (isPlace(whole) ? whole : undefined);
+  return (
+    place && {
+      file: place.file,
+      line: place.line,
+      isWhole: smallest === undefined || isPlaceOf(whole, place),
+    }
+  );
+}
+
+function isPlaceOf(whole: unknown, { file, line }: Place): boolean {
+  return isPlace(whole) && whole.file === file && whole.line === line;
+}
+
+/** Lines of a file at which something begins that stands on a page. */
+export function linesOfBlocks({ composed }: Pick<LaidOutPublication, 'composed'>, file: string): number[] {
+  const boxes = composed.flatMap((sheet) => boxesOf(sheet));
+  return [...new Set(boxes.flatMap(({ place }) => (place.file === file ? [place.line] : [])))];
 }
 
 function boxesOf({ page, sheet }: SheetOfView): readonly MadeBox[] {
@@ -106,7 +120,7 @@ function around(one: PageRectangle, other: PageRectangle): PageRectangle {
   return { left, top, width: right - left, height: bottom - top };
 }
 
-function holds({ left, top, width, height }: PageRectangle, x: number, y: number): boolean {
+export function holds({ left, top, width, height }: PageRectangle, x: number, y: number): boolean {
   return x >= left && x <= left + width && y >= top && y <= top + height;
 }
 
