@@ -8,6 +8,7 @@ import { openLiveIn, workshopIn } from '../../kakehashi.ts';
 import { checkContent, withStyle } from '../cli/commands/contentCheck.ts';
 import { lineBreaks } from '../cli/jobs/lineBreaks.ts';
 import { makeJob } from '../cli/jobs/makeJob.ts';
+import { isFileOf } from '../cli/jobs/problems/problemsOfJobs.ts';
 import { createTypography } from '../pdf/fonts.ts';
 import { trials } from '../testing/trials.ts';
 import { jobOfView } from './live/liveViews.ts';
@@ -38,10 +39,18 @@ async function coldPdf(name: ViewName): Promise<Uint8Array | undefined> {
   const own = checked.diagnostics.filter(({ severity }) => severity === 'error');
   if (job === undefined || own.length > 0) return undefined;
   const { sources, pictures } = checked.content;
+  // The same sources make the same bytes (`sameBytes`), and no text here counts the records of the other publication
+  const key = JSON.stringify([job.file, [...sources].filter(([file]) => isFileOf(job, file))]);
+  const before = coldBuilds.get(key);
+  if (before) return before;
   const progress = { stage: () => undefined };
   const { pdfs } = await makeJob(job, { ...typography, sources, pictures, progress }, workshop);
-  return pdfs[0]?.bytes;
+  const bytes = pdfs[0]?.bytes;
+  if (bytes) coldBuilds.set(key, bytes);
+  return bytes;
 }
+
+const coldBuilds = new Map<string, Uint8Array>();
 
 const digest = (bytes: Uint8Array | undefined): string | undefined =>
   bytes && createHash('sha256').update(bytes).digest('hex');

@@ -3,6 +3,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { PartialDate } from '../../i18n/partialDate.ts';
 import type { Partnership } from '../../model/directory/partnership.ts';
 import { asReadAloud } from '../files/asRead.ts';
+import { oncePerText } from '../files/oncePerText.ts';
 import { placeName } from '../markdown/oncePerName.ts';
 
 /**
@@ -36,14 +37,14 @@ function remember(known: Map<string, Partnership[]>, key: string, one: Partnersh
 }
 
 /** Each way to name both sides: two entries on one pair have one of them in common. */
-function keysOf({ french, partner, act, since }: Partnership): string[] {
+const keysOf = oncePerText(({ french, partner, act, since }: Partnership): readonly string[] => {
   const ours = [french.inseeCode, spelled(french.name)];
   const theirs = [partner.code, spelled(partner.localName), spelled(partner.name)];
   const named = (names: readonly (string | undefined)[]) => [...new Set(names)].filter(isNamed);
   return named(ours).flatMap((our) =>
     named(theirs).map((their) => [act, since?.year ?? '', our, their].join('\n')),
   );
-}
+});
 
 function isNamed(name: string | undefined): name is string {
   return name !== undefined && name !== '';
