@@ -14,7 +14,7 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
  * @returns {Promise<{ exports: any, keep: () => void }>} `keep` once the work is done
  */
 export async function loadProgram(entry, work = 'other') {
-  const folder = await prepare();
+  const folder = await prepare(work);
   return folder === undefined ? loadSources(entry) : load(join(folder, `${entry}.cjs`), work);
 }
 
@@ -27,10 +27,10 @@ export async function loadEngine() {
 }
 
 /** Sets what must be set before React is loaded, and finds the folder of the bundles. */
-async function prepare() {
+async function prepare(work = 'other') {
   // React's development build checks every element, which costs a tenth of a build.
   process.env.NODE_ENV ??= 'production';
-  for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
+  for (const flag of v8Flags(process.versions.v8, work)) setFlagsFromString(flag);
   // Kept where Node thinks best; it is for the packages that are not in the bundle.
   module.enableCompileCache?.();
   return bundleFolder();
@@ -57,16 +57,21 @@ async function loadSources(entry) {
 }
 
 /**
- * A build is short: code that V8 optimises early (by default after a third of this) seldom pays for it. V8
- * has the flag up to version 11 (Node 20) and says so on the terminal where it has not. And V8 forgets what it
- * compiled of functions that were not called for a while, such as those that load the program: what is kept of it
+ * A build is short: code that V8 optimises early (by default after a third of this) seldom pays for it, nor does code
+ * that is optimised with much of what it calls in it: V8 does that on other threads, for as long as half the build, and
+ * the build is no quicker for it. Where the program stays open, as the desk does, it may be. V8 has the budget up to
+ * version 11 (Node 20), on which both were measured, and says so on the terminal where it has not. And V8 forgets what
+ * it compiled of functions that were not called for a while, such as those that load the program: what is kept of it
  * for the next start would lack them.
  * @param {string} version of V8, `11.3.244`
+ * @param {string} work what is about to be done
  * @returns {string[]}
  */
-export function v8Flags(version) {
-  const early = Number.parseInt(version, 10) <= 11 ? ['--interrupt-budget=200000'] : [];
-  return [...early, '--no-flush-bytecode'];
+export function v8Flags(version, work = 'build') {
+  const isMeasured = Number.parseInt(version, 10) <= 11;
+  const early = isMeasured ? ['--interrupt-budget=200000'] : [];
+  const plain = isMeasured && work !== 'dev' ? ['--max-inlined-bytecode-size-cumulative=200'] : [];
+  return [...early, ...plain, '--no-flush-bytecode'];
 }
 
 /** One line: what keeps the program from starting, and what most often mends it. */

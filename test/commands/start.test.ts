@@ -82,7 +82,8 @@ async function addFault(root: string): Promise<string> {
 }
 
 it('V8 is only given the flags that it knows', () => {
-  expect(v8Flags('11.3.244.8-node.33')).toHaveLength(2);
+  expect(v8Flags('11.3.244.8-node.33')).toHaveLength(3);
+  expect(v8Flags('11.3.244.8-node.33', 'dev')).toHaveLength(2);
   expect(v8Flags('12.4.254.21-node.33')).toHaveLength(1);
   expect(v8Flags('13.6.233.17-node.41')).toHaveLength(1);
   const asked = spawnSync(process.execPath, [...v8Flags(process.versions.v8), '-e', '']);
