@@ -9,6 +9,7 @@ export interface EditFigures {
   readonly pageCpu: readonly number[];
   /** From a changed file to the whole PDF. */
   readonly whole: readonly number[];
+  readonly wholeCpu: readonly number[];
   /** Bytes of the process when it does nothing. */
   readonly idle: number;
 }

@@ -10,13 +10,16 @@ import type { EditFigures } from './edits.ts';
 
 /** So many edits count. */
 const EDITS = 20;
+/** The peer’s, of which the median counts. */
+const COLD_BUILDS = 3;
 
 /** A word changed while a session is open, to the page that it changes and to the whole PDF. */
 export async function measureWarm(programs: Programs, workload: Workload): Promise<Figure[]> {
   const { kind, size, contentFolder, plainFolder, changedFiles } = workload;
   const [ourFile = '', plainFile = ''] = changedFiles;
   const folder = dirname(contentFolder);
-  const cold = await buildPeer(programs, workload);
+  const colds: number[] = [];
+  for (let run = 0; run < COLD_BUILDS; run += 1) colds.push((await buildPeer(programs, workload)).wall);
   const ofOurs = [...programs.ourEdits, contentFolder, ourFile, String(EDITS)];
   const ours = JSON.parse((await runProcess(ofOurs, folder)).output) as EditFigures;
   const ofPeer = [...programs.peerEdits, kind, plainFolder, plainFile, String(EDITS)];
@@ -47,10 +50,15 @@ export async function measureWarm(programs: Programs, workload: Workload): Promi
     { what: 'open session: a word, ours ÷ Typst', value: page / median(peer), unit: 'ratio' },
     {
       what: 'open session: whole PDF after a word ÷ Typst, cold',
-      value: median(ours.whole) / 1000 / cold.wall,
+      value: median(ours.whole) / 1000 / median(colds),
       unit: 'ratio',
       must: 0.5,
       aim: 0.3,
+    },
+    {
+      what: 'open session: whole PDF after a word, processor time',
+      value: median(ours.wholeCpu),
+      unit: 'milliseconds',
     },
     {
       what: 'open session: memory when idle',

@@ -38,16 +38,21 @@ for (let run = -LEARNING; run < Number(runs); run += 1) {
   pageCpu.push((user + system) / 1000);
 }
 const whole: number[] = [];
-for (let run = 0; run < 5; run += 1)
-  whole.push(
-    await timed(async () => {
-      await session.update([file]);
-      await session.wholePdf(name);
-    }),
-  );
+const wholeCpu: number[] = [];
+for (let run = -2; run < Number(runs) / 2; run += 1) {
+  const begun = process.cpuUsage();
+  const spent = await timed(async () => {
+    await session.update([file]);
+    await session.wholePdf(name);
+  });
+  const { user, system } = process.cpuUsage(begun);
+  if (run < 0) continue;
+  whole.push(spent);
+  wholeCpu.push((user + system) / 1000);
+}
 await wait(500);
 globalThis.gc?.();
-const figures: EditFigures = { page, pageCpu, whole, idle: process.memoryUsage().rss };
+const figures: EditFigures = { page, pageCpu, whole, wholeCpu, idle: process.memoryUsage().rss };
 console.log(JSON.stringify(figures));
 await session.close();
 
