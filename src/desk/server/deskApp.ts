@@ -3,6 +3,7 @@ import { streamSSE } from 'hono/streaming';
 import type { DeskEvent, DeskSettings, TextWithHash } from '../protocol.ts';
 import { guarded, type Door } from './access/door.ts';
 import { withHeaders, type DeskVariables } from './access/headers.ts';
+import { readingOnly } from './access/readingOnly.ts';
 import type { Events } from './events.ts';
 import type { ContentStore } from './files/contentStore.ts';
 import { fileRoutes } from './files/fileRoutes.ts';
@@ -46,6 +47,7 @@ export function deskApp(parts: DeskParts): Hono<{ Variables: DeskVariables }> {
   const app = new Hono<{ Variables: DeskVariables }>();
   app.use(withHeaders);
   app.use(guarded(door));
+  if (settings.readOnly) app.use(readingOnly);
   app.get('/', (c) => c.html(frontPage(settings.language, c.get('styleNonce'))));
   app.get('/icon.svg', (c) => c.body(ICON, 200, { 'Content-Type': 'image/svg+xml' }));
   app.get('/api/settings', (c) => c.json(settings));

@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DeskSetup, RunningDesk } from '../../cli/environment.ts';
+import type { ChapterForm } from '../../exports/newTexts/chapter.ts';
+import { deskApp, type DeskParts } from './deskApp.ts';
 import { openDesk } from './openDesk.ts';
 import type { LiveSession } from '../../session/live/liveTypes.ts';
 
@@ -12,6 +14,26 @@ let desk: RunningDesk;
 let updates: (readonly string[])[];
 
 const EMPTY = { pages: [], outline: [], review: [], state: 'fresh' } as const;
+
+/** A chapter that can be begun; its folder is that of the content of the test. */
+const FORM: ChapterForm = {
+  kind: 'chapitre',
+  key: 'chapitre essai',
+  publication: 'essai',
+  title: 'Essai',
+  folder: '',
+  language: 'fr',
+  translations: [],
+  files: [],
+  questions: [],
+  taken: [],
+};
+let form = FORM;
+const ANSWERS = { titre: 'Neuf' };
+
+function pictureFacts(named: (name: string) => string): Record<string, string> {
+  return { text: named('dossier/a.md'), name: 'a.png', alt: 'a', credit: 'b', licence: 'c' };
+}
 
 /** A content that knows nothing: what is asked of it is kept. */
 function silentSession(): LiveSession {
@@ -30,7 +52,7 @@ function silentSession(): LiveSession {
     findOnPages: async () => [],
     translationOf: async () => undefined,
     entryForms: async () => [],
-    newTextForms: async () => [],
+    newTextForms: async () => [form],
     namesToWrite: async () => ({ references: [], sources: [], blocks: [] }),
     close: async () => undefined,
   };
@@ -71,6 +93,7 @@ async function open(changes: Partial<DeskSetup> = {}): Promise<RunningDesk> {
 beforeEach(async () => {
   updates = [];
   folder = await mkdtemp(join(tmpdir(), 'desk-'));
+  form = { ...FORM, folder: file('dossier/fr') };
   await mkdir(join(folder, 'content/dossier'), { recursive: true });
   await writeFile(join(folder, 'content/dossier/a.md'), 'Un texte.\n');
   await writeFile(join(folder, 'secret.md'), 'hors du contenu');
@@ -293,5 +316,87 @@ describe('texts', () => {
   it('that another program writes are told too, once', async () => {
     await writeFile(file('dossier/a.md'), 'Par un autre.\n');
     await expect.poll(() => updates, { timeout: 5_000 }).toEqual([[file('dossier/a.md')]]);
+  });
+});
+
+/** Every way to change something, with a body that it would take. */
+const WRITING: readonly (readonly [method: string, path: string, body: unknown])[] = [
+  ['PUT', '/api/text', { file: '', text: 'pris' }],
+  ['POST', '/api/picture', 'x'],
+  ['POST', '/api/new-texts', { form: FORM.key, answers: ANSWERS }],
+  ['POST', '/api/run', { command: 'build' }],
+  ['POST', '/api/run', { command: 'release' }],
+  ['POST', '/api/run', { command: 'sync', language: 'ja', file: 'content/a.md' }],
+];
+
+describe('whatever writes', () => {
+  const ask = async (
+    [method, path, body]: (typeof WRITING)[number],
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Reply> => {
+    const named = path === '/api/text' ? { ...(body as object), file: file('dossier/neuf.md') } : body;
+    const query = path === '/api/picture' ? `?${new URLSearchParams(pictureFacts(file)).toString()}` : '';
+    return send(`${path}${query}`, {
+      method,
+      body: JSON.stringify(named),
+      headers: headers ?? (await ownHeaders()),
+    });
+  };
+
+  it('is known: no other route changes anything', () => {
+    const { routes } = deskApp({
+      settings: {},
+      door: { hosts: () => [] },
+      folders: {},
+    } as unknown as DeskParts);
+    const changing = routes.filter(({ method }) => !['ALL', 'GET'].includes(method));
+    const harmless = ['DELETE /api/run', 'POST /api/folder'];
+    const known = [...WRITING.map(([method, path]) => `${method} ${path}`), ...harmless];
+    expect(new Set(changing.map(({ method, path }) => `${method} ${path}`))).toEqual(new Set(known));
+  });
+
+  it.each(WRITING)('is off in a desk for reading: %s %s %j', async (...asked) => {
+    await desk.close();
+    desk = await open({ readOnly: true });
+    const before = await readdir(folder, { recursive: true });
+    expect([(await ask(asked)).status, await readdir(folder, { recursive: true })]).toEqual([403, before]);
+  });
+
+  it.each(WRITING)('is refused to another site, with the cookie or without: %s %s', async (...asked) => {
+    const own = await ownHeaders();
+    const { cookie = '' } = own;
+    const before = await readdir(folder, { recursive: true });
+    for (const headers of [
+      { ...own, origin: 'https://evil.example' },
+      { ...own, host: 'evil.example' },
+      { ...own, 'sec-fetch-site': 'cross-site' },
+      { cookie },
+      { origin: own['origin'] ?? '' },
+      { ...own, cookie: cookie.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')) },
+    ])
+      expect([403, 421]).toContain((await ask(asked, headers)).status);
+    expect(await readdir(folder, { recursive: true })).toEqual(before);
+  });
+
+  it.each([
+    ['/api/run', 4096],
+    ['/api/folder', 4096],
+    ['/api/new-texts', 64 * 1024],
+  ])('reads no more of %s than it needs', async (path, most) => {
+    const body = JSON.stringify({ command: 'check', more: 'a'.repeat(most) });
+    const { status } = await send(path, { method: 'POST', body, headers: await ownHeaders() });
+    expect(status).toBe(413);
+  });
+
+  it('begins texts where none are, and none through a link that leads out', async () => {
+    const [method, path, body] = WRITING[2] ?? ['', '', {}];
+    const first = await ask([method, path, body]);
+    expect(JSON.parse(first.text)).toEqual({ files: [file('dossier/fr/01-neuf.md')] });
+    const written = await readFile(file('dossier/fr/01-neuf.md'), 'utf8');
+    expect((await ask([method, path, body])).status).toBe(409);
+    expect(await readFile(file('dossier/fr/01-neuf.md'), 'utf8')).toBe(written);
+    form = { ...FORM, folder: file('dehors/fr') };
+    expect([403, 500]).toContain((await ask([method, path, body])).status);
+    expect(await readdir(folder)).not.toContain('fr');
   });
 });

@@ -168,10 +168,16 @@ export function begunTranslation({ id, file, language, texts }: BegunTranslation
  */
 export function fileNameAfter(files: readonly string[], index: number, id: string): string {
   const [before = '', after] = [files[index], files[index + 1]];
-  const number = Number(/^\d{1,4}/.exec(before)?.[0] ?? -1);
+  const number = Number(/^\d{1,4}/.exec(before)?.[0] ?? (files.length === 0 ? 0 : -1));
   const own = /^\d{1,4}[a-z]*/.exec(before)?.[0] ?? '';
   const next = String(number + 1).padStart(2, '0');
-  const tried = [next, ...[...'bcdefghijklmnopqrstuvwxy'].map((letter) => `${own}${letter}`), `${own}z`];
+  // « 0- » comes before « 00- ».
+  const tried = [
+    next,
+    ...(index < 0 ? ['0'] : []),
+    ...[...'bcdefghijklmnopqrstuvwxy'].map((letter) => `${own}${letter}`),
+    `${own}z`,
+  ];
   const stem = tried.find((one) => {
     const name = `${one}-${id}.md`;
     return name > before && (after === undefined || name < after) && !files.includes(name);

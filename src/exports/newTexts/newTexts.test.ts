@@ -242,6 +242,8 @@ describe('whatever is answered', () => {
 
   it('a name of a file stands after the one before it, and before the next', () => {
     const stem = fc.constantFrom(
+      '00-essentiel.md',
+      '00-pays.md',
       '01-a.md',
       '01b-a.md',
       '02-b.md',
