@@ -72,6 +72,17 @@ describe('a text', () => {
     expect([state(), disk.get(FILE)]).toEqual(['saved', 'trois']);
   });
 
+  it('takes over what another program wrote before it was known here that our own was written', async () => {
+    await documents.open(FILE);
+    documents.edit(FILE, 'deux');
+    for (const work of timers.splice(0)) work();
+    // Our write is on the disk, and its answer on its way.
+    disk.set(FILE, 'ailleurs');
+    await documents.changed([FILE]);
+    await pass();
+    expect([state(), documents.get(FILE)?.text]).toEqual(['saved', 'ailleurs']);
+  });
+
   it('takes over what another program wrote, as long as nothing was typed here', async () => {
     await documents.open(FILE);
     disk.set(FILE, 'ailleurs');

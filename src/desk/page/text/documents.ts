@@ -56,6 +56,8 @@ export function createDocuments({ read, write, later }: DocumentsServer): Docume
   const listeners = new Set<() => void>();
   const timers = new Map<string, () => void>();
   const writing = new Set<string>();
+  /** Changed, by us or by others, while a write of ours was on its way: looked at once that one has arrived. */
+  const toLookAt = new Set<string>();
 
   const put = (document: OpenDocument): OpenDocument => {
     documents.set(document.file, document);
@@ -93,6 +95,7 @@ export function createDocuments({ read, write, later }: DocumentsServer): Docume
       put({ ...now, hash: outcome.hash, base: sent.text, state: { kind: isLast ? 'saved' : 'unsaved' } });
       if (!isLast) saveIn(file, PAUSE);
     } else settleWith(now, outcome.other);
+    if (toLookAt.delete(file)) await changedElsewhere(file);
   }
 
   /** The file is another than the one that was read here. */
@@ -103,10 +106,12 @@ export function createDocuments({ read, write, later }: DocumentsServer): Docume
 
   async function changedElsewhere(file: string): Promise<void> {
     const before = documents.get(file);
-    if (before === undefined || writing.has(file)) return;
+    if (before === undefined) return;
+    if (writing.has(file)) return void toLookAt.add(file);
     const other = await read(file).catch(() => undefined);
     const now = documents.get(file) ?? before;
-    if (writing.has(file) || other?.hash === now.hash) return;
+    if (writing.has(file)) return void toLookAt.add(file);
+    if (other?.hash === now.hash) return;
     if (now.state.kind === 'saved' && other !== undefined)
       put({ ...now, ...other, base: other.text, revision: now.revision + 1 });
     else settleWith(now, other);
