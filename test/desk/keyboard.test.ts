@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
+import { press as pressOn, tabTo as tabOn } from './keys.ts';
 import { hasChromium, openedDesk, type OpenedDesk } from './openedDesk.ts';
 
 /** Milliseconds within which a book is set, on a machine that does other things too. */
@@ -10,14 +11,6 @@ const SET = 120_000;
 
 const CHAPTER = 'dossier/fr/01-demonstration.md';
 const ENTRY = 'repertoire/partenariats/saint-modele-beispielhausen.md';
-
-/** What a screen reader says first of what has the keyboard; nothing of what only holds others. */
-const NAME_OF_FOCUSED = `(() => {
-  const one = document.activeElement;
-  const label = one?.getAttribute('aria-label');
-  if (one?.matches('input, select, textarea')) return label ?? one.labels[0]?.textContent ?? '';
-  return label ?? (one?.matches('button, summary') ? one.textContent : '') ?? '';
-})()`;
 
 describe.skipIf(!hasChromium())('without a mouse, an editor', () => {
   let desk: OpenedDesk;
@@ -30,24 +23,9 @@ describe.skipIf(!hasChromium())('without a mouse, an editor', () => {
   afterAll(async () => desk?.close());
 
   const text = (name: string): Promise<string> => readFile(join(desk.content, name), 'utf8');
-  const press = (...keys: readonly string[]): Promise<void> =>
-    keys.reduce(async (last, key) => {
-      await last;
-      await page.keyboard.press(key);
-    }, Promise.resolve());
+  const press = (...keys: readonly string[]): Promise<void> => pressOn(page, ...keys);
+  const tabTo = (words: RegExp | string, key?: string): Promise<void> => tabOn(page, words, key);
   const saved = () => page.locator('.saving.saved').waitFor();
-
-  /** Presses Tab until what has the keyboard says some words, and is seen to have it. */
-  async function tabTo(words: RegExp | string, key = 'Tab'): Promise<void> {
-    const seen: string[] = [];
-    for (let steps = 0; steps < 90; steps += 1) {
-      await page.keyboard.press(key);
-      const name = await page.evaluate<string>(NAME_OF_FOCUSED);
-      seen.push(name.slice(0, 40));
-      if (typeof words === 'string' ? name.includes(words) : words.test(name)) return;
-    }
-    expect.fail(`Tab never reached ${String(words)}: ${seen.join(' · ')}`);
-  }
 
   it('opens a text, breaks it, and mends it', async () => {
     await tabTo('Saint-Modèle');
@@ -131,6 +109,21 @@ describe.skipIf(!hasChromium())('without a mouse, an editor', () => {
     expect(await violationsOf(page)).toEqual([]);
     await press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('begins a chapter, which opens in its place', async () => {
+    await tabTo('Nouveau chapitre', 'Shift+Tab');
+    await tabTo('Nouveau chapitre', 'Shift+Tab');
+    await press('Enter');
+    await tabTo(/^Titre/);
+    await page.keyboard.type('Un chapitre au clavier');
+    expect(await violationsOf(page)).toEqual([]);
+    await press('Enter');
+    await expect
+      .poll(() => page.locator('.textHead h2').textContent(), { timeout: SET })
+      .toBe('Un chapitre au clavier');
+    expect(await text('dossier/fr/02-un-chapitre-au-clavier.md')).toContain('id: un-chapitre-au-clavier\n');
+    expect(await page.locator('.contents .mark.errors').count()).toBe(0);
   });
 
   it('drops a picture into the text, which asks the same', async () => {

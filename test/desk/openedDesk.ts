@@ -53,7 +53,8 @@ export async function openDeskOn(
   // Files are named as an editor knows them: from the folder of the project.
   const command = spawn(process.execPath, [program, 'dev', '--content', basename(content)], {
     cwd,
-    env: { ...process.env, LC_ALL: 'fr_FR.UTF-8' },
+    // Without a screen: no test opens a window.
+    env: { ...process.env, LC_ALL: 'fr_FR.UTF-8', DISPLAY: '', WAYLAND_DISPLAY: '' },
   });
   // Whatever ends this process, nothing is left running.
   process.once('exit', () => void command.kill('SIGKILL'));

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { LiveProblem, Overview, SourceLine } from '../../../session/live/liveTypes.ts';
 import type { RunState } from '../../protocol.ts';
 import { MissingList } from '../missing/MissingList.tsx';
-import { missingTexts } from '../missing/missingTexts.ts';
+import { missingTexts, standsBetween } from '../missing/missingTexts.ts';
 import { stopRun } from '../server/ask.ts';
 import { useWords } from '../words.ts';
 import { Dialog } from './Dialog.tsx';
@@ -26,14 +26,19 @@ export function RunDialog({ run, overview, problems, onGo, onClose }: RunDialogP
   const { command, code } = run;
   const isRunning = code === undefined;
   const asksForMissing = command === 'check' || (command === 'release' && code === 1);
+  const groups = asksForMissing && !isRunning ? missingTexts(overview, problems) : [];
+  // What is wrong with a file that was made, no text knows: the program says it.
+  const isExplained = command === 'check' || groups.some(({ things }) => things.some(standsBetween));
   return (
     <Dialog title={words(`run.${command}.title`)} onClose={onClose}>
       <p className={isRunning || code === 0 ? 'outcome' : 'outcome failed'} role="status">
         {isRunning ? words('run.running') : words(outcomeOf(code, command))}
       </p>
       {isRunning && <progress aria-label={words('run.running')} />}
-      {!isRunning && asksForMissing && <MissingList groups={missingTexts(overview, problems)} onGo={onGo} />}
-      <RunLog run={run} isOpen={isRunning || !asksForMissing} />
+      {!isRunning && asksForMissing && (groups.length > 0 || isExplained) && (
+        <MissingList groups={groups} onGo={onGo} />
+      )}
+      <RunLog run={run} isOpen={isRunning || !asksForMissing || !isExplained} />
       <p className="choices">
         {isRunning && (
           <button type="button" onClick={() => void stopRun().catch(() => undefined)}>

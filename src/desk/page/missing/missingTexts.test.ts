@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LiveProblem, Overview, OverviewText, TextState } from '../../../session/live/liveTypes.ts';
-import { missingTexts } from './missingTexts.ts';
+import { missingTexts, standsBetween } from './missingTexts.ts';
 
 const SOUND: TextState = { errors: 0, warnings: 0, stale: 0, missing: 0, isToRead: false, pagesToReview: 0 };
 
@@ -44,6 +44,8 @@ it('leads to each error, and to each text that waits', () => {
     ['missing', 'c/d/ja/b.md', 1],
   ]);
   expect(others).toEqual([]);
+  const between = [source, translation].flatMap((group) => group?.things.filter(standsBetween) ?? []);
+  expect(between.map(({ kind }) => kind)).toEqual(['error', 'stale']);
 });
 
 it('leads to what stands in no publication, and to the legal mentions that are owed', () => {

@@ -52,6 +52,11 @@ export function missingTexts(
   return groups.filter(({ things }) => things.length > 0);
 }
 
+/** Whether a release is refused as long as it is there; the rest may wait. */
+export function standsBetween({ kind }: MissingThing): boolean {
+  return kind === 'error' || kind === 'mentions' || kind === 'stale';
+}
+
 function countedOf(text: OverviewText): MissingThing[] {
   const { isMissing, state } = text;
   if (isMissing) return counted(text, { missing: Math.max(1, state.missing) });
