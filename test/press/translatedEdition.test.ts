@@ -124,7 +124,7 @@ describe('release of a translated publication', () => {
     const { code, warned } = await run('release', content, await temporaryFolder());
     expect(code).toBe(1);
     expect(warned).toMatch(/publication\.ja\.md.*erreur {2}PR-001\n.* isbn\b/);
-    expect(warned.match(/PR-001/g)).toHaveLength(1);
+    expect(warned.match(/erreur {2}PR-001/g)).toHaveLength(1);
   });
 
   it('is refused when a translation is stale, and says how to waive that', async () => {
