@@ -117,6 +117,13 @@ describe.skipIf(!hasChromium())('without a mouse, an editor', () => {
     await press('Enter');
     await tabTo(/^Titre/);
     await page.keyboard.type('Un chapitre au clavier');
+    // Closed by mistake, the dialog opens again with what was typed
+    await press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await press('Enter');
+    const title = page.locator('#entry-titre');
+    await expect.poll(() => title.inputValue()).toBe('Un chapitre au clavier');
+    await tabTo(/^Titre/);
     expect(await violationsOf(page)).toEqual([]);
     await press('Enter');
     await expect

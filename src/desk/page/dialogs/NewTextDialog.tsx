@@ -12,20 +12,26 @@ export interface WantedText {
   readonly publication?: string;
 }
 
+/** What has been answered for texts that are not begun yet: whoever closes the dialog finds it again. */
+export type Drafts = Map<string, Answers>;
+
 export interface NewTextDialogProps {
   readonly wanted: WantedText;
+  readonly drafts: Drafts;
   /** @param file to open */
   onMade(file: string): void;
   onClose(): void;
 }
 
 /** Asks what must be known of a new entry, chapter, publication or country group, and has its files written. */
-export function NewTextDialog({ wanted, onMade, onClose }: NewTextDialogProps): ReactElement {
+export function NewTextDialog({ wanted, drafts, onMade, onClose }: NewTextDialogProps): ReactElement {
   const words = useWords();
   const { kind, publication } = wanted;
+  const draft = [kind, publication].join(' ');
   const [forms, setForms] = useState<readonly NewTextForm[]>();
   const [chosen, setChosen] = useState<string>();
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useState<Answers>(() => drafts.get(draft) ?? {});
+  useEffect(() => void drafts.set(draft, answers), [drafts, draft, answers]);
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
   const [refusal, setRefusal] = useState<string>();
   useEffect(() => {
@@ -47,7 +53,10 @@ export function NewTextDialog({ wanted, onMade, onClose }: NewTextDialogProps): 
     try {
       const made = await beginTexts(form.key, Object.fromEntries(given));
       if ('faults' in made) return showFaults(made.faults);
-      if ('files' in made && made.files[0] !== undefined) return onMade(made.files[0]);
+      if ('files' in made && made.files[0] !== undefined) {
+        drafts.delete(draft);
+        return onMade(made.files[0]);
+      }
       setRefusal('taken');
     } catch (error) {
       setRefusal(error instanceof Refused ? error.refusal : 'unreachable');

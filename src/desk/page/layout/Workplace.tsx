@@ -2,7 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { BlockFrame, Overview, SourceLine, ViewName } from '../../../session/live/liveTypes.ts';
 import type { AskedRun, DeskSettings } from '../../protocol.ts';
-import { NewTextDialog, type WantedText } from '../dialogs/NewTextDialog.tsx';
+import { NewTextDialog, type Drafts, type WantedText } from '../dialogs/NewTextDialog.tsx';
 import { RunDialog } from '../dialogs/RunDialog.tsx';
 import { SearchDialog } from '../dialogs/SearchDialog.tsx';
 import { Contents } from '../contents/Contents.tsx';
@@ -83,6 +83,7 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
     if (source) open(source.file, source.line);
   };
   const [asking, setAsking] = useState<WantedText>();
+  const [drafts] = useState<Drafts>(() => new Map());
   /** A new file that the content does not know yet. */
   const [begun, setBegun] = useState<string>();
   // Known since this round: its edition is shown from now on.
@@ -157,6 +158,7 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
       {asking !== undefined && (
         <NewTextDialog
           wanted={asking}
+          drafts={drafts}
           onMade={(made) => {
             const { publication } = asking;
             setAsking(undefined);
