@@ -17,6 +17,7 @@ const DECLARATIONS: Readonly<Record<CommandName, () => Promise<{ readonly declar
   export: () => import('./commands/export.ts'),
   import: () => import('./commands/import.ts'),
   sync: () => import('./commands/sync.ts'),
+  'merge-manifest': () => import('./commands/mergeManifest.ts'),
 };
 
 /** The program with all its commands, of which only those that `argv` names know their options. */

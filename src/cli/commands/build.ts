@@ -16,15 +16,8 @@ import { lineBreaks } from '../jobs/lineBreaks.ts';
 import { planJobs, type PlanOptions } from '../jobs/planJobs.ts';
 import { concerns, hasErrors } from '../jobs/problems/problemsOfJobs.ts';
 import { buildOnCores } from '../makers/buildOnCores.ts';
-import {
-  forgetInManifest,
-  madeFile,
-  type MadeFile,
-  type Manifest,
-  mergedFiles,
-  readManifest,
-  writeManifest,
-} from '../output/manifest.ts';
+import { forgetInManifest, readManifest } from '../output/manifest.ts';
+import { mayReplace, updateManifest } from '../output/manifestOfBuild.ts';
 import { summarizePdf } from '../output/pdfSummary.ts';
 import { createProgress } from '../output/progress.ts';
 import type { Declare } from './declaration.ts';
@@ -32,7 +25,8 @@ import { BUILD_WORDS } from '../wording/buildWording.ts';
 import { refusalText } from '../wording/choiceWording.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
 import { USAGE_WORDS } from '../wording/usageWording.ts';
-import { contentOption, editionsOption, listed, wholeNumber } from './commonOptions.ts';
+import { jobsOfShare, type WorkShare } from '../makers/sharing.ts';
+import { contentOption, editionsOption, listed, wholeNumber, workShare } from './commonOptions.ts';
 import { checkContent, report, type CheckingOptions } from './contentCheck.ts';
 
 export interface BuildOptions extends PlanOptions {
@@ -44,11 +38,13 @@ export interface BuildOptions extends PlanOptions {
   readonly details: boolean;
   /** Processes that share the work; as many as the machine allows where nothing is said. */
   readonly jobs?: number;
+  /** What falls to this machine, where several build together. */
+  readonly part?: WorkShare;
 }
 
 interface BuildFlags extends Pick<
   BuildOptions,
-  'content' | 'out' | 'only' | 'all' | 'plan' | 'details' | 'jobs'
+  'content' | 'out' | 'only' | 'all' | 'plan' | 'details' | 'jobs' | 'part'
 > {
   readonly lang: EditionName[];
   readonly target: Target[];
@@ -82,6 +78,9 @@ export const declare: Declare = (command, { environment, finish }) => {
       new Option('--jobs <nombre>', words.jobs).argParser(
         wholeNumber(USAGE_WORDS[environment.language].jobs),
       ),
+    )
+    .addOption(
+      new Option('--part <n/m>', words.share).argParser(workShare(USAGE_WORDS[environment.language].share)),
     )
     .optionsGroup(words.choiceHeading(chosen.join(', ')))
     .option('--id <fiches>', words.choice.id, listed)
@@ -124,7 +123,8 @@ export async function build(
   const { language, templates } = environment;
   const { content, diagnostics } = await checkContent(options.content, environment, typography, reading);
   const planned = planJobs(content, templates, options);
-  const jobs = 'jobs' in planned ? planned.jobs : [];
+  const allJobs = 'jobs' in planned ? planned.jobs : [];
+  const jobs = jobsOfShare(allJobs, options.part);
   if (options.plan) printPlan(jobs, environment);
   // What cannot be read may be what is asked for: its errors are the cause.
   if ('refusal' in planned && !hasErrors(diagnostics)) {
@@ -136,7 +136,8 @@ export async function build(
     report(concerning.filter(isError), content.sources, 'terminal', environment);
     return hasErrors(concerning) ? EXIT.contentErrors : EXIT.good;
   }
-  if (jobs.length === 0 && !hasErrors(diagnostics)) return nothingToDo(content, environment);
+  if (allJobs.length === 0 && !hasErrors(diagnostics)) return nothingToDo(content, environment);
+  if (jobs.length === 0 && options.part) sayEmptyShare(options.part, environment);
   const progress = createProgress(environment);
   const building = {
     ...typography,
@@ -150,7 +151,7 @@ export async function build(
     withReports: options.details,
   };
   const earlier = await readManifest(options.out);
-  await forgetInManifest(options.out, (file) => jobs.some((job) => isOf(file, job)));
+  await forgetInManifest(options.out, (file) => jobs.some((job) => mayReplace(job, file)));
   const found = [...concerning];
   const planOfBuild = { jobs, content, plan: options, makers: options.jobs };
   const results = await buildOnCores(planOfBuild, building, environment, (result) => {
@@ -166,7 +167,13 @@ export async function build(
     throw fault;
   });
   report(found, content.sources, 'terminal', environment);
-  await updateManifest(options.out, { earlier, results, content, found });
+  await updateManifest(options.out, {
+    earlier,
+    results,
+    content,
+    found,
+    isShare: options.part !== undefined,
+  });
   if (hasErrors(found)) return EXIT.contentErrors;
   environment.say(BUILD_WORDS[language].done(environment.now() - start));
   return EXIT.good;
@@ -210,11 +217,6 @@ function keptGrounds({ faces }: Pick<Environment, 'faces'>) {
   };
 }
 
-/** Whether a job may replace a file. */
-function isOf({ publication, language, target }: MadeFile, job: Job): boolean {
-  return publication === job.publication.id && language === job.edition && target === job.target;
-}
-
 function isError({ severity }: Diagnostic): boolean {
   return severity === 'error';
 }
@@ -237,37 +239,6 @@ function linesOf({ job, outcome, files }: JobResult, language: Environment['lang
   ]);
 }
 
-interface BuildOutcome {
-  /** What the manifest said before the build. */
-  readonly earlier: Manifest | undefined;
-  readonly results: readonly JobResult[];
-  readonly content: LoadedContent;
-  readonly found: readonly Diagnostic[];
-}
-
-/** The files just made, and those of earlier builds that are in place: also after a build with errors. */
-async function updateManifest(
-  out: string,
-  { earlier, results, content, found }: BuildOutcome,
-): Promise<void> {
-  const made = results.flatMap(({ files }) => files.map(madeFile));
-  if (made.length === 0 && earlier === undefined) return;
-  const errors = found.filter(isError).length;
-  await writeManifest(out, {
-    files: mergedFiles(earlier?.files ?? [], made, (file) => isOfAnEdition(file, content)),
-    sources: content.sources.size,
-    problems: { errors, warnings: found.length - errors },
-  });
-}
-
-/** True for the file of a publication that the content has, in its edition as it is now. */
-function isOfAnEdition(file: string, { dossiers, directories }: LoadedContent): boolean {
-  return [...dossiers, ...directories].some(
-    ({ publication: { id, date } }) =>
-      file.startsWith(`${id}/`) && file.split('/').some((part) => part.includes(`.${date.slice(0, 7)}.`)),
-  );
-}
-
 /** JSON alone goes to the output, whatever is said to people. */
 function printPlan(jobs: readonly Job[], { say }: Environment): void {
   const plan = jobs.map(({ publication, edition, target, file }) => ({
@@ -283,4 +254,9 @@ function nothingToDo({ dossiers, directories }: LoadedContent, environment: Envi
   const ids = [...dossiers, ...directories].map(({ publication }) => publication.id).join(', ');
   environment.warn(BUILD_WORDS[environment.language].nothingToBuild(ids));
   return EXIT.wrongUsage;
+}
+
+/** Not wrong: more machines than editions. */
+function sayEmptyShare({ number, of }: WorkShare, { say, language }: Environment): void {
+  say(BUILD_WORDS[language].emptyShare(`${number}/${of}`));
 }

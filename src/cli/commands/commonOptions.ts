@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Environment } from '../environment.ts';
+import type { WorkShare } from '../makers/sharing.ts';
 import { HELP_WORDS } from '../wording/helpWording.ts';
 
 /** `--content`: where the sources lie. */
@@ -41,5 +42,14 @@ export function wholeNumber(expected: string): (text: string) => number {
   return (text) => {
     if (!/^[1-9][0-9]{0,3}$/.test(text.trim())) throw new InvalidArgumentError(expected);
     return Number(text);
+  };
+}
+
+/** `2/8`: the second share of eight. */
+export function workShare(expected: string): (text: string) => WorkShare {
+  return (text) => {
+    const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+    if (number < 1 || number > of) throw new InvalidArgumentError(expected);
+    return { number, of };
   };
 }

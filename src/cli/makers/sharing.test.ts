@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Job } from '../jobs/jobs.ts';
-import { jobsByEdition, makerCount } from './sharing.ts';
+import { jobsByEdition, jobsOfShare, makerCount } from './sharing.ts';
 
 const job = (file: string): Job => ({ file, target: /\.(screen|press)\./.exec(file)?.[1] }) as Job;
 
@@ -25,3 +25,21 @@ it('there are as many makers as cores, memory and editions allow, or as are aske
   expect(makerCount(3, 16, large)).toBe(3);
   expect(makerCount(0, undefined, large)).toBe(1);
 });
+
+it('every job falls to just one machine, with the other target of its edition, and none is idle needlessly', () => {
+  const jobs = Array.from({ length: 7 }, (_, index) => [`${index}.fr.screen.pdf`, `${index}.fr.press.pdf`])
+    .flat()
+    .map(job);
+  for (let of = 1; of <= 9; of += 1) {
+    const shares = Array.from({ length: of }, (_, index) => jobsOfShare(jobs, { number: index + 1, of }));
+    expect(shares.flat().sort(byFile)).toEqual([...jobs].sort(byFile));
+    const sizes = shares.map((share) => share.length);
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2);
+    for (const share of shares) expect(jobsByEdition(share).every(({ length }) => length === 2)).toBe(true);
+  }
+  expect(jobsOfShare(jobs, undefined)).toEqual(jobs);
+});
+
+function byFile(a: Job, b: Job): number {
+  return a.file < b.file ? -1 : 1;
+}

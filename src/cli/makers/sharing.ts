@@ -34,3 +34,17 @@ export function makerCount(
   const most = asked ?? Math.min(cores, Math.floor(memory / MEMORY_OF_A_MAKER));
   return Math.max(1, Math.min(most, groups));
 }
+
+/** One machine of several that build together: from 1. */
+export interface WorkShare {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** The jobs of one machine: editions are dealt out in turn, and every job falls to just one machine. */
+export function jobsOfShare(jobs: readonly Job[], share: WorkShare | undefined): readonly Job[] {
+  if (!share) return jobs;
+  return jobsByEdition(jobs)
+    .filter((_, index) => index % share.of === share.number - 1)
+    .flat();
+}

@@ -13,7 +13,7 @@ function put(file: string, text: string): MadeFile {
   return { file, sha256: sha256(text), bytes: text.length, pages: 1, publication: 'p', language: 'fr', target: 'screen' };
 }
 
-const REST = { sources: 1, problems: { errors: 0, warnings: 0 } };
+const REST = { sources: 1, content: 'c', problems: { errors: 0, warnings: 0 } };
 const told = async (): Promise<string[]> => (await readManifest(folder))?.files.map(({ file }) => file) ?? [];
 
 it('tells only of what lies in the folder as it says', async () => {

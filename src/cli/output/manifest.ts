@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { PageToReview } from '../jobs/problems/pageReview.ts';
 import { writeOutput } from './outputFolder.ts';
 
-const NAME = 'manifest.json';
+export const MANIFEST = 'manifest.json';
+
+/** Hexadecimal digits: enough that no two problems of a build share them. */
+const DIGEST_LETTERS = 16;
 
 /** A file that a build made. */
 export interface MadeFile {
@@ -34,7 +38,17 @@ interface ReviewedPage {
 export interface Manifest {
   readonly files: readonly MadeFile[];
   readonly sources: number;
-  readonly problems: { readonly errors: number; readonly warnings: number };
+  /** SHA-256 of all sources: parts of a build that several machines share must be of the same. */
+  readonly content: string;
+  readonly problems: ProblemCounts;
+}
+
+/** What was wrong with the content of the files: each problem counts once. */
+export interface ProblemCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  /** A digest of each problem, where there is one: what two parts of a build both tell of is one problem. */
+  readonly digests?: { readonly errors: readonly string[]; readonly warnings: readonly string[] };
 }
 
 export function sha256(bytes: Uint8Array | string): string {
@@ -45,6 +59,23 @@ export function sha256(bytes: Uint8Array | string): string {
 export function manifestText(manifest: Manifest): string {
   const files = [...manifest.files].sort((a, b) => (a.file < b.file ? -1 : 1));
   return `${JSON.stringify({ ...manifest, files }, null, 2)}\n`;
+}
+
+/** Problems by what they say and where; the same one, told of two files, is one. */
+export function problemCounts(found: readonly Diagnostic[]): ProblemCounts {
+  const digests = (isWanted: (one: Diagnostic) => boolean): string[] =>
+    found.filter(isWanted).map((one) => sha256(JSON.stringify(one)).slice(0, DIGEST_LETTERS));
+  return countedOnce(
+    digests(({ severity }) => severity === 'error'),
+    digests(({ severity }) => severity !== 'error'),
+  );
+}
+
+/** Counts of digests, each of which may be there several times. */
+export function countedOnce(allErrors: readonly string[], allWarnings: readonly string[]): ProblemCounts {
+  const [errors, warnings] = [[...new Set(allErrors)].sort(), [...new Set(allWarnings)].sort()];
+  const counts = { errors: errors.length, warnings: warnings.length };
+  return counts.errors + counts.warnings === 0 ? counts : { ...counts, digests: { errors, warnings } };
 }
 
 /** Of a file, what the manifest says of it. */
@@ -75,12 +106,18 @@ const madeFileSchema = z.object({
 const manifestSchema = z.object({
   files: z.array(madeFileSchema),
   sources: z.number(),
-  problems: z.object({ errors: z.number(), warnings: z.number() }),
+  // Those of earlier programs do not say it
+  content: z.string().default(''),
+  problems: z.object({
+    errors: z.number(),
+    warnings: z.number(),
+    digests: z.object({ errors: z.array(z.string()), warnings: z.array(z.string()) }).exactOptional(),
+  }),
 });
 
 /** What `manifest.json` of a folder says; nothing where it is not there or is no manifest. */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
-  const text = await readFile(join(folder, NAME), 'utf8').catch(() => '');
+  const text = await readFile(join(folder, MANIFEST), 'utf8').catch(() => '');
   return manifestSchema.safeParse(jsonOf(text)).data;
 }
 
@@ -88,7 +125,7 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
   const files: MadeFile[] = [];
   for (const file of manifest.files) if (await isInPlace(folder, file)) files.push(file);
-  await writeOutput(folder, NAME, manifestText({ ...manifest, files }));
+  await writeOutput(folder, MANIFEST, manifestText({ ...manifest, files }));
 }
 
 /**

@@ -12,6 +12,7 @@ interface BuildWords {
   readonly notMade: (file: string) => string;
   readonly notPlaced: (file: string) => string;
   readonly nothingToBuild: (ids: string) => string;
+  readonly emptyShare: (share: string) => string;
   readonly done: (milliseconds: number) => string;
   readonly watching: (folder: string) => string;
   readonly noProblem: string;
@@ -40,6 +41,7 @@ export const BUILD_WORDS: InEachLanguage<BuildWords> = {
       `${file} : non construit, le contenu a des erreurs ; le dernier fichier reste en place`,
     notPlaced: (file) => `${file} : refusé par le contrôle ; le dernier fichier reste en place`,
     nothingToBuild: (ids) => `Rien à construire avec ces options. Publications : ${ids || 'aucune'}.`,
+    emptyShare: (share) => `Aucune édition pour la part ${share} : les autres suffisent.`,
     done: (milliseconds) => `Terminé en ${seconds(milliseconds, ',')} s.`,
     watching: (folder) => `Les changements de ${folder} sont suivis ; Ctrl+C pour arrêter.`,
     noProblem: 'Aucun problème.',
@@ -66,6 +68,7 @@ export const BUILD_WORDS: InEachLanguage<BuildWords> = {
     notMade: (file) => `${file}: not built, the content has errors; the last good file stays in place`,
     notPlaced: (file) => `${file}: refused by its judge; the last good file stays in place`,
     nothingToBuild: (ids) => `Nothing to build with these options. Publications: ${ids || 'none'}.`,
+    emptyShare: (share) => `No edition is left for share ${share}: the others make them all.`,
     done: (milliseconds) => `Done in ${seconds(milliseconds, '.')} s.`,
     watching: (folder) => `Changes of ${folder} are followed; Ctrl+C ends.`,
     noProblem: 'No problem.',

@@ -13,6 +13,7 @@ export const COMMAND_NAMES = [
   'export',
   'import',
   'sync',
+  'merge-manifest',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -39,6 +40,7 @@ interface HelpWords {
   readonly plan: string;
   readonly watch: string;
   readonly jobs: string;
+  readonly share: string;
   readonly choiceHeading: (names: string) => string;
   readonly choice: Readonly<
     Record<'id' | 'region' | 'territoire' | 'prefecture' | 'domaine' | 'annee', string>
@@ -70,6 +72,8 @@ interface HelpWords {
   readonly allFiles: string;
   readonly port: string;
   readonly newKind: string;
+  readonly parts: string;
+  readonly planFile: string;
   readonly readOnly: string;
 }
 
@@ -91,6 +95,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
       export: 'écrit les données ouvertes : CSV, JSON et son schéma, GeoJSON, calendrier',
       import: 'compare une feuille de calcul au contenu, fiche par fiche',
       sync: 'note qu’une traduction suit de nouveau son texte source',
+      'merge-manifest': 'réunit ce que plusieurs machines ont construit, comme si une seule l’avait fait',
     },
     headings: {
       'Usage:': 'Usage :',
@@ -116,6 +121,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     plan: 'imprime les travaux en JSON, sans rien construire',
     watch: 'reste ouvert et reconstruit à chaque changement du contenu',
     jobs: 'processus qui se partagent les éditions (sinon : ce que permettent les cœurs et la mémoire)',
+    share: 'une part de l’ouvrage, pour une machine parmi plusieurs : 2/8 est la deuxième de huit',
     choiceHeading: (names) => `Choix pour --only ${names} (virgule : ou ; plusieurs critères : et) :`,
     choice: {
       id: 'ces fiches',
@@ -153,6 +159,8 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     port: 'port sur cette machine ; 0 : le premier qui est libre',
     readOnly: 'montre tout, n’écrit rien',
     newKind: 'ce qu’il faut commencer ; demandé sinon',
+    parts: 'dossiers de sortie des parts, chacun avec son manifest.json',
+    planFile: 'plan écrit par build --plan : échoue si un fichier manque',
   },
   en: {
     usage: '[options] <command>',
@@ -161,6 +169,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
       genre: 'kind',
       langues: 'languages',
       dossier: 'folder',
+      dossiers: 'folders',
       fichier: 'file',
       fichiers: 'files',
       feuille: 'sheet',
@@ -188,6 +197,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
       export: 'writes the open data: CSV, JSON and its schema, GeoJSON, calendar',
       import: 'compares a spreadsheet with the content, entry by entry',
       sync: 'records that a translation follows its source again',
+      'merge-manifest': 'puts together what several machines have built, as if one had',
     },
     headings: {},
     help: 'shows this help',
@@ -207,6 +217,7 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     plan: 'prints the jobs as JSON and builds nothing',
     watch: 'stays and builds again whenever the content changes',
     jobs: 'processes that share the editions (else: what cores and memory allow)',
+    share: 'one share of the work, for one machine of several: 2/8 is the second of eight',
     choiceHeading: (names) => `Choice for --only ${names} (a comma means or, several criteria mean and):`,
     choice: {
       id: 'these entries',
@@ -244,6 +255,8 @@ export const HELP_WORDS: InEachLanguage<HelpWords> = {
     port: 'port on this machine; 0: the first that is free',
     readOnly: 'shows everything, writes nothing',
     newKind: 'what is to be begun; asked otherwise',
+    parts: 'output folders of the parts, each with its manifest.json',
+    planFile: 'plan written by build --plan: fails where a file is missing',
   },
 };
 

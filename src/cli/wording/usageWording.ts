@@ -20,6 +20,7 @@ interface UsageWords {
   readonly thickness: string;
   readonly port: string;
   readonly jobs: string;
+  readonly share: string;
 }
 
 /** What a command says of a command line that it cannot follow, and of a fault of its own. */
@@ -48,6 +49,7 @@ export const USAGE_WORDS: InEachLanguage<UsageWords> = {
     thickness: 'Une épaisseur de 0 à 1 mm est attendue.',
     port: 'Un nombre de 0 à 65535 est attendu.',
     jobs: 'Un nombre entier de 1 à 9999 est attendu.',
+    share: 'Une part et leur nombre sont attendus : 2/8 est la deuxième de huit.',
   },
   en: {
     fault: (what, file) =>
@@ -72,5 +74,6 @@ export const USAGE_WORDS: InEachLanguage<UsageWords> = {
     thickness: 'A thickness from 0 to 1 mm is expected.',
     port: 'A number from 0 to 65535 is expected.',
     jobs: 'A whole number from 1 to 9999 is expected.',
+    share: 'A share and their number are expected: 2/8 is the second of eight.',
   },
 };
