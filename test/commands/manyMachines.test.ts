@@ -82,3 +82,18 @@ it('both services are given the same commands', async () => {
   expect(gitlab.build.script.join('\n')).toBe(commands(github, 'build', 'build'));
   expect(`${gitlab.merge.script.join('\n')}\n`).toBe(commands(github, 'merge', 'merge'));
 });
+
+it('the image has a Node that the program knows, and starts as npm run build does', async () => {
+  const dockerfile = await readFile('Dockerfile', 'utf8');
+  const { scripts, engines } = JSON.parse(await readFile('package.json', 'utf8')) as {
+    scripts: { build: string };
+    engines: { node: string };
+  };
+  const [, major = 0, minor = 0] = (/^FROM node:(\d+)\.(\d+)\./m.exec(dockerfile) ?? []).map(Number);
+  const [, leastMajor = 0, leastMinor = 0] = (/(\d+)\.(\d+)/.exec(engines.node) ?? []).map(Number);
+  expect(major * 1000 + minor).toBeGreaterThanOrEqual(leastMajor * 1000 + leastMinor);
+  const start = JSON.parse(/^ENTRYPOINT (.*)$/m.exec(dockerfile)?.[1] ?? '[]') as string[];
+  const command = /^CMD \["(\w+)"\]$/m.exec(dockerfile)?.[1];
+  const installed = /^WORKDIR (.*)$/m.exec(dockerfile)?.[1];
+  expect([...start, command].join(' ').replace(`${installed}/`, '')).toBe(scripts.build);
+});
