@@ -3,12 +3,14 @@
  * layout, that nothing here needs. The program does the same without it, more slowly.
  */
 import { readFile } from 'node:fs/promises';
+import { PDF_LIB_OTHERWISE } from './pdfLibOtherwise.mjs';
 
 const EVERYWHERE = 'everywhere';
 const EDGES = ['Top', 'Right', 'Bottom', 'Left'];
 
 /** Files of packages with what takes their place: another text, or pairs of a passage and what stands for it. */
 const OTHERWISE = [
+  ...PDF_LIB_OTHERWISE,
   [
     /pdfkit\.node\.mjs$/,
     [

@@ -1,6 +1,5 @@
-import { indirectObjects } from '../../reader/file/indirectObjects.ts';
 import { targetOf } from '../../reader/file/navigationEntries.ts';
-import { dictionaryOf, keyOf, nameOf, textOf } from '../../reader/file/objects.ts';
+import { dictionaryOf, nameOf, objectOf, textOf } from '../../reader/file/objects.ts';
 import type { PdfReading } from '../../reader/reading.ts';
 import { stretchesOfMarks, type StretchRead } from '../../reader/tags/stretches.ts';
 import type { ObjectKid, TreeElement } from '../../reader/tags/structureTree.ts';
@@ -52,9 +51,8 @@ function cutIn(
 
 /** Where the first annotation of a link element leads, as one text. */
 function linkTargets({ file }: PdfReading): (link: TreeElement) => string | undefined {
-  const objects = new Map(indirectObjects(file).map(([reference, object]) => [keyOf(reference), object]));
   return (link) => {
-    const annotation = dictionaryOf(objects.get(annotationIn(link)?.object ?? ''));
+    const annotation = dictionaryOf(objectOf(file, annotationIn(link)?.object));
     if (!annotation) return undefined;
     const { address, place } = targetOf(annotation);
     return address ?? textOf(place) ?? nameOf(place) ?? place?.toString();

@@ -8,6 +8,7 @@ import {
   PDFRef,
   PDFStream,
   PDFString,
+  type PDFContext,
   type PDFObject,
 } from '@cantoo/pdf-lib';
 
@@ -152,4 +153,12 @@ export function referenceOf(object: PDFObject | undefined): string | undefined {
 /** Tells one object of the file from another: `12 0`. */
 export function keyOf(reference: PDFRef): string {
   return `${reference.objectNumber} ${reference.generationNumber}`;
+}
+
+/** The object of a key that `keyOf` gave; none where the file has none. */
+export function objectOf({ context }: { readonly context: PDFContext }, key = ''): PDFObject | undefined {
+  const [number, generation] = key.split(' ').map(Number);
+  return number === undefined || generation === undefined
+    ? undefined
+    : context.lookup(PDFRef.of(number, generation));
 }
