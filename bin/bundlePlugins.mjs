@@ -3,6 +3,7 @@
  * layout, that nothing here needs. The program does the same without it, more slowly.
  */
 import { readFile } from 'node:fs/promises';
+import { LAYOUT_OTHERWISE } from './layoutOtherwise.mjs';
 import { PDF_LIB_OTHERWISE } from './pdfLibOtherwise.mjs';
 
 const EVERYWHERE = 'everywhere';
@@ -148,11 +149,7 @@ const syllables = (...given) => hyphenator().syllables(...given);`,
         'const newNode = Object.assign({}, node);\n    delete newNode.yogaNode;',
         'const { yogaNode, ...newNode } = node;',
       ],
-      // Of some forty settings a node has five: what is not said needs no function that finds so.
-      [
-        'const setYogaValue = (attr, edge) => (value) => (node) => {',
-        'const unchanged = (node) => node;\nconst setYogaValue = (attr, edge) => (value) => isNil(value) ? unchanged : (node) => {',
-      ],
+      ...LAYOUT_OTHERWISE,
       // Few nodes have round corners; the copy of a style that `evolve` makes is slow to read ever after.
       [
         'const style = evolve({\n        borderTopLeftRadius: resolveRadius(node.box),',
