@@ -49,7 +49,7 @@ export async function preparePrograms(): Promise<Programs> {
     ],
     peer: [...gauge, join(folder, 'typst.mjs')],
     tags: [...gauge, ...tsx, join(PROJECT, 'bench/tagsCost.ts')],
-    ourEdits: ['--expose-gc', ...gauge, ...tsx, join(PROJECT, 'bench/warm/ourEdits.ts')],
+    ourEdits: [...gauge, ...tsx, join(PROJECT, 'bench/warm/ourEdits.ts')],
     peerEdits: [...gauge, join(folder, 'typstEdits.mjs')],
   };
 }

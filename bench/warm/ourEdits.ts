@@ -1,19 +1,23 @@
 /**
  * Our session while a text is written: one word changes, the page that changes is made anew; then the whole PDF.
  *
- *     node --expose-gc --import tsx bench/warm/ourEdits.ts CONTENT FILE RUNS
+ *     node --import tsx bench/warm/ourEdits.ts CONTENT FILE RUNS
  *
  * Prints `EditFigures` as JSON, in milliseconds and bytes. The program is the bundle that editors run.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadProgram, ROOT } from '../../bin/loadProgram.mjs';
+import { REST_AFTER } from '../../src/session/live/rest.ts';
 import type { LiveSession, ViewPage } from '../../src/session/live/liveTypes.ts';
 import { withNextWord } from '../workload/nextWord.ts';
 import { LEARNING, type EditFigures } from './edits.ts';
 
+/** Milliseconds in which memory that a session rests without goes back to the machine. */
+const GIVING_BACK = 3000;
+
 const [content = '', file = '', runs = '20'] = process.argv.slice(2);
-const { exports } = await loadProgram('kakehashi', 'live');
+const { exports } = await loadProgram('kakehashi', 'dev');
 const openLiveIn = exports['openLiveIn'] as (root: string, of: { content: string }) => Promise<LiveSession>;
 const session = await openLiveIn(ROOT, { content });
 const [publication] = (await session.overview()).publications;
@@ -50,8 +54,7 @@ for (let run = -2; run < Number(runs) / 2; run += 1) {
   whole.push(spent);
   wholeCpu.push((user + system) / 1000);
 }
-await wait(500);
-globalThis.gc?.();
+await wait(REST_AFTER + GIVING_BACK);
 const figures: EditFigures = { page, pageCpu, whole, wholeCpu, idle: process.memoryUsage().rss };
 console.log(JSON.stringify(figures));
 await session.close();

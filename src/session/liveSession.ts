@@ -23,6 +23,7 @@ import { clickedLine } from './live/clickedLine.ts';
 import { ownFaults } from './live/ownFaults.ts';
 import { findOnPages } from './live/search/pageSearch.ts';
 import { framesOf } from './live/sourceFrames.ts';
+import { createRest } from './live/rest.ts';
 import { createTurns } from './live/turns.ts';
 import { translatedLine } from './live/translatedLines.ts';
 
@@ -54,7 +55,8 @@ export async function openLiveSession(
   >();
   let memories = createLayoutMemories(typography);
   const drawings = createPageDrawings();
-  const { inTurn, whenQuiet } = createTurns();
+  const rest = createRest();
+  const { inTurn, whenQuiet } = createTurns({ onTurn: rest.disturb });
 
   const spoken = (diagnostics: readonly Diagnostic[], into: Language = language): LiveProblem[] =>
     liveProblems(diagnostics, now.checked.content.sources, into);
@@ -191,7 +193,7 @@ export async function openLiveSession(
       whenQuiet(() => {
         kept.clear();
         fresh.clear();
-      }),
+      }).finally(rest.end),
   };
 }
 

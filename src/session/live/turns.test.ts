@@ -25,7 +25,7 @@ it('does one thing at a time, in the order in which it was asked, however each e
 });
 
 it('leaves what can wait until nothing else is asked, and does all of it then', async () => {
-  const { inTurn, whenQuiet } = createTurns(20);
+  const { inTurn, whenQuiet } = createTurns({ quiet: 20 });
   const said: string[] = [];
   const say = (word: string) => (): void => void said.push(word);
   const patient = [whenQuiet(say('problems')), whenQuiet(say('overview'))];

@@ -14,8 +14,14 @@ export interface Turns {
   whenQuiet<T>(task: Task<T>): Promise<T>;
 }
 
-/** @param quiet milliseconds, for tests */
-export function createTurns(quiet = QUIET): Turns {
+interface TurnOptions {
+  /** Milliseconds, for tests. */
+  readonly quiet?: number;
+  /** Called when something begins, and when it is done. */
+  readonly onTurn?: () => void;
+}
+
+export function createTurns({ quiet = QUIET, onTurn }: TurnOptions = {}): Turns {
   const waiting: (() => Promise<void>)[] = [];
   const patient: (() => Promise<void>)[] = [];
   let isBusy = false;
@@ -26,8 +32,10 @@ export function createTurns(quiet = QUIET): Turns {
     const task = waiting.shift() ?? (isQuiet ? patient.shift() : undefined);
     if (task) {
       isBusy = true;
+      onTurn?.();
       void task().then(() => {
         isBusy = false;
+        onTurn?.();
         next();
       });
       return;
