@@ -57,6 +57,9 @@ const FRENCH: readonly (readonly [string, string])[] = [
 ];
 
 const JAPANESE: readonly (readonly [string, string])[] = [
+  ['シュレーヌ市は2012年に参加した。', 'シュレーヌ'],
+  ['バス・ノルマンディー州の参加。', 'バス・ノルマンディー'],
+  ['ペイ・ド・ジェックスの参加。', 'ペイ・ド・ジェックス'],
   ['内閣総理大臣はTAKAICHI Sanaeである。', 'TAKAICHI'],
   ['Hasekuraの使節団が寄港した。', 'Hasekura'],
   ['Shibusawa Eiichiが創立した。', 'Shibusawa'],
