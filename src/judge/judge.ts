@@ -16,8 +16,11 @@ export interface Asked {
   readonly press?: PressOptions;
   /** The program that separates the inks; without it, ink is judged by what objects declare. */
   readonly ghostscript?: string;
-  /** What each page must say, as whoever made the file has laid it out; without it, nobody knows. */
-  readonly laidOut?: readonly string[];
+  /**
+   * What each page must say, as whoever made the file has laid it out; without it, nobody knows. It may come while the
+   * file is being read.
+   */
+  readonly laidOut?: readonly string[] | Promise<readonly string[] | undefined>;
 }
 
 /** Judges a PDF by all rules that apply, whoever made it. No content makes this throw. */
@@ -28,7 +31,8 @@ export async function judge(bytes: Uint8Array, asked: Asked = {}): Promise<Verdi
   if (file.locked && standards.includes('PDF/X-4'))
     return unreadableVerdict({ unreadable: 'damaged', encrypted: true }, standards);
   const reading = readPdf(file);
-  const outcomes: Outcome[] = asked.laidOut ? askAll([readBack], { ...reading, laidOut: asked.laidOut }) : [];
+  const laidOut = await asked.laidOut;
+  const outcomes: Outcome[] = laidOut ? askAll([readBack], { ...reading, laidOut }) : [];
   if (standards.includes('PDF/X-4')) outcomes.push(...(await judgePress(reading, asked)));
   if (standards.some((name) => name !== 'PDF/X-4')) outcomes.push(...askAll(FILE_RULES, reading));
   if (standards.includes('PDF/UA-1')) outcomes.push(...askAll(UA_RULES, reading));

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Asked } from '../../judge/judge.ts';
 import type { PdfReport } from '../../reader/report.ts';
 import type { Workshop } from '../environment.ts';
 import { createJudge, type JudgeBeside } from '../judging/judgeBeside.ts';
@@ -92,7 +93,19 @@ async function filesOfJob(
 ): Promise<Made> {
   if (isBroken(job, options.diagnostics)) return { pdfs: [], diagnostics: [] };
   judge.prepare();
-  return makeJob(job, { ...options, progress: rehearsing(job, judge, options.progress) }, workshop);
+  const making = { ...options, progress: rehearsing(job, judge, options.progress) };
+  return makeJob(job, making, workshop, (bytes, laidOut) => ask(job, { bytes, laidOut }, options, judge));
+}
+
+/** @param made bytes are handed over */
+function ask(
+  job: Job,
+  { bytes, laidOut }: Pick<MadePdf, 'bytes'> & Pick<Asked, 'laidOut'>,
+  { withReports: withReport }: BuildingOptions,
+  judge: JudgeBeside,
+): Promise<Answer> {
+  const asked = { ...standardsOf(job), ...(laidOut && { laidOut }) };
+  return judge.answerTo({ bytes, asked, withReport });
 }
 
 /** Has the judge rehearse when a file begins to be written. */
@@ -116,12 +129,8 @@ async function finishJob(
   options.progress.stage({ step: 'judged', file: job.file });
   const judged = await Promise.all(
     pdfs.map(async (pdf) => {
-      const question = {
-        bytes: pdf.bytes,
-        asked: { ...standardsOf(job), laidOut: pdf.pageTexts },
-        withReport: options.withReports,
-      };
-      return { pdf, answer: await judge.answerTo(question) };
+      const { bytes, pageTexts: laidOut } = pdf;
+      return { pdf, answer: await (pdf.judged ?? ask(job, { bytes, laidOut }, options, judge)) };
     }),
   );
   const found = judged.flatMap(({ pdf: { file, pagePlaces }, answer: { verdict } }) =>

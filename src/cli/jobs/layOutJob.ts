@@ -7,6 +7,7 @@ import type { Section } from '../../pdf/layout/section.ts';
 import { namesOfTwoSections } from '../../pdf/layout/sheets.ts';
 import type { MissingGlyph } from '../../pdf/text/shaping/fontChoice.ts';
 import type { Typography } from '../../pdf/fonts.ts';
+import type { Answer } from '../judging/question.ts';
 import type { Job } from './jobs.ts';
 import { placeOfCharacter, placeOfName } from './problems/sourcePlaces.ts';
 import { overrunProblems } from './problems/overrunProblems.ts';
@@ -47,7 +48,12 @@ export interface MadePdf {
   readonly pagePlaces?: readonly (Place | undefined)[];
   /** For each page, all that its glyphs say. */
   readonly pageTexts: readonly string[];
+  /** What was asked of its bytes as soon as they were there: they have been handed over then. */
+  readonly judged?: Promise<Answer>;
 }
+
+/** Asks the judge about bytes, which are handed over; what their pages must say is put together meanwhile. */
+export type AskJudge = (bytes: Uint8Array, pageTexts: Promise<readonly string[]>) => Promise<Answer>;
 
 /** A file that is laid out, with all that it takes to write it. */
 export interface PreparedPdf {

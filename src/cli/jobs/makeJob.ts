@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
+import type { LaidOutPublication } from '../../pdf/engine.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import type { PageDrawings } from '../../pdf/emit/kept/pageDrawing.ts';
-import { textsOfPages } from '../../pdf/pageTexts.ts';
+import { textsOfPages, type PageTexts } from '../../pdf/pageTexts.ts';
 import type { Workshop } from '../environment.ts';
 import type { Progress } from '../output/progress.ts';
 import type { Job } from './jobs.ts';
@@ -8,6 +10,7 @@ import type { LayoutMemories } from './layoutMemories.ts';
 import {
   editionOf,
   libraryProblems,
+  type AskJudge,
   type LastLayout,
   type MadeJob,
   type MadePdf,
@@ -15,6 +18,7 @@ import {
   type PreparedJob,
 } from './layOutJob.ts';
 import type { Pictures } from './pictures.ts';
+import { hasErrors } from './problems/problemsOfJobs.ts';
 import { placesOfPages } from './problems/sourcePlaces.ts';
 import { unsetProblems } from './problems/unsetProblems.ts';
 import { prepareScreenPdf } from './prepareScreenPdf.ts';
@@ -50,24 +54,39 @@ export async function prepareJob(job: Job, options: MakingOptions, workshop: Wor
 }
 
 /** Makes the files of one job, and writes none to the output folder. */
-export async function makeJob(job: Job, options: MakingOptions, workshop: Workshop): Promise<MadeJob> {
-  return emitWhole(job, await prepareJob(job, options, workshop), options);
+export async function makeJob(
+  job: Job,
+  options: MakingOptions,
+  workshop: Workshop,
+  ask?: AskJudge,
+): Promise<MadeJob> {
+  return emitWhole(job, await prepareJob(job, options, workshop), options, ask);
 }
 
-/** Writes the files of a job that is laid out: all of them, or none where one cannot be written. */
+/**
+ * Writes the files of a job that is laid out: all of them, or none where one cannot be written.
+ * @param ask of each file that can still be put in place, before what its pages say is read here
+ */
 export async function emitWhole(
   job: Job,
   { files, diagnostics }: PreparedJob,
   options: Pick<Typography, 'takeWarnings'>,
+  ask?: AskJudge,
 ): Promise<MadeJob> {
   const found = [...diagnostics];
   const pdfs: MadePdf[] = [];
   for (const { file, laidOut, review, emit } of files) {
-    const texts = textsOfPages(laidOut.composed);
+    const emitted = await emit();
+    const reading = textsSoon(laidOut);
+    const pages = reading.then((texts) => texts.pages);
+    const isSound = 'bytes' in emitted && !hasErrors(found);
+    const judged = isSound ? ask?.(emitted.bytes, pages) : undefined;
+    // What fails is heard of below, and by whoever places the file
+    for (const promise of [pages, judged]) promise?.catch(() => undefined);
+    const texts = await reading;
     // A character without a glyph is told already, and takes with it what was to change its shape
     if (!diagnostics.some(({ code }) => code === 'TY-006'))
       found.push(...unsetProblems(texts, laidOut, job.publication.place));
-    const emitted = await emit();
     if ('problem' in emitted) found.push(emitted.problem);
     else
       pdfs.push({
@@ -77,8 +96,15 @@ export async function emitWhole(
         review,
         pagePlaces: placesOfPages(laidOut),
         pageTexts: texts.pages,
+        ...(judged && { judged }),
       });
   }
   if (files.length > 0) found.push(...libraryProblems(job, options));
   return { pdfs: pdfs.length === files.length ? pdfs : [], diagnostics: found };
+}
+
+/** What pages say, read when the judge has been sent their file: both then read at once. */
+async function textsSoon({ composed }: LaidOutPublication): Promise<PageTexts> {
+  await setImmediate();
+  return textsOfPages(composed);
 }

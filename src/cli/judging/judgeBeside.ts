@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Asked } from '../../judge/judge.ts';
 import { alone } from './ownMemory.ts';
-import type { Answer, ToJudge, Question } from './question.ts';
+import type { Answer, LaidOutTexts, Question, SentQuestion, ToJudge } from './question.ts';
 
 /** Judges finished files while others are made. */
 export interface JudgeBeside {
@@ -12,7 +12,10 @@ export interface JudgeBeside {
   prepare(): void;
   /** A file is about to be written: until it comes, the judge makes itself quick at what the file will be asked. */
   rehearse(asked: Asked): void;
-  /** The bytes of the question are handed over; from then on those of the answer are the file's. */
+  /**
+   * The bytes of the question are handed over; from then on those of the answer are the file's. What its pages must say
+   * may follow: a file is read meanwhile.
+   */
   answerTo(question: Question): Promise<Answer>;
   /** Once all answers are there. */
   close(): Promise<void>;
@@ -27,7 +30,8 @@ export function createJudge(): JudgeBeside {
   return existsSync(file) ? judgeOnOtherCore(file) : judgeInPlace();
 }
 
-function judgeOnOtherCore(file: string): JudgeBeside {
+/** @param file of the worker, bundled */
+export function judgeOnOtherCore(file: string): JudgeBeside {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let hasRehearsed = false;
@@ -41,6 +45,8 @@ function judgeOnOtherCore(file: string): JudgeBeside {
     answerTo: (question) => {
       worker ??= started(file);
       const asked = worker;
+      // Texts that fail before their file's turn are heard of then
+      if (question.asked.laidOut instanceof Promise) question.asked.laidOut.catch(() => undefined);
       const answer = last.then(() => askWorker(asked, question));
       last = answer.catch(() => undefined);
       return answer;
@@ -74,12 +80,28 @@ function askWorker(worker: Worker, question: Question): Promise<Answer> {
       worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit').unref();
       settle();
     };
-    worker.once('message', (answer: Answer) => end(() => resolve(answer)));
     worker.once('error', (error) => end(() => reject(error)));
     worker.once('exit', () => end(() => reject(new Error('The judge has ended.'))));
     const bytes = alone(question.bytes);
-    worker.postMessage({ ...question, bytes } satisfies ToJudge, [bytes.buffer]);
+    const { laidOut, ...asked } = question.asked;
+    const texts = laidOut instanceof Promise ? laidOut : undefined;
+    const sent: SentQuestion = {
+      ...question,
+      bytes,
+      textsFollow: texts !== undefined,
+      asked: texts ? asked : question.asked,
+    };
+    worker.postMessage(sent satisfies ToJudge, [bytes.buffer]);
+    // Texts that nobody waited for must not be taken for those of the next file
+    const told = texts && sendTexts(worker, texts);
+    worker.once('message', (answer: Answer) => end(() => resolve(told ? told.then(() => answer) : answer)));
   });
+}
+
+/** Where they cannot be told, the file fails by what told so, and its judge must not wait. */
+async function sendTexts(worker: Worker, texts: Promise<LaidOutTexts['laidOut']>): Promise<void> {
+  const laidOut = await texts.catch(() => undefined);
+  worker.postMessage({ laidOut } satisfies ToJudge);
 }
 
 function judgeInPlace(): JudgeBeside {

@@ -11,8 +11,18 @@ export interface Question {
   readonly withReport: boolean;
 }
 
+/** What pages must say, where it comes after its question; none where it could not be told. */
+export interface LaidOutTexts {
+  readonly laidOut: readonly string[] | undefined;
+}
+
+/** A question as another thread gets it: a promise does not go there, what it promises follows. */
+export interface SentQuestion extends Question {
+  readonly textsFollow: boolean;
+}
+
 /** What a worker that judges is told. */
-export type ToJudge = Question | { readonly rehearse: Asked } | 'end';
+export type ToJudge = SentQuestion | LaidOutTexts | { readonly rehearse: Asked } | 'end';
 
 export interface Answer {
   /** Those of the question. */
