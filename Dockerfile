@@ -5,7 +5,7 @@
 #   docker run --rm --network none -v "$PWD/content:/livres/content:ro" -v "$PWD/output:/livres/output" kakehashi build
 #
 # The image itself is built from npm's cache once that has the packages (`--prefer-offline`).
-FROM node:22.20.0-bookworm-slim
+FROM node:24.11.1-bookworm-slim
 WORKDIR /kakehashi
 COPY . .
 RUN --mount=type=cache,target=/root/.npm npm ci --prefer-offline --no-audit --no-fund

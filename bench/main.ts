@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { measureCold, measureRebuild } from './againstPeer.ts';
@@ -70,7 +70,7 @@ const folder = flags.folder ? resolve(flags.folder) : await mkdtemp(join(tmpdir(
 try {
   const figures = await measure();
   const json = JSON.stringify(figures, null, 2);
-  console.log(flags.json ? json : figureTable(figures));
+  console.log(flags.json ? json : `${machineLine()}\n\n${figureTable(figures)}`);
   if (flags.keep) await writeFile(flags.keep, `${json}\n`);
   if (before) {
     const slower = slowerThan(before, figures);
@@ -97,6 +97,12 @@ async function measure(): Promise<Figure[]> {
   }
   if (flags.work.includes('books')) figures.push(...(await measureBooks(programs, flags.runs)));
   return figures;
+}
+
+/** Both engines run on this Node, and ours is not as quick on each. */
+function machineLine(): string {
+  const { node, v8 } = process.versions;
+  return `Node ${node} (V8 ${v8}), ${availableParallelism()} cores`;
 }
 
 function wholeNumber(written: string): number {
