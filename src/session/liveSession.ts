@@ -98,9 +98,7 @@ export async function openLiveSession(
 
   const withViews = (diagnostics: readonly Diagnostic[]): Diagnostic[] => {
     const ofViews = [...fresh.values()].flatMap(({ view, errors }) =>
-      errors.length > 0 || !view
-        ? []
-        : [...view.diagnostics, ...view.pdf.review.map(({ problem }) => problem)],
+      errors.length > 0 || !view ? [] : [...view.diagnostics, ...problemsToReview(view)],
     );
     return inReadingOrder(eachOnce([...diagnostics, ...ofViews]));
   };
@@ -111,7 +109,7 @@ export async function openLiveSession(
         overviewOf({
           content: now.checked.content,
           diagnostics: await styled(),
-          review: [...kept.values()].flatMap(({ pdf }) => pdf.review.map(({ problem }) => problem)),
+          review: [...kept.values()].flatMap(({ pdf }) => pdf.review().pages.map(({ problem }) => problem)),
           languages: workshop.templates.languages,
         }),
       ),
@@ -139,7 +137,7 @@ export async function openLiveSession(
         return {
           pages: view?.pages ?? [],
           outline: view?.outline ?? [],
-          review: (view?.pdf.review ?? []).flatMap(({ index, problem }) =>
+          review: (view?.pdf.review().pages ?? []).flatMap(({ index, problem }) =>
             spoken([problem], into).map((one) => ({ page: index, problem: one })),
           ),
           state: view && errors.length === 0 ? 'fresh' : { keptBecause: spoken(ownFaults(errors), into) },
@@ -199,6 +197,11 @@ export async function openLiveSession(
 
 function keyOf({ publication, language, target }: ViewName): string {
   return JSON.stringify([publication, language, target]);
+}
+
+function problemsToReview({ pdf }: KeptView): Diagnostic[] {
+  const { pages, needless } = pdf.review();
+  return [...needless, ...pages.map(({ problem }) => problem)];
 }
 
 function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -11,7 +11,7 @@ import type { Answer } from '../judging/question.ts';
 import type { Job } from './jobs.ts';
 import { placeOfCharacter, placeOfName } from './problems/sourcePlaces.ts';
 import { overrunProblems } from './problems/overrunProblems.ts';
-import { reviewPages, type PageToReview } from './problems/pageReview.ts';
+import { reviewPages, type PageReview, type PageToReview } from './problems/pageReview.ts';
 import type { Pictures } from './pictures.ts';
 import type { Progress } from '../output/progress.ts';
 
@@ -59,7 +59,8 @@ export type AskJudge = (bytes: Uint8Array, pageTexts: Promise<readonly string[]>
 export interface PreparedPdf {
   readonly file: string;
   readonly laidOut: LaidOutPublication;
-  readonly review: readonly PageToReview[];
+  /** What to look at before the printer does: found when it is first asked for, since no page waits for it. */
+  readonly review: () => PageReview;
   /**
    * Writes it, or some of its pages alone: a small PDF that carries no files.
    * @param only from 0, in the file
@@ -84,7 +85,7 @@ export async function layOutJob(
   sections: readonly Section[],
   options: MakeOptions,
   pagesMultipleOf = job.pagesMultipleOf,
-): Promise<{ laidOut: LaidOutPublication; diagnostics: Diagnostic[]; review: readonly PageToReview[] }> {
+): Promise<Pick<PreparedPdf, 'laidOut' | 'review'> & { diagnostics: Diagnostic[] }> {
   options.takeMissing();
   options.takeWarnings();
   const isBook = pagesMultipleOf === job.pagesMultipleOf;
@@ -104,9 +105,7 @@ export async function layOutJob(
   const glyphs = distinct([...(last?.missing ?? []), ...options.takeMissing()]);
   if (isBook && options.last)
     Object.assign(options.last, { edition: editionOf(job), laidOut, missing: glyphs });
-  const review = isBook ? reviewPages(laidOut, job) : { pages: [], needless: [] };
   const diagnostics = [
-    ...review.needless,
     ...(unsettled.length ? [problem('TY-002', place, { references: some(unsettled) })] : []),
     ...(missing.length ? [problem('TY-003', place, { references: some(missing) })] : []),
     ...(job.leaf && sheets.length > job.leaf.sides
@@ -120,8 +119,11 @@ export async function layOutJob(
     ...overrunProblems(laidOut, place),
     ...libraryProblems(job, options),
   ];
-  return { laidOut, diagnostics, review: review.pages };
+  let review: PageReview | undefined = isBook ? undefined : NOTHING_TO_REVIEW;
+  return { laidOut, diagnostics, review: () => (review ??= reviewPages(laidOut, job)) };
 }
+
+const NOTHING_TO_REVIEW: PageReview = { pages: [], needless: [] };
 
 /** Lets a layout go that the next job has no use for, before its files are judged: a book's takes much memory. */
 export function forgetLayout(last: LastLayout | undefined, next: Job | undefined): void {

@@ -84,6 +84,8 @@ export async function emitWhole(
     // What fails is heard of below, and by whoever places the file
     for (const promise of [pages, judged]) promise?.catch(() => undefined);
     const texts = await reading;
+    const { pages: toReview, needless } = review();
+    found.push(...needless);
     // A character without a glyph is told already, and takes with it what was to change its shape
     if (!diagnostics.some(({ code }) => code === 'TY-006'))
       found.push(...unsetProblems(texts, laidOut, job.publication.place));
@@ -93,7 +95,7 @@ export async function emitWhole(
         file,
         bytes: emitted.bytes,
         pages: laidOut.sheets.length,
-        review,
+        review: toReview,
         pagePlaces: placesOfPages(laidOut),
         pageTexts: texts.pages,
         ...(judged && { judged }),
