@@ -27,61 +27,118 @@ export function pageKey(page: LaidOutNode, pictureKey: PictureKey): string {
 
 const picturesBelow = new WeakMap<LaidOutNode, ReadonlySet<string>>();
 
-function nodeKey(node: LaidOutNode, names: Set<string>): string {
+/**
+ * So deep below its page a node has a key of its own: what is moved as a whole stands at the first level, and what it
+ * holds stays. Below that, nodes are written into what holds them.
+ */
+const KEPT_DEPTH = 2;
+
+/** What a key is made from: numbers beside the text, since most of a page is numbers, and to spell them takes long. */
+interface KeyGrounds {
+  text: string;
+  readonly numbers: number[];
+}
+
+function nodeKey(node: LaidOutNode, names: Set<string>, depth = 0): string {
   const key = known.get(node);
   if (key !== undefined) {
     for (const name of picturesBelow.get(node) ?? []) names.add(name);
     return key;
   }
   const own = new Set<string>();
-  const { image } = node as { image?: { data?: unknown } };
-  const name = image?.data instanceof Uint8Array ? standInName(image.data) : undefined;
-  if (name !== undefined) own.add(name);
-  const children = (node.children ?? []).map((child) => nodeKey(child, own));
-  const made = digest(
-    [
-      node.type,
-      node.value ?? '',
-      String(node.alignOffset ?? 0),
-      written(node.box),
-      written(node.style),
-      written(node.props),
-      name ?? (image?.data instanceof Uint8Array ? digest(image.data) : ''),
-      ...(node.lines ?? []).map(lineText),
-      ...children,
-    ].join('\n'),
-  );
+  const grounds: KeyGrounds = { text: '', numbers: [] };
+  writeNode(grounds, node, own, depth);
+  const made = digest(grounds.text, new Float64Array(grounds.numbers));
   known.set(node, made);
   picturesBelow.set(node, own);
   for (const one of own) names.add(one);
   return made;
 }
 
-function lineText({ string, box, runs, decorationLines }: TextLine): string {
-  const texts = runs.map(({ start, end, attributes, glyphs = [], positions = [] }) => {
-    const shapes = glyphs.map(({ id }, index) => {
+function writeNode(grounds: KeyGrounds, node: LaidOutNode, names: Set<string>, depth: number): void {
+  const { image } = node as { image?: { data?: unknown } };
+  const data = image?.data instanceof Uint8Array ? image.data : undefined;
+  const name = data && standInName(data);
+  if (name !== undefined) names.add(name);
+  for (const one of [node.type, node.value, node.alignOffset ?? 0, node.box, node.style, node.props])
+    write(grounds, one);
+  write(grounds, name ?? (data ? digest(data) : undefined));
+  for (const line of node.lines ?? []) writeLine(grounds, line);
+  grounds.text += '<';
+  for (const child of node.children ?? [])
+    if (depth < KEPT_DEPTH) write(grounds, nodeKey(child, names, depth + 1));
+    else writeNode(grounds, child, names, depth + 1);
+  grounds.text += '>';
+}
+
+function writeLine(grounds: KeyGrounds, { string, box, runs, decorationLines }: TextLine): void {
+  const { numbers } = grounds;
+  write(grounds, string);
+  write(grounds, box);
+  write(grounds, decorationLines);
+  for (const { start, end, attributes, glyphs = [], positions = [] } of runs) {
+    writeAttributes(grounds, attributes);
+    numbers.push(start, end, glyphs.length);
+    for (const [index, { id }] of glyphs.entries()) {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-      return `${id} ${xAdvance} ${xOffset} ${yOffset}`;
-    });
-    return `${start} ${end} ${attributesText(attributes)} ${shapes.join(',')}`;
-  });
-  return [string, written(box), written(decorationLines), ...texts].join('\t');
+      numbers.push(id, xAdvance, xOffset, yOffset);
+    }
+  }
+  grounds.text += ';';
 }
 
-function attributesText({ font, ...attributes }: RunAttributes): string {
-  return `${font.map((face) => face?.postscriptName).join(',')} ${written({ ...attributes, attachment: undefined, underlineStyle: undefined })}`;
+/** Of a run: its face by name, and whatever else it is drawn with. */
+function writeAttributes(grounds: KeyGrounds, attributes: RunAttributes): void {
+  for (const face of attributes.font) write(grounds, face?.postscriptName);
+  writeFields(grounds, attributes, NOT_DRAWN_OF_RUNS);
 }
 
-/** Plain values as text; what is made by a class or is a function says nothing of how it looks. */
-function written(value: unknown): string {
-  if (typeof value === 'function' || value === undefined) return '';
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
-  if (Array.isArray(value)) return `[${value.map(written).join()}]`;
-  if (Object.getPrototypeOf(value) !== Object.prototype) return '';
-  const entries = Object.entries(value).filter(([key]) => !NOT_DRAWN.has(key));
-  return `{${entries.map(([key, one]) => `${key}:${written(one)}`).join()}}`;
+const NOT_DRAWN_OF_RUNS: ReadonlySet<string> = new Set([
+  ...NOT_DRAWN,
+  'font',
+  'attachment',
+  'underlineStyle',
+]);
+
+/** A plain value, so that no two are written alike; what is made by a class or is a function says nothing of how it looks. */
+function write(grounds: KeyGrounds, value: unknown): void {
+  switch (typeof value) {
+    case 'number':
+      grounds.text += '#';
+      grounds.numbers.push(value);
+      return;
+    case 'string':
+      grounds.text += `${value.length}"${value}`;
+      return;
+    case 'boolean':
+      grounds.text += value ? '+' : '-';
+      return;
+    case 'object':
+      if (value === null) grounds.text += '0';
+      else if (Array.isArray(value)) {
+        grounds.text += '[';
+        for (const one of value) write(grounds, one);
+        grounds.text += ']';
+      } else if (Object.getPrototypeOf(value) === Object.prototype) writeFields(grounds, value, NOT_DRAWN);
+      else grounds.text += '~';
+      return;
+    default:
+      grounds.text += '~';
+  }
 }
 
-function digest(content: string | Uint8Array): string {
-  return createHash('sha1').update(content).digest('base64url');
+function writeFields(grounds: KeyGrounds, value: object, without: ReadonlySet<string>): void {
+  grounds.text += '{';
+  for (const [key, one] of Object.entries(value)) {
+    if (without.has(key)) continue;
+    grounds.text += `${key}:`;
+    write(grounds, one);
+  }
+  grounds.text += '}';
+}
+
+function digest(...parts: readonly (string | Uint8Array | Float64Array)[]): string {
+  const hash = createHash('sha1');
+  for (const part of parts) hash.update(part);
+  return hash.digest('base64url');
 }

@@ -9,7 +9,8 @@ const IN_NAME = /\.([A-Za-z-]+)\.md$/i;
  * publication; undefined for a file in the language of the source.
  */
 export function languageOfFile(folder: string, file: string, source: Language): Language | undefined {
-  const below = posix.relative(folder, file);
+  // Asked of every file by whatever walks them: `relative` would split and join both paths each time
+  const below = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : posix.relative(folder, file);
   const written = [IN_NAME.exec(below)?.[1] ?? '', posix.basename(posix.dirname(below))];
   const language = written.find(isLanguage);
   return language === source ? undefined : language;

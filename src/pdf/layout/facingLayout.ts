@@ -79,13 +79,14 @@ function breakPart(
   const groups = withEnds(levelled.groups, [...levelled.left, ...levelled.right]);
   const deal = evenly ? dealEvenly : columns ? dealInTurn : dealWell;
   const dealt = deal(groups, height);
+  const tops = groups.map((group) => group.top).sort((a, b) => a - b);
   const pagesOf = (blocks: Blocks): LaidOutNode[] => {
     const on = blocksByHeight(blocks);
     return dealt.map((page, index) => {
       const cut = cutPage(on, page, geometry.top);
       const isLast = index === dealt.length - 1;
       const spread = { free: evenly && !isLast ? page.free : 0, most: evenly?.most ?? 0 };
-      return pageWith(spreadApart(cut, topsOn(page, groups, geometry.top), spread), geometry);
+      return pageWith(spreadApart(cut, topsOn(page, tops, geometry.top), spread), geometry);
     });
   };
   return { left: pagesOf(levelled.left), right: pagesOf(levelled.right) };
@@ -138,11 +139,24 @@ function bottomsOfPieces(node: LaidOutNode): number[] {
     .map(({ bottom }) => bottom);
 }
 
-/** Where each group begins on a page whose text begins at `head`. */
-function topsOn({ top, bottom }: DealtPage, groups: readonly KeptGroup[], head: number): number[] {
-  return groups
-    .filter((group) => group.top >= top - ROUNDING && group.top < bottom - ROUNDING)
-    .map((group) => group.top - top + head);
+/**
+ * Where each group begins on a page whose text begins at `head`.
+ * @param tops of all groups, from the highest down
+ */
+function topsOn({ top, bottom }: DealtPage, tops: readonly number[], head: number): number[] {
+  const first = firstFrom(tops, top - ROUNDING);
+  return tops.slice(first, firstFrom(tops, bottom - ROUNDING)).map((one) => one - top + head);
+}
+
+/** Index of the first of some growing numbers that is not less than a limit. */
+function firstFrom(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What rounding may do to a length, in points. */

@@ -1,3 +1,4 @@
+import type { Coordinates } from '../../../src/model/directory/places/coordinates.ts';
 import type { OnLand, WorldLand } from '../../../src/model/directory/places/onLand.ts';
 import { framesOf, holds } from './frames.ts';
 import { type Landmass, loadLand } from './land.ts';
@@ -7,8 +8,14 @@ import { FRENCH_CODES } from './scene.ts';
 /** Degrees, some 40 km: outlines leave out small islands and the finer half of every coast. */
 const NEAR = 0.4;
 
+let world: Promise<WorldLand> | undefined;
+
 /** The world of the maps, to be asked whether a point is in a country. */
-export async function worldLand(): Promise<WorldLand> {
+export function worldLand(): Promise<WorldLand> {
+  return (world ??= readWorldLand());
+}
+
+async function readWorldLand(): Promise<WorldLand> {
   const { landOf, divisionsOf, codes } = await loadLand();
   return {
     french: near(FRENCH_CODES.flatMap(landOf)),
@@ -30,9 +37,17 @@ export async function worldLand(): Promise<WorldLand> {
   };
 }
 
+/** A position is answered once: content that stays open asks for all of them again. */
 function near(land: readonly Landmass[]): OnLand {
-  return ({ latitude, longitude }) =>
-    [0, 360, -360].some((turn) => land.some((mass) => isNear([longitude + turn, latitude], mass)));
+  const known = new WeakMap<Coordinates, boolean>();
+  return (position) => {
+    const { latitude, longitude } = position;
+    const answer =
+      known.get(position) ??
+      [0, 360, -360].some((turn) => land.some((mass) => isNear([longitude + turn, latitude], mass)));
+    known.set(position, answer);
+    return answer;
+  };
 }
 
 function isNear([x, y]: Position, { rings: [outline = []], extent }: Landmass): boolean {

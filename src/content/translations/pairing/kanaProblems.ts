@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { problem } from '../../../diagnostics/problem.ts';
 import { hepburn, isRomanisationOf } from '../../../typography/japanese/romanisation.ts';
+import { oncePerText } from '../../files/oncePerText.ts';
 import type { FrenchAuthority } from '../../../model/directory/partnership.ts';
 import type { Chapter } from '../../../model/publication/publication.ts';
 import { publisherReadings } from '../../../model/publication/publisherReadings.ts';
@@ -68,10 +69,12 @@ export function nameProblems(
   entries: readonly PartnershipReading[],
 ): Diagnostic[] {
   if (!writesKana(head)) return [];
-  return entries.flatMap(({ reading }) =>
-    romanisationProblems(reading, ({ partner }) => [[['partenaire'], partner]]),
-  );
+  return entries.flatMap(({ reading }) => partnerNameProblems(reading));
 }
+
+const partnerNameProblems = oncePerText((reading: PartnershipReading['reading']) =>
+  romanisationProblems(reading, ({ partner }) => [[['partenaire'], partner]]),
+);
 
 /** The same for the terms of glossaries. */
 export function glossaryProblems(

@@ -40,8 +40,7 @@ function partedBlocks(frames: readonly FlowFrame[]): Map<object, BlockPart[]> {
   const parted = new Map<object, BlockPart[]>();
   // Of tens of thousands hardly any is: what they are parts of is looked at for these alone
   for (const frame of frames)
-    for (const { identity, isRepeated } of frame.pieces) {
-      if (isRepeated) continue;
+    for (const identity of blocksOf(frame)) {
       const known = first.get(identity);
       if (known === undefined) first.set(identity, frame);
       else if (known !== frame && !parted.has(identity)) parted.set(identity, []);
@@ -53,6 +52,19 @@ function partedBlocks(frames: readonly FlowFrame[]): Map<object, BlockPart[]> {
       parts?.push({ frame, piece, inside: frame.pieces.filter((one) => isWithin(one, piece)) });
     }
   return inOrderOf(first, parted);
+}
+
+/** By the pieces of a frame, which stay while its page does. */
+const blocksOfPieces = new WeakMap<readonly FlowPiece[], readonly object[]>();
+
+/** What stands in a frame, each once, but for what is said on every page. */
+function blocksOf({ pieces }: FlowFrame): readonly object[] {
+  const known = blocksOfPieces.get(pieces);
+  if (known !== undefined) return known;
+  const own = pieces.filter(({ isRepeated }) => !isRepeated).map(({ identity }) => identity);
+  const blocks = [...new Set(own)];
+  blocksOfPieces.set(pieces, blocks);
+  return blocks;
 }
 
 /** As they begin in the flow. */

@@ -16,8 +16,22 @@ export function standingAloneFaults(frames: readonly FlowFrame[]): PageFinding[]
   return frames.flatMap((frame, index) => {
     const next = frames[index + 1];
     if (!next) return [];
-    return [...headingFaults(frame, next), ...leadInFaults(frame, next)];
+    return faultsBetween(frame, next).map((fault) => ({ ...fault, sheet: frame.sheet }));
   });
+}
+
+/** By the pieces of a frame, which stay while its page does: what was found before those of the next. */
+const found = new WeakMap<
+  readonly FlowPiece[],
+  { readonly next: readonly FlowPiece[]; readonly faults: readonly PageFinding[] }
+>();
+
+function faultsBetween(frame: FlowFrame, next: FlowFrame): readonly PageFinding[] {
+  const known = found.get(frame.pieces);
+  if (known?.next === next.pieces) return known.faults;
+  const faults = [...headingFaults(frame, next), ...leadInFaults(frame, next)];
+  found.set(frame.pieces, { next: next.pieces, faults });
+  return faults;
 }
 
 /** The first of the headings that end a page with too little below the last of them. */
