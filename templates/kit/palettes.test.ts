@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/model/publication/palette.ts';
 import { contrast } from '../../src/testing/readBack/contrast.ts';
 import { inksOfPalette, paletteOf } from './palettes.ts';
+import { NONE, TINTS } from './map/block/valueTints.ts';
 import { inks, type InkName } from './tokens.ts';
 
 const rgbOf = (hex: string): readonly [number, number, number] => [
@@ -63,4 +64,16 @@ it('parts water from land in grey too, the country more than its neighbours, and
   expect((home ?? 0) - (water ?? 0)).toBeGreaterThan(5);
   expect((neighbours ?? 0) - (water ?? 0)).toBeGreaterThan(2.5);
   expect((water ?? 0) - (disputed ?? 0)).toBeGreaterThan(5);
+});
+
+it('tells none from few on a map, few from more, and any number from water, in grey too', () => {
+  const steps = [NONE, ...TINTS].map((name) => lightnessOf(inks[name].rgb));
+  steps.slice(1).forEach((one, index) => {
+    expect((steps[index] ?? 0) - one).toBeGreaterThan(index === 0 ? 12 : 7);
+  });
+  expect(lightnessOf(inks.mizu.rgb) - (steps[1] ?? 0)).toBeGreaterThan(7);
+});
+
+it.each([...TINTS, NONE])('leaves the names of divisions readable on %s', (tint) => {
+  expect(contrast(rgbOf(inks.sumi.rgb), rgbOf(inks[tint].rgb))).toBeGreaterThanOrEqual(4.5);
 });

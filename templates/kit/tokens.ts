@@ -30,11 +30,13 @@ export const inks = {
   torinoko: { rgb: '#EDE3D0', cmyk: [6, 9, 19, 0], smallText: [0, 5, 15, 0] },
   /** A darker unbleached, for lines on kinari. */
   suna: { rgb: '#E2D6BE', cmyk: [10, 13, 27, 0], smallText: [0, 0, 20, 15] },
-  /** 薄柿, 洗柿, 柿色, 紅柿: persimmon from pale to ripe, for areas of a map from few to many; water is blue. */
+  /** 薄柿 pale persimmon, for an area among others. */
   usugaki: { rgb: '#F5E1D0', cmyk: [2, 12, 18, 0], smallText: [0, 12, 18, 0] },
-  araigaki: { rgb: '#EAC2A7', cmyk: [6, 27, 34, 0], smallText: [0, 27, 34, 0] },
-  kakiiro: { rgb: '#DD9F7D', cmyk: [11, 43, 52, 0], smallText: [0, 43, 52, 0] },
-  benigaki: { rgb: '#CF7B57', cmyk: [16, 60, 70, 2], smallText: [0, 60, 70, 0] },
+  /** 杏 apricot, then 洗柿, 柿色, 紅柿: persimmon to ripe, for areas of a map from few to many; water is blue, and paler in grey. */
+  anzu: { rgb: '#EFCFB4', cmyk: [3, 21, 28, 0], smallText: [0, 21, 28, 0] },
+  araigaki: { rgb: '#E4B18F', cmyk: [8, 34, 43, 0], smallText: [0, 34, 43, 0] },
+  kakiiro: { rgb: '#D8936E', cmyk: [13, 48, 58, 0], smallText: [0, 48, 58, 0] },
+  benigaki: { rgb: '#CA7450', cmyk: [18, 63, 73, 2], smallText: [0, 63, 73, 0] },
   /** 水 water, 練 raw silk for land, 霞 haze for the land of neighbours, 胡粉 shell white for what nobody is given. */
   mizu: { rgb: '#E5EFF5', cmyk: [11, 4, 2, 0], smallText: [11, 4, 0, 0] },
   neri: { rgb: '#FFFDF6', cmyk: [0, 0, 4, 0] },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { bowsOf, headOf } from './routeMap.tsx';
+import { discsOf } from './arrivals.tsx';
+import { bowsOf, headOf, onBow } from './bows.ts';
 
 it('ends each line of a way with a head whose tip is where the line arrives', () => {
   const bows = bowsOf([
@@ -20,4 +21,30 @@ it('ends each line of a way with a head whose tip is where the line arrives', ()
         Math.hypot(bow.end.x - bow.top.x, bow.end.y - bow.top.y),
       );
   }
+});
+
+it('puts the number of each line on it, apart from the other lines and from their numbers', () => {
+  const bows = bowsOf([
+    { x: 100, y: 100 },
+    { x: 400, y: 180 },
+    { x: 60, y: 110 },
+    { x: 380, y: 210 },
+    { x: 50, y: 130 },
+  ]);
+  const discs = discsOf(bows);
+  expect(discs).toHaveLength(bows.length);
+  const away = (a: { x: number; y: number }, b: { x: number; y: number }): number =>
+    Math.hypot(a.x - b.x, a.y - b.y);
+  discs.forEach((disc, own) => {
+    const onLine = (index: number): number =>
+      Math.min(
+        ...Array.from({ length: 201 }, (_, step) => {
+          const bow = bows[index];
+          return bow ? away(disc, onBow(bow, step / 200)) : Infinity;
+        }),
+      );
+    expect(onLine(own)).toBeLessThan(0.5);
+    for (const index of bows.keys()) if (index !== own) expect(onLine(index)).toBeGreaterThan(5);
+    for (const other of discs) if (other !== disc) expect(away(disc, other)).toBeGreaterThan(10);
+  });
 });

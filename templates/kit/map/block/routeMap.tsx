@@ -6,13 +6,15 @@ import { useSetting } from '../../text/setting.tsx';
 import { ink } from '../../tokens.ts';
 import { framesOf, holds, type Frame } from '../frames.ts';
 import type { LabelBox } from '../labels/boxes.ts';
-import { RADIUS, type MapPoint, type MapType } from '../labels/spots.ts';
+import type { MapPoint, MapType } from '../labels/spots.ts';
 import type { PagePoint } from '../page.ts';
 import { projectInto } from '../projection.ts';
 import { FRENCH_CODES, type Scene } from '../scene.ts';
 import { mapTypeOf } from '../picture/countryMap.tsx';
 import { MapPicture } from '../picture/mapPicture.tsx';
+import { Arrivals, boxOfDisc, discsOf } from './arrivals.tsx';
 import { sceneIn, type Atlas } from './atlas.ts';
+import { bowsOf, headOf, spell, takenBy, type Bow } from './bows.ts';
 import { stagesOf, type RouteStage } from './mapData.ts';
 
 interface RouteMapProps {
@@ -45,6 +47,7 @@ export function RouteMap({ map, atlas, code, width }: RouteMapProps): ReactEleme
     return [{ x: x + side.left, y }];
   });
   const bows = bowsOf(spots);
+  const discs = discsOf(bows);
   return (
     <Figure
       alternative={translate('map.routeAlternative', {
@@ -60,12 +63,13 @@ export function RouteMap({ map, atlas, code, width }: RouteMapProps): ReactEleme
               frame={side.frame}
               points={stages.flatMap((stage) => (sideOf(stage) === side ? [pointOf(stage)] : []))}
               type={mapTypeOf(type, language)}
-              taken={takenBy(bows, side.left)}
+              taken={[...takenBy(bows, side.left), ...discs.map((disc) => boxOfDisc(disc, side.left))]}
               {...box}
             />
           </View>
         ))}
         <Way bows={bows} width={width} height={box.height} />
+        <Arrivals discs={discs} marks={stages.slice(1).map(numberOf)} type={mapTypeOf(type, language)} />
       </View>
     </Figure>
   );
@@ -84,24 +88,13 @@ function Side(props: {
 }
 
 function pointOf({ mark, name, place }: RouteStage): MapPoint {
+  const number = numberOf({ mark });
+  return { place: [...place], name, ...(number !== undefined && { number }) };
+}
+
+function numberOf({ mark }: Pick<RouteStage, 'mark'>): number | undefined {
   const number = /\d{1,4}/.exec(mark)?.[0];
-  return { place: [...place], name, ...(number !== undefined && { number: Number(number) }) };
-}
-
-/** A line that bows upwards, so that there and back are told apart; it ends beside its points. */
-export interface Bow {
-  readonly start: PagePoint;
-  readonly top: PagePoint;
-  readonly end: PagePoint;
-}
-
-export function bowsOf(spots: readonly PagePoint[]): Bow[] {
-  return spots.slice(1).map((to, index) => {
-    const from = spots[index] ?? to;
-    const lift = 16 + (index % 4) * 14;
-    const top = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - lift };
-    return { start: towards(from, top), top, end: towards(to, top) };
-  });
+  return number === undefined ? undefined : Number(number);
 }
 
 function Way({ bows, width, height }: { bows: readonly Bow[]; width: number; height: number }): ReactElement {
@@ -114,51 +107,4 @@ function Way({ bows, width, height }: { bows: readonly Bow[]; width: number; hei
       </Svg>
     </View>
   );
-}
-
-/** Points: of the head that says which way a line goes. */
-const HEAD = { length: 5.5, half: 1.9 };
-
-/** A head that ends a line, along its last stretch. */
-export function headOf({ top, end }: Bow): string {
-  const length = Math.hypot(end.x - top.x, end.y - top.y) || 1;
-  const [east, south] = [(end.x - top.x) / length, (end.y - top.y) / length];
-  const foot = { x: end.x - east * HEAD.length, y: end.y - south * HEAD.length };
-  const side = { x: -south * HEAD.half, y: east * HEAD.half };
-  const corners = [
-    end,
-    { x: foot.x + side.x, y: foot.y + side.y },
-    { x: foot.x - side.x, y: foot.y - side.y },
-  ];
-  return `M${corners.map(spell).join('L')}Z`;
-}
-
-const SAMPLES = 60;
-/** Half the side of what a line keeps free of names, in points of the page. */
-const KEPT = 1;
-/** The same at the head of a line. */
-const KEPT_HEAD = 2.4;
-
-/** What the lines take of a map whose left edge is there. */
-function takenBy(bows: readonly Bow[], left: number): LabelBox[] {
-  return bows.flatMap(({ start, top, end }) =>
-    Array.from({ length: SAMPLES + 1 }, (_, step): LabelBox => {
-      const share = step / SAMPLES;
-      const at = (axis: 'x' | 'y'): number =>
-        (1 - share) ** 2 * start[axis] + 2 * share * (1 - share) * top[axis] + share ** 2 * end[axis];
-      const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
-      const kept = (1 - share) * length < HEAD.length ? KEPT_HEAD : KEPT;
-      return { left: at('x') - left - kept, top: at('y') - kept, width: 2 * kept, height: 2 * kept };
-    }),
-  );
-}
-
-function towards(from: PagePoint, to: PagePoint): PagePoint {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const by = (RADIUS + 0.6) / length;
-  return { x: from.x + (to.x - from.x) * by, y: from.y + (to.y - from.y) * by };
-}
-
-function spell({ x, y }: PagePoint): string {
-  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 }

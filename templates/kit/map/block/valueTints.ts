@@ -3,9 +3,10 @@ import type { FilledAreas } from '../picture/mapDrawing.ts';
 import type { Scene } from '../scene.ts';
 import { classesOf, type DivisionRow } from './mapData.ts';
 
-/** From few to many, each light enough for the names on it, and as far apart in grey. */
-const TINTS: readonly InkName[] = ['usugaki', 'araigaki', 'kakiiro', 'benigaki'];
-const NONE: InkName = 'neri';
+/** From few to many, each light enough for the names on it, as far apart in grey, and the first far from none and from water. */
+export const TINTS: readonly InkName[] = ['anzu', 'araigaki', 'kakiiro', 'benigaki'];
+/** Of what has none. */
+export const NONE: InkName = 'neri';
 const UNKNOWN: InkName = 'hai';
 
 /** Numbers that share a tint. */

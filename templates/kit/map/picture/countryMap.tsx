@@ -9,7 +9,7 @@ import type { Frame } from '../frames.ts';
 import type { LabelBox, Size } from '../labels/boxes.ts';
 import type { MapType } from '../labels/spots.ts';
 import { GAP, letterOf, mainPoints, planOf, type PlanRequest } from './plan.ts';
-import { MapNote } from './mapNote.tsx';
+import { KeyNote } from './keyNote.tsx';
 import { drawingOfPicture, MapPicture, type MapPictureProps } from './mapPicture.tsx';
 import type { AreaName, FilledAreas, PlacedAreaName } from './mapDrawing.ts';
 
@@ -66,19 +66,25 @@ export function CountryMap(props: CountryMapProps): ReactElement {
     type: mapType,
     ...plan.box,
   };
+  const below = plan.below.map(({ frame, width }) =>
+    insetPicture({ ...pictured, frame, width, height: props.insetHeight }),
+  );
+  const corners = plan.corners.map(({ frame, box }) =>
+    insetPicture({
+      ...pictured,
+      frame,
+      width: box.width,
+      height: box.height,
+      taken: [nameOfCorner(box, captionHeightOf(type))],
+    }),
+  );
   const picture = (
     <Figure alternative={props.alternative} style={{ width: props.width }}>
       <View>
         <MapPicture {...main} />
         {plan.corners.map(({ frame, box }, index) => (
           <View key={index} style={{ position: 'absolute', left: box.left, top: box.top }}>
-            <Inset
-              {...pictured}
-              frame={frame}
-              width={box.width}
-              height={box.height}
-              taken={[nameOfCorner(box, captionHeightOf(type))]}
-            />
+            <Drawn picture={corners[index]} />
             <View style={{ position: 'absolute', left: 2, top: 1, width: box.width - 2 }}>
               <InsetName name={nameOf(frame)} />
             </View>
@@ -102,7 +108,7 @@ export function CountryMap(props: CountryMapProps): ReactElement {
         <View style={{ flexDirection: 'row', marginTop: plan.below.length ? GAP : 0 }}>
           {plan.below.map(({ frame, width, letter }, index) => (
             <View key={index} style={{ marginRight: index < plan.below.length - 1 ? GAP : 0, width }}>
-              <Inset {...pictured} frame={frame} width={width} height={props.insetHeight} />
+              <Drawn picture={below[index]} />
               <InsetName letter={letter} name={nameOf(frame)} />
             </View>
           ))}
@@ -113,22 +119,13 @@ export function CountryMap(props: CountryMapProps): ReactElement {
   return props.hasKey ? (
     <View>
       {picture}
-      <KeyNote names={drawingOfPicture(main).areaNames} />
+      <KeyNote
+        areas={drawingOfPicture(main).areaNames}
+        labels={[main, ...corners, ...below].flatMap((one) => drawingOfPicture(one).labels)}
+      />
     </View>
   ) : (
     picture
-  );
-}
-
-/** What the letters of a map stand for. */
-function KeyNote({ names }: { names: readonly PlacedAreaName[] }): ReactElement | null {
-  const { translate } = useSetting();
-  const marks = names.flatMap(({ lines, meaning }) =>
-    meaning === undefined ? [] : [`${lines.join('')}\u00a0${meaning}`],
-  );
-  if (marks.length === 0) return null;
-  return (
-    <MapNote>{translate('map.regionKey', { marks: marks.join(translate('punctuation.comma')) })}</MapNote>
   );
 }
 
@@ -140,6 +137,10 @@ type InsetProps = Pick<PlanRequest, 'scene' | 'points' | 'width' | 'height'> & {
   readonly named?: readonly PlacedAreaName[];
   readonly taken?: readonly LabelBox[];
 };
+
+function Drawn({ picture }: { picture: MapPictureProps | undefined }): ReactElement | null {
+  return picture ? <MapPicture {...picture} /> : null;
+}
 
 function Inset(props: InsetProps): ReactElement {
   return <MapPicture {...insetPicture(props)} />;

@@ -142,9 +142,10 @@ function writtenOn(
   };
 }
 
-const KEY_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** Greek: parts of a map that are drawn again have Latin ones, and neither is taken for the other. */
+const KEY_LETTERS = 'αβγδεζηθικλμνξοπρστυφχψω';
 
-/** Areas that bear a letter have those of the alphabet in their order. */
+/** Areas that bear a letter have those of the Greek alphabet in their order. */
 function withLetters(names: readonly PlacedAreaName[]): PlacedAreaName[] {
   let next = 0;
   return names.map((one) => (one.manner === 'mark' ? { ...one, lines: [KEY_LETTERS.charAt(next++)] } : one));

@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import { useSetting } from '../../text/setting.tsx';
+import type { Labelled } from '../labels/labelling.ts';
+import { unnamedOn } from '../labels/unnamed.ts';
+import type { PlacedAreaName } from './mapDrawing.ts';
+import { MapNote } from './mapNote.tsx';
+
+interface KeyNoteProps {
+  readonly areas: readonly PlacedAreaName[];
+  /** Of the map and its insets. */
+  readonly labels: readonly Labelled[];
+}
+
+/** Whose the letters and the bare numbers of a map are: nothing on it is without its name. */
+export function KeyNote({ areas, labels }: KeyNoteProps): ReactElement | null {
+  const { translate } = useSetting();
+  const listed = (marks: readonly string[]): string => marks.join(translate('punctuation.comma'));
+  const letters = areas.flatMap(({ lines, meaning }) =>
+    meaning === undefined ? [] : [`${lines.join('')}\u00a0${meaning}`],
+  );
+  const numbers = unnamedOn(labels).map(({ number, name }) => `${String(number)}\u00a0${name}`);
+  const notes = [
+    ...(letters.length > 0 ? [translate('map.regionKey', { marks: listed(letters) })] : []),
+    ...(numbers.length > 0 ? [translate('map.numberKey', { marks: listed(numbers) })] : []),
+  ];
+  return notes.length > 0 ? <MapNote>{notes.join(translate('punctuation.sentence'))}</MapNote> : null;
+}
