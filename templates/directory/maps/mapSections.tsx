@@ -9,6 +9,7 @@ import { Heading, Title } from '../../kit/text/heading.tsx';
 import { Phrase } from '../../kit/text/inline.tsx';
 import { CountryMap } from '../../kit/map/picture/countryMap.tsx';
 import type { Frame } from '../../kit/map/frames.ts';
+import { widthInEms } from '../../kit/text/letterWidths.ts';
 import { SettingProvider, useSetting } from '../../kit/text/setting.tsx';
 import { ink, leadingOf, type KitType } from '../../kit/tokens.ts';
 import { furniture, provide, type Book } from '../book.tsx';
@@ -77,10 +78,10 @@ const COLUMNS = { count: 2, gap: 16 };
 const HEAD_HEIGHT = 48;
 /** Between a country's name and its map. */
 const UNDER_NAME = 4;
-/** Left free below a map, in points: at least, or for four lines of notes and what parts them: an inset's name, a key. */
-const FOOT = { least: 44, lines: 4, parted: 4 };
+/** Left free below a map, in points: at least, or for five lines of notes and what parts them: an inset's name, a key. */
+const FOOT = { least: 54, lines: 5, parted: 4 };
 /** Of the parts below a map, in points. */
-const INSET_HEIGHT = 142;
+const INSET_HEIGHT = 128;
 
 /** How high a country's map and the parts below it are, in points: what its page leaves under its name. */
 export function mapHeights({ heading3, note }: Pick<KitType, 'heading3' | 'note'>): {
@@ -185,11 +186,15 @@ function insetName(
   const [first, second] = [...countedOf(regions)].sort(([, a], [, b]) => b - a);
   if (!first) return largestAreaIn(frame, maps[side].divisions, maps.areas[side].close);
   const isShared = second !== undefined && second[1] * SHARED >= regions.length;
-  return isShared ? translate('map.both', { first: first[0], second: second[0] }) : first[0];
+  if (!isShared) return first[0];
+  const both = translate('map.both', { first: first[0], second: second[0] });
+  return widthInEms(both) > LONGEST_NAME ? first[0] : both;
 }
 
 /** A region with one in so many of the points of an inset is named with the first. */
 const SHARED = 4;
+/** What stands on one line below an inset, in em; the second region's own name is on the inset. */
+const LONGEST_NAME = 25;
 
 function countedOf(values: readonly (string | undefined)[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -5,8 +5,10 @@ import { realContent } from '../../../src/testing/sheets/realContent.ts';
 import { distanceTo, overlap } from '../../kit/map/labels/boxes.ts';
 import { SHORT } from '../../kit/map/labels/placement.ts';
 import { RADIUS } from '../../kit/map/labels/spots.ts';
+import { unnamedOn } from '../../kit/map/labels/unnamed.ts';
 import { loadLand } from '../../kit/map/land.ts';
 import { areasToKey, captionHeightOf, mapTypeOf, nameOfCorner } from '../../kit/map/picture/countryMap.tsx';
+import { MOST_KEYED } from '../../kit/map/picture/keyNote.tsx';
 import { drawingOf } from '../../kit/map/picture/keptDrawing.ts';
 import type { MapDrawing } from '../../kit/map/picture/mapDrawing.ts';
 import { mainPoints, planOf } from '../../kit/map/picture/plan.ts';
@@ -122,6 +124,16 @@ describe.each(cases)('maps of the directory in %s, %s side', (language, __, draw
     expect(placed.filter(({ label }) => !label)).toEqual([]);
     const named = placed.filter(({ spot }) => spot.lines.some(({ name }) => name));
     expect(named.length / placed.length).toBeGreaterThan(language === 'ja' ? 0.88 : 0.96);
+  });
+
+  it('leave no number without its name on their page: the key tells those that have no room', () => {
+    const labels = drawings.flatMap((drawing) => drawing.labels);
+    const keyed = unnamedOn(labels);
+    expect(keyed.length).toBeLessThanOrEqual(MOST_KEYED);
+    const written = labels.filter(({ spot }) => spot.lines.length > 0).flatMap(({ spot }) => spot.borne);
+    const named = [...written.filter((one) => !keyed.some(({ number }) => number === one.number)), ...keyed];
+    expect(named.flatMap(({ number }) => number ?? []).sort((a, b) => a - b)).toEqual(located);
+    for (const { name } of named) expect(name).toMatch(/\S/u);
   });
 
   it('have each label nearer to its own point than to any other, and no leader across anything', () => {

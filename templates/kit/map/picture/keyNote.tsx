@@ -11,6 +11,9 @@ interface KeyNoteProps {
   readonly labels: readonly Labelled[];
 }
 
+/** More numbers than these are for the list beside the map to tell: a key of them would push it off its page. */
+export const MOST_KEYED = 12;
+
 /** Whose the letters and the bare numbers of a map are: nothing on it is without its name. */
 export function KeyNote({ areas, labels }: KeyNoteProps): ReactElement | null {
   const { translate } = useSetting();
@@ -18,7 +21,10 @@ export function KeyNote({ areas, labels }: KeyNoteProps): ReactElement | null {
   const letters = areas.flatMap(({ lines, meaning }) =>
     meaning === undefined ? [] : [`${lines.join('')}\u00a0${meaning}`],
   );
-  const numbers = unnamedOn(labels).map(({ number, name }) => `${String(number)}\u00a0${name}`);
+  const unnamed = unnamedOn(labels);
+  const numbers = (unnamed.length > MOST_KEYED ? [] : unnamed).map(
+    ({ number, name }) => `${String(number)}\u00a0${name}`,
+  );
   const notes = [
     ...(letters.length > 0 ? [translate('map.regionKey', { marks: listed(letters) })] : []),
     ...(numbers.length > 0 ? [translate('map.numberKey', { marks: listed(numbers) })] : []),
