@@ -43,8 +43,13 @@ function codeOf(error: unknown, argv: readonly string[], environment: Environmen
     return EXIT.fault;
   }
   const output = sentenceOfOutputFault(fault, language);
+  if (output !== undefined) {
+    warn(output);
+    return EXIT.fault;
+  }
+  // Where in the sources a fault was takes seconds to say
   const what = fault instanceof Error ? readableStack(fault.stack ?? fault.message) : String(fault);
-  warn(output ?? USAGE_WORDS[language].fault(what, file));
+  warn(USAGE_WORDS[language].fault(what, file));
   return EXIT.fault;
 }
 

@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 import { OutsideOutput, writeOutput } from '../../src/cli/output/outputFolder.ts';
+import { fakeEnvironment } from '../fakeEnvironment.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 const FILE = 'livre/livre.pdf';
@@ -47,6 +49,19 @@ describe('writing a file of the output', async () => {
     expect(await readFile(join(elsewhere, 'livre.pdf'), 'utf8')).toBe('not ours');
     expect(await readdir(elsewhere)).toEqual(['livre.pdf']);
   });
+});
+
+it('says in one line that it cannot write, without looking for the line of the sources, which takes seconds', async () => {
+  const output = await temporaryFolder();
+  await writeFile(join(output, 'essai'), 'a file where a folder should be');
+  const readableStack = vi.fn<(stack: string) => string>(String);
+  const environment = fakeEnvironment({ readableStack });
+  const code = await main(
+    ['build', '--content', 'test/cases/08-tab-fr/content', '--out', output],
+    environment,
+  );
+  expect([code, environment.warned]).toEqual([3, [expect.stringMatching(/^Impossible d’écrire .*essai/)]]);
+  expect(readableStack).not.toHaveBeenCalled();
 });
 
 /** A process that may write no file larger than half a megabyte: it fails or dies half-way through a larger one. */
