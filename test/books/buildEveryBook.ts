@@ -5,12 +5,13 @@ import { promisify } from 'node:util';
 const BOOKS = ['dossier', 'repertoire', 'en-regard'];
 
 /**
- * Builds every edition of the real content for both targets, as a command of its own.
+ * Builds every edition of the real content for both targets, as a command of its own; in one process, since a second
+ * loads the program, has it optimised and reads the content again.
  * @returns what it has warned of
  */
 export async function buildEveryBook(out: string): Promise<string> {
   const program = ['--max-semi-space-size=64', 'bin/kakehashi.mjs'];
-  const options = ['--only', ...BOOKS, '--target', 'screen', 'press', '--out', out];
+  const options = ['--only', ...BOOKS, '--target', 'screen', 'press', '--jobs', '1', '--out', out];
   const { stderr } = await promisify(execFile)(process.execPath, [...program, 'build', ...options]).catch(
     ({ code, stderr: said }: { code: unknown; stderr: string }) => {
       throw new Error(`the books cannot be built (exit code ${String(code)}):\n${said}`);
