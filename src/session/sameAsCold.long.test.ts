@@ -135,7 +135,7 @@ it('makes after any edits, deletions, renames, faults and mendings the bytes of 
   const good = new Map<string, string>();
   for (const file of await textFiles()) good.set(file, await readFile(file, 'utf8'));
   let compared = 0;
-  for (let run = 0; run < trials(6); run += 1) {
+  for (let run = 0; run < trials(3); run += 1) {
     const number = numbersFrom(run + 1);
     const steps = 1 + number(3);
     for (let at = 0; at < steps; at += 1) await session.update(await step(number, good));
@@ -160,7 +160,7 @@ it('tells after any edits how texts are written as a check does that knows nothi
   const slip =
     'La 2ème fois , le jumellage de de Tours. <!-- tolérer TF-010 : essai -->\n\nUn autre acceuil.\n';
   let told = 0;
-  for (let run = 0; run < trials(5); run += 1) {
+  for (let run = 0; run < trials(3); run += 1) {
     const number = numbersFrom(run + 100);
     const changed = await step(number, good);
     const files = await textFiles();

@@ -4,6 +4,7 @@ import { loadContent, type LoadedContent } from '../../../../src/content/loadCon
 import type { Language } from '../../../../src/i18n/language.ts';
 import type { Block, BlockOf } from '../../../../src/model/publication/prose.ts';
 import { realContent } from '../../../../src/testing/sheets/realContent.ts';
+import { trials } from '../../../../src/testing/trials.ts';
 import { isInside } from '../labels/inside.ts';
 import type { Frame } from '../frames.ts';
 import { crosses, grown, intersect, overlap, within, type LabelBox, type Size } from '../labels/boxes.ts';
@@ -43,17 +44,25 @@ function mapsIn({ editions }: LoadedContent): ContentMap[] {
 
 /** Between the box of a label and its letters, in points. */
 const LETTERS = 1;
-/** Widths and heights of the measure of a country file, and narrower ones. Points. */
-const MEASURES = [
+/** Width and height of the measure of a country file, and of a narrower one. Points. */
+const [WIDE, NARROW] = [
   { width: 476, height: 700 },
   { width: 400, height: 560 },
 ];
+/** Each map as wide as books have it; the largest of each language narrower too, and all of them with `FUZZ`. */
+function measuresOf({ map, language }: ContentMap, all: readonly ContentMap[]): (typeof WIDE)[] {
+  const sizes = all.flatMap((one) => (one.language === language ? [one.map.rows.length] : []));
+  return trials(1) > 1 || map.rows.length === Math.max(...sizes) ? [WIDE, NARROW] : [WIDE];
+}
+
 const contents = [(await realContent()).content, await loadContent('test/contenu-autre-pays', diskFiles)];
-const maps = contents
-  .flatMap(mapsIn)
-  .flatMap((one) =>
-    MEASURES.map((measure) => ({ ...one, measure, name: `${one.map.title}, ${measure.width} points` })),
-  );
+const maps = contents.flatMap(mapsIn).flatMap((one, _, all) =>
+  measuresOf(one, all).map((measure) => ({
+    ...one,
+    measure,
+    name: `${one.map.title}, ${measure.width} points`,
+  })),
+);
 
 function planned({ map, atlas, language, measure }: (typeof maps)[number]): DivisionPlan {
   const type = typeFor(dossierType, language, 'ja');
