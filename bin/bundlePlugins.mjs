@@ -40,6 +40,45 @@ const OTHERWISE = [
       ],
     ],
   ],
+  // Faces are read as tens of thousands of small tables: what each hides is kept by fields, not defined one by one.
+  [
+    /restructure[\\/]src[\\/]Struct\.js$/,
+    [
+      [
+        `    const res = {};
+
+    // define hidden properties
+    Object.defineProperties(res, {
+      parent:         { value: parent },
+      _startOffset:   { value: stream.pos },
+      _currentOffset: { value: 0, writable: true },
+      _length:        { value: length }
+    });
+
+    return res;`,
+        '    return new Decoded(parent, stream.pos, length);',
+      ],
+      [
+        'export class Struct extends Base {',
+        `// A clone of one, which has its prototype alone, hides nothing.
+class Decoded {
+  #parent; #start; #current = 0; #length;
+  constructor(parent, start, length) {
+    this.#parent = parent;
+    this.#start = start;
+    this.#length = length;
+  }
+  get parent() { return #parent in this ? this.#parent : undefined; }
+  get _startOffset() { return #start in this ? this.#start : undefined; }
+  get _length() { return #length in this ? this.#length : undefined; }
+  get _currentOffset() { return #current in this ? this.#current : undefined; }
+  set _currentOffset(offset) { this.#current = offset; }
+}
+
+export class Struct extends Base {`,
+      ],
+    ],
+  ],
   [
     /@react-pdf[\\/]render[\\/]lib[\\/]index\.js$/,
     [

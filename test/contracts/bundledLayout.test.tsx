@@ -1,37 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import published from '@react-pdf/layout';
 import { Document, Page, pdf, Text, View } from '@react-pdf/renderer';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { PLUGINS } from '../../bin/bundlePlugins.mjs';
+import { expect, it } from 'vitest';
 import { FACES } from '../../fonts/faces.ts';
 import { createFontLibrary } from '../../src/pdf/reactPdf.ts';
+import { bundledPackage } from './bundledPackage.ts';
 
 type Layout = (document: unknown, store: object) => Promise<unknown>;
 
-let folder: string;
-let bundled: Layout;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kakehashi-layout-'));
-  const outfile = join(folder, 'layout.mjs');
-  await build({
-    stdin: { contents: "export { default } from '@react-pdf/layout';", resolveDir: import.meta.dirname },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    banner: { js: "const require = (await import('node:module')).createRequire(import.meta.url);" },
-    plugins: PLUGINS,
-    outfile,
-    logLevel: 'silent',
-  });
-  ({ default: bundled } = (await import(pathToFileURL(outfile).href)) as { default: Layout });
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const { default: bundled } = (await bundledPackage("export { default } from '@react-pdf/layout';")) as {
+  default: Layout;
+};
 
 const { store } = createFontLibrary(FACES);
 

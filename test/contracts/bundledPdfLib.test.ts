@@ -1,33 +1,11 @@
-import { readFile, rm, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFile } from 'node:fs/promises';
 import * as published from '@cantoo/pdf-lib';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { PLUGINS } from '../../bin/bundlePlugins.mjs';
+import { expect, it } from 'vitest';
+import { bundledPackage } from './bundledPackage.ts';
 
 const SAMPLE = new URL('../../src/cli/judging/rehearsal.pdf', import.meta.url);
 
-let folder: string;
-let bundled: typeof published;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kakehashi-pdf-lib-'));
-  const outfile = join(folder, 'pdfLib.mjs');
-  await build({
-    stdin: { contents: "export * from '@cantoo/pdf-lib';", resolveDir: import.meta.dirname },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    plugins: PLUGINS,
-    outfile,
-    logLevel: 'silent',
-  });
-  bundled = (await import(pathToFileURL(outfile).href)) as typeof published;
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const bundled = (await bundledPackage("export * from '@cantoo/pdf-lib';")) as typeof published;
 
 async function objectsOf({ PDFDocument }: typeof published, bytes: Uint8Array): Promise<string[]> {
   const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
