@@ -10,7 +10,7 @@ import type { Translate } from '../../locales/texts.ts';
 import { wordsOfBars } from './chartWords.ts';
 import { Inlines, inlinesFrom } from '../text/inline.tsx';
 import { keepWithNext } from '../blocks/keepWithNext.ts';
-import { widthInLetters } from '../text/letterWidths.ts';
+import { widthInEms, widthInLetters } from '../text/letterWidths.ts';
 import { SourcedTable } from '../matter/blockSource.tsx';
 import { plainText } from '../text/plainText.ts';
 import { useSetting } from '../text/setting.tsx';
@@ -107,9 +107,13 @@ function useLabelShare({ bars, head }: BlockOf<'bars'>, width: number | undefine
   const { type, language } = useSetting();
   if (width === undefined) return LABEL_SHARE;
   const labels = [head[0], ...bars.map(({ label }) => plainText(label, language))];
-  const letters = Math.max(...labels.map(widthInLetters));
-  const wanted = letters * type.small.fontSize * LETTER_WIDTH + LABEL_GAP;
-  return Math.min(MOST_LABEL_SHARE, wanted / width);
+  return Math.min(MOST_LABEL_SHARE, (labelEms(labels) * type.small.fontSize + LABEL_GAP) / width);
+}
+
+/** What labels want in em: as many letters as the longest has, and never less than their widest word is set in. */
+export function labelEms(labels: readonly string[]): number {
+  const words = labels.flatMap((label) => label.split(/\s/u));
+  return Math.max(...labels.map((label) => widthInLetters(label) * LETTER_WIDTH), ...words.map(widthInEms));
 }
 
 function HeadRow({ chart, labelWidth }: { chart: BlockOf<'bars'>; labelWidth: number }): ReactElement {

@@ -28,7 +28,7 @@ const CROWDS = 2;
 /** Height of an inset of a far part, in points, and its width against it. */
 const FAR = { height: 66, least: 1.36, most: 1.5 };
 /** Its height in a corner of the main map, the first that the country leaves room for. */
-const CORNER_HEIGHTS = [66, 54];
+const CORNER_HEIGHTS = [66, 54, 46];
 
 export interface MapPlan {
   readonly main: Frame;
