@@ -192,3 +192,15 @@ it('takes a number without its noun for what it is: held, a bound, of other thin
   expect(found('Les liens : Kanagawa en compte trois, et Lyon sept.')).toEqual([]);
   expect(found('Les liens de Kanagawa : quatre villes en ont deux ou plus.')).toEqual([]);
 });
+
+it('tells of a file what its text says now, and of each language its own', async () => {
+  const { directory } = await realContent();
+  const partnerships = Array.from({ length: 20 }, (_, index) => samplePartnership(`lien-${index}`));
+  const counted = inLanguage({ ...directory, partnerships }, 'fr');
+  const found = (text: string, language = 'fr') =>
+    typedCounts([{ file: 'a.md', text, language }], counted).map(({ data }) => data['found']);
+  expect(found('On compte 20 liens.')).toEqual(['20 liens']);
+  expect(found('On compte 21 liens.')).toEqual([]);
+  expect(found('Ici, 20 liens, puis 20 liens.')).toEqual(['20 liens', '20 liens']);
+  expect(found('提携は20件である。', 'ja')).toEqual(['20件']);
+});

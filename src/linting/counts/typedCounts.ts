@@ -21,25 +21,47 @@ import { typedNumbersFinder } from './typedNumbers.ts';
  * no fault: it stops the build once it is untrue.
  */
 export function typedCounts(texts: readonly TextOfLanguage[], directory: CountedDirectory): Diagnostic[] {
+  const find = known.get(directory) ?? rememberingTexts(directory);
+  known.set(directory, find);
+  return texts.flatMap(find);
+}
+
+type TextCounts = (text: TextOfLanguage) => readonly Diagnostic[];
+
+/** By the directory, which is the very same while its records are (`inLanguage`): content that stays open asks again. */
+const known = new WeakMap<CountedDirectory, TextCounts>();
+
+/** Of each file, what was found in its last text. */
+function rememberingTexts(directory: CountedDirectory): TextCounts {
   const questions = countedQuestions(directory);
   const finders = new Map<Language, CountFinder>();
-  return texts.flatMap((text) => {
-    const { language } = text;
+  const last = new Map<string, { readonly text: string; readonly faults: readonly Diagnostic[] }>();
+  return (text) => {
+    const { file, language } = text;
+    const key = `${language} ${file}`;
+    const before = last.get(key);
+    if (before?.text === text.text) return before.faults;
     const find = finders.get(language) ?? countFinder(questions, language);
     finders.set(language, find);
-    const faults = stretchesOf({ ...text, localLanguage: undefined }).flatMap(({ start, text: words }) =>
-      find(words, text.text.slice(start, start + words.length)).map((fault) => ({
-        ...fault,
-        start: fault.start + start,
-        end: fault.end + start,
-      })),
-    );
-    if (faults.length === 0) return [];
-    const body = wholeFile(text);
-    return faults.map(({ start, end, reference }) => {
-      const found = body.source.slice(start, end).replaceAll('\n', ' ');
-      return problem('CO-005', placeAt(body, start, end), { found, reference });
-    });
+    const faults = countsIn(text, find);
+    last.set(key, { text: text.text, faults });
+    return faults;
+  };
+}
+
+function countsIn(text: TextOfLanguage, find: CountFinder): Diagnostic[] {
+  const faults = stretchesOf({ ...text, localLanguage: undefined }).flatMap(({ start, text: words }) =>
+    find(words, text.text.slice(start, start + words.length)).map((fault) => ({
+      ...fault,
+      start: fault.start + start,
+      end: fault.end + start,
+    })),
+  );
+  if (faults.length === 0) return [];
+  const body = wholeFile(text);
+  return faults.map(({ start, end, reference }) => {
+    const found = body.source.slice(start, end).replaceAll('\n', ' ');
+    return problem('CO-005', placeAt(body, start, end), { found, reference });
   });
 }
 
