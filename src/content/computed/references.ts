@@ -1,10 +1,17 @@
 import { plainly } from '../../model/directory/counting/plainWords.ts';
 
-/** `{{liens, région Bretagne}}`; a backslash before it leaves it as it is written. */
-const REFERENCE = /(\\?)\{\{([^{}]{1,300})\}\}/g;
+/**
+ * `{{liens, région Bretagne}}`; a backslash before it leaves it as it is written. Patterns begin with the braces: what
+ * may begin with anything is tried at every letter.
+ */
+const REFERENCE = /\{\{([^{}]{1,300})\}\}/g;
 
 /** `{{` that no `}}` follows. */
-const OPEN = /(\\?)\{\{/g;
+const OPEN = /\{\{/g;
+
+function isEscaped(text: string, at: number): boolean {
+  return text[at - 1] === '\\';
+}
 
 /** A reference as it stands in a text. */
 export interface WrittenReference {
@@ -20,24 +27,25 @@ export function referencesIn(text: string): {
   readonly unclosed: readonly number[];
 } {
   if (!text.includes('{{')) return { references: [], unclosed: [] };
-  const references = [...text.matchAll(REFERENCE)].flatMap((match) =>
-    match[1] === ''
-      ? [{ query: match[2] ?? '', start: match.index, end: match.index + match[0].length }]
-      : [],
+  const references = [...text.matchAll(REFERENCE)].flatMap(({ 0: whole, 1: query = '', index }) =>
+    isEscaped(text, index) ? [] : [{ query, start: index, end: index + whole.length }],
   );
   const rest = text.replace(REFERENCE, (whole) => ' '.repeat(whole.length));
-  const unclosed = [...rest.matchAll(OPEN)].flatMap(({ 1: escape, index }) => (escape === '' ? [index] : []));
+  const unclosed = [...rest.matchAll(OPEN)].flatMap(({ index }) => (isEscaped(text, index) ? [] : [index]));
   return { references, unclosed };
 }
 
 /** A text with each reference as what it is answered, and escaped braces as braces. */
 export function withAnswers(text: string, answer: (query: string) => string): string {
   if (!text.includes('{{')) return text;
-  const answered = text.replace(REFERENCE, (whole, escape: string, query: string) =>
-    escape === '' ? answer(query) : whole,
+  const answered = text.replace(REFERENCE, (whole, query: string, at: number) =>
+    isEscaped(text, at) ? whole : answer(query),
   );
   return answered.replaceAll('\\{{', '{{');
 }
+
+/** A reference with the backslash before it, where there is one. */
+const WRITTEN = /\\?\{\{[^{}]{1,300}\}\}/g;
 
 /** Clauses that say how an answer is written, which each language decides for itself. */
 const FORM = /^(?:en-lettres|au-feminin)$/;
@@ -55,5 +63,5 @@ export function askedIn(text: string): { readonly asked: readonly string[]; read
     if (plain.some((one) => ASSERTION.test(one))) return [];
     return [[plainly(measure), ...plain.filter((one) => !FORM.test(one)).sort()].join(', ')];
   });
-  return { asked, rest: references.length === 0 ? text : text.replace(REFERENCE, ' ') };
+  return { asked, rest: references.length === 0 ? text : text.replace(WRITTEN, ' ') };
 }

@@ -109,22 +109,35 @@ function likenessBy(recordOf: (unit: Unit) => string | undefined, memory: Memory
     hashes.set(source, hash);
     return hash;
   };
+  // Each old text is held against every source near it
+  const known = new Map<string, ReadonlySet<string>>();
+  const words = (text: string): ReadonlySet<string> => {
+    const some = known.get(text) ?? wordsOf(text);
+    known.set(text, some);
+    return some;
+  };
   return (source, translation) => {
     const record = recordOf(translation);
     if (record !== undefined && record === hashed(source)) return SURE;
     if (translation.isEmpty) return 0.2;
     if (source.shape !== translation.shape) return 0;
     const old = record === undefined ? undefined : memory.get(record);
-    return 1 + (old === undefined ? signsInCommon(source, translation) : wordsInCommon(old, source.text));
+    return (
+      1 +
+      (old === undefined ? signsInCommon(source, translation) : wordsInCommon(words(old), words(source.text)))
+    );
   };
 }
 
 /** Share of words that two texts have in common, 0 to 1. */
-function wordsInCommon(one: string, other: string): number {
-  const words = new Set(normalised(one).split(' '));
-  const others = new Set(normalised(other).split(' '));
-  const common = [...words].filter((word) => others.has(word)).length;
+function wordsInCommon(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of words) if (others.has(word)) common += 1;
   return (2 * common) / (words.size + others.size);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(normalised(text).split(' '));
 }
 
 /** Figures, citations and names in Latin letters pass from one language to the other: share of the translation's, 0 to 1. */
