@@ -17,8 +17,8 @@ describe.skipIf(!hasChromium())('without a mouse, an editor', () => {
   let page: Page;
 
   beforeAll(async () => {
-    desk = await openedDesk('test/contenu-autre-pays');
-    page = await desk.newPage({ bypassCSP: true });
+    desk = await openedDesk('test/contenu-autre-pays', { bypassCSP: true });
+    page = desk.page;
   });
   afterAll(async () => desk?.close());
 

@@ -35,13 +35,16 @@ const SEES_ALL = `try {
   localStorage.getItem('kakehashi-front-matter') ?? localStorage.setItem('kakehashi-front-matter', 'text');
 } catch {}`;
 
-/** @param source folder of content, which is copied */
-export async function openedDesk(source: string): Promise<OpenedDesk> {
+/**
+ * @param source folder of content, which is copied
+ * @param options of the page that is opened first, and of all others: each page more is drawn again at each change
+ */
+export async function openedDesk(source: string, options?: NewPageOptions): Promise<OpenedDesk> {
   // Asked for here, since only tests have one.
   const { temporaryFolder } = await import('../temporaryFolder.ts');
   const content = join(await temporaryFolder(), 'content');
   await cp(source, content, { recursive: true });
-  return openDeskOn(content);
+  return openDeskOn(content, options);
 }
 
 /** @param content folder that the desk may write in */
@@ -59,7 +62,9 @@ export async function openDeskOn(
   // Whatever ends this process, nothing is left running.
   process.once('exit', () => void command.kill('SIGKILL'));
   const address = await addressOf(command);
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  // No process that does in software what a graphics card would do
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer'];
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args });
   const newPage = async ({ isNew = isFirstNew, ...other }: NewPageOptions = {}): Promise<Page> => {
     const page = await browser.newPage({
       viewport: { width: 1440, height: 900 },

@@ -31,8 +31,8 @@ describe.skipIf(!hasChromium())('a text and its translation', () => {
   let page: Page;
 
   beforeAll(async () => {
-    desk = await openedDesk(await translatedDossier([]));
-    page = await desk.newPage({ bypassCSP: true });
+    desk = await openedDesk(await translatedDossier([]), { bypassCSP: true });
+    page = desk.page;
   });
   afterAll(async () => desk?.close());
 
