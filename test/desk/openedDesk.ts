@@ -69,6 +69,8 @@ export async function openDeskOn(
     const page = await browser.newPage({
       viewport: { width: 1440, height: 900 },
       locale: 'fr-FR',
+      // What pulses while something is made would be drawn anew sixty times a second
+      reducedMotion: 'reduce',
       ...options,
       ...other,
     });
