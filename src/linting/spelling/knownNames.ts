@@ -1,3 +1,4 @@
+import { keptByText } from '../../content/lexicon/keptByText.ts';
 import type { LoadedContent } from '../../content/loadContent.ts';
 
 const WORD = /[\p{sc=Latin}\p{M}]+/gu;
@@ -28,13 +29,18 @@ export function knownNames({
       ...[...territories.values()].flatMap(stringsOf),
       ...regions,
     ]),
-    texts.flatMap(({ text }) =>
-      [OWN_WRITING, TYPED_NAME, BRACKETED_LABEL].flatMap((pattern) =>
-        [...text.matchAll(pattern)].map(([, name = '']) => name),
-      ),
-    ),
   ].flat();
-  return new Set(names.flatMap((name) => (name.match(WORD) ?? []).flatMap(asWritten)));
+  return new Set([...names.flatMap(wordsOf), ...texts.flatMap(({ text }) => wordsOfNamesIn(text))]);
+}
+
+const wordsOfNamesIn = keptByText((text) =>
+  [OWN_WRITING, TYPED_NAME, BRACKETED_LABEL].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(([, name = '']) => wordsOf(name)),
+  ),
+);
+
+function wordsOf(name: string): string[] {
+  return (name.match(WORD) ?? []).flatMap(asWritten);
 }
 
 /** RAYNAL is Raynal too. */
