@@ -21,6 +21,7 @@ async function unknown(text: string, names = NO_NAMES): Promise<string[]> {
 it.each([
   ['La colectivité accueille la délégasion.', ['colectivité', 'délégasion']],
   ['L’acceuil des jumelles : qu’il aprenne', ['acceuil', 'aprenne']],
+  ['le jumellage52 et mot7', ['jumellage52', 'mot7']],
   ['un arrière-paiis, des savoir-faire', ['paiis']],
   ['**Coopérassion** et « jumellage »', ['Coopérassion', 'jumellage']],
 ])('a word that no dictionary has is found: %s', async (text, words) => {
@@ -29,6 +30,7 @@ it.each([
 
 it.each([
   'L’Île-de-France et ses communes s’engagent aujourd’hui, jusqu’à Nancy ; c’est-à-dire l’œuvre d’un cœur.',
+  'La COP21, le G20, 12 km2, l’A380',
   'CUF, le MEAE, l’AIMF et les ONGs du XXe siècle',
   'Kyūshū, Jōmon, 姉妹都市 (shimai toshi) et *hōjin no machi*',
   'mairie@ville-xyz.example, www.zzyzx.example.org, [zzyzx.org]\u0000',

@@ -7,7 +7,7 @@ export interface UnspelledWord {
 }
 
 const WORD =
-  /(?<![\p{L}\p{M}\p{N}\uE000@])[\p{sc=Latin}][\p{sc=Latin}\p{M}]{0,60}(?:[’'-][\p{sc=Latin}\p{M}]{1,60}){0,8}(?![\p{N}@])/gu;
+  /(?<![\p{L}\p{M}\p{N}\uE000@])[\p{sc=Latin}][\p{sc=Latin}\p{M}]{0,60}(?:[’'-][\p{sc=Latin}\p{M}]{1,60}){0,8}\p{N}{0,20}(?![\p{sc=Latin}\p{M}\p{N}@])/gu;
 
 /** Addresses without scheme, of mail too; words in italics, which are foreign or titles; romanisations in brackets. */
 const NOT_FRENCH =
@@ -66,7 +66,7 @@ export function withoutNames(
   const elided = ELIDED.exec(found)?.[0] ?? '';
   const word = found.slice(elided.length);
   if (knows(word)) return [];
-  const parts = [...word.matchAll(/[\p{sc=Latin}\p{M}]+/gu)];
+  const parts = [...word.matchAll(/[\p{sc=Latin}\p{M}]+\p{N}*/gu)];
   const start = index + elided.length;
   return parts.flatMap((part) => (knows(part[0]) ? [] : [{ word: part[0], start: start + part.index }]));
 }
@@ -82,10 +82,11 @@ function isFrench(word: string, { knows }: Dictionary): boolean {
   );
 }
 
-/** Acronyms and romanisations have their own rules: CUF, MEAE, Kyūshū, m², XXe. */
+/** Acronyms, units and romanisations have their own rules: CUF, MEAE, COP21, Kyūshū, m², km2, XXe. */
 function isUnspelled(word: string): boolean {
   return (
     /^\p{Lu}{2,}s?$/u.test(word) ||
+    /^(?:\p{L}{1,2}|\p{Lu}+)\p{N}+$/u.test(word) ||
     /[āēīōūĀĒĪŌŪ]/.test(word.normalize('NFC')) ||
     /^[IVXLC]+(?:e|er|re)$/.test(word)
   );
