@@ -46,6 +46,10 @@ function messageOf(message: string, help: readonly (string | undefined)[]): Mess
   return { message, help: help.filter((part) => part !== undefined).join(' ; ') };
 }
 
+function codePointOf(blank: string): string {
+  return `␣U+${blank.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
 /** Blanks that one must see to understand the fault. */
 function shown(text: string): string {
   const seen: Readonly<Record<string, string>> = {
@@ -54,5 +58,7 @@ function shown(text: string): string {
     '\u2009': '␣U+2009',
     '\u3000': '␣U+3000',
   };
-  return text.replace(/[\u00A0\u202F\u2009\u3000]/g, (blank) => seen[blank] ?? blank);
+  return text.replace(/ {2,}|^ | $|[\u00A0\u202F\u2000-\u200A\u205F\u3000]/g, (blank) =>
+    blank.startsWith(' ') ? '·'.repeat(blank.length) : (seen[blank] ?? codePointOf(blank)),
+  );
 }
