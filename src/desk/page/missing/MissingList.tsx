@@ -1,5 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import type { SourceLine } from '../../../session/live/liveTypes.ts';
+import { labelOf } from '../form/factWords.ts';
 import { languageName } from '../layout/languageName.ts';
 import { useWords, type PageWords } from '../words.ts';
 import type { MissingGroup, MissingThing } from './missingTexts.ts';
@@ -49,8 +50,11 @@ function headOf(
   return `${name} (${count})`;
 }
 
-function said(words: PageWords, { kind, count, line, said: own }: MissingThing): string {
+function said(words: PageWords, { kind, count, line, said: own, keys = [] }: MissingThing): string {
   if (kind === 'error') return `${words('problems.line', { line })} : ${own}`;
-  if (kind === 'mentions') return words('run.mentions', { keys: own });
+  if (kind === 'mentions') {
+    const names = keys.map((key) => labelOf(words, [key]));
+    return words('run.mentions', { keys: new Intl.ListFormat(words('language')).format(names) });
+  }
   return kind === 'toRead' ? words('standing.isToRead') : words(`standing.${kind}`, { count });
 }

@@ -54,7 +54,7 @@ it('leads to what stands in no publication, and to the legal mentions that are o
   const others = [{ file: 'c/lexique.md', errors: 1, warnings: 0 }];
   const groups = missingTexts({ publications: owing, others }, [{ ...wrong, file: 'c/lexique.md' }]);
   expect(groups).toMatchObject([
-    { language: 'fr', things: [{ kind: 'mentions', file: 'c/d/publication.md', said: 'isbn, prix' }] },
+    { language: 'fr', things: [{ kind: 'mentions', file: 'c/d/publication.md', keys: ['isbn', 'prix'] }] },
     { things: [{ kind: 'error', file: 'c/lexique.md', line: 7 }] },
   ]);
 });

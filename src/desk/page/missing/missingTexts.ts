@@ -9,8 +9,10 @@ export interface MissingThing {
   readonly file: string;
   readonly line: number;
   readonly count: number;
-  /** Of an error: its sentence; of legal mentions: their keys. */
+  /** Of an error: its sentence. */
   readonly said?: string;
+  /** Of legal mentions: what is owed. */
+  readonly keys?: readonly string[];
 }
 
 /** What an edition waits for, the gravest first; one of no edition holds the other files. */
@@ -74,5 +76,5 @@ function counted(
 }
 
 function mentions(file: string, title: string, keys: readonly string[]): MissingThing {
-  return { kind: 'mentions', title, file, line: 1, count: keys.length, said: keys.join(', ') };
+  return { kind: 'mentions', title, file, line: 1, count: keys.length, keys };
 }
