@@ -38,8 +38,8 @@ export const BUILD_WORDS: InEachLanguage<BuildWords> = {
     toReview: (pages) =>
       `  ${counted(pages.length, 'page', 'pages', 'fr')} à revoir : p. ${pages.join(', ')} (détails : --details)`,
     notMade: (file) =>
-      `${file} : non construit, le contenu a des erreurs ; le dernier fichier reste en place`,
-    notPlaced: (file) => `${file} : refusé par le contrôle ; le dernier fichier reste en place`,
+      `${file} : non construit, le contenu a des erreurs ; un fichier fait auparavant reste en place`,
+    notPlaced: (file) => `${file} : refusé par le contrôle ; un fichier fait auparavant reste en place`,
     nothingToBuild: (ids) => `Rien à construire avec ces options. Publications : ${ids || 'aucune'}.`,
     emptyShare: (share) => `Aucune édition pour la part ${share} : les autres suffisent.`,
     done: (milliseconds) => `Terminé en ${seconds(milliseconds, ',')} s.`,
@@ -65,8 +65,8 @@ export const BUILD_WORDS: InEachLanguage<BuildWords> = {
     made: (path, pages, bytes) => `${path}: ${counted(pages, 'page', 'pages', 'en')}, ${size(bytes, '.')} MB`,
     toReview: (pages) =>
       `  ${counted(pages.length, 'page', 'pages', 'en')} to review: p. ${pages.join(', ')} (details: --details)`,
-    notMade: (file) => `${file}: not built, the content has errors; the last good file stays in place`,
-    notPlaced: (file) => `${file}: refused by its judge; the last good file stays in place`,
+    notMade: (file) => `${file}: not built, the content has errors; a file made before stays in place`,
+    notPlaced: (file) => `${file}: refused by its judge; a file made before stays in place`,
     nothingToBuild: (ids) => `Nothing to build with these options. Publications: ${ids || 'none'}.`,
     emptyShare: (share) => `No edition is left for share ${share}: the others make them all.`,
     done: (milliseconds) => `Done in ${seconds(milliseconds, '.')} s.`,
