@@ -15,14 +15,21 @@ export type DeskEvent =
   | { readonly kind: 'written' | 'read'; readonly files: readonly string[] }
   | { readonly kind: 'ran'; readonly run: RunState };
 
+/** In which language a command speaks; the terminal's own where it has no words in that of the page. */
+export interface Spoken {
+  readonly spoken?: string | undefined;
+}
+
 /** A command of the program that the page asks for. */
-export type AskedRun =
-  | { readonly command: 'check' | 'build' | 'release' }
-  /**
-   * The translation at this line, or all of its file, is up to date: whoever asks has read it. Of line 0 nothing is: what
-   * the file lacks gets its place alone.
-   */
-  | { readonly command: 'sync'; readonly language: string; readonly file: string; readonly line?: number };
+export type AskedRun = Spoken &
+  (
+    | { readonly command: 'check' | 'build' | 'release' }
+    /**
+     * The translation at this line, or all of its file, is up to date: whoever asks has read it. Of line 0 nothing is: what
+     * the file lacks gets its place alone.
+     */
+    | { readonly command: 'sync'; readonly language: string; readonly file: string; readonly line?: number }
+  );
 
 export interface RunState {
   readonly command: AskedRun['command'];

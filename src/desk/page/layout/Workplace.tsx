@@ -97,7 +97,7 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
     content.begin({ command: run.command, lines: [] });
     setIsRunShown(true);
     // Where another one runs, that one is shown.
-    await startRun(run).catch(() => undefined);
+    await startRun({ ...run, spoken: language }).catch(() => undefined);
   };
   /** Says that a block is up to date, or all of a file; line 0 makes a place for what it lacks. */
   const synchronise = async (translated: string, at?: number): Promise<void> => {

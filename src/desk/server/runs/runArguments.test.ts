@@ -19,6 +19,17 @@ it('runs commands of the program with arguments of its own', () => {
 });
 
 it.each([
+  ['en', 'en'],
+  ['ja', 'fr'],
+  ['--out', 'fr'],
+])('speaks the language of the page where it has its words: %s', (spoken, language) => {
+  for (const command of ['check', 'build', 'release'])
+    expect(argumentsOf(askedRun.parse({ command, spoken }), FOLDERS, 'fr')[2]).toBe(language);
+  const sync = { command: 'sync', language: 'ja', file: 'content/a.ja.md', spoken };
+  expect(argumentsOf(askedRun.parse(sync), FOLDERS, 'fr')[2]).toBe(language);
+});
+
+it.each([
   { command: 'import' },
   { command: 'build', out: '/etc', content: 7 },
   { command: 'sync', language: '--tout', file: 'a.md', line: 1 },
