@@ -125,6 +125,8 @@ describe('openLiveSession', () => {
     expect(broken.pages).toEqual(good.pages);
     const [problem] = broken.state === 'fresh' ? [] : broken.state.keptBecause;
     expect(problem).toMatchObject({ code: 'FM-002', file: entry, correction: { text: 'domaines' } });
+    const press = await session.view({ ...DIRECTORY, target: 'press' });
+    expect(press).toMatchObject({ pages: good.pages, state: { keptOf: 'screen' } });
     expect(await session.wholePdf(DIRECTORY)).toBeUndefined();
     await restore(entry, text);
     expect(await session.view(DIRECTORY)).toEqual(good);

@@ -87,10 +87,15 @@ export async function openLiveSession(
         ? await layOutView(job, now.checked, { ...typography, memory: memoryOf(name), drawings }, workshop)
         : { errors };
     if ('pdf' in made) keep(key, made);
-    const state = 'pdf' in made ? { view: made, errors: [] } : { view: kept.get(key), errors: made.errors };
+    const state = 'pdf' in made ? { view: made, errors: [] } : { view: lastGood(name), errors: made.errors };
     fresh.set(key, state);
     return state;
   };
+
+  /** A view that was never laid out for its target has the pages of the other one: they are nearly its own. */
+  const lastGood = (name: ViewName): KeptView | undefined =>
+    kept.get(keyOf(name)) ??
+    kept.get(keyOf({ ...name, target: name.target === 'press' ? 'screen' : 'press' }));
 
   /** As it was given last; laid out now where it never was. */
   const asGiven = async (name: ViewName): Promise<KeptView | undefined> =>
@@ -140,7 +145,10 @@ export async function openLiveSession(
           review: (view?.pdf.review().pages ?? []).flatMap(({ index, problem }) =>
             spoken([problem], into).map((one) => ({ page: index, problem: one })),
           ),
-          state: view && errors.length === 0 ? 'fresh' : { keptBecause: spoken(ownFaults(errors), into) },
+          state:
+            view && errors.length === 0
+              ? 'fresh'
+              : { keptBecause: spoken(ownFaults(errors), into), keptOf: view?.job.target },
         };
       }),
     pages: (name, numbers) =>

@@ -113,8 +113,13 @@ export interface LiveView {
   readonly outline: readonly ViewHeading[];
   /** Pages to look at before the printer does. */
   readonly review: readonly { readonly page: number; readonly problem: LiveProblem }[];
-  /** `keptBecause`: the pages are the last good ones, or none, and the errors say what stands between. */
-  readonly state: 'fresh' | { readonly keptBecause: readonly LiveProblem[] };
+  /**
+   * `keptBecause`: the pages are the last good ones, or none, and the errors say what stands between; `keptOf`: the
+   * target that they were laid out for, the other one where this one never was.
+   */
+  readonly state:
+    | 'fresh'
+    | { readonly keptBecause: readonly LiveProblem[]; readonly keptOf?: ViewName['target'] | undefined };
 }
 
 /** Where something stands on a page; points from the top left of the trimmed page. */

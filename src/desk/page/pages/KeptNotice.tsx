@@ -7,6 +7,8 @@ export interface KeptNoticeProps {
   readonly problems: readonly LiveProblem[];
   /** Whether there is an earlier page to show. */
   readonly hasPages: boolean;
+  /** Whether it was laid out for the screen where the printer's is asked for, or the other way round. */
+  readonly isOfOther: boolean;
   onGo(problem: LiveProblem): void;
 }
 
@@ -14,11 +16,13 @@ export interface KeptNoticeProps {
 const MOST_TOLD = 3;
 
 /** Why the pages are those of an earlier text, and what to do. */
-export function KeptNotice({ problems, hasPages, onGo }: KeptNoticeProps): ReactElement {
+export function KeptNotice({ problems, hasPages, isOfOther, onGo }: KeptNoticeProps): ReactElement {
   const words = useWords();
   return (
     <div className="keptNotice" role="alert">
-      <p className="title">{words(hasPages ? 'pages.kept' : 'pages.none')}</p>
+      <p className="title">
+        {words(hasPages ? (isOfOther ? 'pages.keptOfOther' : 'pages.kept') : 'pages.none')}
+      </p>
       <ul>
         {problems.slice(0, MOST_TOLD).map((problem) => (
           <li key={`${problem.code} ${problem.file} ${problem.line} ${problem.column}`}>

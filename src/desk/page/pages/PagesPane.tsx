@@ -53,6 +53,7 @@ export function PagesPane(props: PagesPaneProps): ReactElement {
   );
   const pages = view?.pages ?? NO_PAGES;
   const kept = view === undefined || view.state === 'fresh' ? undefined : view.state.keptBecause;
+  const isOfOther = view !== undefined && view.state !== 'fresh' && view.state.keptOf !== name.target;
   useFollowed(scroller, '.frame', frames, last.page !== undefined);
   useFollowed(scroller, '.finding.present', found.findings[found.present]);
   const goTo = (page: number): void =>
@@ -83,7 +84,7 @@ export function PagesPane(props: PagesPaneProps): ReactElement {
           }}
         />
       )}
-      {kept && <KeptNotice problems={kept} hasPages={pages.length > 0} onGo={onGo} />}
+      {kept && <KeptNotice problems={kept} hasPages={pages.length > 0} isOfOther={isOfOther} onGo={onGo} />}
       <div className="pagesBody">
         {look.hasThumbnails && (
           <Thumbnails {...{ pages, loader, present }} outline={view?.outline ?? []} onPage={goTo} />
