@@ -22,11 +22,14 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the real books once for all tests, those on facing pages too, and reads them back once. */
+/**
+ * Builds the real books once for all tests, those on facing pages too, and reads them back once. They are kept in the
+ * folder `KEEP_BOOKS`, where that is given.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'kakehashi-books-'));
-  const output = join(folder, 'output');
-  await mkdir(output);
+  const output = process.env['KEEP_BOOKS'] ?? join(folder, 'output');
+  await mkdir(output, { recursive: true });
   const contentFile = join(folder, 'content.bin');
   const [warnings] = await Promise.all([buildEveryBook(output), keepContent(contentFile)]);
   project.provide('booksWarnings', warnings);
