@@ -29,5 +29,5 @@ export function KeyNote({ areas, labels }: KeyNoteProps): ReactElement | null {
     ...(letters.length > 0 ? [translate('map.regionKey', { marks: listed(letters) })] : []),
     ...(numbers.length > 0 ? [translate('map.numberKey', { marks: listed(numbers) })] : []),
   ];
-  return notes.length > 0 ? <MapNote>{notes.join(translate('punctuation.sentence'))}</MapNote> : null;
+  return notes.length > 0 ? <MapNote isKey>{notes.join(translate('punctuation.sentence'))}</MapNote> : null;
 }
