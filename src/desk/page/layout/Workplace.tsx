@@ -4,6 +4,7 @@ import type { BlockFrame, Overview, SourceLine, ViewName } from '../../../sessio
 import type { AskedRun, DeskSettings } from '../../protocol.ts';
 import { NewTextDialog, type Drafts, type WantedText } from '../dialogs/NewTextDialog.tsx';
 import { RunDialog } from '../dialogs/RunDialog.tsx';
+import { UntrueNumbersDialog } from '../dialogs/UntrueNumbersDialog.tsx';
 import { SearchDialog } from '../dialogs/SearchDialog.tsx';
 import { Contents } from '../contents/Contents.tsx';
 import { PagesPane } from '../pages/PagesPane.tsx';
@@ -11,6 +12,7 @@ import { askFrames, askSource, askText, startRun, writeText } from '../server/as
 import { createDocuments } from '../text/documents.ts';
 import { TextPane } from '../text/TextPane.tsx';
 import { leadCursor } from '../text/leadCursor.ts';
+import { writeCorrections } from '../text/problems/writeCorrections.ts';
 import type { PageLanguage } from '../words.ts';
 import { keepPlace, readLastPlace } from './lastPlace.ts';
 import { firstFile, lastPlaceIn, placeOfFile, viewOfFile, viewOfPublication } from './places.ts';
@@ -77,6 +79,8 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
     setFile(chosen);
   };
 
+  /** Where the cursor was last: another language of the desk makes the editor anew. */
+  const cursor = useRef<SourceLine>(undefined);
   const frames = useFrames(name, view, file, line);
   const goToSource = async (page: number, x: number, y: number): Promise<void> => {
     const source = name && (await askSource(name, page, x, y).catch(() => null));
@@ -86,10 +90,14 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
   const [drafts] = useState<Drafts>(() => new Map());
   /** A new file that the content does not know yet. */
   const [begun, setBegun] = useState<string>();
+  /** Whether a new text may have made numbers untrue that others assert. */
+  const [isCounting, setIsCounting] = useState(false);
+  const untrue = isCounting && content.isChecked ? problems.filter(({ code }) => code === 'CO-003') : [];
   // Known since this round: its edition is shown from now on.
   if (begun !== undefined && placeOfFile(overview, begun) !== undefined) {
     setName(viewOfFile(overview, begun, name));
     setBegun(undefined);
+    setIsCounting(true);
   }
   const [isSearching, setIsSearching] = useState(false);
   const [isRunShown, setIsRunShown] = useState(false);
@@ -127,7 +135,10 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
           <TextPane
             {...{ documents, file, place, problems, isReadOnly: settings.readOnly }}
             {...{ line, round: content.round }}
-            onLine={setLine}
+            onLine={(at) => {
+              setLine(at);
+              if (file !== undefined) cursor.current = { file, line: at };
+            }}
             onOpen={(source) => open(source.file, source.line)}
             onDone={(problem, scope) =>
               void synchronise(problem.file, scope === 'block' ? problem.line : undefined)
@@ -141,7 +152,8 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
               if (opened && wanted.current?.file === file && wanted.current !== undefined) {
                 leadCursor(opened, wanted.current.line, !wanted.current.isRestored);
                 wanted.current = undefined;
-              }
+              } else if (opened && cursor.current?.file === file && cursor.current !== undefined)
+                leadCursor(opened, cursor.current.line, false);
             }}
           />
         </main>
@@ -168,6 +180,17 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
             setBegun(made);
           }}
           onClose={() => setAsking(undefined)}
+        />
+      )}
+      {untrue.length > 0 && (
+        <UntrueNumbersDialog
+          problems={untrue}
+          onGo={(source) => {
+            setIsCounting(false);
+            open(source.file, source.line);
+          }}
+          onCorrect={(mendable) => writeCorrections(mendable, documents)}
+          onClose={() => setIsCounting(false)}
         />
       )}
       {isSearching && (

@@ -11,7 +11,11 @@ export interface FindBarProps {
 export function FindBar({ found, onClose }: FindBarProps): ReactElement {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // What was sought before is there to be typed over.
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const { wanted, findings, present, isAsked } = found;
   const count = findings.length;
   return (
