@@ -79,8 +79,6 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
     setFile(chosen);
   };
 
-  /** Where the cursor was last: another language of the desk makes the editor anew. */
-  const cursor = useRef<SourceLine>(undefined);
   const frames = useFrames(name, view, file, line);
   const goToSource = async (page: number, x: number, y: number): Promise<void> => {
     const source = name && (await askSource(name, page, x, y).catch(() => null));
@@ -135,10 +133,7 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
           <TextPane
             {...{ documents, file, place, problems, isReadOnly: settings.readOnly }}
             {...{ line, round: content.round }}
-            onLine={(at) => {
-              setLine(at);
-              if (file !== undefined) cursor.current = { file, line: at };
-            }}
+            onLine={setLine}
             onOpen={(source) => open(source.file, source.line)}
             onDone={(problem, scope) =>
               void synchronise(problem.file, scope === 'block' ? problem.line : undefined)
@@ -152,8 +147,7 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
               if (opened && wanted.current?.file === file && wanted.current !== undefined) {
                 leadCursor(opened, wanted.current.line, !wanted.current.isRestored);
                 wanted.current = undefined;
-              } else if (opened && cursor.current?.file === file && cursor.current !== undefined)
-                leadCursor(opened, cursor.current.line, false);
+              }
             }}
           />
         </main>

@@ -1,6 +1,6 @@
 import type { CompletionSource } from '@codemirror/autocomplete';
 import { setDiagnostics } from '@codemirror/lint';
-import { Compartment, EditorState } from '@codemirror/state';
+import { Compartment, EditorState, type StateEffect } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
 import type { LiveProblem } from '../../../session/live/liveTypes.ts';
@@ -40,6 +40,8 @@ export function TextEditor(props: TextEditorProps): ReactElement {
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView>(undefined);
+  /** What of the text was seen: another language of the desk makes its editor anew. */
+  const seen = useRef<StateEffect<unknown>>(undefined);
   const textNow = useEffectEvent(() => document.text);
   const edited = useEffectEvent(props.onEdit);
   const pictured = useEffectEvent((picture: File, at: number) => props.onPicture?.(picture, at));
@@ -67,6 +69,7 @@ export function TextEditor(props: TextEditorProps): ReactElement {
     const state = kept ?? EditorState.create({ doc: text, extensions: settings.of(extensions) });
     const view = new EditorView({ state, parent: place.current });
     if (kept) view.dispatch({ effects: settings.reconfigure(extensions) });
+    if (kept && seen.current) view.dispatch({ effects: seen.current });
     editor.current = view;
     takeOver(view, text);
     lineChanged(view.state.doc.lineAt(view.state.selection.main.head).number);
@@ -80,6 +83,7 @@ export function TextEditor(props: TextEditorProps): ReactElement {
     return () => {
       sizes.disconnect();
       states.set(file, view.state);
+      seen.current = view.scrollSnapshot();
       viewChanged(undefined);
       view.destroy();
     };
