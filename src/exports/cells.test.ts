@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../testing/anyContent/anyText.ts';
 import { askedRow, errorCells, meantCell } from './import/cellReading.ts';
 import { COLUMNS } from './columns.ts';
 import { guardedCell, unguardedCell } from './csv.ts';
@@ -7,7 +8,7 @@ import { joinedItems, splitItems } from './listCells.ts';
 
 describe('guardedCell', () => {
   const cell = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.stringMatching(/^'*[=+\-@\t\r]?[a-z0-9.'-]*$/),
     fc.double({ noNaN: true }).map(String),
   );
