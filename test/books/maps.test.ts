@@ -75,10 +75,20 @@ function isInName({ x, y }: TextItem, items: readonly TextItem[]): boolean {
   );
 }
 
+/** What the key below the maps of a page begins with, in either edition. */
+const KEY = /^(?:Sur la grande carte|Numéros dont le nom|記号：|地図に名称の入らない番号)/u;
+
+/** Top of the key below the maps, whose numbers are not on the maps; the folio's where there is none. */
+function topOfKey(items: readonly TextItem[]): number {
+  const tops = items.filter(({ text }) => KEY.test(text)).map(({ y, size }) => y + size / 2);
+  return Math.max(FOLIO, ...tops);
+}
+
 /** Numbers printed on the maps of a page, in colour: beside names, or alone where there is no room for one. */
 function numbersOnMaps(page: BookPage | undefined): number[] {
+  const foot = topOfKey(page?.items ?? []);
   return (page?.items ?? [])
-    .filter(({ size, text, y }) => y > FOLIO && size < 7.5 && /^\d[\d, ]*$/.test(text.trim()))
+    .filter(({ size, text, y }) => y > foot && size < 7.5 && /^\d[\d, ]*$/.test(text.trim()))
     .filter((item) => !isInName(item, page?.items ?? []))
     .flatMap(({ text }) => text.split(',').map(Number))
     .filter((number) => number > 0 && number <= directory.partnerships.length);
