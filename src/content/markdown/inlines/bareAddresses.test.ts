@@ -78,7 +78,13 @@ describe('an address that is typed bare', () => {
         easy += 1;
         expect(read(source, false)).toBe(read(source, true));
       }),
-      { numRuns: trials(2000) },
+      {
+        numRuns: trials(2000),
+        // Where the address begins the line of a quotation or of a list
+        examples: ['> ', '- ', '# ', '1. ', '> - '].map((mark): [string[]] => [
+          ['> ', 'mot', '\n', mark, 'a@b.fr'],
+        ]),
+      },
     );
     expect(easy).toBeGreaterThan(100);
   });

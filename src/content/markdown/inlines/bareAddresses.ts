@@ -59,10 +59,11 @@ export function bareAddresses(text: string): BareAddress[] {
 
 /**
  * A mail address of letters, digits, points and hyphens between words, brackets and stops: no markup can begin in it, and
- * it neither begins a line nor has blanks between it and the end of one, which the parser leaves out.
+ * it neither begins a line, be it
+ * of a quotation or a list, nor has blanks between it and the end of one, which the parser leaves out.
  */
 const PLAIN_MAIL =
-  /(?<=\S[ \t]|[,;(（、])[a-z\d](?:[a-z\d.-]{0,62}[a-z\d])?@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z][a-z\d-]{0,61}[a-z]){1,6}(?=[,;)）、。]|[ \t]\S|\.?$|\.\s)/gim;
+  /(?<=[\p{L}\p{N},;:»」』、。][ \t]|[,;(（、])[a-z\d](?:[a-z\d.-]{0,62}[a-z\d])?@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z][a-z\d-]{0,61}[a-z]){1,6}(?=[,;)）、。]|[ \t]\S|\.?$|\.\s)/gimu;
 
 /** Whether a text has addresses that the parser must know of; plain ones of mail are found in what it has read. */
 export function holdsHardAddress(source: string): boolean {
