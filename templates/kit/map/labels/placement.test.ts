@@ -78,6 +78,23 @@ describe('labels of a map', () => {
     });
   });
 
+  it('never lie over the point that they tell, however high and wide they are', () => {
+    const { radius, bounds } = options;
+    const inside = (most: number) => fc.double({ min: radius, max: most - radius, noNaN: true });
+    const label = fc.record({
+      width: fc.double({ min: 6, max: 90, noNaN: true }),
+      height: fc.constantFrom(7, 14, 28, 49),
+    });
+    const point = fc.record({ x: inside(bounds.width), y: inside(bounds.height), label });
+    fc.assert(
+      fc.property(point, ({ x, y, label: asked }) => {
+        const [placed] = placeLabels([{ x, y, label: asked }], options);
+        expect(placed ? distanceTo(placed.box, { x, y }) : Infinity).toBeGreaterThan(radius);
+      }),
+      { numRuns: trials(300) },
+    );
+  });
+
   it('keep off what is taken', () => {
     const taken = [{ left: 101, top: 80, width: 100, height: 40 }];
     const point = { x: 100, y: 100, label: { width: 10, height: 8 } };

@@ -71,6 +71,8 @@ export const SHORT = -1;
 const CLEARANCE = { beside: 1, led: 0.1, away: 6 };
 /** Between a label and the edge of another's point, in points of the page: a name, and numbers alone. */
 const FREE = { name: 1.3, number: 0.5 };
+/** Between a label and the edge of its own point at least, in points of the page. */
+const OFF_OWN = 0.2;
 /** Half of what parts two labels on one line, so that nobody reads them as one. Points of the page. */
 const PARTED_BESIDE = 1.3;
 /** Between a leader and the edge of another's point or of a frame, in points of the page. */
@@ -233,7 +235,9 @@ function placesFor(
     if (isLed && form === SHORT) break;
     const boxes = boxesAbout(point, size, { reach, isLed });
     for (const [rank, box] of boxes.entries()) {
-      if (!within(box, bounds) || taken.some((one) => overlap(box, one))) continue;
+      // A large label that leans about its point would lie over it
+      if (!within(box, bounds) || distanceTo(box, point) < radius + OFF_OWN) continue;
+      if (taken.some((one) => overlap(box, one))) continue;
       const to = nearestIn(box, point);
       found.push({
         box,
