@@ -48,7 +48,6 @@ export function start(
   readableStack: (stack: string) => string,
 ): Promise<number> {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   // What libraries have to say must not get into what programs read.
   globalThis.console = new Console(process.stderr, process.stderr);
   const environment: Environment = {
@@ -77,11 +76,6 @@ function endWellOnSignals({ language, warn }: Environment): void {
       // The shell must see by what it ended: 130, 143.
       process.kill(process.pid, signal);
     });
-}
-
-/** Whoever read the output has gone (`| head -1`): the work goes on, and its exit code says how it went. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }
 
 /** Until a signal ends the program. */

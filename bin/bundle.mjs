@@ -37,6 +37,8 @@ const MODULE_URL = "const moduleUrl = require('node:url').pathToFileURL(__filena
 
 /** What loads the bundles. */
 const STARTERS = ['bin/compiled.cjs', 'bin/judge.cjs', 'bin/parser.cjs', 'bin/deskSession.cjs'];
+/** What answers where no command is named, without loading what commands need. */
+const ANSWER = 'src/cli/usage/answerUsage.ts';
 /** What runs on other cores, in bundles of its own. */
 const WORKERS = ['src/cli/judging/judgeWorker.ts', 'src/content/markdown/beside/parserWorker.ts'];
 
@@ -89,7 +91,7 @@ async function makeBundle(folder, cache, root) {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: ['kakehashi.ts', 'api.ts', ...WORKERS],
+    entryPoints: ['kakehashi.ts', 'api.ts', ANSWER, ...WORKERS],
     entryNames: '[name]',
     tsconfig: join(root, 'tsconfig.json'),
     bundle: true,

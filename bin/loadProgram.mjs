@@ -1,9 +1,12 @@
 /** Loads the program in the quickest way that this machine allows. */
 import module from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { load } from './compiled.cjs';
+
+/** What answers a command line that names no command, the same whatever the line is. */
+export const ANSWER = 'src/cli/usage/answerUsage';
 
 /** Folder of the project. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -14,8 +17,19 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
  * @returns {Promise<{ exports: any, keep: () => void }>} `keep` once the work is done
  */
 export async function loadProgram(entry, work = 'other') {
+  return (await openProgram(work))(entry);
+}
+
+/**
+ * For who loads more than one entry: the bundle is looked for once.
+ * @param {string} work what is about to be done
+ * @returns {Promise<(entry: string) => Promise<{ exports: any, keep: () => void }>>} loads an entry as `loadProgram` does
+ */
+export async function openProgram(work = 'other') {
   const folder = await prepare(work);
-  return folder === undefined ? loadSources(entry) : load(join(folder, `${entry}.cjs`), work);
+  return folder === undefined
+    ? loadSources
+    : async (entry) => load(join(folder, `${basename(entry)}.cjs`), entry === ANSWER ? 'usage' : work);
 }
 
 /** @returns {Promise<any>} the engine alone, as a module: it shares React and React-PDF with whoever imports it */
@@ -46,13 +60,15 @@ async function bundleFolder() {
   return undefined;
 }
 
+let transpiling;
+
 /** Slow, and needs nothing: modules are found and transpiled one by one. */
 async function loadSources(entry) {
   // Else it makes a folder among the temporary files, which cannot be written either.
   process.env.TSX_DISABLE_CACHE = '1';
   process.env.TSX_TSCONFIG_PATH = join(ROOT, 'tsconfig.json');
-  const { register } = await import('tsx/esm/api');
-  register();
+  transpiling ??= import('tsx/esm/api').then(({ register }) => register());
+  await transpiling;
   return { exports: await import(pathToFileURL(join(ROOT, `${entry}.ts`)).href), keep: () => undefined };
 }
 

@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import { CommanderError } from 'commander';
 import { EXIT, type Environment, type ExitCode } from './environment.ts';
 import { JobFault } from './jobs/jobFault.ts';
 import { MakerEnded } from './makers/buildBeside.ts';
@@ -8,7 +7,7 @@ import { terminalReport } from '../diagnostics/reports/terminalReporter.ts';
 import { problem } from '../diagnostics/problem.ts';
 import { UnreadableFont } from '../pdf/reactPdf.ts';
 import { createProgram } from './program.ts';
-import { sentenceOfUsageError } from './usageErrors.ts';
+import { codeOfUsageError } from './usage/usageErrors.ts';
 import { languageAsked } from './wording/terminalLanguage.ts';
 import { USAGE_WORDS } from './wording/usageWording.ts';
 
@@ -27,12 +26,8 @@ export async function main(argv: readonly string[], outside: Environment): Promi
 
 function codeOf(error: unknown, argv: readonly string[], environment: Environment): ExitCode {
   const { language, warn, readableStack } = environment;
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return EXIT.good;
-    const sentence = sentenceOfUsageError(error, argv, language);
-    if (sentence !== undefined) warn(sentence);
-    return EXIT.wrongUsage;
-  }
+  const usage = codeOfUsageError(error, argv, environment);
+  if (usage !== undefined) return usage;
   const [fault, file] = error instanceof JobFault ? [error.cause, error.file] : [error, undefined];
   if (fault instanceof UnreadableFont) {
     warn(fontReport(fault, environment));

@@ -60,6 +60,20 @@ describe('a start', async () => {
     expect([code, stderr]).toEqual([3, expect.stringContaining(`(${checked})`)]);
   });
 
+  it('answers what names no command without what commands need', async () => {
+    const files = await readdir(shared, { recursive: true });
+    const program = files.find((name) => name.endsWith('/kakehashi.cjs')) ?? '';
+    await writeFile(join(shared, program), "throw new Error('loaded');");
+    const asked = (...argv: string[]) => run(root, argv, { TMPDIR: shared });
+    expect(await asked('--help')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('check'),
+      stderr: '',
+    });
+    expect(await asked('chek')).toMatchObject({ code: 2, stderr: expect.stringContaining('« check »') });
+    expect(await asked('check')).toMatchObject({ code: 3, stderr: expect.stringContaining('loaded') });
+  });
+
   it('says in one line why it cannot be', async () => {
     await rm(join(root, 'node_modules/zod'));
     const { code, stderr } = await run(root, CHECK, { TMPDIR: await temporaryFolder() });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fakeEnvironment } from '../../test/fakeEnvironment.ts';
-import { main } from './main.ts';
-import { languageOfLocale } from './wording/terminalLanguage.ts';
+import { fakeEnvironment } from '../../../test/fakeEnvironment.ts';
+import { main } from '../main.ts';
+import { languageOfLocale } from '../wording/terminalLanguage.ts';
 
 async function refused(...argv: string[]): Promise<string> {
   const environment = fakeEnvironment();

@@ -1,15 +1,33 @@
-import type { CommanderError } from 'commander';
-import { nearest } from '../diagnostics/suggestion.ts';
-import { COMMAND_NAMES, inWordsOf } from './wording/helpWording.ts';
-import type { TerminalLanguage } from './wording/terminalLanguage.ts';
-import { USAGE_WORDS } from './wording/usageWording.ts';
+import { CommanderError } from 'commander';
+import { nearest } from '../../diagnostics/suggestion.ts';
+import { EXIT, type ExitCode } from '../environment.ts';
+import { COMMAND_NAMES, inWordsOf } from '../wording/helpWording.ts';
+import type { TerminalLanguage } from '../wording/terminalLanguage.ts';
+import { USAGE_WORDS } from '../wording/usageWording.ts';
+import type { Terminal } from './bareProgram.ts';
+
+/**
+ * Says what is wrong with a command line; the help was shown already where it was asked for.
+ * @returns the exit code; undefined where `error` is no fault of a command line
+ */
+export function codeOfUsageError(
+  error: unknown,
+  argv: readonly string[],
+  { language, warn }: Terminal,
+): ExitCode | undefined {
+  if (!(error instanceof CommanderError)) return undefined;
+  if (error.exitCode === 0) return EXIT.good;
+  const sentence = sentenceOfUsageError(error, argv, language);
+  if (sentence !== undefined) warn(sentence);
+  return EXIT.wrongUsage;
+}
 
 /**
  * What is wrong with a command line and what to do, in the reader's language. commander says so in
  * English only, so its sentence is taken apart: words in single quotes, then what it suggests or expects.
  * Undefined when the help was shown instead.
  */
-export function sentenceOfUsageError(
+function sentenceOfUsageError(
   { code, message }: CommanderError,
   argv: readonly string[],
   language: TerminalLanguage,
