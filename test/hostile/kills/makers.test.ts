@@ -63,5 +63,10 @@ it('keeps what it compiled of each work under the name by which it is looked for
   const works = (await readdir(join(cache, bundle))).flatMap(
     (name) => /^(\w+\.cjs)\.\d+\.(\w+)$/.exec(name)?.slice(1).join(' ') ?? [],
   );
-  expect(works.sort()).toEqual(['judgeWorker.cjs judge', 'kakehashi.cjs build', 'kakehashi.cjs make']);
+  expect(works.sort()).toEqual([
+    'answerUsage.cjs usage',
+    'judgeWorker.cjs judge',
+    'kakehashi.cjs build',
+    'kakehashi.cjs make',
+  ]);
 });
