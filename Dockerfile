@@ -8,7 +8,7 @@
 FROM node:24.11.1-bookworm-slim
 WORKDIR /kakehashi
 COPY . .
-RUN --mount=type=cache,target=/root/.npm npm ci --prefer-offline --no-audit --no-fund
+RUN --mount=type=cache,target=/npm npm ci --cache /npm --prefer-offline --no-audit --no-fund
 # Bundles the program, so that whoever runs it need not write here.
 RUN node bin/kakehashi.mjs check --content test/contenu-autre-pays
 WORKDIR /livres
