@@ -8,6 +8,7 @@ import { printTagTree } from '../../src/testing/readBack/tagTreeText.ts';
 import { DOT, makePdf } from '../../src/testing/soundDocument.tsx';
 import { exampleHead } from '../../test/exampleHead.ts';
 import { atlasFor } from '../kit/map/block/atlas.ts';
+import { translateIn, type Translate } from '../locales/texts.ts';
 import { dossierSections } from './sections.tsx';
 
 interface DrawnBlock {
@@ -69,6 +70,11 @@ const DRAWN: Readonly<Record<string, DrawnBlock>> = {
     written: block('carte', ' montre="valeurs"', 'Code | Land | Liens', 'SH | Sierra | 53', 'BE | Tango | 7'),
     pictured: [/Sierra\D{1,3}53/, /Tango\D{1,3}7/, '2'],
     told: ['Sierra', '53', 'Tango', '7'],
+  },
+  carteDeGroupes: {
+    written: block('carte', '', 'Code | Land', 'SH HH MV | Nord', 'BE BB SN | Est'),
+    pictured: ['Nord', 'Est', '2'],
+    told: [],
   },
   parcours: {
     written: block(
@@ -159,6 +165,20 @@ describe.each(['fr', 'ja'])('what draws data (%s)', (language) => {
       const words = spokenOf(name).split(/[\s\u00a0\u202f]+|\\u[0-9a-f]{4}/);
       for (const one of told) expect(words).toContain(one);
     });
+  });
+
+  it.each([
+    ['carteDeNoms', []],
+    ['carteDeGroupes', ['map.tints']],
+    ['carteDeValeurs', ['map.dataFollow']],
+    ['parcours', ['map.routeKey', 'map.dataFollow']],
+  ] as const)('a map says what its tints are for and where its data are: %s', (name, said) => {
+    const spoken = spokenOf(name).replaceAll(/\s|\\u[0-9a-f]{4}/g, '');
+    const has = (key: Parameters<Translate>[0]): boolean =>
+      spoken.includes(translateIn(language)(key).replaceAll(/\s/g, ''));
+    const keys = ['map.tints', 'map.routeKey', 'map.dataFollow'] as const;
+    expect(keys.filter(has)).toEqual(keys.filter((key) => said.some((one) => one === key)));
+    expect([has('map.credit'), has('map.creditNeutral')]).toEqual([true, false]);
   });
 
   /** The elements that a text stands in, the nearest first; words of another language have one of their own. */

@@ -18,6 +18,7 @@ import { pageGeometry } from '../geometry.ts';
 import { MapList } from './mapList.tsx';
 import { LEFT_OUT } from './namesOnMaps.ts';
 import { locatedOn, type DirectoryMaps, type Located, type MapSide } from './maps.ts';
+import { MapCredit } from '../../kit/map/picture/mapCredit.tsx';
 import { largestAreaIn } from '../../kit/map/picture/areaIn.ts';
 
 /** What a few entries can do without: the list, where the contents are one. */
@@ -49,9 +50,7 @@ function twinMaps(book: Book, maps: DirectoryMaps, parts: MapParts): Section {
         <WholeCountry book={book} maps={maps} side="french" isListed={isListed} />
         <View break style={{ height: HEAD_HEIGHT }} />
         <WholeCountry book={book} maps={maps} side="partner" isListed={isListed} />
-        <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi'), marginTop: 6 }}>
-          <Phrase>{translate(isNeutral ? 'map.creditNeutral' : 'map.credit')}</Phrase>
-        </TaggedText>
+        <MapCredit isNeutral={isNeutral} above={6} />
       </>
     ),
   });

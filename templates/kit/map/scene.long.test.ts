@@ -5,7 +5,7 @@ import { gapBetween, loadLand, type Extent, type Land, type Landmass } from './l
 import type { Position } from './outlines/svgRings.ts';
 import { projectInto } from './projection.ts';
 import { isInside } from './labels/inside.ts';
-import { FRENCH_CODES, landIn, sceneOf } from './scene.ts';
+import { FRENCH_CODES, landIn, sceneOf, showsDisputed } from './scene.ts';
 import { trials } from '../../../src/testing/trials.ts';
 
 let land: Land;
@@ -162,6 +162,17 @@ describe('disputed land', () => {
     expect([...scene.home, ...scene.neighbours].filter(inZone)).toEqual([]);
     expect(scene.disputed.every(inZone)).toBe(true);
     expect(scene.disputed.length > 0).toBe(isDrawn);
+  });
+
+  it('is seen on a map that reaches it, not on another, and nowhere where it is not drawn', () => {
+    const on = (isDrawn: boolean, seen: Extent): boolean =>
+      showsDisputed(
+        sceneOf(land, ['JP'], [{ extent, isDrawn }]),
+        projectInto(seen, { width: 200, height: 200 }),
+      );
+    const country = { west: 129, south: 31, east: 146, north: 45.5 };
+    const south = { west: 129, south: 31, east: 135, north: 36 };
+    expect([on(true, country), on(true, south), on(false, country)]).toEqual([true, false, false]);
   });
 
   it('takes no land that goes on beyond', () => {

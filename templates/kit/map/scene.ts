@@ -1,6 +1,7 @@
 import { keptOf } from './kept.ts';
 import { gapBetween, type FirstDivision, type Extent, type Land, type Landmass } from './land.ts';
 import type { Position } from './outlines/svgRings.ts';
+import type { MapProjection } from './projection.ts';
 
 /** What maps of one country are drawn from. */
 export interface Scene {
@@ -66,6 +67,11 @@ export function landIn(land: readonly Landmass[], seen: Extent): Landmass[] {
     east: seen.east + turns,
   }));
   return land.filter(({ extent }) => views.some((view) => gapBetween(extent, view) === 0));
+}
+
+/** Whether anything of the land that it gives to nobody is drawn. */
+export function showsDisputed({ disputed }: Scene, projection: MapProjection): boolean {
+  return projection.shapes(landIn(disputed, projection.seen)).length > 0;
 }
 
 /** France with its overseas départements, and the collectivities that have a code of their own. */

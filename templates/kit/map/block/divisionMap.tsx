@@ -11,6 +11,9 @@ import { divisionPlan } from './divisionPlan.ts';
 import { groupFills } from './groupFills.ts';
 import { divisionRows, valueHead } from './mapData.ts';
 import { MapNote } from '../picture/mapNote.tsx';
+import { MapCredit } from '../picture/mapCredit.tsx';
+import { projectInto } from '../projection.ts';
+import { showsDisputed } from '../scene.ts';
 import { ValueLegend } from './valueLegend.tsx';
 import { valueFills } from './valueTints.ts';
 
@@ -28,12 +31,18 @@ export function DivisionMap({ map, atlas, code, width }: DivisionMapProps): Reac
   const rows = divisionRows(map, language);
   const mapType = mapTypeOf(type, language);
   const room = { width, measure, captionHeight: captionHeightOf(type) };
-  const { areas, request, naming, closeUps, keyed } = divisionPlan(map, rows, sceneIn(atlas, code), {
+  const { areas, request, plan, naming, closeUps, keyed } = divisionPlan(map, rows, sceneIn(atlas, code), {
     ...room,
     type: mapType,
   });
   const { scene } = request;
   const fills = map.shows === 'values' ? valueFills(rows, scene) : groupFills(areas, naming.owners);
+  const marks = keyed.map(({ mark, text }) => `${mark}\u00a0${text}`).join(translate('punctuation.comma'));
+  const notes = [
+    ...(map.shows === 'names' && fills.length > 0 ? [translate('map.tints')] : []),
+    ...(keyed.length > 0 ? [translate('map.key', { marks })] : []),
+    ...(map.shows === 'values' ? [translate('map.dataFollow')] : []),
+  ];
   return (
     <View>
       <CountryMap
@@ -57,13 +66,8 @@ export function DivisionMap({ map, atlas, code, width }: DivisionMapProps): Reac
       {map.shows === 'values' ? (
         <ValueLegend rows={rows} scene={scene} unit={map.unit ?? valueHead(map, language)} />
       ) : null}
-      {keyed.length > 0 ? (
-        <MapNote>
-          {translate('map.key', {
-            marks: keyed.map(({ mark, text }) => `${mark}\u00a0${text}`).join(translate('punctuation.comma')),
-          })}
-        </MapNote>
-      ) : null}
+      {notes.length > 0 ? <MapNote>{notes.join(translate('punctuation.sentence'))}</MapNote> : null}
+      <MapCredit isNeutral={showsDisputed(scene, projectInto(plan.main.extent, plan.box))} above={3} />
     </View>
   );
 }

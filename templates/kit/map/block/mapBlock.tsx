@@ -13,7 +13,11 @@ import { ink } from '../../tokens.ts';
 import { DivisionMap } from './divisionMap.tsx';
 import { divisionRows } from './mapData.ts';
 import { MapNote } from '../picture/mapNote.tsx';
-import { RouteMap } from './routeMap.tsx';
+import { MapCredit } from '../picture/mapCredit.tsx';
+import { showsDisputed } from '../scene.ts';
+import type { Atlas } from './atlas.ts';
+import { nameOfNumbered } from '../../blockNumbers.ts';
+import { RouteMap, routeSides } from './routeMap.tsx';
 
 /** A map of the text, over the whole width of the page, and the table that it is drawn from. */
 export function MapBlock({ map, float }: { map: BlockOf<'map'>; float: boolean }): ReactElement {
@@ -23,6 +27,7 @@ export function MapBlock({ map, float }: { map: BlockOf<'map'>; float: boolean }
   if (!atlas || code === undefined) return <DataTable table={tableOf(map)} float={float} />;
   const table = map.shows === 'names' ? undefined : dataOf(map, setting);
   const { full } = measure;
+  const between = translate('punctuation.sentence');
   return (
     <TaggedView
       wrap={false}
@@ -38,19 +43,23 @@ export function MapBlock({ map, float }: { map: BlockOf<'map'>; float: boolean }
           {map.shows === 'route' ? (
             <>
               <RouteMap map={map} atlas={atlas} code={code} width={full} />
-              <MapNote>{translate('map.routeKey')}</MapNote>
+              <MapNote>{[translate('map.routeKey'), translate('map.dataFollow')].join(between)}</MapNote>
+              <MapCredit isNeutral={isRouteNeutral(atlas, code, full)} above={3} />
             </>
           ) : (
             <DivisionMap map={map} atlas={atlas} code={code} width={full} />
           )}
-          <TaggedText structure={structure('P')} style={{ ...type.note, color: ink('nezumi'), marginTop: 3 }}>
-            <Phrase>{translate('map.credit')}</Phrase>
-          </TaggedText>
         </View>
         {table ? <DataTable table={table} /> : <View style={{ height: 0 }} />}
         {table ? null : <BlockSource keys={map.sources} />}
       </Narrower>
     </TaggedView>
+  );
+}
+
+function isRouteNeutral(atlas: Atlas, code: string, width: number): boolean {
+  return routeSides(atlas, code, width).sides.some(({ scene, projection }) =>
+    showsDisputed(scene, projection),
   );
 }
 
@@ -78,8 +87,10 @@ function tableOf(map: BlockOf<'map'>): BlockOf<'table'> {
 /** The data below the picture, which has the title: a way's stages, or each number with the divisions that have it. */
 function dataOf(map: BlockOf<'map'>, setting: Setting): BlockOf<'table'> {
   const { id, titleInlines, ...rest } = tableOf(map);
-  void [id, titleInlines];
-  const table = { ...rest, title: setting.translate('map.data') };
+  void titleInlines;
+  const named = id && nameOfNumbered(id, setting.numbers, setting.translate);
+  const title = named ? setting.translate('map.dataOf', { map: named }) : setting.translate('map.data');
+  const table = { ...rest, title };
   if (map.shows === 'route') {
     const short = (row: readonly TableCell[]): TableCell[] => row.slice(0, -1);
     return { ...table, head: short(map.head), rows: map.rows.map(short) };

@@ -5,10 +5,10 @@ import { Figure } from '../../../../src/pdf/components.tsx';
 import { useSetting } from '../../text/setting.tsx';
 import { ink } from '../../tokens.ts';
 import { framesOf, holds, type Frame } from '../frames.ts';
-import type { LabelBox } from '../labels/boxes.ts';
+import type { LabelBox, Size } from '../labels/boxes.ts';
 import type { MapPoint, MapType } from '../labels/spots.ts';
 import type { PagePoint } from '../page.ts';
-import { projectInto } from '../projection.ts';
+import { projectInto, type MapProjection } from '../projection.ts';
 import { FRENCH_CODES, type Scene } from '../scene.ts';
 import { mapTypeOf } from '../picture/countryMap.tsx';
 import { MapPicture } from '../picture/mapPicture.tsx';
@@ -33,12 +33,7 @@ const HEIGHT = 1.08;
 export function RouteMap({ map, atlas, code, width }: RouteMapProps): ReactElement {
   const { language, translate, type } = useSetting();
   const stages = stagesOf(map, language);
-  const box = { width: (width - GAP) / 2, height: ((width - GAP) / 2) * HEIGHT };
-  const sides = [FRENCH_CODES[0] ?? code, code].map((one, index) => {
-    const scene = sceneIn(atlas, one);
-    const { main: frame } = framesOf(scene.home, [], 'points');
-    return { scene, frame, left: index * (box.width + GAP), projection: projectInto(frame.extent, box) };
-  });
+  const { box, sides } = routeSides(atlas, code, width);
   const sideOf = ({ place }: RouteStage) => sides.find(({ frame }) => holds(frame, [...place])) ?? sides[0];
   const spots = stages.flatMap((stage): PagePoint[] => {
     const side = sideOf(stage);
@@ -73,6 +68,29 @@ export function RouteMap({ map, atlas, code, width }: RouteMapProps): ReactEleme
       </View>
     </Figure>
   );
+}
+
+/** The two maps of a route: each with its scene, and how it lies in its box. */
+export function routeSides(
+  atlas: Atlas,
+  code: string,
+  width: number,
+): {
+  readonly box: Size;
+  readonly sides: readonly {
+    readonly scene: Scene;
+    readonly frame: Frame;
+    readonly left: number;
+    readonly projection: MapProjection;
+  }[];
+} {
+  const box = { width: (width - GAP) / 2, height: ((width - GAP) / 2) * HEIGHT };
+  const sides = [FRENCH_CODES[0] ?? code, code].map((one, index) => {
+    const scene = sceneIn(atlas, one);
+    const { main: frame } = framesOf(scene.home, [], 'points');
+    return { scene, frame, left: index * (box.width + GAP), projection: projectInto(frame.extent, box) };
+  });
+  return { box, sides };
 }
 
 function Side(props: {
