@@ -70,6 +70,7 @@ const COUNTRY_TEXTS: Readonly<Record<CountryLabel, readonly [group: string, name
   territoires: ['index', 'territories'],
   origine: ['partnership', 'origin'],
   reserves: ['partnership', 'reservations'],
+  cotePartenaire: ['figures', 'partnerLevels'],
 };
 
 /** The texts of a directory: those of the templates, and in their place what its country calls them. */

@@ -13,7 +13,7 @@ import {
 } from '../../../src/model/directory/counts.ts';
 import type { Vocabulary } from '../../../src/model/directory/partnership.ts';
 import type { BlockOf } from '../../../src/model/publication/prose.ts';
-import { BarChart } from '../../kit/charts/barChart.tsx';
+import { BarChart, sharedScale } from '../../kit/charts/barChart.tsx';
 import { widthInLetters } from '../../kit/text/letterWidths.ts';
 import { useSetting, type Setting } from '../../kit/text/setting.tsx';
 import { regionName } from '../entries/entries.tsx';
@@ -175,14 +175,14 @@ function SideBySide({
   charts: readonly BlockOf<'bars'>[];
   isDense?: boolean;
 }): ReactElement {
-  const { measure } = useSetting();
-  const most = Math.max(1, ...charts.flatMap(({ bars }) => bars.map(({ value }) => value)));
-  const width = (measure.text - GUTTER * (charts.length - 1)) / charts.length;
+  const setting = useSetting();
+  const width = (setting.measure.text - GUTTER * (charts.length - 1)) / charts.length;
+  const scale = sharedScale(charts, width, setting);
   return (
     <View style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
       {charts.map((chart, index) => (
         <View key={index} style={{ width }}>
-          <BarChart chart={chart} most={most} width={width} isDense={isDense} isFigure />
+          <BarChart chart={chart} scale={scale} width={width} isDense={isDense} isFigure />
         </View>
       ))}
     </View>

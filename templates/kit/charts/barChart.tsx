@@ -13,21 +13,28 @@ import { keepWithNext } from '../blocks/keepWithNext.ts';
 import { widthInEms, widthInLetters } from '../text/letterWidths.ts';
 import { SourcedTable } from '../matter/blockSource.tsx';
 import { plainText } from '../text/plainText.ts';
-import { useSetting } from '../text/setting.tsx';
+import { useSetting, type Setting } from '../text/setting.tsx';
 import { ink } from '../tokens.ts';
 
 export interface BarChartProps {
   readonly chart: BlockOf<'bars'>;
   /** The bars are a figure beside the table, and say in words what they show; else they are decoration. */
   readonly isFigure?: boolean;
-  /** Value of the longest bar, where several charts share a scale; else the largest of this one. */
-  readonly most?: number;
+  /** Where several charts share a scale; else the largest value of this one is as long as there is room. */
+  readonly scale?: BarScale;
   /** Width of the chart in points: then labels take the room that they need. */
   readonly width?: number;
   /** Its rows are closer, where there are many and little to read in each. */
   readonly isDense?: boolean;
   /** It may head the next page, after text that follows it. */
   readonly float?: boolean;
+}
+
+/** How long the bar of a value is, whatever room its labels leave it. */
+export interface BarScale {
+  readonly most: number;
+  /** Of the bar of that value, in points. */
+  readonly length: number;
 }
 
 const LABEL_SHARE = 0.34;
@@ -51,16 +58,17 @@ const DENSE_SPACE = 0.5;
 export function BarChart({
   chart,
   isFigure = false,
-  most,
+  scale,
   width,
   isDense = false,
   float = false,
 }: BarChartProps): ReactElement {
   const setting = useSetting();
   const { type, translate, measure } = setting;
-  const longest = most ?? Math.max(1, ...chart.bars.map((bar) => bar.value));
   // In points: a share of a width that layout does not know yet would be set at another
-  const labelWidth = useLabelShare(chart, width) * (width ?? measure.text);
+  const labelWidth = labelShare(chart, width, setting) * (width ?? measure.text);
+  const room = roomOfBars(chart, width, setting);
+  const { most, length } = scale ?? { most: mostOf([chart]), length: room };
   const alternative = wordsOfBars(chart, setting);
   const figure = isFigure ? structure('Figure', { alternative, opaque: true }) : undefined;
   return (
@@ -80,9 +88,9 @@ export function BarChart({
           <Bar
             key={index}
             bar={bar}
-            share={bar.value / longest}
+            share={((bar.value / most) * length) / room}
             labelWidth={labelWidth}
-            valueWidth={width === undefined ? VALUE_WIDTH : NARROW_VALUE_WIDTH}
+            valueWidth={valueWidthIn(width)}
             space={isDense ? DENSE_SPACE : ROW_SPACE}
             {...(figure && { figure })}
             keep={keepWithNext(index, chart.bars.length)}
@@ -102,9 +110,38 @@ export function titleOfBars(
   return unit ? [...titled, { kind: 'text', text: translate('punctuation.aside', { text: unit }) }] : titled;
 }
 
+/** The scale on which charts of one width stand side by side: that of the one whose labels leave least room. */
+export function sharedScale(
+  charts: readonly BlockOf<'bars'>[],
+  width: number,
+  setting: LabelSetting,
+): BarScale {
+  const rooms = charts.map((chart) => roomOfBars(chart, width, setting));
+  return { most: mostOf(charts), length: Math.min(...rooms) };
+}
+
+function mostOf(charts: readonly BlockOf<'bars'>[]): number {
+  return Math.max(1, ...charts.flatMap(({ bars }) => bars.map(({ value }) => value)));
+}
+
+type LabelSetting = Pick<Setting, 'type' | 'language' | 'measure'>;
+
+/** What labels and figures leave the longest bar, in points. */
+function roomOfBars(chart: BlockOf<'bars'>, width: number | undefined, setting: LabelSetting): number {
+  const all = width ?? setting.measure.text;
+  return Math.max(1, all * (1 - labelShare(chart, width, setting)) - valueWidthIn(width));
+}
+
+function valueWidthIn(width: number | undefined): number {
+  return width === undefined ? VALUE_WIDTH : NARROW_VALUE_WIDTH;
+}
+
 /** Part of the width that labels take. */
-function useLabelShare({ bars, head }: BlockOf<'bars'>, width: number | undefined): number {
-  const { type, language } = useSetting();
+function labelShare(
+  { bars, head }: BlockOf<'bars'>,
+  width: number | undefined,
+  { type, language }: LabelSetting,
+): number {
   if (width === undefined) return LABEL_SHARE;
   const labels = [head[0], ...bars.map(({ label }) => plainText(label, language))];
   return Math.min(MOST_LABEL_SHARE, (labelEms(labels) * type.small.fontSize + LABEL_GAP) / width);

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { BlockOf, TableCell } from '../../../src/model/publication/prose.ts';
+import type { Language } from '../../../src/i18n/language.ts';
+import type { BlockOf, Inline, TableCell } from '../../../src/model/publication/prose.ts';
 import { TaggedText, TaggedView } from '../../../src/pdf/components.tsx';
 import { structure } from '../../../src/pdf/structure/element.ts';
 import { LABEL } from '../../../src/pdf/text/paragraphKind.ts';
@@ -112,7 +113,7 @@ function Side(props: {
   column: number;
   width: number;
 }): ReactElement {
-  const { type } = useSetting();
+  const { type, language } = useSetting();
   const { rows, row, column, width } = props;
   const cell = rows[row]?.[column];
   const box = isBody(cell);
@@ -147,11 +148,18 @@ function Side(props: {
             ...(!box && { color: ink('nezumi') }),
           }}
         >
-          <Inlines of={cell?.children ?? []} />
+          <Inlines of={box ? namedApart(cell?.children ?? [], language) : (cell?.children ?? [])} />
         </TaggedText>
       </View>
     </View>
   );
+}
+
+/** Between a name and what is said of it without a sign, Japanese leaves a square: a word space is hardly seen there. */
+export function namedApart(children: readonly Inline[], language: Language): readonly Inline[] {
+  const [name, said, ...rest] = children;
+  if (language !== 'ja' || name?.kind !== 'strong' || said?.kind !== 'text') return children;
+  return [name, { ...said, text: said.text.replace(/^ +/, '\u3000') }, ...rest];
 }
 
 /** The name of a body is its first words, in bold. */

@@ -69,6 +69,7 @@ const countryLabels = group({
   territoires: text.optional(),
   origine: text.optional(),
   reserves: text.optional(),
+  cotePartenaire: text.optional(),
 } satisfies Readonly<Record<CountryLabel, z.ZodType>>);
 
 /** A list of records whose ids differ, as a map in the same order. */
