@@ -55,9 +55,25 @@ export function downwardRuns(text: string, widest: number): DownwardRun[] {
   return runs;
 }
 
+const UPRIGHT = { lineHeight: CELL, textAlign: 'center', fontFeatureSettings: DOWNWARD } as const;
+
 /** A mark at the edge of a line loses its blank; here the blank lies above or below, and the mark stays in its square. */
-function inTheMiddle(cell: string): string {
-  return `\u200b${cell}\u200b`;
+function linesOf(cells: readonly string[]): string {
+  return cells.map((cell) => `\u200b${cell}\u200b`).join('\n');
+}
+
+interface UprightFurnitureProps {
+  readonly cells: readonly string[];
+  readonly style: TypeStyle & { readonly color?: string };
+}
+
+/** The same as furniture of a page, which nobody is read. */
+export function UprightFurniture({ cells, style }: UprightFurnitureProps): ReactElement {
+  return (
+    <TaggedText artifact="Header" hyphenationPenalty={LABEL} style={{ ...style, ...UPRIGHT }}>
+      {linesOf(cells)}
+    </TaggedText>
+  );
 }
 
 interface UprightCellsProps {
@@ -71,13 +87,9 @@ interface UprightCellsProps {
 /** Characters one below the other, each in the middle of its square; read as their text. */
 export function UprightCells({ element, text, cells, style }: UprightCellsProps): ReactElement {
   return (
-    <TaggedText
-      structure={element}
-      hyphenationPenalty={LABEL}
-      style={{ ...style, lineHeight: CELL, textAlign: 'center', fontFeatureSettings: DOWNWARD }}
-    >
+    <TaggedText structure={element} hyphenationPenalty={LABEL} style={{ ...style, ...UPRIGHT }}>
       <InlineText structure={structure('Span', { actualText: text })}>
-        <Phrase>{cells.map(inTheMiddle).join('\n')}</Phrase>
+        <Phrase>{linesOf(cells)}</Phrase>
       </InlineText>
     </TaggedText>
   );

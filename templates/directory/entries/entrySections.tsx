@@ -95,6 +95,7 @@ function entriesFurniture(book: Book): (sheet: SheetFacts) => ReactElement {
           of={groups.length}
           names={shown.map(({ region }) => regionName(region, directory.vocabularies))}
           between={setting.translate('page.between')}
+          isUpright={setting.language === 'ja'}
           style={setting.type.furniture}
         />
         {running(sheet)}
