@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { samplePartnership } from '../../../src/testing/samplePartnership.ts';
 import { translateIn } from '../../locales/texts.ts';
 import { lastDocumented, lifeLineOf, lifeSpanOf } from './lifeLine.ts';
-import { alternativeOf } from './lifeLineFigure.tsx';
+import { alternativeOf, placeOfFirst } from './lifeLineFigure.tsx';
 
 const SPAN = { from: 1958, now: 2026, day: '2026-11-22', to: 2036 };
 
@@ -149,5 +149,15 @@ describe('lifeLineOf', () => {
     const life = lifeLineOf(ended, SPAN);
     expect(life?.events.at(-1)).toEqual({ what: 'end', year: 2020 });
     expect(life?.next).toBeUndefined();
+  });
+});
+
+describe('the first year of a link, below its line', () => {
+  it('stands under its sign, or as near as the scale and the anniversary leave room', () => {
+    expect(placeOfFirst(50, 120)).toEqual({ left: 38, align: 'center', hasScale: true });
+    expect(placeOfFirst(4, 120)).toEqual({ left: 0, align: 'left', hasScale: false });
+    expect(placeOfFirst(30, 120)).toEqual({ left: 18, align: 'center', hasScale: false });
+    expect(placeOfFirst(100, 70)).toEqual({ left: 46, align: 'right', hasScale: true });
+    expect(placeOfFirst(100, 10)).toEqual({ left: 0, align: 'right', hasScale: false });
   });
 });

@@ -95,6 +95,8 @@ function MeetingSign({ meeting: { isHosted }, x }: { meeting: LifeMeeting; x: nu
 
 /** Room of a year below the line, in points. */
 const YEAR_WIDTH = 24;
+/** Before the words of the anniversary to come. */
+const BEFORE_NEXT = 4;
 
 interface LabelsProps {
   readonly years: readonly [from: number, first: number];
@@ -103,32 +105,20 @@ interface LabelsProps {
   readonly width: number;
 }
 
-/** Below the line, as far as they do not touch: the anniversary to come, the first year, where the line begins. */
+/** Below the line: the first year of the link, in bold on every line; where the scale begins; the anniversary to come. */
 function Labels({ years: [from, first], next = '', x, width }: LabelsProps): ReactElement {
   const { type } = useSetting();
   const label = { ...type.note, position: 'absolute', top: LINE_HEIGHT } as const;
-  const right = width - widthInEms(next) * type.note.fontSize - 4;
-  const firstLeft = Math.max(0, x(first) - YEAR_WIDTH / 2);
-  const firstFits = firstLeft + YEAR_WIDTH <= right;
-  const begins = !firstFits || YEAR_WIDTH < firstLeft;
+  const room = next ? width - widthInEms(next) * type.note.fontSize - BEFORE_NEXT : width;
+  const { left, align, hasScale } = placeOfFirst(x(first), room);
   return (
     <>
-      {begins ? (
+      {hasScale ? (
         <Text style={{ ...label, left: 0, width: YEAR_WIDTH, color: ink('nezumi') }}>{String(from)}</Text>
       ) : null}
-      {firstFits ? (
-        <Text
-          style={{
-            ...label,
-            left: firstLeft,
-            width: YEAR_WIDTH,
-            textAlign: firstLeft === 0 ? 'left' : 'center',
-            fontWeight: 600,
-          }}
-        >
-          {String(first)}
-        </Text>
-      ) : null}
+      <Text style={{ ...label, left, width: YEAR_WIDTH, textAlign: align, fontWeight: 600 }}>
+        {String(first)}
+      </Text>
       {next ? (
         <Text style={{ ...label, right: 0, color: ink('nezumi') }}>
           <Phrase>{next}</Phrase>
@@ -136,6 +126,26 @@ function Labels({ years: [from, first], next = '', x, width }: LabelsProps): Rea
       ) : null}
     </>
   );
+}
+
+interface PlaceOfFirst {
+  readonly left: number;
+  readonly align: 'left' | 'center' | 'right';
+  /** There is room for the year where the scale begins. */
+  readonly hasScale: boolean;
+}
+
+/**
+ * Where the first year of a link stands, in points: under its sign, or where that is taken as near to it as the ends
+ * leave room. It stands on every card, so that the eye finds it at one look; that of the scale gives way.
+ * @param at of the sign
+ * @param room up to where it may reach
+ */
+export function placeOfFirst(at: number, room: number): PlaceOfFirst {
+  const under = at - YEAR_WIDTH / 2;
+  const left = Math.max(0, Math.min(under, room - YEAR_WIDTH));
+  const align = left === under ? 'center' : left < under ? 'right' : 'left';
+  return { left, align, hasScale: left >= YEAR_WIDTH };
 }
 
 function dots(from: number, to: number): string {
