@@ -41,8 +41,11 @@ export const CARD = {
   belowMark: 3.5,
   /** From a card to the next, at least. */
   apart: 7,
-  /** What the space between two cards may grow by, where a page has room left: four lines. The rest stays at its foot. */
-  mostSpread: 50,
+  /**
+   * What the space between two cards may grow by, where a page has room left. Less than two lines, so that cards follow
+   * each other alike on facing pages; the rest stays at the foot.
+   */
+  mostSpread: 20,
 };
 
 /** Texts before and after the entries: their notes stand in a narrow outer column. */
