@@ -19,6 +19,9 @@ const SHORT_NAME = 6;
 /** A cell with fewer letters is read as one. */
 const SHORT_CELL = 30;
 
+/** Letters of a word on either line. */
+const LEAST_PARTED = 3;
+
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'Caption']);
 const CELLS = new Set(['TD', 'TH', 'Lbl']);
 
@@ -29,6 +32,7 @@ export function faultyLineEnds({ role, language, lines }: PrintedBlock): {
   readonly dates: LineEnd[];
   readonly titles: LineEnd[];
   readonly cells: LineEnd[];
+  readonly hyphens: LineEnd[];
 } {
   const text = lines.map((line) => line.text).join('');
   const ends = lines.slice(0, -1).map((line, i) => ({
@@ -46,7 +50,17 @@ export function faultyLineEnds({ role, language, lines }: PrintedBlock): {
     dates: isCell ? those((end) => CUT_DATE.test(end)) : [],
     titles: isTitle && language === 'fr' ? those((end) => isCutTitle(end)) : [],
     cells: isShort ? those((end) => /\u00ad\|/.test(end)) : [],
+    hyphens: language === 'fr' ? ends.flatMap(({ end }, i) => faultyHyphen(end, ends[i + 1]?.end)) : [],
   };
+}
+
+/** FR-19: three letters on both sides, nothing with a capital, and no hyphen below another. */
+function faultyHyphen(end: LineEnd, next: LineEnd | undefined): LineEnd[] {
+  const [, before = '', after = ''] = /(\p{L}*)\u00ad\|([\p{L}\u00ad]*)/u.exec(end) ?? [];
+  if (!end.includes('\u00ad|')) return [];
+  const isShort = before.length < LEAST_PARTED || after.replaceAll('\u00ad', '').length < LEAST_PARTED;
+  const isBelow = next?.includes('\u00ad|') === true;
+  return isShort || isBelow || /\p{Lu}/u.test(before + after) ? [end] : [];
 }
 
 function isCutName(end: string, isPageTurn: boolean): boolean {

@@ -51,11 +51,11 @@ describe.each(everyBook)('$file', ({ file }) => {
     expect(off).toEqual([]);
   });
 
-  it('ends no page in a word, and no line in a short name, a date of a cell, a title’s sense or a short cell', async () => {
+  it('ends no page in a word, and no line in a short name, a date of a cell, a title’s sense or a short cell, nor parts a French word but by FR-19', async () => {
     const blocks = printedBlocks(await reading());
     expect(blocks.filter(({ lines }) => lines.length > 1).length).toBeGreaterThan(100);
     const faults = blocks.map(faultyLineEnds);
-    for (const kind of ['words', 'names', 'dates', 'titles', 'cells'] as const)
+    for (const kind of ['words', 'names', 'dates', 'titles', 'cells', 'hyphens'] as const)
       expect([kind, faults.flatMap((of) => of[kind])]).toEqual([kind, []]);
   });
 
