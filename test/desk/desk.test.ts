@@ -107,6 +107,20 @@ describe.skipIf(!hasChromium())('an editor', () => {
     await expect.poll(async () => (await text(CHAPTER)).includes('Voici')).toBe(false);
   });
 
+  it('says of a strange word that it is right: the lexicon has it, and nothing doubts it any more', async () => {
+    await line('Un fait inventé').click({ position: { x: 12, y: 10 } });
+    await page.keyboard.press('Home');
+    await page.keyboard.type('À Xaverdingue, ');
+    const add = page.getByRole('button', { name: 'Ajouter « Xaverdingue » au lexique' });
+    await add.click({ timeout: SET });
+    await add.waitFor({ state: 'detached', timeout: SET });
+    expect(await text('lexique.md')).toMatch(/^motsConnus: \[Stadt, Xaverdingue\]$/m);
+    await page.keyboard.press('Escape');
+    await line('Xaverdingue').click({ position: { x: 12, y: 10 } });
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await text(CHAPTER)).includes('Xaverdingue')).toBe(false);
+  });
+
   it('finds the block of the cursor framed, and by a click on a page its line', async () => {
     await line('Un fait inventé').click({ position: { x: 12, y: 10 } });
     await page.locator('.frame').first().waitFor();

@@ -12,6 +12,7 @@ import { askFrames, askSource, askText, startRun, writeText } from '../server/as
 import { createDocuments } from '../text/documents.ts';
 import { TextPane } from '../text/TextPane.tsx';
 import { leadCursor } from '../text/leadCursor.ts';
+import { addToLexicon } from '../text/problems/lexiconWords.ts';
 import { writeCorrections } from '../text/problems/writeCorrections.ts';
 import type { PageLanguage } from '../words.ts';
 import { keepPlace, readLastPlace } from './lastPlace.ts';
@@ -26,6 +27,9 @@ export interface WorkplaceProps {
   readonly language: PageLanguage;
   onLanguage(language: PageLanguage): void;
 }
+
+/** Beside the publications. */
+const LEXICON_FILE = 'lexique.md';
 
 /** Milliseconds after which the page is asked for the block under a cursor that rests. */
 const REST = 120;
@@ -138,6 +142,7 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
             onDone={(problem, scope) =>
               void synchronise(problem.file, scope === 'block' ? problem.line : undefined)
             }
+            onKnown={(word) => addToLexicon(word, `${settings.content}/${LEXICON_FILE}`, documents)}
             onPrepare={(translated) => void synchronise(translated, 0)}
             // The stamp that `sync` puts beside a signature says what was read.
             onSigned={(signed) => void synchronise(signed)}

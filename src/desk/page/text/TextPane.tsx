@@ -18,6 +18,7 @@ import { Conflict } from './Conflict.tsx';
 import type { Documents, OpenDocument, SaveState } from './documents.ts';
 import { FacingText } from './FacingText.tsx';
 import { useFrontMatterView } from './frontMatterView.ts';
+import type { LexiconWord } from './problems/lexiconWords.ts';
 import type { DoneScope } from './problems/problemHelp.ts';
 import { ProblemList } from './problems/ProblemList.tsx';
 import { correct } from './problems/problemsInText.ts';
@@ -45,6 +46,7 @@ export interface TextPaneProps {
   onGo(problem: LiveProblem): void;
   onOpen(source: SourceLine): void;
   onDone(problem: LiveProblem, scope: DoneScope): void;
+  onKnown(word: LexiconWord): Promise<void>;
   /** Has places made in a translation for what it lacks. */
   onPrepare(file: string): void;
   /** A translation was proof-read as it is: its file will say so. */
@@ -72,6 +74,7 @@ export function TextPane(props: TextPaneProps): ReactElement {
     onGo,
     onOpen,
     onDone,
+    onKnown,
     onPrepare,
     onSigned,
     onView,
@@ -200,6 +203,8 @@ export function TextPane(props: TextPaneProps): ReactElement {
       <ProblemList
         onDone={onDone}
         problems={own}
+        text={document.text}
+        onKnown={onKnown}
         isReadOnly={isReadOnly}
         onGo={onGo}
         onCorrect={(correction) => {
