@@ -10,7 +10,7 @@ const shown = (text: string) => text.replaceAll('\u00A0', '_').replaceAll('\u202
 it.each<[number, Language, number | undefined, string]>([
   [377974, 'fr', undefined, '377·974'],
   [10000, 'fr', undefined, '10·000'],
-  [9876, 'fr', undefined, '9876'],
+  [9876, 'fr', undefined, '9·876'],
   [123.8, 'fr', undefined, '123,8'],
   [2, 'fr', 1, '2,0'],
   [-1234567.5, 'fr', undefined, '−1·234·567,5'],

@@ -27,6 +27,9 @@ const FRENCH: readonly (readonly [string, string])[] = [
   ['Le jumelage de Marseille et de Kôbe.', 'Kôbe'],
   ['La préfecture de Hyōgo.', 'Hyōgo'],
   ['Trois bourgs de Hokkaido.', 'Hokkaido'],
+  ['Les brasseurs d’Hida.', 'd’Hida'],
+  ["La ville d'Hiroshima.", "d'Hiroshima"],
+  ['Les îles de l’Hokkaidō.', 'l’Hokkaidō'],
   ['Les préfectures du Tohoku.', 'Tohoku'],
   ['La moitié des jumelages endormis.', 'jumelages endormis'],
   ['Souvent après une alternance politique.', 'alternance politique'],
@@ -118,6 +121,7 @@ it.each(JAPANESE)('tells in Japanese 「%s」', (text, form) => {
 
 it.each([
   ['fr', 'Créée par SHIBUSAWA Eiichi et Paul Claudel, avec CLAIR, à Kyūshū.'],
+  ['fr', 'Les préfectures de Hyogo et de Hiroshima, les habitants d’Hérault et d’Hossegor.'],
   ['fr', 'La transcription savante serait Tōkyō, Kyōto, Kōfu.'],
   ['fr', 'Kyushu Bio Cluster, la collectivité partenaire, une ville d’échanges.'],
   [

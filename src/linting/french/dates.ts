@@ -105,11 +105,13 @@ export const LARGE_NUMBERS: StyleRule = {
     { before: '12,500,000 yens', after: '12 500 000 yens' },
     { before: 'une hausse de 3.5 %', after: 'une hausse de 3,5 %' },
     { before: '45000 habitants', after: '45 000 habitants' },
+    { before: 'près de 4500 visiteurs', after: 'près de 4 500 visiteurs' },
   ],
   rightTexts: [
     '1 250 000 habitants, 3,5 %',
     'le code 75056, l’article 12.3',
     'en 2024',
+    'en 2012 élèves et élus se retrouvent',
     'la version 3.5',
     '45 000 habitants',
   ],
@@ -118,7 +120,8 @@ export const LARGE_NUMBERS: StyleRule = {
     telling(/(?<![\d.,])\d{1,3}(?:,\d{3}){2,}(?!\d)/g),
     telling(/(?<![\d.,])\d{1,4}\.\d{1,2}(?=[ \u00A0\u202F]?(?:%|€|millions?|milliards?|km|ha\b))/g),
     telling(
-      /(?<![\d.,\p{L}-])\d{5,12}(?=[ \u00A0](?:habitants?|personnes?|yens?|euros?|€|visiteurs?|élèves?|étudiants?|km|hectares?))/gu,
+      // A number of four digits that begins by 19 or 20 may be a year.
+      /(?<![\d.,\p{L}-])(?:\d{5,12}|(?!19|20)[1-9]\d{3})(?=[ \u00A0](?:habitants?|personnes?|yens?|euros?|€|visiteurs?|élèves?|étudiants?|km|hectares?))/gu,
     ),
   ]),
 };
