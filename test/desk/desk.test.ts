@@ -252,7 +252,9 @@ describe.skipIf(!hasChromium())('an editor', () => {
     await expect.poll(() => editor.textContent(), { timeout: 10_000 }).not.toContain('Une phrase.');
   });
 
-  it('adds a partnership without a mouse, and finds it in its region, in the index and in the list of the map', async () => {
+  it('adds a partnership without a mouse, is told what it makes untrue, and finds it in its region, in the index and in the list of the map', async () => {
+    const chapter = await text(CHAPTER);
+    await writeFile(join(desk.content, CHAPTER), `${chapter}\nDeux liens sont connus{{liens, vaut 2}}.\n`);
     await page.locator('.contents button').first().focus();
     await tabTo(page, 'Nouveau partenariat');
     await press(page, 'Enter');
@@ -288,6 +290,17 @@ describe.skipIf(!hasChromium())('an editor', () => {
       .poll(() => page.locator('.textHead h2').textContent(), { timeout: SET })
       .toBe('Le Bourg-Rêvé – Traumdorf');
     expect(await text('repertoire/partenariats/le-bourg-reve-traumdorf.md')).toContain('date: 1990-03');
+    // No number is written into a sentence that nobody has read.
+    const untrue = page.getByRole('dialog').filter({ hasText: 'Deux liens sont connus' });
+    await untrue.waitFor({ timeout: SET });
+    expect(await untrue.locator('button.main').isDisabled()).toBe(true);
+    await tabTo(page, 'Phrase relue, juste avec 3');
+    await press(page, ' ');
+    await tabTo(page, 'Écrire le nouveau nombre');
+    await press(page, 'Enter');
+    await untrue.waitFor({ state: 'detached', timeout: SET });
+    expect(await text(CHAPTER)).toContain('{{liens, vaut 3}}');
+    await writeFile(join(desk.content, CHAPTER), chapter);
     await expect.poll(wholeText, { timeout: SET }).toMatch(/Occitanie[\s\S]*Le Bourg-Rêvé[\s\S]*mars 1990/);
     const pagesWithIt = (await wholePages()).filter((one) => one.includes('Le Bourg-Rêvé'));
     expect(pagesWithIt.length).toBeGreaterThan(2);

@@ -7,12 +7,15 @@ export interface UntrueNumbersDialogProps {
   /** Assertions of any book that the records no longer bear out. */
   readonly problems: readonly LiveProblem[];
   onGo(place: SourceLine): void;
-  /** Writes the numbers that the records give. Rejects where a file cannot be written. */
+  /** Writes the numbers that the records give into sentences that were read. Rejects where a file cannot be written. */
   onCorrect(problems: readonly LiveProblem[]): Promise<void>;
   onClose(): void;
 }
 
-/** After a new text: which sentences of other texts it has made untrue, with their places and the numbers of now. */
+/**
+ * After a new text: which sentences of other texts it has made untrue, with their places and the numbers of now. A number
+ * is only written where somebody says to have read its sentence: else its words would be wrong, and nothing would say so.
+ */
 export function UntrueNumbersDialog({
   problems,
   onGo,
@@ -21,36 +24,69 @@ export function UntrueNumbersDialog({
 }: UntrueNumbersDialogProps): ReactElement {
   const words = useWords();
   const [isRefused, setIsRefused] = useState(false);
-  const mendable = problems.filter(({ correction }) => correction !== undefined);
+  const [readKeys, setReadKeys] = useState<ReadonlySet<string>>(new Set());
+  const read = problems.filter((one) => one.correction !== undefined && readKeys.has(keyOf(one)));
   return (
     <Dialog title={words('untrue.title')} onClose={onClose}>
       <p>{words('untrue.help')}</p>
       <ul className="found">
         {problems.map((problem) => (
-          <li key={`${problem.file}:${problem.line}:${problem.column}`}>
-            <button type="button" onClick={() => onGo(problem)}>
-              <span className="where">
-                {problem.file} · {words('problems.line', { line: problem.line })}
-              </span>
-              <span className="what">{problem.message}</span>
-            </button>
-          </li>
+          <UntrueSentence
+            key={keyOf(problem)}
+            {...{ problem, onGo }}
+            isRead={readKeys.has(keyOf(problem))}
+            onRead={(isRead) => setReadKeys((keys) => changed(keys, keyOf(problem), isRead))}
+          />
         ))}
       </ul>
       <p className="choices">
-        {mendable.length > 0 && (
-          <button
-            type="button"
-            className="main"
-            onClick={() => void onCorrect(mendable).catch(() => setIsRefused(true))}
-          >
-            {words('untrue.correct', { count: mendable.length })}
-          </button>
-        )}
+        <button
+          type="button"
+          className="main"
+          disabled={read.length === 0}
+          onClick={() => void onCorrect(read).catch(() => setIsRefused(true))}
+        >
+          {words('untrue.correct', { count: read.length })}
+        </button>
         <span role="alert" className="failed">
           {isRefused && words('untrue.refused')}
         </span>
       </p>
     </Dialog>
   );
+}
+
+interface UntrueSentenceProps extends Pick<UntrueNumbersDialogProps, 'onGo'> {
+  readonly problem: LiveProblem;
+  readonly isRead: boolean;
+  onRead(isRead: boolean): void;
+}
+
+function UntrueSentence({ problem, isRead, onGo, onRead }: UntrueSentenceProps): ReactElement {
+  const words = useWords();
+  return (
+    <li>
+      <button type="button" onClick={() => onGo(problem)}>
+        <span className="where">
+          {problem.file} · {words('problems.line', { line: problem.line })}
+        </span>
+        <span className="what">{problem.message}</span>
+      </button>
+      {problem.correction && (
+        <label>
+          <input type="checkbox" checked={isRead} onChange={({ target }) => onRead(target.checked)} />
+          {words('untrue.read', { number: problem.correction.text })}
+        </label>
+      )}
+    </li>
+  );
+}
+
+function keyOf({ file, line, column }: LiveProblem): string {
+  return `${file}:${line}:${column}`;
+}
+
+function changed(keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> {
+  const others = [...keys].filter((one) => one !== key);
+  return new Set(isIn ? [...others, key] : others);
 }
