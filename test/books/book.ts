@@ -16,6 +16,8 @@ export interface BookPage {
   readonly width: number;
   readonly height: number;
   readonly items: readonly TextItem[];
+  /** What stands upright on its thumb tab, character by character: no part of the lines of the page. */
+  readonly tab: readonly TextItem[];
   readonly links: readonly PageLink[];
 }
 

@@ -29,16 +29,28 @@ export async function readBook(folder: string, file: string): Promise<Book> {
 async function readPage(page: PDFPageProxy, number: number, label: string): Promise<BookPage> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const content = await page.getTextContent();
-  const items = content.items.flatMap((item): TextItem[] => {
+  const all = content.items.flatMap((item): TextItem[] => {
     if (!('str' in item) || item.str === '') return [];
     const [size = 0, turn = 0, , , x = 0, y = 0] = item.transform as number[];
-    // The names on thumb tabs and spines: read across, not along the lines of the page
+    // The names on French thumb tabs and spines: read across, not along the lines of the page
     if (turn !== 0) return [];
     return [{ text: item.str, x, y, width: item.width, size }];
   });
+  const width = right - left;
+  const tab = all.filter((item) => isOnTab(item, width));
+  const items = all.filter((item) => !tab.includes(item));
   const annotations = (await page.getAnnotations()) as readonly Annotation[];
   const links = annotations.filter(({ subtype }) => subtype === 'Link').map(linkOf);
-  return { number, label, width: right - left, height: top - bottom, items, links };
+  return { number, label, width, height: top - bottom, items, tab, links };
+}
+
+/** A thumb tab is 6.5 mm wide; in points. */
+const TAB = (6.5 / 25.4) * 72;
+
+/** A character of a name that runs down a Japanese thumb tab. */
+function isOnTab({ text, x, width }: TextItem, pageWidth: number): boolean {
+  const middle = x + width / 2;
+  return [...text.trim()].length === 1 && (middle < TAB || middle > pageWidth - TAB);
 }
 
 interface Annotation {
