@@ -25,9 +25,17 @@ export function workshopIn(root: string): Workshop {
     faces: FACES,
     lackingFaces: LACKING_FACES,
     readDictionary: installedDictionary,
+    keptWork: keptWorkBeside(),
     screenProfile: join(root, 'color/sRGB.icc'),
     pressProfiles: new Map([['FOGRA39', join(root, 'color/FOGRA39L_coated.icc')]]),
   };
+}
+
+/** Beside the bundle, which is of one state of the sources; where they run unbundled, and where nobody wants it, nowhere. */
+function keptWorkBeside(): string | undefined {
+  const isBundled = existsSync(fileURLToPath(new URL('./deskSession.cjs', import.meta.url)));
+  const isLeftOut = (process.env['KAKEHASHI_NO_CACHE'] ?? '') !== '';
+  return isBundled && !isLeftOut ? fileURLToPath(new URL('./kept', import.meta.url)) : undefined;
 }
 
 /** Content that stays open while it is written; `root` is the folder of the project. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { runProcess, type ProcessFigures } from './measure/processRun.ts';
-import type { Programs } from './measure/programs.ts';
+import { PROJECT, type Programs } from './measure/programs.ts';
 import type { Workload } from './workload/workFolder.ts';
 
 /** A whole process that made one PDF. */
@@ -36,12 +36,20 @@ export async function buildPeer(programs: Programs, { kind, plainFolder }: Workl
   return { ...figures, pages, bytes: (await stat(join(folder, 'typst.pdf'))).size };
 }
 
-/** Leaves nothing in a workload's folder but its texts: no last output, no cache. */
+/** Leaves nothing in a workload's folder but its texts, no last output, and nothing of what was made of them before. */
 export async function forgetBuilds(workload: Workload): Promise<void> {
+  await forgetKeptWork();
   const folder = folderOf(workload);
   for (const name of await readdir(folder)) {
     if (name !== 'content' && name !== 'plain') await rm(join(folder, name), { recursive: true });
   }
+}
+
+/** What the program keeps between its processes of texts that it has read; the program itself stays compiled. */
+export async function forgetKeptWork(): Promise<void> {
+  const bundles = join(PROJECT, 'node_modules/.cache/kakehashi');
+  for (const bundle of await readdir(bundles).catch(() => []))
+    await rm(join(bundles, bundle, 'kept'), { recursive: true, force: true });
 }
 
 function folderOf({ contentFolder }: Workload): string {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { measureCold, measureRebuild } from './againstPeer.ts';
 import { comparisonText, keptFigures, slowerThan } from './comparison.ts';
-import { measureCheck } from './check.ts';
+import { measureCheck, measureRealCheck } from './check.ts';
 import { figureTable, type Figure } from './figures.ts';
 import { measureGrowth } from './growth.ts';
 import { preparePrograms } from './measure/programs.ts';
@@ -103,7 +103,11 @@ async function measure(): Promise<Figure[]> {
     const workload = await writeDirectory(join(folder, 'many'), MANY_ENTRIES);
     figures.push(...(await measureWarm(programs, workload)));
   }
-  if (flags.work.includes('books')) figures.push(...(await measureBooks(programs, flags.runs)));
+  if (flags.work.includes('books')) {
+    if (flags.only.includes('check'))
+      figures.push(...(await measureRealCheck(programs, flags.runs, join(folder, 'real'))));
+    if (flags.only.includes('cold')) figures.push(...(await measureBooks(programs, flags.runs)));
+  }
   return figures;
 }
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { forgetKeptWork } from './builds.ts';
 import type { Figure } from './figures.ts';
 import { runProcess, type ProcessFigures } from './measure/processRun.ts';
 import { PROJECT, type Programs } from './measure/programs.ts';
@@ -71,6 +72,7 @@ async function repeated(argv: readonly string[], folder: string, runs: number): 
 }
 
 async function oneBuild(argv: readonly string[], folder: string): Promise<ProcessFigures> {
+  await forgetKeptWork();
   const out = await mkdtemp(join(tmpdir(), 'kakehashi-books-'));
   return runProcess([...argv, '--out', out], folder).finally(() => rm(out, { recursive: true }));
 }

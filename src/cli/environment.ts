@@ -17,6 +17,8 @@ export interface Workshop {
   readonly lackingFaces: ReadonlyMap<string, readonly string[]>;
   /** Words of languages, for `check`; nothing else asks for them. */
   readonly readDictionary: ReadDictionary;
+  /** Folder in which this state of the program leaves what it has made of texts, for its next process. */
+  readonly keptWork?: string | undefined;
   /** sRGB profile of screen editions. */
   readonly screenProfile: string;
   /** Shipped CMYK profiles, by the registered name of their printing condition. */

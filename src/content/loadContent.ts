@@ -23,6 +23,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { readLexicon } from './lexicon/lexiconFile.ts';
 import type { TextInLanguage } from './lexicon/lexiconProblems.ts';
 import { oncePerText } from './files/oncePerText.ts';
+import { hasKeptWork } from './kept/keptWork.ts';
 import { readText } from './files/readText.ts';
 import { likelyBody } from './frontMatter/frontMatter.ts';
 import { type RecordReading, type TextFile, writtenId } from './frontMatter/records.ts';
@@ -102,7 +103,7 @@ async function readContent(
   if (facts?.kind !== 'folder') return nothing(problem('FI-001', place, { folder: root }));
   const content: ContentFolder = { files, root, realRoot: facts.realPath };
   const { publications, diagnostics } = await findPublications(content);
-  if (!isReread && !isFrugal)
+  if (!isReread && !isFrugal && !hasKeptWork())
     startParser(publications.reduce((sum, publication) => sum + publication.files.length, 0));
   const sources = new Map<string, string>();
   const pictures = new Map<string, CheckedPicture>();

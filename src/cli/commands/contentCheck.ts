@@ -13,6 +13,7 @@ import { lintContent } from '../../linting/lintContent.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import { genresOf } from '../../publishing/kind.ts';
 import type { Environment, Workshop } from '../environment.ts';
+import { keepingWork } from '../keptWork/keepingWork.ts';
 import { overfullCodes } from '../jobs/problems/overfullCodes.ts';
 import { unmadeContent } from '../jobs/problems/unmadeContent.ts';
 
@@ -45,11 +46,10 @@ export async function checkContent(
   { files = diskFiles, ...how }: CheckingOptions = {},
 ): Promise<CheckedContent> {
   const { readWorld, kinds } = environment.templates;
-  const content = await environment.loadContent(folder, files, {
-    readWorld,
-    genres: genresOf(kinds),
-    ...how,
-  });
+  const kept = how.isReread ? undefined : environment.keptWork;
+  const content = await keepingWork({ keptWork: kept, content: folder, name: 'reading' }, () =>
+    environment.loadContent(folder, files, { readWorld, genres: genresOf(kinds), ...how }),
+  );
   const diagnostics = inReadingOrder([
     ...content.diagnostics,
     ...uncoveredCharacters(content, { covers: typography.covers, lacking: environment.lackingFaces }),

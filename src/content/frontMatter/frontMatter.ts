@@ -5,7 +5,9 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { repeatedKeys } from './repeatedKeys.ts';
 import { yamlProblems } from './yamlFaults.ts';
-import { keepScalars } from './writtenScalars.ts';
+import { keptFor } from '../kept/keptWork.ts';
+import { type KeptHead, placesOf, spotsOf } from './keptHead.ts';
+import { keepScalars, rememberedScalars, rememberScalars } from './writtenScalars.ts';
 import { placeOfRange, placesIn, type PlaceOf } from './yamlPlaces.ts';
 import { keepTexts, lostByYaml, trimKeys } from './yamlScalars.ts';
 
@@ -56,7 +58,7 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
     const sizes = { kilobytes: Math.round(size / 1024), maximum: MAXIMUM_SIZE / 1024 };
     return refused(problem('FM-021', top, sizes), body);
   }
-  return { ...cut(file, text), body, bodyLine: lineCount(head) };
+  return { ...keptOrCut(file, text, head), body, bodyLine: lineCount(head) };
 }
 
 /** The body of a text as `readFrontMatter` most likely cuts it, without reading what stands above it. */
@@ -70,20 +72,50 @@ function bodyAfterFence(text: string): string | undefined {
   return fence === null ? undefined : text.slice(fence.index + fence[0].length);
 }
 
-function cut(file: string, text: string): YamlReading {
-  let reading: YamlReading = readYaml(file, '');
+function keptOrCut(file: string, text: string, head: string): YamlReading {
+  const { value: known, keep } = keptFor<KeptHead>('front matter', [file, head]);
+  if (known === undefined) {
+    const { reading, document, source } = cut(file, text);
+    keep(() => headOf(reading, document, source, text));
+    return reading;
+  }
+  rememberScalars(text, known.scalars);
+  return { data: known.data, diagnostics: known.diagnostics, placeOf: placesOf(file, text, known) };
+}
+
+/** What may be kept of a front matter: nothing of a faulty one. */
+function headOf(
+  { data, diagnostics }: YamlReading,
+  document: Document | undefined,
+  source: string,
+  text: string,
+): KeptHead | undefined {
+  const [spot, scalars] = [document && spotsOf(document), rememberedScalars(text)];
+  if (data === undefined || spot === undefined || scalars === undefined) return undefined;
+  return { start: text.indexOf('\n'), length: source.length, data, diagnostics, scalars, spot };
+}
+
+/** A front matter with the document that it was read from, where its YAML is understood. */
+interface CutHead {
+  readonly reading: YamlReading;
+  readonly source: string;
+  readonly document?: Document;
+}
+
+function cut(file: string, text: string): CutHead {
+  let found: CutHead = readYaml(file, '');
   const refuse = (): never => {
     throw new Error('front matter in another language than YAML reached gray-matter');
   };
   const yaml = (source: string): object => {
-    reading = readYaml(file, source, text);
-    return reading.data ?? {};
+    found = readYaml(file, source, text);
+    return found.reading.data ?? {};
   };
   matter(text, { language: 'yaml', engines: { yaml, javascript: refuse, json: refuse, coffee: refuse } });
-  return reading;
+  return found;
 }
 
-function readYaml(file: string, source: string, text = ''): YamlReading {
+function readYaml(file: string, source: string, text = ''): CutHead {
   const lines = new LineCounter();
   const document = parseDocument(source, {
     schema: 'core',
@@ -99,12 +131,14 @@ function readYaml(file: string, source: string, text = ''): YamlReading {
   const at = (start: number, end: number): Place => placeOfRange(file, source, lines, start, end);
   const found = yamlProblems(document, source, at);
   const faults = found.length > 0 ? found : repeatedKeys(document, at);
-  if (faults.length > 0) return { data: undefined, placeOf, diagnostics: onePerLine(faults) };
+  if (faults.length > 0)
+    return { source, reading: { data: undefined, placeOf, diagnostics: onePerLine(faults) } };
   keepScalars(text, source, document);
   keepTexts(document);
   trimKeys(document);
   const { data, diagnostics } = plainData(document, source, at, placeOf([]));
-  return { placeOf, data, diagnostics: [...diagnostics, ...(data ? lostByYaml(document, source, at) : [])] };
+  const lost = data ? lostByYaml(document, source, at) : [];
+  return { source, document, reading: { placeOf, data, diagnostics: [...diagnostics, ...lost] } };
 }
 
 /** One slip often gives several complaints on its line: the first says it. */

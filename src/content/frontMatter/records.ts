@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ReferenceTarget } from '../markdown/bodyReading.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { problemsOfIssues } from './issues.ts';
+import { fromKept } from '../kept/keptWork.ts';
 import { type Body, readBody } from '../markdown/markdown.ts';
 import { markupInValues } from '../markdown/markupInValues.ts';
 import { readingOfKeys } from '../markdown/inlines/citations.ts';
@@ -68,11 +69,20 @@ function readAnew<Fields>(
 ): RecordReading<Fields> {
   const frontMatter = readFrontMatter(file, text);
   const { data, placeOf } = frontMatter;
-  const body = readBody(file, frontMatter.body, frontMatter.bodyLine, {
-    ...rules,
-    declaredKey: readingOfKeys([...(rules.sourceKeys ?? []), ...keysOf(data?.['sources'])]),
-    anchorPrefix: writtenId(data) ?? meantId({ file, text }, data) ?? '',
-  });
+  const sourceKeys = [...(rules.sourceKeys ?? []), ...keysOf(data?.['sources'])];
+  const anchorPrefix = writtenId(data) ?? meantId({ file, text }, data) ?? '';
+  const { body: source, bodyLine } = frontMatter;
+  const body = fromKept(
+    'body',
+    [file, source, bodyLine, rules, sourceKeys, anchorPrefix],
+    () =>
+      readBody(file, source, bodyLine, {
+        ...rules,
+        declaredKey: readingOfKeys(sourceKeys),
+        anchorPrefix,
+      }),
+    isOfItsText,
+  );
   const result = data === undefined ? undefined : schema.safeParse(data);
   const issues = result?.success === false ? problemsOfIssues(result.error.issues, data, placeOf) : [];
   return {
@@ -89,6 +99,11 @@ function readAnew<Fields>(
       ...body.diagnostics,
     ],
   };
+}
+
+/** What is nested too deeply is told by how much room the stack has, too. */
+function isOfItsText({ diagnostics }: Body): boolean {
+  return !diagnostics.some(({ code }) => code === 'MD-016');
 }
 
 /** Values of a chapter whose markup is read (`publications/chapterHead.ts`); other files have no such text. */

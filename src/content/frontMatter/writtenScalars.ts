@@ -54,17 +54,27 @@ const MOST_READ = 1000;
 export function keepScalars(text: string, source: string, document: Document): void {
   const start = text.indexOf('\n');
   if (document.errors.length > 0 || !text.startsWith(source, start)) return;
-  for (const oldest of scalarsOfRead.keys()) {
-    if (scalarsOfRead.size < MOST_READ) break;
-    scalarsOfRead.delete(oldest);
-  }
   const scalars = scalarsOf(document).map((one) => ({
     path: one.path,
     start: start + one.start,
     // A value of several lines has its last line end, which the fence's line took from the source.
     end: start + one.end + (one.end === source.length && isOfLines(source, one) ? 1 : 0),
   }));
+  rememberScalars(text, scalars);
+}
+
+/** Those of a text that was read before. */
+export function rememberScalars(text: string, scalars: readonly WrittenScalar[]): void {
+  for (const oldest of scalarsOfRead.keys()) {
+    if (scalarsOfRead.size < MOST_READ) break;
+    scalarsOfRead.delete(oldest);
+  }
   scalarsOfRead.set(text, scalars);
+}
+
+/** What was kept of a text, while it is. */
+export function rememberedScalars(text: string): readonly WrittenScalar[] | undefined {
+  return scalarsOfRead.get(text);
 }
 
 function isOfLines(source: string, { start }: WrittenScalar): boolean {

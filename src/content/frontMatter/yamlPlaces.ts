@@ -28,16 +28,49 @@ interface KeyAndValue {
  * Asked for a missing key, it gives the key of the group that lacks it, or line 1 for the top.
  */
 export function placesIn(file: string, source: string, document: Document, lines: LineCounter): PlaceOf {
-  const top: Place = { file, line: 1, column: 1, endColumn: 4 };
   const pairs = pairsByKey();
+  const first: KeyAndValue = isNode(document.contents) ? { value: document.contents } : {};
+  return placesFrom(file, {
+    first,
+    next: (spot, step) => stepInto(spot, step, document, pairs),
+    rangesOf: ({ key, value }) => ({ key: key?.range, value: value?.range }),
+    placeOf: (start, end) => placeOfRange(file, source, lines, start, end),
+  });
+}
+
+/** How a document is walked, whatever it is kept as. */
+export interface SpotWalk<Spot> {
+  readonly first: Spot;
+  readonly next: (spot: Spot, step: string | number) => Spot | undefined;
+  readonly rangesOf: (spot: Spot) => SpotRanges;
+  readonly placeOf: (start: number, end: number) => Place;
+}
+
+type OffsetRange = readonly [start: number, end: number, ...unknown[]] | null | undefined;
+
+/** Where a key and its value stand, by offsets in the YAML. */
+export interface SpotRanges {
+  readonly key?: OffsetRange;
+  readonly value?: OffsetRange;
+}
+
+/** Places by the ranges of what is found on the way to them. */
+export function placesFrom<Spot>(file: string, { first, next, rangesOf, placeOf }: SpotWalk<Spot>): PlaceOf {
+  const top: Place = { file, line: 1, column: 1, endColumn: 4 };
+  const placeOfSpot = (spot: Spot, wantsKey: boolean): Place => {
+    const { key, value } = rangesOf(spot);
+    const isEmpty = value ? value[0] === value[1] : false;
+    const range = wantsKey || isEmpty ? (key ?? value) : (value ?? key);
+    return range ? placeOf(range[0], range[1]) : top;
+  };
   return (path, options) => {
-    let spot: KeyAndValue = isNode(document.contents) ? { value: document.contents } : {};
+    let spot = first;
     for (const [index, step] of path.entries()) {
-      const next = stepInto(spot, step, document, pairs);
-      if (next === undefined) return index === 0 ? top : placeOfSpot(spot, true, file, source, lines, top);
-      spot = next;
+      const found = next(spot, step);
+      if (found === undefined) return index === 0 ? top : placeOfSpot(spot, true);
+      spot = found;
     }
-    return path.length === 0 ? top : placeOfSpot(spot, options?.key ?? false, file, source, lines, top);
+    return path.length === 0 ? top : placeOfSpot(spot, options?.key ?? false);
   };
 }
 
@@ -80,23 +113,6 @@ function stepInto(
     ...(isNode(pair.key) ? { key: pair.key } : {}),
     ...(isNode(pair.value) ? { value: pair.value } : {}),
   };
-}
-
-function placeOfSpot(
-  spot: KeyAndValue,
-  wantsKey: boolean,
-  file: string,
-  source: string,
-  lines: LineCounter,
-  top: Place,
-): Place {
-  const empty =
-    spot.value?.range !== undefined &&
-    spot.value.range !== null &&
-    spot.value.range[0] === spot.value.range[1];
-  const node = wantsKey || empty ? (spot.key ?? spot.value) : (spot.value ?? spot.key);
-  const range = node?.range;
-  return range ? placeOfRange(file, source, lines, range[0], range[1]) : top;
 }
 
 /** The place of a range of offsets; what goes on over several lines is marked to the end of its first line. */

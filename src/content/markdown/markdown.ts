@@ -56,8 +56,10 @@ export function readBody(file: string, source: string, firstLine: number, rules:
   const notes = notesOf(reading, footnotes);
   checkNotes(reading, footnotes);
   const blocks = nodeBlocks.flatMap(({ block }) => block ?? []);
+  const { anchors, references, citations, images } = reading;
   const diagnostics = withoutLostEnds(reading.diagnostics);
-  return { ...reading, diagnostics, blocks, parts: partsOf(reading, nodeBlocks), notes };
+  const parts = partsOf(reading, nodeBlocks);
+  return { blocks, parts, notes, anchors, references, citations, images, diagnostics };
 }
 
 /** A block that nobody closed holds what is not its own: told once, as not closed. */
@@ -101,15 +103,15 @@ function newReading(
 }
 
 function notesOf(reading: BodyReading, footnotes: readonly FootnoteDefinition[]): Record<string, Note> {
-  const notes: Record<string, Note> = {};
+  const notes = new Map<string, Note>();
   for (const footnote of footnotes) {
-    if (Object.hasOwn(notes, footnote.identifier)) {
+    if (notes.has(footnote.identifier)) {
       report(reading, 'SO-005', placeOfNode(reading, footnote.position), { note: footnote.identifier });
       continue;
     }
-    notes[footnote.identifier] = { blocks: blocksOf(reading, footnote.children, 1) };
+    notes.set(footnote.identifier, { blocks: blocksOf(reading, footnote.children, 1) });
   }
-  return notes;
+  return Object.fromEntries(notes);
 }
 
 /** Undefined when nesting that the limits did not see exhausts the parser's stack. */
