@@ -125,10 +125,37 @@ const syllables = (...given) => hyphenator().syllables(...given);`,
   ],
   // What a schema refuses is told by the catalogue, in its words: zod need not know forty languages.
   [/zod[\\/]v4[\\/]locales[\\/]index\.js$/, "export { default as en } from './en.js';"],
-  // fontkit can read WOFF2; the dictionary for that is large, and the faces here are TrueType.
+  // fontkit can read WOFF2, whose dictionary is large; the faces here are TrueType, and Node has the same.
   [
     /brotli[\\/]decompress\.js$/,
-    "module.exports = (...given) => require('./dec/decode').BrotliDecompressBuffer(...given);",
+    "module.exports = (source) => new Uint8Array(require('node:zlib').brotliDecompressSync(source));",
+  ],
+  // Each store of faces opens four of the faces that every reader of PDF has, which no book may use: they wait until
+  // a text asks for one.
+  [
+    /@react-pdf[\\/]font[\\/]lib[\\/]index\.js$/,
+    [
+      ...[
+        ['normal', 400],
+        ['normal', 700],
+        ['italic', 400],
+        ['italic', 700],
+      ].map(([style, weight]) => [
+        `        this.load({
+            fontFamily: 'Helvetica',
+            fontStyle: '${style}',
+            fontWeight: ${weight},
+        });
+`,
+        '',
+      ]),
+      [
+        'return this.fontFamilies[fontFamily].resolve(descriptor);',
+        `const font = this.fontFamilies[fontFamily].resolve(descriptor);
+        if (font && !font.data && STANDARD_FONTS.includes(font.src)) font.data = new StandardFont(font.src);
+        return font;`,
+      ],
+    ],
   ],
   [
     /@react-pdf[\\/]fns[\\/]lib[\\/]index\.js$/,

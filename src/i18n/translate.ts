@@ -88,12 +88,13 @@ export interface StrayValue {
  * value that no other does is wrong where it stands in one text alone, or is spelt nearly as one that is left out.
  */
 export function strayValues(others: readonly Texts[], candidate: Texts): StrayValue[] {
-  const given = valuesByKey(others.flatMap((texts) => entriesOf(texts)));
-  const own = valuesByKey(entriesOf(candidate));
+  const given = others.map(valuesOf);
+  const own = valuesOf(candidate);
   const isRare = (name: string): boolean => [...own.values()].filter((names) => names.has(name)).length < 2;
   return [...own].flatMap(([key, names]) => {
-    const known = given.get(key);
-    if (!known) return [];
+    const there = given.flatMap((values) => values.get(key) ?? []);
+    if (there.length === 0) return [];
+    const known = new Set(there.flatMap((some) => [...some]));
     const leftOut = [...known].filter((name) => !names.has(name));
     const isMeant = (name: string): boolean => leftOut.some((other) => distance(name, other) <= 2);
     return [...names]
@@ -102,15 +103,27 @@ export function strayValues(others: readonly Texts[], candidate: Texts): StrayVa
   });
 }
 
-/** By key without the form of its plural. */
-function valuesByKey(entries: readonly (readonly [key: string, text: string])[]): Map<string, Set<string>> {
+type ValuesByKey = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** By key without the form of its plural. Each file is held against each other, at each start. */
+function valuesOf(texts: Texts): ValuesByKey {
+  const known = values.get(texts);
+  if (known) return known;
   const byKey = new Map<string, Set<string>>();
-  for (const [key, text] of entries)
-    byKey.set(stemOf(key), new Set([...(byKey.get(stemOf(key)) ?? []), ...valuesIn(text)]));
+  for (const [key, text] of entriesOf(texts)) {
+    const stem = stemOf(key);
+    const names = byKey.get(stem) ?? new Set();
+    for (const name of valuesIn(text)) names.add(name);
+    byKey.set(stem, names);
+  }
+  values.set(texts, byKey);
   return byKey;
 }
 
+const values = new WeakMap<Texts, ValuesByKey>();
+
 function valuesIn(text: string): string[] {
+  if (!text.includes('{{')) return [];
   return [...text.matchAll(/\{\{-?\s*([^{},]*?)\s*(?:,[^{}]*)?\}\}/g)].map(([, name = '']) => name);
 }
 
@@ -121,7 +134,7 @@ function formsOf(key: string, categories: readonly string[]): string[] {
 
 /** A key without the name of its plural form. */
 function stemOf(key: string): string {
-  return key.replace(/_(?:zero|one|two|few|many|other)$/, '');
+  return key.includes('_') ? key.replace(/_(?:zero|one|two|few|many|other)$/, '') : key;
 }
 
 function flatten(texts: Texts): string[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { READ_BACK } from '../../judge/file/readBack.ts';
+import { READ_BACK } from '../../judge/file/readBackId.ts';
 import type { Asked } from '../../judge/judge.ts';
 import { judgeOnOtherCore, type JudgeBeside } from './judgeBeside.ts';
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import { READ_BACK } from '../../judge/file/readBack.ts';
+import { READ_BACK } from '../../judge/file/readBackId.ts';
 import type { Finding } from '../../judge/finding.ts';
 import type { Asked } from '../../judge/judge.ts';
 import { DEFAULT_OPTIONS } from '../../judge/press/subject.ts';

@@ -128,7 +128,13 @@ function rememberingUncovered({ covers }: Coverage): (character: string) => bool
 }
 
 /** Signs of several characters, as a reader counts them: a flag, a family. */
-const signs = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+function segmentsOf(written: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('fr', { granularity: 'grapheme' });
+  return segmenter.segment(written);
+}
+
+/** Made for the first text that has a sign to tell of. */
+let segmenter: Intl.Segmenter | undefined;
 
 function typedIn(file: string, text: string, isUncovered: (character: string) => boolean): Sign[] {
   const found: Sign[] = [];
@@ -137,7 +143,7 @@ function typedIn(file: string, text: string, isUncovered: (character: string) =>
   text.split('\n').forEach((written, index) => {
     const line = index + 1;
     if (!uncovered.some((character) => written.includes(character))) return;
-    for (const { segment, index: at } of signs.segment(written)) {
+    for (const { segment, index: at } of segmentsOf(written)) {
       if (!Array.from(segment).some(isUncovered)) continue;
       const column = at + 1;
       found.push({ sign: segment, place: { file, line, column, endColumn: column + segment.length } });

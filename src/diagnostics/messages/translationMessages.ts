@@ -1,13 +1,11 @@
 import { isLanguage } from '../../i18n/language.ts';
+import { languageName } from '../../i18n/languageNames.ts';
 import { error, say, warning } from './entry.ts';
 
-const inFrenchNames = new Intl.DisplayNames('fr', { type: 'language' });
-const inEnglishNames = new Intl.DisplayNames('en', { type: 'language' });
-
 const inFrench = (language: string): string =>
-  isLanguage(language) ? `en ${inFrenchNames.of(language)}` : `en « ${language} »`;
+  isLanguage(language) ? `en ${languageName(language, 'fr')}` : `en « ${language} »`;
 const inEnglish = (language: string): string =>
-  isLanguage(language) ? `${inEnglishNames.of(language)}` : `“${language}”`;
+  isLanguage(language) ? `${languageName(language, 'en')}` : `“${language}”`;
 
 /** TR-…: a translation beside its source. */
 export const TRANSLATION_MESSAGES = {

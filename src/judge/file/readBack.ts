@@ -4,13 +4,12 @@ import type { FontData } from '../../reader/fonts/fontData.ts';
 import { contains, type Point } from '../../reader/geometry.ts';
 import type { PdfReading } from '../../reader/reading.ts';
 import { error, type Fault, type Rule, type Said } from '../rule.ts';
+import { READ_BACK } from './readBackId.ts';
 
 /** A file that was just made, and what its maker says that each page holds. */
 export interface MadeReading extends PdfReading {
   readonly laidOut: readonly string[];
 }
-
-export const READ_BACK = 'PDF-003';
 
 /**
  * Each page says what was laid out on it, no character less and none more. Characters are counted on both sides, by

@@ -115,11 +115,17 @@ function isCanonical(code: string): boolean {
   return new Intl.Locale(`und-${code}`).region === code;
 }
 
-const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+function isCountry(code: string): boolean {
+  countryNames ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return countryNames.of(code) !== undefined;
+}
+
+/** Made for the first code that is read: a check of one text may have none. */
+let countryNames: Intl.DisplayNames | undefined;
 
 /** ISO 3166-1 alpha-2. */
 export const countryCode = textThat(
-  (value) => /^[A-Z]{2}$/.test(value) && isCanonical(value) && countryNames.of(value) !== undefined,
+  (value) => /^[A-Z]{2}$/.test(value) && isCanonical(value) && isCountry(value),
   'FM-028',
 ).meta({ type: 'string', pattern: '^[A-Z]{2}$' });
 

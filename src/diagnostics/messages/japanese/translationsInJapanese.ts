@@ -1,11 +1,11 @@
 import { isLanguage } from '../../../i18n/language.ts';
+import { languageName } from '../../../i18n/languageNames.ts';
 import { say } from '../entry.ts';
 import type { TRANSLATION_MESSAGES } from '../translationMessages.ts';
 import type { LEXICON_MESSAGES } from '../words/lexiconMessages.ts';
 import type { InJapanese } from './inJapanese.ts';
 
-const names = new Intl.DisplayNames('ja', { type: 'language' });
-const languageOf = (tag: string): string => (isLanguage(tag) ? (names.of(tag) ?? tag) : `「${tag}」`);
+const languageOf = (tag: string): string => (isLanguage(tag) ? languageName(tag, 'ja') : `「${tag}」`);
 
 /** TR-…: a translation beside its source. */
 export const TRANSLATIONS_IN_JAPANESE: InJapanese<typeof TRANSLATION_MESSAGES> = {
