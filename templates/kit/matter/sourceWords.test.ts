@@ -42,6 +42,12 @@ it('sets the Japanese title of a page in 「」, what it quotes in 『』; a tit
   expect(inLanguage('ja', '市の数が町を逆転　「平成の大合併」で', { publisher })).toBe(
     '「市の数が町を逆転　『平成の大合併』で」',
   );
+  expect(inLanguage('ja', '第12回『「伝統と先端と」展』の募集', { publisher })).toBe(
+    '「第12回『「伝統と先端と」展』の募集」',
+  );
+  expect(inLanguage('ja', '県の「『用語集』を読む会」', { publisher })).toBe(
+    '「県の『「用語集」を読む会』」',
+  );
   expect(inLanguage('ja', '『用語集』', { publisher })).toBe('『用語集』');
   expect(inLanguage('ja', '「姉妹提携データ」No. 193', { publisher })).toBe('「姉妹提携データ」No. 193');
   expect(inLanguage('ja', 'Relations bilatérales', { publisher })).toBe('Relations bilatérales');

@@ -36,5 +36,12 @@ export function printedTitle(
   const { title, isTitleSupplied } = source;
   if (isTitleSupplied) return translate('source.suppliedTitle', { text: title });
   if (!publisherApart(source) || !hasJapanese(title) || /^[「『]/.test(title)) return title;
-  return translate('source.pageTitle', { text: title.replace(/「([^「」]*)」/g, '『$1』') });
+  return translate('source.pageTitle', { text: quotedWithin(title) });
+}
+
+/** A Japanese title with the brackets of what it quotes one step further in: 「」 become 『』, and 『「」』 stay. */
+function quotedWithin(title: string): string {
+  return title.replace(/『[^『』]*』|「([^「」]*)」/g, (whole, quoted?: string) =>
+    quoted === undefined ? whole : `『${quoted.replaceAll('『', '「').replaceAll('』', '」')}』`,
+  );
 }
