@@ -17,6 +17,13 @@ describe('changesSince', () => {
     });
   });
 
+  it('tells no spelling that sources use beside the name: the link is as it was', () => {
+    const noted = samplePartnership('tours-takamatsu', {
+      french: { otherSpellings: ['トゥール都市共同体'] },
+    });
+    expect(since([tours], [noted]).changed).toEqual([]);
+  });
+
   it('says which are new and which are gone', () => {
     const paris = samplePartnership('paris-kyoto');
     expect(since([tours], [paris])).toMatchObject({

@@ -55,7 +55,7 @@ export const FRENCH_FIELDS = [
     key: 'autresGraphies',
     property: 'otherSpellings',
     kind: 'texts',
-    label: 'partnership.otherSpellings',
+    // Without a label: what sources call an authority beside its name is no news of its link.
     meaning: 'otherSpellings',
   },
   { key: 'position', property: 'coordinates', kind: 'position', label: 'changes.position' },
