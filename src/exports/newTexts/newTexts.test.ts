@@ -104,6 +104,8 @@ describe('beside what a content has', () => {
     const suggested = new Map(directory.questions.map(({ key, suggested: text }) => [key, text]));
     expect(suggested.get('editeur')).toBe('Éditeur de démonstration');
     expect(suggested.get('pays.code')).toBe('DE');
+    expect(suggested.get('edition')).toBeDefined();
+    expect(suggested.get('date')).toBeUndefined();
     await write(directory, answersTo(directory));
     expect(await errors()).toEqual([]);
     const content = await loadContent(root, diskFiles);
@@ -116,7 +118,7 @@ describe('beside what a content has', () => {
     const suggested = group.questions
       .filter(({ suggested: text }) => text !== undefined)
       .map(({ key }) => key);
-    expect(suggested).toEqual(['editeur', 'edition', 'date']);
+    expect(suggested).toEqual(['editeur']);
     expect(names(await write(group, answersTo(group)))).not.toContain('lexique.md');
   });
 

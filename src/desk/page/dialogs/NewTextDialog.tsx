@@ -103,6 +103,7 @@ export function NewTextDialog({ wanted, drafts, onMade, onClose }: NewTextDialog
                 <QuestionField
                   question={question}
                   answer={answerTo(question)}
+                  country={'country' in form ? form.country : undefined}
                   fault={faults.find(({ key }) => key === question.key)?.fault}
                   onAnswer={(answer) => {
                     setAnswers((all) => ({ ...all, [question.key]: answer }));

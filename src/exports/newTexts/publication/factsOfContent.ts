@@ -32,7 +32,8 @@ export function factsOfContent(known: KnownContent): ContentFacts {
   };
 }
 
-function saidBy({ country, publisher, group, edition, date }: Publication): Record<string, string> {
+/** The day of a book is its own: no other is a likely answer. */
+function saidBy({ country, publisher, group, edition }: Publication): Record<string, string> {
   return {
     'pays.nom': country.name,
     'pays.nomLocal': country.localName ?? '',
@@ -41,7 +42,6 @@ function saidBy({ country, publisher, group, edition, date }: Publication): Reco
     editeur: publisher,
     groupe: group ?? '',
     edition,
-    date,
   };
 }
 

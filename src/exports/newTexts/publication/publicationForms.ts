@@ -53,7 +53,9 @@ function inPart(part: string, questions: readonly FormQuestion[]): FormQuestion[
 }
 
 function withoutCountry(content: ContentFacts): ContentFacts {
-  const said = Object.entries(content.said).filter(([key]) => !key.startsWith('pays.') && key !== 'groupe');
+  const said = Object.entries(content.said).filter(
+    ([key]) => !key.startsWith('pays.') && key !== 'groupe' && key !== 'edition',
+  );
   return { ...content, said: Object.fromEntries(said) };
 }
 
