@@ -1,3 +1,4 @@
+import { byNumber } from '../../../src/model/directory/order/entryNumbers.ts';
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { formatDate } from '../../../src/i18n/dates.ts';
@@ -69,7 +70,12 @@ function Groups({ directory, changes, slip }: ChangesProps): ReactElement {
   const { translate, language } = setting;
   const { partnerships, vocabularies, numbers } = directory;
   const byId = new Map(partnerships.map((partnership) => [partnership.id, partnership]));
-  const cards = (ids: readonly string[]): Partnership[] => ids.flatMap((id) => byId.get(id) ?? []);
+  // In the order of the book, as the entries themselves: Paris 5e before Paris 15e, which ids turn round.
+  const cards = (ids: readonly string[]): readonly Partnership[] =>
+    byNumber(
+      ids.flatMap((id) => byId.get(id) ?? []),
+      numbers,
+    );
   const factsOf = new Map(changes.changed.map(({ id, facts }) => [id, facts]));
   const act = {
     head: translate('changes.act'),
