@@ -1,6 +1,6 @@
 import { checkContent, withStyle, type CheckedContent } from '../cli/commands/contentCheck.ts';
 import type { Workshop } from '../cli/environment.ts';
-import { createLayoutMemories, sizesOfPictures } from '../cli/jobs/layoutMemories.ts';
+import { createLayoutMemories, sizesOfPictures } from '../cli/jobs/kept/layoutMemories.ts';
 import { lineBreaks } from '../cli/jobs/lineBreaks.ts';
 import { diskFiles } from '../content/files/contentFiles.ts';
 import { contentRoot } from '../content/loadContent.ts';
@@ -10,7 +10,7 @@ import { inReadingOrder } from '../diagnostics/order.ts';
 import type { Language } from '../i18n/language.ts';
 import { entryForms } from '../exports/newTexts/entry/entryForm.ts';
 import { newTextForms } from '../exports/newTexts/newTexts.ts';
-import { createPageDrawings } from '../pdf/emit/kept/pageDrawing.ts';
+import { createKeptDrawings } from '../cli/jobs/kept/keptDrawings.ts';
 import { createTypography } from '../pdf/fonts.ts';
 import type { LayoutMemory } from '../pdf/layout/memory/layoutMemory.ts';
 import type { ContentOptions } from './api.d.ts';
@@ -54,7 +54,7 @@ export async function openLiveSession(
     { readonly view: KeptView | undefined; readonly errors: readonly Diagnostic[] }
   >();
   let memories = createLayoutMemories(typography);
-  const drawings = createPageDrawings();
+  const drawings = createKeptDrawings();
   const rest = createRest();
   const { inTurn, whenQuiet } = createTurns({ onTurn: rest.disturb });
 

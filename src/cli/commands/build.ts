@@ -6,12 +6,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ChoiceWords } from '../../model/directory/choiceWords.ts';
 import type { EditionName } from '../../model/publication/edition.ts';
 import type { Target } from '../../model/publication/publication.ts';
-import { createPageDrawings, type PageDrawings } from '../../pdf/emit/kept/pageDrawing.ts';
+import { createKeptDrawings, type KeptDrawings } from '../jobs/kept/keptDrawings.ts';
 import { createTypography, type Typography } from '../../pdf/fonts.ts';
 import { EXIT, type Environment, type ExitCode } from '../environment.ts';
 import type { JobResult } from '../jobs/buildJobs.ts';
 import type { Job } from '../jobs/jobs.ts';
-import { createLayoutMemories, sizesOfPictures, type LayoutMemories } from '../jobs/layoutMemories.ts';
+import { createLayoutMemories, sizesOfPictures, type LayoutMemories } from '../jobs/kept/layoutMemories.ts';
 import { lineBreaks } from '../jobs/lineBreaks.ts';
 import { planJobs, type PlanOptions } from '../jobs/planJobs.ts';
 import { concerns, hasErrors } from '../jobs/problems/problemsOfJobs.ts';
@@ -106,7 +106,7 @@ export interface BuildGrounds {
   readonly typography: Typography;
   readonly reading?: CheckingOptions;
   readonly memories?: (content: LoadedContent) => LayoutMemories;
-  readonly drawings?: PageDrawings;
+  readonly drawings?: KeptDrawings;
 }
 
 function newGrounds({ faces }: Pick<Environment, 'faces'>): BuildGrounds {
@@ -207,7 +207,7 @@ function keptGrounds({ faces }: Pick<Environment, 'faces'>) {
   return {
     typography,
     reading: { files: keptFiles(diskFiles) },
-    drawings: createPageDrawings(),
+    drawings: createKeptDrawings(),
     memories: ({ pictures }: LoadedContent): LayoutMemories => {
       const now = sizesOfPictures(pictures);
       if (sizes !== undefined && sizes !== now) memories = createLayoutMemories(typography);

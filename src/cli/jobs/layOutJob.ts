@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import type { PageDrawings } from '../../pdf/emit/kept/pageDrawing.ts';
+import type { KeptDrawings } from './kept/keptDrawings.ts';
 import { layOutPublication, type EmitOptions, type LaidOutPublication } from '../../pdf/engine.ts';
 import type { PassOptions } from '../../pdf/layout/passes.ts';
 import type { Section } from '../../pdf/layout/section.ts';
@@ -25,7 +25,7 @@ export interface MakeOptions extends Pick<Typography, 'library' | 'takeMissing' 
   /** What a build has laid out last: the targets of one edition come one after the other, and share it. */
   readonly last?: LastLayout;
   /** How pages were drawn when their file was written last. */
-  readonly drawings?: PageDrawings;
+  readonly drawings?: KeptDrawings;
   /** Gets pages as soon as they are laid out. */
   readonly onPages?: PassOptions['onPages'];
 }

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { LaidOutPublication } from '../../pdf/engine.ts';
 import type { Typography } from '../../pdf/fonts.ts';
-import type { PageDrawings } from '../../pdf/emit/kept/pageDrawing.ts';
+import type { KeptDrawings } from './kept/keptDrawings.ts';
 import { textsOfPages, type PageTexts } from '../../pdf/pageTexts.ts';
 import type { Workshop } from '../environment.ts';
 import type { Progress } from '../output/progress.ts';
 import type { Job } from './jobs.ts';
-import type { LayoutMemories } from './layoutMemories.ts';
+import type { LayoutMemories } from './kept/layoutMemories.ts';
 import {
   editionOf,
   libraryProblems,
@@ -36,7 +36,7 @@ export interface MakingOptions extends Pick<Typography, 'library' | 'takeMissing
   /** What earlier builds of content that stays open have laid out. */
   readonly memories?: LayoutMemories;
   /** How earlier builds of it have drawn its pages. */
-  readonly drawings?: PageDrawings;
+  readonly drawings?: KeptDrawings;
 }
 
 /** Lays out the files of one job, so that they can be written whole or some pages at a time. */

@@ -30,12 +30,12 @@ export interface PicturesMade {
 export async function makePictures(
   job: Job,
   placed: readonly PlacedImage[],
-  convert: PictureConverter,
+  prepare: PreparePicture,
   pictures: Pictures,
 ): Promise<PicturesMade> {
   const diagnostics: Diagnostic[] = [];
   const images = await convertImages(placed, async (image) => {
-    const made = await prepared(image, convert);
+    const made = await prepare(image);
     if (!('fault' in made)) return made;
     diagnostics.push(pictureProblem(made, placeOf(image, job, pictures), image.name ?? ''));
     return undefined;
@@ -43,19 +43,31 @@ export async function makePictures(
   return { images, diagnostics };
 }
 
+/** Reads and converts a picture; what is wrong with its file is a value. */
+export type PreparePicture = (
+  image: PlacedImage,
+) => Promise<PreparedPicture | UnusablePicture['reason'] | { readonly fault: 'unreadable' }>;
+
+/** @param converter asked for when the first picture is made */
+export function preparing(converter: () => Promise<PictureConverter>): PreparePicture {
+  return async (image) => prepared(image, await converter());
+}
+
 /**
  * Has pictures converted as soon as their pages are laid out, on another core, while the pages behind are: whoever
  * converts them then finds them made. What goes wrong is met again there.
  * @param converter loaded when the first picture is met
+ * @param isMade whether the picture of a path is made already
  */
 export function conversionsAhead(
   converter: () => Promise<PictureConverter>,
+  isMade: (name: string) => boolean = () => false,
 ): (pages: readonly LaidOutNode[]) => void {
   const begun = new Map<string, number>();
   return (pages) => {
     for (const image of placedImages(pages)) {
       const { name, resolution } = image;
-      if (name === undefined || resolution >= (begun.get(name) ?? Infinity)) continue;
+      if (name === undefined || isMade(name) || resolution >= (begun.get(name) ?? Infinity)) continue;
       begun.set(name, resolution);
       void converter()
         .then((convert) => prepared(image, convert))

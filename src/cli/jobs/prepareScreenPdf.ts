@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AssociatedFile } from '../../pdf/emit/attachments.ts';
-import { placedImages } from '../../pdf/emit/images/placedImages.ts';
+import { placedImages, type PlacedImage } from '../../pdf/emit/images/placedImages.ts';
 import { pdfA3a } from '../../pdf/emit/standards/pdfA3a.ts';
 import { pdfUa1 } from '../../pdf/emit/standards/pdfUa1.ts';
 import { emitPublication, type LaidOutPublication } from '../../pdf/engine.ts';
@@ -10,7 +10,15 @@ import { profileOf } from '../press/inkProfile.ts';
 import type { Job } from './jobs.ts';
 import { heardBy, layOutJob, type MakeOptions, type PreparedJob, type PreparedPdf } from './layOutJob.ts';
 import { metadataOf } from './metadata.ts';
-import { conversionsAhead, makePictures, type PicturesMade, smallPictures } from './pictures.ts';
+import { preparedOnce } from './kept/keptPictures.ts';
+import {
+  conversionsAhead,
+  makePictures,
+  preparing,
+  smallPictures,
+  type PicturesMade,
+  type PreparePicture,
+} from './pictures.ts';
 
 type Profiles = Pick<Workshop, 'screenProfile' | 'pressProfiles' | 'templates'>;
 
@@ -27,13 +35,21 @@ export async function prepareScreenPdf(
   let loaded: Promise<PictureConverter> | undefined;
   const converter = (): Promise<PictureConverter> => (loaded ??= screenConverter(job, profiles));
   const { drawings } = options;
-  const onPages = conversionsAhead(converter);
+  const onPages = conversionsAhead(converter, (name) => drawings?.pictures.has(name) === true);
   const { laidOut, diagnostics, review } = await layOutJob(job, await job.sections(), {
     ...options,
     onPages,
   });
   const profile = await readFile(profiles.screenProfile);
-  const { images, diagnostics: ofPictures } = await picturesForScreen(job, laidOut, options, converter);
+  const { images, diagnostics: ofPictures } = await picturesForScreen(
+    job,
+    laidOut,
+    options,
+    async (placed) => {
+      const prepare = preparing(converter);
+      return drawings ? preparedOnce(drawings.pictures, placed, profileOf(job, profiles), prepare) : prepare;
+    },
+  );
   const found = [...diagnostics, ...ofPictures];
   if (ofPictures.some(({ severity }) => severity === 'error')) return { files: [], diagnostics: found };
   const emit: PreparedPdf['emit'] = async (only) => ({
@@ -43,7 +59,8 @@ export async function prepareScreenPdf(
       identity: `${job.file} ${options.digest}`,
       images,
       colours: profiles.templates.paletteOf(job.publication.palette).colours,
-      ...(only ? { only } : { files: files(), ...(drawings && { drawings }) }),
+      ...(only ? { only } : { files: files() }),
+      ...(drawings && { drawings: only ? drawings.some : drawings.whole }),
       ...heardBy(options),
     }),
   });
@@ -54,11 +71,11 @@ async function picturesForScreen(
   job: Job,
   laidOut: LaidOutPublication,
   { pictures = new Map() }: MakeOptions,
-  converter: () => Promise<PictureConverter>,
+  preparerOf: (placed: readonly PlacedImage[]) => Promise<PreparePicture>,
 ): Promise<PicturesMade> {
   const placed = placedImages(laidOut.composed.map(({ page }) => page));
   if (placed.length === 0) return { images: new Map(), diagnostics: [] };
-  const { images, diagnostics } = await makePictures(job, placed, await converter(), pictures);
+  const { images, diagnostics } = await makePictures(job, placed, await preparerOf(placed), pictures);
   return { images, diagnostics: [...diagnostics, ...smallPictures(job, placed, laidOut, pictures)] };
 }
 

@@ -24,7 +24,7 @@ import {
   type PreparedPdf,
 } from '../jobs/layOutJob.ts';
 import { metadataOf } from '../jobs/metadata.ts';
-import { makePictures, smallPictures } from '../jobs/pictures.ts';
+import { makePictures, preparing, smallPictures } from '../jobs/pictures.ts';
 import { withLogoInks } from './logoInks.ts';
 import { profileOf } from './inkProfile.ts';
 import { slugLines, slugOf } from './slug.ts';
@@ -74,7 +74,12 @@ async function prepareBookAndCover(
   const placed = imagesOf(book.laidOut);
   const onCover = cover ? imagesOf(cover.laidOut) : [];
   const { pictures = new Map() } = options;
-  const { images, diagnostics } = await makePictures(job, [...placed, ...onCover], convert, pictures);
+  const { images, diagnostics } = await makePictures(
+    job,
+    [...placed, ...onCover],
+    preparing(() => Promise.resolve(convert)),
+    pictures,
+  );
   const found = [
     ...book.diagnostics,
     ...(cover ? [...cover.diagnostics, ...legalProblems(job)] : []),

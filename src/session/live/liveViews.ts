@@ -8,7 +8,7 @@ import { planJobs } from '../../cli/jobs/planJobs.ts';
 import { isBroken, problemsOf } from '../../cli/jobs/problems/problemsOfJobs.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { placedImages } from '../../pdf/emit/images/placedImages.ts';
-import type { PageDrawings } from '../../pdf/emit/kept/pageDrawing.ts';
+import type { KeptDrawings } from '../../cli/jobs/kept/keptDrawings.ts';
 import type { Typography } from '../../pdf/fonts.ts';
 import type { LayoutMemory } from '../../pdf/layout/memory/layoutMemory.ts';
 import { pageKey, type PictureKey } from '../../pdf/pageKeys.ts';
@@ -63,7 +63,7 @@ export function errorsOfView(job: Job, diagnostics: readonly Diagnostic[]): Diag
 export async function layOutView(
   job: Job,
   { content }: CheckedContent,
-  typography: Typography & { readonly memory: LayoutMemory; readonly drawings: PageDrawings },
+  typography: Typography & { readonly memory: LayoutMemory; readonly drawings: KeptDrawings },
   workshop: Workshop,
 ): Promise<KeptView | { readonly errors: readonly Diagnostic[] }> {
   const { sources, pictures } = content;

@@ -55,7 +55,7 @@ export interface PageDrawings {
   readonly subsets: KeptSubsets;
 }
 
-/** For `EmitOptions.drawings`: to be given to each emission of content that stays open. */
+/** How pages were drawn before: none yet. For `EmitOptions.drawings`. */
 export function createPageDrawings(): PageDrawings {
   return { pages: new WeakMap(), subsets: new WeakMap() };
 }

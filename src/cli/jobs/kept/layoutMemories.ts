@@ -1,6 +1,6 @@
-import type { Typography } from '../../pdf/fonts.ts';
-import { createLayoutMemory, type LayoutMemory } from '../../pdf/layout/memory/layoutMemory.ts';
-import type { Pictures } from './pictures.ts';
+import type { Typography } from '../../../pdf/fonts.ts';
+import { createLayoutMemory, type LayoutMemory } from '../../../pdf/layout/memory/layoutMemory.ts';
+import type { Pictures } from '../pictures.ts';
 
 /** Gives what was laid out of an edition before, by its name: its targets have most of it in common. */
 export type LayoutMemories = (edition: string) => LayoutMemory;
