@@ -40,6 +40,15 @@ describe('a paragraph that is set again by the same setter', () => {
     expect(set(textIn(attributes), width)).toEqual(setter()(textIn(attributes), width));
   });
 
+  it('is drawn as each asking says, whichever came first in a width', () => {
+    const set = setter();
+    set(textIn({}), 200);
+    set(textIn({ color: '#ff0000' }), 150);
+    for (const width of [150, 200])
+      for (const color of ['#00ff00', '#0000ff'])
+        expect(set(textIn({ color }), width)).toEqual(setter()(textIn({ color }), width));
+  });
+
   it('has positions of its own: marks of the structure ride on each', () => {
     const set = setter();
     const [one, other] = [set(textIn({}), 200), set(textIn({}), 200)].map((lines) =>

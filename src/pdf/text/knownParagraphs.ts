@@ -1,5 +1,6 @@
 import type { AttributedText, FontFace, RunAttributes } from '../tree.ts';
 import type { FindBreaks, TextKind } from './breaks.ts';
+import type { SetLine } from './lineAssembly.ts';
 import type { LineSpan } from './lineBreaking.ts';
 import { makeParagraph, type Paragraph } from './paragraph.ts';
 import type { FaceSearch } from './shaping/fontChoice.ts';
@@ -9,6 +10,11 @@ export interface KnownParagraph {
   readonly paragraph: Paragraph;
   /** @param rules all that line ends depend on but the paragraph: the same text for the same rules */
   linesFor(rules: string, breakAnew: () => LineSpan[]): LineSpan[];
+  /**
+   * Its lines with their glyphs, in the attributes of this asking: positions are its own, since marks ride on them.
+   * @param rules those of the line ends, and how lines are aligned
+   */
+  setFor(rules: string, setAnew: () => SetLine[]): readonly SetLine[];
 }
 
 export type ParagraphMaker = (source: AttributedText, kind: TextKind, narrowest: number) => KnownParagraph;
@@ -36,7 +42,7 @@ export function rememberingParagraphs(findBreaks: FindBreaks, search: FaceSearch
       '\u0000',
     );
     const before = known.get(key);
-    if (before) return { paragraph: inRunsOf(source, before.paragraph), linesFor: before.linesFor };
+    if (before) return askedAgain(before, inRunsOf(source, before.paragraph));
     let isMissing = false;
     const hearing: FaceSearch = {
       ...search,
@@ -46,7 +52,11 @@ export function rememberingParagraphs(findBreaks: FindBreaks, search: FaceSearch
       },
     };
     const paragraph = makeParagraph(source, findBreaks, hearing, kind, narrowest);
-    const kept: KnownParagraph = { paragraph, linesFor: rememberingLines() };
+    const kept: KnownParagraph = {
+      paragraph,
+      linesFor: remembering(),
+      setFor: remembering(),
+    };
     if (isMissing || paragraph.readBases.length > 0) return kept;
     if (known.size >= MOST_KEPT) known.clear();
     known.set(key, kept);
@@ -54,13 +64,48 @@ export function rememberingParagraphs(findBreaks: FindBreaks, search: FaceSearch
   };
 }
 
-function rememberingLines(): KnownParagraph['linesFor'] {
-  const known = new Map<string, LineSpan[]>();
-  return (rules, breakAnew) => {
-    const lines = known.get(rules) ?? breakAnew();
-    known.set(rules, lines);
-    return lines;
+/** So many ways to set a paragraph are remembered: those of the layouts that are tried for a chapter. */
+const MOST_WAYS = 6;
+
+function remembering<Value>(): (rules: string, make: () => Value) => Value {
+  const known = new Map<string, Value>();
+  return (rules, make) => {
+    const before = known.get(rules);
+    if (before !== undefined) return before;
+    const value = make();
+    if (known.size >= MOST_WAYS) known.clear();
+    known.set(rules, value);
+    return value;
   };
+}
+
+/** Lines are kept in the spans of the first asking; each other asking has runs, and so spans, of its own. */
+function askedAgain(
+  { paragraph: first, linesFor, setFor }: KnownParagraph,
+  paragraph: Paragraph,
+): KnownParagraph {
+  return {
+    paragraph,
+    linesFor,
+    setFor: (rules, make) =>
+      inSpansOf(
+        setFor(rules, () => inSpansOf(make(), paragraph, first)),
+        first,
+        paragraph,
+      ),
+  };
+}
+
+function inSpansOf(lines: readonly SetLine[], from: Paragraph, to: Paragraph): SetLine[] {
+  const places = new Map(from.spans.map((span, index) => [span, index]));
+  return lines.map((line) => ({
+    ...line,
+    runs: line.runs.map((run) => ({
+      ...run,
+      span: to.spans[places.get(run.span) ?? -1] ?? run.span,
+      positions: [...run.positions],
+    })),
+  }));
 }
 
 function keyOfKind(kind: TextKind, numberOf: (one: object) => number): string {

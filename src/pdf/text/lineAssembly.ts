@@ -33,17 +33,31 @@ export interface LinePlace {
 /** Sums of lengths are not exact. Points. */
 const NEARLY = 0.01;
 
-/** Makes the line of pieces `line` that React-PDF's renderer draws. */
-export function assembleLine(
+/** A line whose glyphs stand where they will, before it has its place on the page: whatever else a run is drawn with. */
+export interface SetLine {
+  readonly runs: readonly GrowingRun[];
+  /** From the left edge of its place, in points. */
+  readonly shift: number;
+  /** Blank at its end, in points. */
+  readonly trailing: number;
+  readonly inWord: boolean;
+}
+
+/**
+ * Sets the line of pieces `line` in a width. What it makes follows from the paragraph, but for the attributes of its
+ * runs that change no glyph and no width.
+ * @param width in points
+ */
+export function setLine(
   paragraph: Paragraph,
   line: LineSpan,
-  place: LinePlace,
-  style: LineStyle,
+  width: number,
+  align: string,
   isLastLine: boolean,
-): TextLine {
+): SetLine {
   const first = paragraph.pieces[line.first];
   const last = paragraph.pieces[line.last];
-  if (!first || !last) return finish(paragraph, [], place, style, 0);
+  if (!first || !last) return { runs: [], shift: 0, trailing: 0, inWord: false };
   const next = paragraph.pieces[line.last + 1];
   const end =
     last.kind === 'space' && next ? next.start : last.kind === 'end' ? paragraph.text.length : last.end;
@@ -52,9 +66,9 @@ export function assembleLine(
   if (last.kind === 'hyphen') addHyphen(paragraph, growing.runs, last.end);
   if (first.startBlank > 0) dropStartBlank(growing.runs, first.startBlank);
   const trailing = trailingSpace(growing.runs);
-  const isJustified = style.align === 'justify';
+  const isJustified = align === 'justify';
   const isOpened = isJustified && !isLastLine;
-  const roomLeft = place.width - (widthOf(growing.runs) - trailing);
+  const roomLeft = width - (widthOf(growing.runs) - trailing);
   // A full stop keeps its blank at the end of a justified line of squares that has room for it (JA-08)
   const keepsBlank = isOpened && paragraph.isInSquares && roomLeft >= -NEARLY;
   const endBlank = keepsBlank ? 0 : last.endBlank;
@@ -62,25 +76,24 @@ export function assembleLine(
   const slack = roomLeft + endBlank;
   if (isOpened && slack > 0) stretch(growing, slack);
   if (isJustified && slack < -NEARLY) shrink(growing, -slack);
-  const shift = style.align === 'right' ? slack : style.align === 'center' ? slack / 2 : 0;
-  const runs = withReadings(growing);
-  const set = finish(paragraph, runs, { ...place, x: place.x + Math.max(0, shift) }, style, trailing);
-  return last.inWord ? { ...set, endsInWord: true } : set;
+  const shift = align === 'right' ? slack : align === 'center' ? slack / 2 : 0;
+  const inWord = last.inWord === true;
+  return { runs: withReadings(growing), shift: Math.max(0, shift), trailing, inWord };
 }
 
-function finish(
+/** Makes the line that React-PDF's renderer draws. */
+export function assembleLine(
   paragraph: Paragraph,
-  growing: readonly GrowingRun[],
+  { runs: set, shift, trailing, inWord }: SetLine,
   place: LinePlace,
   style: LineStyle,
-  trailing: number,
 ): TextLine {
-  const runs = growing.map((run) => finishRun(run));
-  const start = growing[0]?.start ?? 0;
+  const runs = set.map((run) => finishRun(run));
+  const start = set[0]?.start ?? 0;
   return {
-    string: paragraph.text.slice(start, growing.at(-1)?.end ?? start),
+    string: paragraph.text.slice(start, set.at(-1)?.end ?? start),
     runs,
-    box: { x: place.x, y: place.y, width: place.width, height: style.lineHeight },
+    box: { x: place.x + shift, y: place.y, width: place.width, height: style.lineHeight },
     ascent: style.baseline,
     descent: style.baseline - style.lineHeight,
     height: style.lineHeight,
@@ -88,6 +101,7 @@ function finish(
     overflowLeft: 0,
     overflowRight: trailing,
     decorationLines: decorations(runs, style.baseline, trailing),
+    ...(inWord && { endsInWord: true }),
   };
 }
 

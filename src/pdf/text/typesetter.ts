@@ -8,7 +8,7 @@ import type {
 } from '../tree.ts';
 import type { FindBreaks } from './breaks.ts';
 import { facesOf, type FaceSearch } from './shaping/fontChoice.ts';
-import { assembleLine, type LineStyle } from './lineAssembly.ts';
+import { assembleLine, setLine, type LineStyle } from './lineAssembly.ts';
 import { breakIntoLines, type LineSpan } from './lineBreaking.ts';
 import { fontSizeOf } from './fontSize.ts';
 import { rememberingParagraphs, type ParagraphMaker } from './knownParagraphs.ts';
@@ -61,13 +61,14 @@ function setText(
   for (const source of splitAtLineEnds(text)) {
     const kind = { ...kindOf(settings.hyphenationPenalty ?? 0), ...(hyphenate && { hyphenate }) };
     const narrowest = container.width - Math.max(0, indent);
-    const { paragraph, linesFor } = paragraphOf(source, kind, narrowest);
+    const { paragraph, linesFor, setFor } = paragraphOf(source, kind, narrowest);
     const isJustified = style.align === 'justify';
     const width =
       isJustified && paragraph.isInSquares
         ? wholeSquares(container.width, fontSizeOf(base))
         : container.width;
-    const spans = linesFor(`${width} ${indent} ${isJustified}`, () =>
+    const rules = `${width} ${indent} ${isJustified}`;
+    const spans = linesFor(rules, () =>
       breakIntoLines(paragraph.pieces, (line) => width - (line === 0 ? indent : 0), {
         justified: isJustified,
         hyphens: !kind.wholeWords,
@@ -75,12 +76,18 @@ function setText(
         keepsBlanks: paragraph.isInSquares,
       }),
     );
-    const lines = spans.map((span, index) => {
-      const inset = index === 0 ? indent : 0;
-      const place = { x: inset, y, width: width - inset };
-      const ownStyle = withHeadroom(style, paragraph, span);
+    const insetOf = (line: number): number => (line === 0 ? indent : 0);
+    const set = setFor(`${rules} ${style.align}`, () =>
+      spans.map((span, index) =>
+        setLine(paragraph, span, width - insetOf(index), style.align, index === spans.length - 1),
+      ),
+    );
+    const lines = set.map((line, index) => {
+      const span = spans[index];
+      const place = { x: insetOf(index), y, width: width - insetOf(index) };
+      const ownStyle = span ? withHeadroom(style, paragraph, span) : style;
       y += ownStyle.lineHeight;
-      return assembleLine(paragraph, span, place, ownStyle, index === spans.length - 1);
+      return assembleLine(paragraph, line, place, ownStyle);
     });
     blocks.push(lines);
   }
