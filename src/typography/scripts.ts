@@ -1,3 +1,5 @@
+import { oncePerKey } from './oncePerKey.ts';
+
 /** The writing that a stretch of text is in: it decides fonts, line breaks and the language tag. */
 export type Script = 'latin' | 'japanese';
 
@@ -32,12 +34,16 @@ export function hasJapanese(text: string): boolean {
  * touch, a closing bracket that of its opening one, the rest that of its two neighbours when they agree and
  * `surrounding` (the writing of the paragraph) when they do not.
  */
-export function scriptRuns(text: string, surrounding: Script = 'latin'): ScriptRun[] {
+export function scriptRuns(text: string, surrounding: Script = 'latin'): readonly ScriptRun[] {
   if (text === '') return [];
   if (surrounding === 'latin' && !hasJapanese(text)) return [{ text, script: 'latin' }];
-  const characters = Array.from(text);
-  return merge(characters, resolve(characters, strongScripts(text, characters), surrounding));
+  return runsOnce(`${surrounding} ${text}`, () => {
+    const characters = Array.from(text);
+    return merge(characters, resolve(characters, strongScripts(text, characters), surrounding));
+  });
 }
+
+const runsOnce = oncePerKey<readonly ScriptRun[]>();
 
 type Resolution = Script | undefined;
 

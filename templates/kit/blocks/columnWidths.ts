@@ -1,6 +1,7 @@
 import type { BlockOf } from '../../../src/model/publication/prose.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { datesIn } from '../../../src/typography/dates.ts';
+import { oncePerKey } from '../../../src/typography/oncePerKey.ts';
 import { hasJapanese } from '../../../src/typography/scripts.ts';
 import { widthInEms, widthInLetters } from '../text/letterWidths.ts';
 import { plainText } from '../text/plainText.ts';
@@ -46,10 +47,17 @@ export function fitColumns(table: BlockOf<'table'>, room: TableRoom, wished?: re
   }
   const least = leastAt(1);
   return {
-    shares: wished ? withLeast(wished, least) : sharedByNeed(texts, numeric, least, gutterOf, room),
+    shares: wished
+      ? withLeast(wished, least)
+      : sharedOnce(JSON.stringify([texts, numeric, least, room]), () =>
+          sharedByNeed(texts, numeric, least, gutterOf, room),
+        ),
     scale: 1,
   };
 }
+
+/** A table that is laid out or read again has the same texts. */
+const sharedOnce = oncePerKey<readonly number[]>();
 
 /**
  * Shares of one whole. Where even the smallest type is too wide, the columns of the longest words give way, down to

@@ -1,6 +1,7 @@
 import type { Inline } from '../../../src/model/publication/prose.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { setFrenchRuns } from '../../../src/typography/french/setFrench.ts';
+import { oncePerKey } from '../../../src/typography/oncePerKey.ts';
 import { setLatinRuns } from '../../../src/typography/latin/setLatin.ts';
 import { habitsOf } from '../../locales/texts.ts';
 
@@ -36,8 +37,13 @@ function setAnew(inlines: readonly Inline[], language: Language): readonly Inlin
 
 /** French has rules of its own; other Latin writing has what they share, and its own quotation marks. */
 function setRuns(runs: readonly string[], language: Language): readonly string[] {
-  return language === 'fr' ? setFrenchRuns(runs) : setLatinRuns(runs, habitsOf(language).quotes ?? '');
+  return setOnce(JSON.stringify([language, runs]), () =>
+    language === 'fr' ? setFrenchRuns(runs) : setLatinRuns(runs, habitsOf(language).quotes ?? ''),
+  );
 }
+
+/** A paragraph that is read again with its file is another object with the same text. */
+const setOnce = oncePerKey<readonly string[]>();
 
 function leaves(inlines: readonly Inline[]): string[] {
   return inlines.flatMap((inline) => {
