@@ -1,6 +1,6 @@
 import type { AttributedText, FontFace, RunAttributes } from '../tree.ts';
 import type { FindBreaks, TextKind } from './breaks.ts';
-import type { SetLine } from './lineAssembly.ts';
+import type { GlyphLine } from './lineAssembly.ts';
 import type { LineSpan } from './lineBreaking.ts';
 import { makeParagraph, type Paragraph } from './paragraph.ts';
 import type { FaceSearch } from './shaping/fontChoice.ts';
@@ -14,7 +14,7 @@ export interface KnownParagraph {
    * Its lines with their glyphs, in the attributes of this asking: positions are its own, since marks ride on them.
    * @param rules those of the line ends, and how lines are aligned
    */
-  setFor(rules: string, setAnew: () => SetLine[]): readonly SetLine[];
+  setFor(rules: string, setAnew: () => GlyphLine[]): readonly GlyphLine[];
 }
 
 export type ParagraphMaker = (source: AttributedText, kind: TextKind, narrowest: number) => KnownParagraph;
@@ -96,7 +96,7 @@ function askedAgain(
   };
 }
 
-function inSpansOf(lines: readonly SetLine[], from: Paragraph, to: Paragraph): SetLine[] {
+function inSpansOf(lines: readonly GlyphLine[], from: Paragraph, to: Paragraph): GlyphLine[] {
   const places = new Map(from.spans.map((span, index) => [span, index]));
   return lines.map((line) => ({
     ...line,

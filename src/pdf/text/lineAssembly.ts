@@ -34,7 +34,7 @@ export interface LinePlace {
 const NEARLY = 0.01;
 
 /** A line whose glyphs stand where they will, before it has its place on the page: whatever else a run is drawn with. */
-export interface SetLine {
+export interface GlyphLine {
   readonly runs: readonly GrowingRun[];
   /** From the left edge of its place, in points. */
   readonly shift: number;
@@ -54,7 +54,7 @@ export function setLine(
   width: number,
   align: string,
   isLastLine: boolean,
-): SetLine {
+): GlyphLine {
   const first = paragraph.pieces[line.first];
   const last = paragraph.pieces[line.last];
   if (!first || !last) return { runs: [], shift: 0, trailing: 0, inWord: false };
@@ -84,7 +84,7 @@ export function setLine(
 /** Makes the line that React-PDF's renderer draws. */
 export function assembleLine(
   paragraph: Paragraph,
-  { runs: set, shift, trailing, inWord }: SetLine,
+  { runs: set, shift, trailing, inWord }: GlyphLine,
   place: LinePlace,
   style: LineStyle,
 ): TextLine {
