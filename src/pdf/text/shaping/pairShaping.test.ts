@@ -60,6 +60,20 @@ describe.each(latin)('$family $weight $style', async ({ family, weight, style })
     expect(old?.ids.at(-1)).toBe(pairsOf(face, '1998,')?.ids.at(-1));
   });
 
+  it.each([undefined, OLD_STYLE])('asks of figures once for all numbers: %j', async (features) => {
+    const fresh = await loadFace(createFontLibrary(latin, undefined), family, weight, style);
+    const asked: string[] = [];
+    const layout = fresh.layout.bind(fresh);
+    fresh.layout = (...given) => {
+      asked.push(given[0]);
+      return layout(...given);
+    };
+    for (let number = 1000; number < 2100; number += 1)
+      expect(pairsOf(fresh, String(number), features)).toBeDefined();
+    // Of each figure its own form, where one is asked for
+    expect(asked.filter((text) => text.length > 1)).toHaveLength(1);
+  });
+
   it('leaves ligatures to the face, and says what it cannot set', () => {
     expect(shapeByPairs(face, '日本')).toBeUndefined();
     expect(shapeByPairs(face, 'e\u0301')).toBeUndefined();

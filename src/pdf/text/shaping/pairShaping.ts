@@ -64,6 +64,7 @@ export function pairsOfWords(face: FontFace, characters: string): WrittenPairs {
 export function shapeByPairs(face: FontFace, word: string, features?: Features): Shaped | undefined {
   if (!PLAIN.test(word)) return undefined;
   const table = tableFor(face, word, features);
+  learnFigures(face, table, word);
   learnPairs(face, table, word);
   const glyphs = [];
   const advances: number[] = [];
@@ -103,6 +104,25 @@ function glyphOf(face: FontFace, { features, script }: PairTable, codePoint: num
   return isPlain ? { id, advanceWidth } : null;
 }
 
+/** Two figures of the same writing side by side. */
+const NUMBER = /\d\d/;
+/** Each figure beside each. */
+const FIGURES = besideEachOther('0123456789');
+const knowFigures = new WeakSet<PairTable>();
+
+/** `0123` → `00102031121322330`: between its first and its last character stands each pair. */
+function besideEachOther(characters: string): string {
+  const stretches = Array.from(characters, (one, at) => [one, ...characters.slice(at + 1)].join(one));
+  return Array.from(stretches, (stretch) => stretch.charAt(0) + stretch).join('') + characters.charAt(0);
+}
+
+/** The first number tells of all: a book has some hundred pairs of figures, which would be asked one by one. */
+function learnFigures(face: FontFace, table: PairTable, word: string): void {
+  if (table.script !== undefined || knowFigures.has(table) || !NUMBER.test(word)) return;
+  knowFigures.add(table);
+  learnPairs(face, table, FIGURES);
+}
+
 /**
  * Shapes a word with new pairs once, for all of them. Where a letter changes shape it tells nothing:
  * each pair is then asked for by itself.
@@ -139,7 +159,8 @@ function kernAt(face: FontFace, table: PairTable, word: string, at: number): num
 }
 
 function knownKern({ kerns, known }: PairTable, word: string, at: number): number | null | undefined {
-  const [first, second] = [word.charCodeAt(at), word.charCodeAt(at + 1)];
+  const first = word.charCodeAt(at);
+  const second = word.charCodeAt(at + 1);
   const key = pairKey(first, second);
   if (!known?.characters.has(first) || !known.characters.has(second)) return kerns.get(key);
   return known.kerns.get(key) ?? (known.kerns.has(key) ? null : 0);
