@@ -178,7 +178,21 @@ const syllables = (...given) => hyphenator().syllables(...given);`,
     [
       [
         'return Object.entries(style).reduce(',
-        "if (!Object.keys(style).some((key) => key.startsWith('@media'))) return style;\n    return Object.entries(style).reduce(",
+        'if (!hasMediaQueries(style)) return style;\n    return Object.entries(style).reduce(',
+      ],
+      [
+        'const resolveMediaQueries = (container, style) => {',
+        `const hasMediaQueries = (style) => {
+    for (const key in style) if (key[0] === '@') return true;
+    return false;
+};
+const resolveMediaQueries = (container, style) => {`,
+      ],
+      // A style takes three steps: no function need be made for them at each node.
+      [
+        `const computeMediaQueries = (value) => resolveMediaQueries(container, value);
+    return compose(resolve(container), computeMediaQueries, flatten)(style);`,
+        'return resolve(container)(resolveMediaQueries(container, flatten(style)));',
       ],
     ],
   ],
@@ -193,11 +207,11 @@ const syllables = (...given) => hyphenator().syllables(...given);`,
       ],
       [
         'const fontFamilies = castArray(n.style.fontFamily);\n            promises.push(',
-        'const fontFamilies = castArray(n.style.fontFamily);\n            const face = `${fontFamilies} ${n.style.fontStyle} ${n.style.fontWeight}`;\n            if (!asked.has(face) && asked.add(face)) promises.push(',
+        'const fontFamilies = castArray(n.style.fontFamily);\n            const face = `${n.style.fontStyle} ${n.style.fontWeight}`;\n            const faces = asked.get(n.style.fontFamily) ?? new Set();\n            asked.set(n.style.fontFamily, faces);\n            if (!faces.has(face) && faces.add(face)) promises.push(',
       ],
       [
         '    return page.children\n        ?.map((child) => fetchAssets(fontStore, child, pageWidth))',
-        '    const asked = new Set();\n    return page.children\n        ?.map((child) => fetchAssets(fontStore, child, pageWidth, asked))',
+        '    const asked = new Map();\n    return page.children\n        ?.map((child) => fetchAssets(fontStore, child, pageWidth, asked))',
       ],
       // Yoga is asked for what a style says; where it says nothing, that is none.
       ...['padding', 'margin'].flatMap((kind) =>
@@ -210,17 +224,7 @@ const syllables = (...given) => hyphenator().syllables(...given);`,
         `getComputedBorder(yogaNode, Yoga.Edge.${edge})`,
         `(node.style?.border${edge}Width == null ? 0 : getComputedBorder(yogaNode, Yoga.Edge.${edge}))`,
       ]),
-      // An object that a property is deleted from is slow to read ever after.
-      [
-        'const newNode = Object.assign({}, node);\n    delete newNode.yogaNode;',
-        'const { yogaNode, ...newNode } = node;',
-      ],
       ...LAYOUT_OTHERWISE,
-      // Few nodes have round corners; the copy of a style that `evolve` makes is slow to read ever after.
-      [
-        'const style = evolve({\n        borderTopLeftRadius: resolveRadius(node.box),',
-        'const isRound = (key) => key.endsWith("Radius");\n    const style = node.style && !Object.keys(node.style).some(isRound) ? node.style : evolve({\n        borderTopLeftRadius: resolveRadius(node.box),',
-      ],
     ],
   ],
 ];

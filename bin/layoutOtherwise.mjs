@@ -34,6 +34,8 @@ const ALWAYS = ['alignContent', 'flexShrink'];
 /** Whatever has no emoji begins and ends with none of these: marks of variation and of writing beyond 16 bits too. */
 const MAY_BE_EMOJI = String.raw`/[\u203c-\u2fff\u3030\u303d\u3297\u3299\ud800-\udfff\ufe0f]/`;
 
+const CORNERS = ['TopLeft', 'TopRight', 'BottomRight', 'BottomLeft'].map((corner) => `border${corner}Radius`);
+
 /** For the layout's row of `OTHERWISE` in `bundlePlugins.mjs`. */
 export const LAYOUT_OTHERWISE = [
   // Of some forty settings a style says five; the others are what Yoga begins with.
@@ -79,6 +81,63 @@ const yogaSetter = (attr, edge, hasEdge, fixedMethod, autoMethod, percentMethod)
       `const setFlex${name}To = setYogaValue('flex${name}');\nconst setFlex${name} = (value)`,
     ],
   ]),
+  // An object that a property is deleted from is slow to read ever after; and one copy of a node is enough at each step.
+  [
+    `const newNode = Object.assign({}, node);
+    delete newNode.yogaNode;
+    if (!node.children)
+        return newNode;
+    const children = node.children.map(destroyYogaNodes);
+    return Object.assign({}, newNode, { children });`,
+    `const { yogaNode, ...newNode } = node;
+    if (node.children) newNode.children = node.children.map(destroyYogaNodes);
+    return newNode;`,
+  ],
+  [
+    `const newNode = Object.assign({}, node, { box });
+    if (!node.children)
+        return newNode;
+    const children = node.children.map(persistDimensions);
+    return Object.assign({}, newNode, { children });`,
+    `const newNode = Object.assign({}, node, { box });
+    if (node.children) newNode.children = node.children.map(persistDimensions);
+    return newNode;`,
+  ],
+  // Few nodes have round corners; the copy of a style that `evolve` makes is slow to read ever after.
+  [
+    `const style = evolve({
+        borderTopLeftRadius: resolveRadius(node.box),`,
+    `const own = node.style;
+    const style = own && ${CORNERS.map((key) => `own.${key} === undefined`).join(' && ')} ? own : evolve({
+        borderTopLeftRadius: resolveRadius(node.box),`,
+  ],
+  [
+    `const newNode = Object.assign({}, node, { style });
+    if (!node.children)
+        return newNode;
+    const children = node.children.map(resolvePercentRadius);
+    return Object.assign({}, newNode, { children });`,
+    `const newNode = Object.assign({}, node, { style });
+    if (node.children) newNode.children = node.children.map(resolvePercentRadius);
+    return newNode;`,
+  ],
+  // What a node inherits is put together key by key, without a list of its keys or a function for each node.
+  [
+    `Object.entries(style).forEach(([styleName, value]) => {
+        mergedStyles[styleName] = mergeValues(styleName, value, inheritedStyles[styleName]);
+    });`,
+    `for (const styleName in style)
+        mergedStyles[styleName] = mergeValues(styleName, style[styleName], inheritedStyles[styleName]);`,
+  ],
+  [
+    'const resolveChild = compose(resolveInheritance, mergeStyles(inheritStyles));\n    const children = node.children.map(resolveChild);\n    return Object.assign({}, node, { children });\n};\n\nconst getComputedMargin',
+    `const withInherited = mergeStyles(inheritStyles);
+    const children = node.children.map((child) => resolveInheritance(withInherited(child)));
+    return Object.assign({}, node, { children });
+};
+
+const getComputedMargin`,
+  ],
   // The characters that a face lacks are the same in each text.
   [
     "const charSubset = buildSubsetForFont(fragment.attributes.font[0]);\n    const subsetRegex = new RegExp(charSubset.join('|'));",

@@ -48,6 +48,11 @@ const BOOK = (
           <View style={{ width: 5, height: 30, paddingLeft: 2, marginTop: -3, left: 1 }} />
           <Text />
           <Text>{'deux\u2028lignes'}</Text>
+          <View style={{ width: 20, height: 10, borderTopLeftRadius: '20%', borderRadius: 3 }} />
+          <Text style={{ textDecoration: 'underline' }}>
+            souligné <Text style={{ textDecoration: 'line-through', color: 'red' }}>et barré</Text>
+            <Text style={{ textDecoration: 'none' }}>, ou pas</Text>
+          </Text>
         </View>
       </View>
     </Page>
