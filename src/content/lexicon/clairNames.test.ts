@@ -109,4 +109,8 @@ describe('French names in Japanese, beside those of CLAIR', () => {
     expect(written.size).toBeGreaterThan(150);
     expect([...written].filter(([, forms]) => forms.size > 1)).toEqual([]);
   });
+
+  it('tells no reader that an entry was changed where only a spelling of the index was added', () => {
+    expect(directory.changes?.changed ?? []).toEqual([]);
+  });
 });
