@@ -37,11 +37,11 @@ export interface Ambiguity {
 
 /**
  * A label keeps so far off the middle of another's point, stands as near as that to its own where no leader
- * goes to it, and a leader is so long at most. What a leader leads to keeps farther off the points of others than
+ * goes to it, nearer to it by so much than to any other, and a leader is so long at most. What a leader leads to keeps farther off the points of others than
  * any label stands that has none; two labels on one line are parted; no label is nearer to a point than its own,
  * however far a leader leads that, unless it is so far off that nobody reads it there. Points of the page.
  */
-const LIMITS = { point: 2, beside: 5, led: 6, leader: 56, parted: 2.5, own: 8 };
+const LIMITS = { point: 2, beside: 5, led: 6, leader: 56, parted: 2.5, own: 8, nearer: 1.5 };
 
 /**
  * Each label that could belong to another point than its own, hides one, or whose leader misleads: asked of
@@ -69,7 +69,8 @@ export function ambiguitiesOf(
       if (other === own) continue;
       const away = distanceTo(box, place);
       if (away < LIMITS.point) note('atAnotherPoint', other);
-      if (away <= toOwn && !(leader && away >= LIMITS.led - ROUNDING)) note('nearerToAnother', other);
+      const isNearer = leader ? away > toOwn : away >= toOwn + LIMITS.nearer;
+      if (!isNearer && !(leader && away >= LIMITS.led - ROUNDING)) note('nearerToAnother', other);
       if (leader && fromLine(leader, place) < radius) note('leaderOverPoint', other);
       const theirs = labels[other];
       if (theirs && away < Math.min(LIMITS.own, distanceTo(theirs.box, place)))

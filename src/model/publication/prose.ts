@@ -101,6 +101,8 @@ type BlockContent =
       /** ISO 3166-1 alpha-2; the publication's country without it. */
       readonly country?: string;
       readonly unit?: string;
+      /** Of a route, the rows whose stages are still to come, from 0. */
+      readonly planned?: readonly number[];
       /** The columns: code and name of a division, its number; or of a stage its mark, its place, what is said of it, last its position. */
       readonly head: readonly TableCell[];
       readonly computed?: ComputedRows;

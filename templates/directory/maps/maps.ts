@@ -63,11 +63,27 @@ function partnerAreas({ territories }: Vocabularies): NamedAreas {
     code === undefined ? [] : [{ text: label, codes: [code], region }],
   );
   const regions = [...new Set(all.map(({ region }) => region))];
-  const wide = regions.map((text) => ({
-    text,
-    codes: all.flatMap(({ region, codes }) => (region === text ? codes : [])),
-  }));
+  const wide = regions.map((text) => {
+    const own = all.filter(({ region }) => region === text);
+    return { text, codes: own.flatMap(({ codes }) => codes), ...withoutOne(text, own) };
+  });
   return { wide, close: all };
+}
+
+/** Between the parts of a region's name. */
+const PARTED = /[-・\u2010\u2011]/u;
+
+/** `Kyūshū-Okinawa` is `Kyūshū` on a map that does not show the prefecture of Okinawa. */
+function withoutOne(text: string, own: readonly AreaName[]): Pick<AreaName, 'without'> {
+  const parts = text.split(PARTED);
+  for (const { text: label, codes } of own) {
+    const [code] = codes;
+    // A Japanese label ends in the word for its level, one character
+    const left = parts.filter((part) => label !== part && label.slice(0, -1) !== part);
+    if (code !== undefined && left.length > 0 && left.length < parts.length)
+      return { without: { code, text: left.join(PARTED.exec(text)?.[0] ?? '') } };
+  }
+  return {};
 }
 
 export type MapSide = 'french' | 'partner';

@@ -1,5 +1,5 @@
 import type { GeoContext } from 'd3-geo';
-import { partWithin, type LabelBox } from './labels/boxes.ts';
+import { crosses, partWithin, type LabelBox, type Segment } from './labels/boxes.ts';
 import type { PageLine, PagePoint } from './page.ts';
 
 /** Takes what d3-geo draws as lines, without what nobody could see. */
@@ -61,15 +61,22 @@ function spell({ x, y }: PagePoint): string {
   return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 }
 
-/** Lines without what lies in some boxes: labels are read there, and fills go on below them. */
-export function cutAround(lines: readonly PageLine[], boxes: readonly LabelBox[]): PageLine[] {
-  return lines.flatMap(({ points, closed }) => {
+/** Lines without what lies in some boxes, where labels are read, and what lies in these. */
+export interface CutLines {
+  readonly free: readonly PageLine[];
+  readonly covered: readonly PageLine[];
+}
+
+export function cutAround(lines: readonly PageLine[], boxes: readonly LabelBox[]): CutLines {
+  const cut = lines.map(({ points, closed }) => {
     const [first] = points;
     const open = closed && first ? [...points, first] : points;
     const reach = reachOf(open);
     const near = boxes.filter((box) => touches(reach, box));
-    return near.length === 0 ? [{ points, closed }] : pieces(open, near);
+    if (near.length === 0) return { free: [{ points, closed }], covered: [] };
+    return { free: pieces(open, near, outside), covered: pieces(open, near, inside) };
   });
+  return { free: cut.flatMap(({ free }) => free), covered: cut.flatMap(({ covered }) => covered) };
 }
 
 /** The part of the page that a line lies in. */
@@ -93,7 +100,14 @@ function touches(a: LabelBox, b: LabelBox): boolean {
   );
 }
 
-function pieces(points: readonly PagePoint[], boxes: readonly LabelBox[]): PageLine[] {
+type Parts = readonly (readonly number[])[];
+
+/** @param chosen which of the parts of a line between two of its points, of those that lie in the boxes */
+function pieces(
+  points: readonly PagePoint[],
+  boxes: readonly LabelBox[],
+  chosen: (parts: Parts) => [number, number][],
+): PageLine[] {
   const found: PagePoint[][] = [];
   let piece: PagePoint[] = [];
   const end = (): void => {
@@ -106,7 +120,7 @@ function pieces(points: readonly PagePoint[], boxes: readonly LabelBox[]): PageL
       x: from.x + (to.x - from.x) * share,
       y: from.y + (to.y - from.y) * share,
     });
-    for (const [begin, stop] of outside(boxes.flatMap((box) => [partWithin({ from, to }, box) ?? []]))) {
+    for (const [begin, stop] of chosen(partsIn({ from, to }, boxes))) {
       if (begin > 0 || piece.length === 0) {
         end();
         piece = [at(begin)];
@@ -119,8 +133,28 @@ function pieces(points: readonly PagePoint[], boxes: readonly LabelBox[]): PageL
   return found.map((line) => ({ points: line, closed: false }));
 }
 
+function partsIn(segment: Segment, boxes: readonly LabelBox[]): Parts {
+  return boxes.flatMap((box) => {
+    const part = crosses(segment, box) ? partWithin(segment, box) : undefined;
+    return part ? [part] : [];
+  });
+}
+
+/** What parts of 0 to 1 take together. */
+function inside(parts: Parts): [number, number][] {
+  if (parts.length === 0) return [];
+  const taken: [number, number][] = [];
+  let from = 0;
+  for (const [begin, stop] of [...outside(parts), [1, 1] as const]) {
+    if (begin > from) taken.push([from, begin]);
+    from = stop;
+  }
+  return taken;
+}
+
 /** What parts of 0 to 1 leave free. */
-function outside(parts: readonly (readonly number[])[]): [number, number][] {
+function outside(parts: Parts): [number, number][] {
+  if (parts.length === 0) return [[0, 1]];
   const free: [number, number][] = [];
   let reached = 0;
   for (const [enter = 0, leave = 0] of [...parts].sort(([a = 0], [b = 0]) => a - b)) {

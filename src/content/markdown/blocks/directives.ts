@@ -56,7 +56,7 @@ const DIRECTIVES: Readonly<Record<string, Directive>> = {
     block: titledMatrix,
   },
   carte: {
-    attributes: ['titre', 'id', 'source', 'montre', 'pays', 'unite', 'donnees', 'colonnes'],
+    attributes: ['titre', 'id', 'source', 'montre', 'pays', 'unite', 'donnees', 'colonnes', 'prevues'],
     required: ['titre'],
     holds: 'table',
     values: { montre: MAP_SHOWS },

@@ -24,6 +24,7 @@ export interface MapSettings extends TableTitle {
   readonly shows: MapShows;
   readonly country?: string;
   readonly unit?: string;
+  readonly planned?: readonly number[];
 }
 
 /** A map and the table that it is drawn from: undefined where the table has other columns. */

@@ -1,4 +1,6 @@
-import type { Block, DrawnBars } from '../../../model/publication/prose.ts';
+import type { Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Block, DrawnBars, MapShows } from '../../../model/publication/prose.ts';
 import { type BodyReading, report } from '../bodyReading.ts';
 import {
   attributePlace,
@@ -12,7 +14,7 @@ import {
   type Directive,
 } from './directiveReading.ts';
 import { organigramBlock, yearBlock } from './drawnTables.ts';
-import { mapBlock, mapShows } from './maps.ts';
+import { mapBlock, mapShows, type MapSettings } from './maps.ts';
 import { barsBlock, HEADERS, matrixBlock, tableBlock, type Headers, type TableTitle } from './tables.ts';
 
 export function titledTable(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
@@ -72,15 +74,22 @@ export function titledYear(reading: BodyReading, node: Container, given: Attribu
   return yearBlock(reading, table, { ...titleAndAnchor(reading, node, given), begins }, CELL_DEPTH);
 }
 
+/** Settings of a map that do nothing for some. */
+const UNUSED: Readonly<Record<MapShows, readonly string[]>> = {
+  values: ['prevues'],
+  names: ['unite', 'prevues'],
+  route: ['unite', 'donnees'],
+};
+
 export function titledMap(reading: BodyReading, node: Container, given: Attributes): Block | undefined {
   const table = onlyChild(node, 'table');
   if (table === undefined) return unexpected(reading, node, 'table');
   if (!reading.rules.notesAllowed) report(reading, 'CT-013', openingPlace(reading, node), {});
-  const { montre, pays, unite } = given;
+  const { montre, pays, unite, prevues } = given;
   const shows = mapShows(montre, (found, allowed) => {
     report(reading, 'CT-002', attributePlace(reading, node, 'montre', 'value'), { found, allowed });
   });
-  const unused = shows === 'values' ? [] : shows === 'names' ? ['unite'] : ['unite', 'donnees'];
+  const unused = UNUSED[shows];
   for (const attribute of unused)
     if (given[attribute])
       report(reading, 'CT-012', attributePlace(reading, node, attribute, 'name'), {
@@ -93,8 +102,32 @@ export function titledMap(reading: BodyReading, node: Container, given: Attribut
     shows,
     ...(pays ? { country: pays } : {}),
     ...(unite ? { unit: unite } : {}),
+    ...(shows === 'route' && prevues ? plannedRows(reading, node, table, prevues) : {}),
   };
   return mapBlock(reading, table, settings, CELL_DEPTH);
+}
+
+/** `prevues="9e"`: the marks of the stages that are still to come. */
+function plannedRows(
+  reading: BodyReading,
+  node: Container,
+  table: Table,
+  written: string,
+): Pick<MapSettings, 'planned'> {
+  const marks = table.children.slice(1).map(({ children: [mark] }) => (mark ? toString(mark).trim() : ''));
+  const planned = written
+    .split(/[,、]/u)
+    .map((one) => one.trim())
+    .map((found) => {
+      const row = marks.indexOf(found);
+      if (row < 0)
+        report(reading, 'CT-014', attributePlace(reading, node, 'prevues', 'value'), {
+          found: found.slice(0, 60),
+          allowed: marks.join(', ').slice(0, 200),
+        });
+      return row;
+    });
+  return { planned: planned.filter((row) => row >= 0) };
 }
 
 /** `donnees="liens par région"`: rows that the records give. */

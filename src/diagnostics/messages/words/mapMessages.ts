@@ -119,6 +119,18 @@ export const MAP_MESSAGES = {
         'put it there, or write a :::tableau',
       ),
   ),
+  'CT-014': error<{ found: string; allowed: string }>(
+    (d) =>
+      say(
+        `« ${d.found} » n’est le repère d’aucune étape du parcours`,
+        `« prevues » reprend des repères du tableau : ${d.allowed}`,
+      ),
+    (d) =>
+      say(
+        `“${d.found}” is the mark of no stage of the way`,
+        `“prevues” repeats marks of the table: ${d.allowed}`,
+      ),
+  ),
   'CT-012': warning<{ attribute: string; shows: string }>(
     (d) =>
       say(

@@ -20,4 +20,5 @@ export const MAP_FAULTS: readonly FaultExample[] = [
   ['CT-010', 'chapter', map('pays="ZZ" montre="parcours"', '| 1 | Berlin | 52.52, 13.4 |', ROUTE), map('pays="DE" montre="parcours"', '| 1 | Berlin | 52.52, 13.4 |', ROUTE)],
   ['CT-011', 'chapter', map('pays="DE" montre="parcours"', '| 1 | Berlin | 13.4, 52.52 |', ROUTE), map('pays="DE" montre="parcours"', '| 1 | Berlin | 52.52, 13.4 |', ROUTE)],
   ['CT-012', 'chapter', map('pays="DE" unite="liens"', '| BE | Berlin |'), SOUND],
+  ['CT-014', 'chapter', map('pays="DE" montre="parcours" prevues="2"', '| 1 | Berlin | 52.52, 13.4 |', ROUTE), map('pays="DE" montre="parcours" prevues="1"', '| 1 | Berlin | 52.52, 13.4 |', ROUTE)],
 ]; // prettier-ignore

@@ -1,21 +1,103 @@
-import type { LabelBox } from '../labels/boxes.ts';
+import { intersect, type LabelBox } from '../labels/boxes.ts';
 import { RADIUS } from '../labels/spots.ts';
 import type { PagePoint } from '../page.ts';
 
-/** A line that bows upwards, so that there and back are told apart; it ends beside its points. */
+/** A line that bows up or down, so that there and back are told apart; it ends beside its points. */
 export interface Bow {
   readonly start: PagePoint;
   readonly top: PagePoint;
   readonly end: PagePoint;
 }
 
-export function bowsOf(spots: readonly PagePoint[]): Bow[] {
-  return spots.slice(1).map((to, index) => {
-    const from = spots[index] ?? to;
-    const lift = 16 + (index % 4) * 14;
+/** Lines from each spot to the next, bent so that as few as may be cross, and none passes another spot. */
+export function bowsOf(spots: readonly PagePoint[], foot = Infinity): Bow[] {
+  const bent = (index: number, lift: number): TriedBow => {
+    const from = spots[index] ?? { x: 0, y: 0 };
+    const to = spots[index + 1] ?? from;
     const top = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - lift };
-    return { start: towards(from, top), top, end: towards(to, top) };
-  });
+    const bow = { start: towards(from, top), top, end: towards(to, top) };
+    const points = Array.from({ length: STEPS + 1 }, (_, step) => onBow(bow, step / STEPS));
+    const passed = spots.filter((_, at) => at !== index && at !== index + 1);
+    const isNear = (spot: PagePoint): boolean => points.some((at) => away(at, spot) < BESIDE);
+    const beyond = points.filter(({ y }) => y < 0 || y > foot).length;
+    const own =
+      passed.filter(isNear).length * COST.passed + beyond * COST.beyond + Math.abs(lift) * COST.lift;
+    return { bow, points, own, beside: new Map() };
+  };
+  const ways = spots.slice(1).map((_, index) => LIFTS.map((lift) => bent(index, lift)));
+  let [best, least]: [readonly TriedBow[], number] = [[], Infinity];
+  for (const start of LIFTS.keys()) {
+    const bows = settled(ways, start);
+    const cost = bows.reduce(
+      (sum, one, index) =>
+        bows.slice(index + 1).reduce((all, other) => all + costBeside(one, other), sum + one.own),
+      0,
+    );
+    if (cost < least) [best, least] = [bows, cost];
+  }
+  return best.map(({ bow }) => bow);
+}
+
+/** From one way of bending each line, the others in turn as is best beside the rest. */
+function settled(ways: readonly (readonly TriedBow[])[], start: number): TriedBow[] {
+  const chosen = ways.flatMap((own) => own[start] ?? []);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [index, own] of [...ways.entries()].reverse()) {
+      const others = chosen.filter((_, at) => at !== index);
+      const costs = own.map((one) => others.reduce((sum, other) => sum + costBeside(one, other), one.own));
+      const best = own[costs.indexOf(Math.min(...costs))];
+      if (best) chosen[index] = best;
+    }
+  return chosen;
+}
+
+/** Points of the page by which the middle of a line is bent, upwards or downwards; twice what it then is off. */
+const LIFTS = [16, 30, 44, 58, 4, 76, 96, 120, -12, -28, -44, -60, -80, -100, -125, -150];
+/** Parts that a line is tried in. */
+const STEPS = 24;
+const ROUNDS = 8;
+/** Between a line and a spot that it passes, in points. */
+const BESIDE = 7;
+/** Between two lines, midway, in points. */
+const APART = 9;
+const COST = { crossing: 100, passed: 60, beyond: 40, close: 2, lift: 0.08 };
+
+interface TriedBow {
+  readonly bow: Bow;
+  readonly points: readonly PagePoint[];
+  /** What it costs by itself. */
+  readonly own: number;
+  /** What it costs beside others, as far as that was asked. */
+  readonly beside: Map<TriedBow, number>;
+}
+
+function away(a: PagePoint, b: PagePoint): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** What two lines cost together: that they cross, and that they run too close midway. */
+function costBeside(one: TriedBow, other: TriedBow): number {
+  const known = one.beside.get(other);
+  if (known !== undefined) return known;
+  const middle = one.points.slice(STEPS / 4, (3 * STEPS) / 4 + 1);
+  const least = Math.min(...middle.flatMap((at) => other.points.map((point) => away(at, point))));
+  const cost =
+    crossingsOf(one.points, other.points) * COST.crossing + Math.max(0, APART - least) * COST.close;
+  one.beside.set(other, cost);
+  return cost;
+}
+
+export function crossingsOf(one: readonly PagePoint[], other: readonly PagePoint[]): number {
+  let found = 0;
+  for (const [at, to] of one.entries()) {
+    const from = one[at - 1];
+    if (!from) continue;
+    for (const [index, end] of other.entries()) {
+      const start = other[index - 1];
+      if (start && intersect({ from, to }, { from: start, to: end })) found++;
+    }
+  }
+  return found;
 }
 
 /** Points: of the head that says which way a line goes. */

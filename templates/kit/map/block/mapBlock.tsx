@@ -43,7 +43,13 @@ export function MapBlock({ map, float }: { map: BlockOf<'map'>; float: boolean }
           {map.shows === 'route' ? (
             <>
               <RouteMap map={map} atlas={atlas} code={code} width={full} />
-              <MapNote>{[translate('map.routeKey'), translate('map.dataFollow')].join(between)}</MapNote>
+              <MapNote>
+                {[
+                  translate('map.routeKey'),
+                  ...(map.planned?.length ? [translate('map.plannedKey')] : []),
+                  translate('map.dataFollow'),
+                ].join(between)}
+              </MapNote>
               <MapCredit isNeutral={isRouteNeutral(atlas, code, full)} above={3} />
             </>
           ) : (

@@ -19,6 +19,7 @@ export interface RouteStage {
   readonly mark: string;
   readonly name: string;
   readonly place: readonly [longitude: number, latitude: number];
+  readonly isPlanned: boolean;
 }
 
 export function divisionRows({ rows }: BlockOf<'map'>, language: Language): DivisionRow[] {
@@ -52,15 +53,22 @@ export function valueHead({ head }: BlockOf<'map'>, language: Language): string 
   return cell && text(cell, language);
 }
 
-export function stagesOf({ rows }: BlockOf<'map'>, language: Language): RouteStage[] {
-  return rows.flatMap((row) => {
+export function stagesOf({ rows, planned = [] }: BlockOf<'map'>, language: Language): RouteStage[] {
+  return rows.flatMap((row, index) => {
     const [mark, name] = row;
     const position = row.at(-1);
     if (!mark || !name || !position) return [];
     const [latitude, longitude] = text(position, language).split(',').map(Number);
     return latitude === undefined || longitude === undefined
       ? []
-      : [{ mark: text(mark, language), name: text(name, language), place: [longitude, latitude] as const }];
+      : [
+          {
+            mark: text(mark, language),
+            name: text(name, language),
+            place: [longitude, latitude] as const,
+            isPlanned: planned.includes(index),
+          },
+        ];
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { discsOf } from './arrivals.tsx';
-import { bowsOf, headOf, onBow } from './bows.ts';
+import { bowsOf, crossingsOf, headOf, onBow, type Bow } from './bows.ts';
 
 it('ends each line of a way with a head whose tip is where the line arrives', () => {
   const bows = bowsOf([
@@ -46,5 +46,29 @@ it('puts the number of each line on it, apart from the other lines and from thei
     expect(onLine(own)).toBeLessThan(0.5);
     for (const index of bows.keys()) if (index !== own) expect(onLine(index)).toBeGreaterThan(5);
     for (const other of discs) if (other !== disc) expect(away(disc, other)).toBeGreaterThan(10);
+  });
+});
+
+it('bends the lines of a way between two countries so that none crosses another', () => {
+  const along = (bow: Bow) => Array.from({ length: 41 }, (_, step) => onBow(bow, step / 40));
+  // As the cities of the Rencontres lie, in points of two maps side by side
+  const bows = bowsOf(
+    [
+      [162, 70],
+      [359, 141],
+      [98, 76],
+      [327, 173],
+      [87, 97],
+      [285, 194],
+      [156, 176],
+      [380, 164],
+      [179, 175],
+    ].map(([x = 0, y = 0]) => ({ x, y })),
+    250,
+  );
+  expect(bows).toHaveLength(8);
+  bows.forEach((bow, own) => {
+    for (const other of bows.slice(own + 1)) expect(crossingsOf(along(bow), along(other))).toBe(0);
+    for (const { y } of along(bow)) expect(y).toBeLessThanOrEqual(250);
   });
 });

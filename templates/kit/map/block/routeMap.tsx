@@ -4,7 +4,7 @@ import type { BlockOf } from '../../../../src/model/publication/prose.ts';
 import { Figure } from '../../../../src/pdf/components.tsx';
 import { useSetting } from '../../text/setting.tsx';
 import { ink } from '../../tokens.ts';
-import { framesOf, holds, type Frame } from '../frames.ts';
+import { framesOf, holds, padded, type Frame } from '../frames.ts';
 import type { LabelBox, Size } from '../labels/boxes.ts';
 import type { MapPoint, MapType } from '../labels/spots.ts';
 import type { PagePoint } from '../page.ts';
@@ -12,6 +12,7 @@ import { projectInto, type MapProjection } from '../projection.ts';
 import { FRENCH_CODES, type Scene } from '../scene.ts';
 import { mapTypeOf } from '../picture/countryMap.tsx';
 import { MapPicture } from '../picture/mapPicture.tsx';
+import { pointsPerKilometre } from '../picture/scaleBar.ts';
 import { Arrivals, boxOfDisc, discsOf } from './arrivals.tsx';
 import { sceneIn, type Atlas } from './atlas.ts';
 import { bowsOf, headOf, spell, takenBy, type Bow } from './bows.ts';
@@ -41,12 +42,16 @@ export function RouteMap({ map, atlas, code, width }: RouteMapProps): ReactEleme
     const { x, y } = side.projection.pointOf([...stage.place]);
     return [{ x: x + side.left, y }];
   });
-  const bows = bowsOf(spots);
+  const bows = bowsOf(spots, box.height);
   const discs = discsOf(bows);
   return (
     <Figure
       alternative={translate('map.routeAlternative', {
-        stages: stages.map(({ mark, name }) => `${mark} ${name}`).join(translate('punctuation.comma')),
+        stages: stages
+          .map(({ mark, name, isPlanned }) =>
+            translate(isPlanned ? 'map.plannedStage' : 'map.stage', { mark, name }),
+          )
+          .join(translate('punctuation.comma')),
       })}
       style={{ width, height: box.height }}
     >
@@ -63,7 +68,12 @@ export function RouteMap({ map, atlas, code, width }: RouteMapProps): ReactEleme
             />
           </View>
         ))}
-        <Way bows={bows} width={width} height={box.height} />
+        <Way
+          bows={bows}
+          planned={stages.slice(1).map(({ isPlanned }) => isPlanned)}
+          width={width}
+          height={box.height}
+        />
         <Arrivals discs={discs} marks={stages.slice(1).map(numberOf)} type={mapTypeOf(type, language)} />
       </View>
     </Figure>
@@ -85,12 +95,31 @@ export function routeSides(
   }[];
 } {
   const box = { width: (width - GAP) / 2, height: ((width - GAP) / 2) * HEIGHT };
-  const sides = [FRENCH_CODES[0] ?? code, code].map((one, index) => {
+  const wholes = [FRENCH_CODES[0] ?? code, code].map((one) => {
     const scene = sceneIn(atlas, one);
-    const { main: frame } = framesOf(scene.home, [], 'points');
+    return { scene, frame: framesOf(scene.home, [], 'points').main };
+  });
+  const least = Math.min(...wholes.map(({ frame }) => pointsPerKilometre(projectInto(frame.extent, box))));
+  const sides = wholes.map(({ scene, frame: whole }, index) => {
+    const frame = atScale(whole, least, box);
     return { scene, frame, left: index * (box.width + GAP), projection: projectInto(frame.extent, box) };
   });
   return { box, sides };
+}
+
+/** Of a scale that is nearly reached, what may still be missed. */
+const NEARLY = 0.002;
+
+/** A frame with as much more about it as makes it as small: a way is read on one scale. */
+function atScale(frame: Frame, perKilometre: number, box: Size): Frame {
+  let found = frame;
+  // Equal areas: more about a frame changes its proportions a little
+  for (let round = 0; round < 6; round++) {
+    const larger = pointsPerKilometre(projectInto(found.extent, box)) / perKilometre - 1;
+    if (larger < NEARLY) return found;
+    found = { ...found, extent: padded(found.extent, larger / 2) };
+  }
+  return found;
 }
 
 function Side(props: {
@@ -105,9 +134,14 @@ function Side(props: {
   return <MapPicture {...props} areas={[]} windows={[]} />;
 }
 
-function pointOf({ mark, name, place }: RouteStage): MapPoint {
+function pointOf({ mark, name, place, isPlanned }: RouteStage): MapPoint {
   const number = numberOf({ mark });
-  return { place: [...place], name, ...(number !== undefined && { number }) };
+  return {
+    place: [...place],
+    name,
+    ...(number !== undefined && { number }),
+    ...(isPlanned && { isPlanned }),
+  };
 }
 
 function numberOf({ mark }: Pick<RouteStage, 'mark'>): number | undefined {
@@ -115,12 +149,25 @@ function numberOf({ mark }: Pick<RouteStage, 'mark'>): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-function Way({ bows, width, height }: { bows: readonly Bow[]; width: number; height: number }): ReactElement {
-  const parts = bows.map(({ start, top, end }) => `M${spell(start)}Q${spell(top)} ${spell(end)}`);
+interface WayProps extends Size {
+  readonly bows: readonly Bow[];
+  /** Whether the stage that each leads to is still to come: its line is dashed. */
+  readonly planned: readonly boolean[];
+}
+
+function Way({ bows, planned, width, height }: WayProps): ReactElement {
+  const lines = (isDashed: boolean): string =>
+    bows
+      .filter((_, index) => (planned[index] ?? false) === isDashed)
+      .map(({ start, top, end }) => `M${spell(start)}Q${spell(top)} ${spell(end)}`)
+      .join('');
+  const [whole, dashed] = [lines(false), lines(true)];
+  const line = { stroke: ink('ai'), strokeWidth: 0.6, fill: 'none' } as const;
   return (
     <View style={{ position: 'absolute', top: 0, left: 0 }}>
       <Svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        <Path d={parts.join('')} stroke={ink('ai')} strokeWidth={0.6} fill="none" />
+        {whole ? <Path d={whole} {...line} /> : null}
+        {dashed ? <Path d={dashed} {...line} strokeDasharray="2.6 1.8" /> : null}
         <Path d={bows.map(headOf).join('')} fill={ink('ai')} />
       </Svg>
     </View>

@@ -28,7 +28,7 @@ const FREE = 2.4;
 /** Beyond this, more room about a name is no better. */
 const ROOM = 10;
 /** How far out on the water a name may stand, in points of the page. */
-const OUT = 8;
+const OUT = 14;
 /** What a place costs: each point from the middle, too little room, an end or a corner over other land, water. */
 const COST = {
   away: 0.07,

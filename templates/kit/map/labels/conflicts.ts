@@ -26,7 +26,7 @@ export interface HulledCandidate {
   readonly hull: Edges;
 }
 
-interface Edges extends LabelBox {
+export interface Edges extends LabelBox {
   readonly right: number;
   readonly foot: number;
 }

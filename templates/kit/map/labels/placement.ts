@@ -64,11 +64,11 @@ const COST = {
 /** The form of a label that is its numbers alone. */
 export const SHORT = -1;
 /**
- * A label beside its point is nearer to it than to any other by so much. One with a leader keeps so far off the
+ * A label beside its point is nearer to it than to any other by so much. A number alone by more. One with a leader keeps so far off the
  * middle of every other, farther than any label stands without a leader: it cannot be read as theirs. Points of
  * the page.
  */
-const CLEARANCE = { beside: 1, led: 0.1, away: 6 };
+const CLEARANCE = { beside: 1.6, bare: 2.2, led: 0.1, away: 6 };
 /** Between a label and the edge of another's point, in points of the page: a name, and numbers alone. */
 const FREE = { name: 1.3, number: 0.5 };
 /** Between a label and the edge of its own point at least, in points of the page. */
@@ -261,7 +261,8 @@ function isClear(
 ): boolean {
   const free = form === SHORT ? FREE.number : FREE.name;
   const own = distanceTo(box, point);
-  const apart = leader ? Math.min(own + CLEARANCE.led, CLEARANCE.away) : own + CLEARANCE.beside;
+  const beside = own + (form === SHORT ? CLEARANCE.bare : CLEARANCE.beside);
+  const apart = leader ? Math.min(own + CLEARANCE.led, CLEARANCE.away) : beside;
   const nearest = Math.max(radius + free, apart);
   // Beyond, neither the label nor its leader is near
   const farthest = farthestOf(box, point) + nearest + radius + BESIDE_LEADER;

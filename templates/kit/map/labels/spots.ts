@@ -9,6 +9,8 @@ export interface MapPoint {
   readonly place: Position;
   readonly number?: number;
   readonly name?: string;
+  /** Of what is still to come: its point is a ring. */
+  readonly isPlanned?: boolean;
 }
 
 /** Sizes of type on a map, in points. */

@@ -50,7 +50,6 @@ export function CountryMap(props: CountryMapProps): ReactElement {
   const mapType = mapTypeOf(type, language);
   const { fills = [], closeUps = [] } = props;
   const pictured = { scene, type: mapType, points, areas: areas.close, fills };
-  const called = [...plan.corners, ...plan.below].flatMap(({ frame }) => nameOf(frame) ?? []);
   const main: MapPictureProps = {
     scene,
     frame: plan.main,
@@ -58,7 +57,7 @@ export function CountryMap(props: CountryMapProps): ReactElement {
     areas: areas.wide,
     fills,
     ...(props.named && { named: props.named }),
-    ...(props.hasKey && { keyed: areasToKey(areas.wide, called) }),
+    ...(props.hasKey && { keyed: areas.wide.map(({ text }) => text) }),
     windows: [...plan.crowds.map(({ box }) => box), ...closeUps.map(({ window }) => window)].map(
       (box, index) => ({ box, letter: letterOf(index) }),
     ),
@@ -149,14 +148,6 @@ function Inset(props: InsetProps): ReactElement {
 function insetPicture({ points, taken = [], ...rest }: InsetProps): MapPictureProps {
   const own = rest.frame.points.flatMap((index) => points[index] ?? []);
   return { ...rest, points: own, windows: [], taken };
-}
-
-/**
- * Names of areas that bear a letter where these have no room: all that are no inset's.
- * @param called what the insets are called
- */
-export function areasToKey(areas: readonly AreaName[], called: readonly string[]): string[] {
-  return areas.flatMap(({ text }) => (called.some((one) => one.includes(text)) ? [] : [text]));
 }
 
 function InsetName({ letter, name }: { letter?: string; name: string | undefined }): ReactElement {

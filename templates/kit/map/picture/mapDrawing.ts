@@ -20,6 +20,8 @@ export interface AreaName {
   readonly text: string;
   /** Of the divisions, as the world has them. */
   readonly codes: readonly string[];
+  /** What it is called where one of them is not on the map, whose name is part of its own. */
+  readonly without?: { readonly code: string; readonly text: string };
 }
 
 /** Divisions that are drawn in one tint. */
@@ -61,6 +63,8 @@ export interface MapDrawing extends Size {
   /** Divisions in tints, which go beyond the coast: to be drawn within the country. */
   readonly fills: readonly { readonly d: string; readonly tint: InkName }[];
   readonly coasts: string;
+  /** Coasts below labels, to be drawn so pale that these are read. */
+  readonly paleCoasts: string;
   readonly borders: string;
   readonly labels: readonly Labelled[];
   readonly areaNames: readonly PlacedAreaName[];
@@ -93,6 +97,7 @@ export function mapDrawing(projection: MapProjection, request: MapRequest): MapD
     ...areaNames.map(({ box }) => box),
     ...labels.flatMap(({ label }) => label?.box ?? []),
   ].map((box) => grown(box, HALO));
+  const coasts = cutAround(projection.strokes(home.flatMap((one) => one.rings)), free);
   return {
     width,
     height,
@@ -103,8 +108,9 @@ export function mapDrawing(projection: MapProjection, request: MapRequest): MapD
       tint,
       d: projection.areas(landIn(divisionsOf(scene, codes), projection.seen)),
     })),
-    coasts: spelled(cutAround(projection.strokes(home.flatMap((one) => one.rings)), free)),
-    borders: spelled(cutAround(projection.strokes(scene.borders), free)),
+    coasts: spelled(coasts.free),
+    paleCoasts: spelled(coasts.covered),
+    borders: spelled(cutAround(projection.strokes(scene.borders), free).free),
     labels,
     areaNames,
     scale,
@@ -125,7 +131,8 @@ function writtenOn(
     return { areaNames: named, labels: labelled(spots, { type, bounds, taken: kept }).labels };
   }
   const mark = request.keyed ? areaText(KEY_LETTERS.charAt(0), 'mark', type) : undefined;
-  const texts = areas.map(({ text }) => spacedForms(text, type));
+  const names = areas.map((area) => nameOnMap(area, projection, request.scene));
+  const texts = names.map((text) => spacedForms(text, type));
   const seekers = seekersOf(projection, request, { bounds, points: spots, taken, texts, mark, ...ground });
   const placed = labelled(spots, { type, bounds, taken, areas: seekers });
   return {
@@ -136,10 +143,17 @@ function writtenOn(
         const { box, form } = place;
         const text = texts[index]?.[form];
         if (text) return [{ lines: text.lines, box, manner: 'spaced' }];
-        return [{ lines: [], box, manner: 'mark', meaning: areas[index]?.text ?? '' }];
+        return [{ lines: [], box, manner: 'mark', meaning: names[index] ?? '' }];
       }),
     ),
   };
+}
+
+/** An area is called by what of it is seen. */
+function nameOnMap({ text, without }: AreaName, projection: MapProjection, scene: Scene): string {
+  if (!without) return text;
+  const own = landIn(divisionsOf(scene, [without.code]), projection.seen);
+  return projection.shapes(own).length > 0 ? text : without.text;
 }
 
 /** Greek: parts of a map that are drawn again have Latin ones, and neither is taken for the other. */

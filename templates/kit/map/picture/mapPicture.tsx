@@ -1,6 +1,7 @@
 import { Circle, ClipPath, Defs, G, Path, Svg, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { LabelBox } from '../labels/boxes.ts';
+import { grown, type LabelBox, type Segment } from '../labels/boxes.ts';
+import type { Labelled } from '../labels/labelling.ts';
 import { RADIUS, type MapSpot } from '../labels/spots.ts';
 import { ink } from '../../tokens.ts';
 import type { MapDrawing, MapRequest } from './mapDrawing.ts';
@@ -14,6 +15,9 @@ export interface MapPictureProps extends MapRequest {
   readonly width: number;
   readonly height: number;
 }
+
+/** Width of the line about a map, which lies within it. Points. */
+const FRAME = 0.5;
 
 /** Land, borders, points and what they bear. It says nothing by itself: whoever places it gives its words. */
 export function MapPicture(props: MapPictureProps): ReactElement {
@@ -36,9 +40,9 @@ export function MapPicture(props: MapPictureProps): ReactElement {
         <ScaleLine drawing={drawing} />
         <PointLayer labels={drawing.labels} areaNames={drawing.areaNames} />
         <Path
-          d={outlineOf({ left: 0, top: 0, width, height })}
+          d={outlineOf(grown({ left: 0, top: 0, width, height }, -FRAME / 2))}
           stroke={ink('nezumi')}
-          strokeWidth={0.4}
+          strokeWidth={FRAME}
           fill="none"
         />
       </Svg>
@@ -63,7 +67,7 @@ export function drawingOfPicture({ width, height, windows, ...request }: MapPict
 }
 
 function LandLayer({ drawing }: { drawing: MapDrawing }): ReactElement {
-  const { width, height, neighbours, disputed, home, fills, coasts, borders } = drawing;
+  const { width, height, neighbours, disputed, home, fills, coasts, paleCoasts, borders } = drawing;
   return (
     <G>
       <Path d={`M0 0H${width}V${height}H0Z`} fill={ink('mizu')} />
@@ -72,6 +76,7 @@ function LandLayer({ drawing }: { drawing: MapDrawing }): ReactElement {
       {home ? <Path d={home} fill={ink('neri')} /> : null}
       {fills.length > 0 ? <FillLayer drawing={drawing} /> : null}
       {borders ? <Path d={borders} stroke={ink('nezumi')} strokeWidth={0.25} fill="none" /> : null}
+      {paleCoasts ? <Path d={paleCoasts} stroke={ink('hai')} strokeWidth={0.4} fill="none" /> : null}
       {coasts ? <Path d={coasts} stroke={ink('nezumi')} strokeWidth={0.4} fill="none" /> : null}
     </G>
   );
@@ -103,7 +108,11 @@ const END_RADIUS = 0.7;
 
 function PointLayer({ labels, areaNames }: Pick<MapDrawing, 'labels' | 'areaNames'>): ReactElement {
   const ends = areaNames.flatMap(({ leader }) => leader ?? []);
-  const leaders = [...labels.flatMap(({ label, tie }) => tie ?? label?.leader ?? []), ...ends];
+  const leaders = [
+    ...labels.flatMap(({ label, tie }) => tie ?? label?.leader ?? []),
+    ...labels.flatMap((label) => barOf(label) ?? []),
+    ...ends,
+  ];
   const [quiet, loud] = [true, false].map((isQuiet) =>
     labels.flatMap(({ spot }) => (isQuietSpot(spot) === isQuiet ? [spot] : [])),
   );
@@ -125,20 +134,43 @@ function PointLayer({ labels, areaNames }: Pick<MapDrawing, 'labels' | 'areaName
       {quiet?.map(({ x, y }, index) => (
         <Circle key={`q${index}`} cx={x} cy={y} r={QUIET_RADIUS} fill={ink('shu')} />
       ))}
-      {loud?.map(({ x, y }, index) => (
-        <Circle
-          key={index}
-          cx={x}
-          cy={y}
-          r={RADIUS}
-          fill={ink('shu')}
-          stroke={ink('shiro')}
-          strokeWidth={0.4}
-        />
+      {loud?.map((spot, index) => (
+        <SpotPoint key={index} spot={spot} />
       ))}
     </G>
   );
 }
+
+/** Between a label and the line that ties its authorities, in points. */
+const BAR = { off: 0.7, short: 0.9 };
+
+/** What several authorities at one point are tied by: a line along the side of their label that looks to it. */
+function barOf({ spot, label }: Labelled): Segment | undefined {
+  if (!label || label.side === 'middle') return undefined;
+  if (spot.lines.filter(({ numbers }) => numbers).length < 2) return undefined;
+  const { left, top, width, height } = label.box;
+  const x = label.side === 'right' ? left - BAR.off : left + width + BAR.off;
+  return { from: { x, y: top + BAR.short }, to: { x, y: top + height - BAR.short } };
+}
+
+/** A disc, or a ring for what is still to come. */
+function SpotPoint({ spot: { x, y, borne } }: { spot: MapSpot }): ReactElement {
+  const isRing = borne.length > 0 && borne.every(({ isPlanned }) => isPlanned);
+  const [fill, stroke] = isRing ? (['shiro', 'shu'] as const) : (['shu', 'shiro'] as const);
+  return (
+    <Circle
+      cx={x}
+      cy={y}
+      r={isRing ? RADIUS - RING / 2 : RADIUS}
+      fill={ink(fill)}
+      stroke={ink(stroke)}
+      strokeWidth={isRing ? RING : 0.4}
+    />
+  );
+}
+
+/** Width of its line, in points. */
+const RING = 0.8;
 
 function isQuietSpot({ lines }: MapSpot): boolean {
   return lines.length === 0;

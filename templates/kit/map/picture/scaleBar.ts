@@ -46,7 +46,8 @@ export function scaleBar(
   return { kilometres, length, box };
 }
 
-function pointsPerKilometre(projection: MapProjection): number {
+/** Of the page, in the middle of a map. */
+export function pointsPerKilometre(projection: MapProjection): number {
   const { width, height } = projection;
   const [longitude, latitude] = projection.placeOf({ x: width / 2, y: height / 2 });
   const [low, high] = [latitude - 0.1, latitude + 0.1].map((at) => projection.pointOf([longitude, at]));
