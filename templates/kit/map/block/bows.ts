@@ -60,7 +60,7 @@ const ROUNDS = 8;
 const BESIDE = 7;
 /** Between two lines, midway, in points. */
 const APART = 9;
-const COST = { crossing: 100, passed: 60, beyond: 40, close: 2, lift: 0.08 };
+const COST = { crossing: 100, passed: 60, beyond: 40, close: 2, lift: 0.03 };
 
 interface TriedBow {
   readonly bow: Bow;
