@@ -5,15 +5,18 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { getDocument } from '../../src/testing/readBack/pdfJs.ts';
 import type { Book, BookPage, Destination, OutlineItem, PageLink, TextItem } from './book.ts';
 
-/** Reads a PDF back by pdf.js, which knows nothing of how it was made. */
-export async function readBook(folder: string, file: string): Promise<Book> {
+/**
+ * Reads a PDF back by pdf.js, which knows nothing of how it was made.
+ * @param around what lies beyond the trim on each side, in points: none on screen
+ */
+export async function readBook(folder: string, file: string, around = 0): Promise<Book> {
   const bytes = await readFile(join(folder, file));
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await loading.promise;
   const labels = (await document.getPageLabels()) ?? [];
   const pages: BookPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    pages.push(await readPage(await document.getPage(number), number, labels[number - 1] ?? ''));
+    pages.push(await readPage(await document.getPage(number), number, labels[number - 1] ?? '', around));
   }
   const book = {
     file,
@@ -26,7 +29,12 @@ export async function readBook(folder: string, file: string): Promise<Book> {
   return book;
 }
 
-async function readPage(page: PDFPageProxy, number: number, label: string): Promise<BookPage> {
+async function readPage(
+  page: PDFPageProxy,
+  number: number,
+  label: string,
+  around: number,
+): Promise<BookPage> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const content = await page.getTextContent();
   const all = content.items.flatMap((item): TextItem[] => {
@@ -37,7 +45,7 @@ async function readPage(page: PDFPageProxy, number: number, label: string): Prom
     return [{ text: item.str, x, y, width: item.width, size }];
   });
   const width = right - left;
-  const tab = all.filter((item) => isOnTab(item, width));
+  const tab = all.filter((item) => isOnTab(item, width, around));
   const items = all.filter((item) => !tab.includes(item));
   const annotations = (await page.getAnnotations()) as readonly Annotation[];
   const links = annotations.filter(({ subtype }) => subtype === 'Link').map(linkOf);
@@ -48,9 +56,10 @@ async function readPage(page: PDFPageProxy, number: number, label: string): Prom
 const TAB = (6.5 / 25.4) * 72;
 
 /** A character of a name that runs down a Japanese thumb tab. */
-function isOnTab({ text, x, width }: TextItem, pageWidth: number): boolean {
+function isOnTab({ text, x, width }: TextItem, pageWidth: number, around: number): boolean {
   const middle = x + width / 2;
-  return [...text.trim()].length === 1 && (middle < TAB || middle > pageWidth - TAB);
+  const inner = around + TAB;
+  return [...text.trim()].length === 1 && (middle < inner || middle > pageWidth - inner);
 }
 
 interface Annotation {

@@ -208,8 +208,9 @@ describe('the index of partners', () => {
 
 describe('targets', () => {
   it('break alike: the same lines at the same places between the pages that are made for their target', async () => {
-    const press = await readBook(inject('booksFolder'), book.file.replace('.screen.', '.press.'));
     const around = directory.publication.printing.bleed * MILLIMETRE + SLUG;
+    const press = await readBook(inject('booksFolder'), book.file.replace('.screen.', '.press.'), around);
+    expect(press.pages.some(({ tab }) => tab.length > 0)).toBe(true);
     expect(differences(book, press, around, { from: 3, to: -1 })).toEqual([]);
     expect(press.pages.length % 4).toBe(0);
   });

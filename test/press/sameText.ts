@@ -33,7 +33,8 @@ export function differences(
 const HEAD = 46;
 
 function linesOf(page: BookPage, around: number): PlacedLine[] {
-  return placedLines(page, around).filter(({ text }) => text !== '');
+  const all = { ...page, items: [...page.items, ...page.tab] };
+  return placedLines(all, around).filter(({ text }) => text !== '');
 }
 
 function compared(

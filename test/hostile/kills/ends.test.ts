@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
+  type End,
   faultsOf,
   leftovers,
   placedFiles,
@@ -43,6 +44,12 @@ function pointOf({ steps }: Run, pattern: RegExp): number {
   return at;
 }
 
+/** The same of any run like it: before it there may be fewer changes, where more was kept of its texts. */
+function firstOf(run: Run, pattern: RegExp): Pick<End, 'at' | 'step'> {
+  pointOf(run, pattern);
+  return { at: 1, step: pattern.source };
+}
+
 it('a sudden end while it is bundled, or while it writes what it compiled, leaves nothing to the next run', async () => {
   await rm(join(stage.program, 'node_modules/.cache'), { recursive: true });
   for (const pattern of [/^copyFileSync/, /^renameSync.*kakehashi\/\w+\.\d+$/, /^writeFileSync.*\.cjs\./]) {
@@ -62,16 +69,25 @@ it('a sudden end while it writes leaves whole files and a manifest that tells th
     /^rename .*out\/essai/,
   ];
   for (const pattern of points) {
-    const run = await runBuild(stage, { end: { how: 'SIGKILL', at: pointOf(warm, pattern) } });
+    const run = await runBuild(stage, { end: { how: 'SIGKILL', ...firstOf(warm, pattern) } });
     expect([run.signal, await faultsOf(stage, known)]).toEqual(['SIGKILL', []]);
   }
   await wholeRun('deux');
   expect(await leftovers(stage)).toEqual([]);
 });
 
+it('a sudden end while it keeps what it has read leaves nothing that the next run takes for it', async () => {
+  for (const [word, step] of [['trois', '^write .*/kept/'], ['quatre', '^rename .*/kept/']] as const) {
+    await writeContent(stage, word);
+    const { signal } = await runBuild(stage, { end: { how: 'SIGKILL', at: 1, step } });
+    await wholeRun(word);
+    expect([signal, await faultsOf(stage, known), await leftovers(stage)]).toEqual(['SIGKILL', [], []]);
+  }
+}); // prettier-ignore
+
 it.each([['SIGINT'], ['SIGTERM']])('%s is obeyed with one line, and cleans up at once', async (how) => {
   await writeContent(stage, 'un');
-  const run = await runBuild(stage, { end: { how, at: pointOf(warm, /^write .*out\/essai/) } });
+  const run = await runBuild(stage, { end: { how, ...firstOf(warm, /^write .*out\/essai/) } });
   expect([run.signal, run.errors.trim().split('\n')]).toEqual([
     how,
     [expect.stringContaining('Run the command again')],
@@ -81,7 +97,7 @@ it.each([['SIGINT'], ['SIGTERM']])('%s is obeyed with one line, and cleans up at
 
 it.each([['ENOSPC', 'Make room'], ['EROFS', '--out']])('%s is one line, with what to do', async (how, advice) => {
   await writeContent(stage, 'un');
-  const run = await runBuild(stage, { end: { how, at: pointOf(warm, /^write .*out\/essai/) } });
+  const run = await runBuild(stage, { end: { how, ...firstOf(warm, /^write .*out\/essai/) } });
   expect([run.code, run.errors.trim().split('\n')]).toEqual([3, [expect.stringContaining(advice)]]);
   expect([await faultsOf(stage, known), await leftovers(stage)]).toEqual([[], []]);
 }); // prettier-ignore
