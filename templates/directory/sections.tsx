@@ -45,9 +45,9 @@ export function directorySections(
 
 /**
  * All that comes after the cover.
- * @param indexesLast the indexes end the book, after the texts that follow the entries
+ * @param isFacing another language faces it: the indexes end the book, after the texts that follow the entries
  */
-export function insideSections(book: Book, target: Target, { indexesLast = false } = {}): Section[] {
+export function insideSections(book: Book, target: Target, { isFacing = false } = {}): Section[] {
   const { publication, chapters } = book.directory;
   const pictures = creditedPictures(chapters);
   // A word of an entry's text changes the entries alone
@@ -71,7 +71,7 @@ export function insideSections(book: Book, target: Target, { indexesLast = false
         'sommaire',
         'recto',
         <ContentsPage
-          {...{ book: facts, indexes, indexesLast }}
+          {...{ book: facts, indexes, indexesLast: isFacing }}
           before={before.map(titled)}
           partsBefore={partsBefore.map(titled)}
           partsAfter={partsAfter.map(titled)}
@@ -83,10 +83,10 @@ export function insideSections(book: Book, target: Target, { indexesLast = false
     ...before.map((chapter) => textSection(book, chapter, 'roman')),
     ...partsBefore.map(({ section }) => section),
     overviewSection(facts),
-    ...mapSections(facts),
+    ...mapSections(facts, 'mapsAndList', isFacing),
     entriesSection(book),
     ...partsAfter.map(({ section }) => section),
-    ...(indexesLast ? [...texts, ...inIndexes] : [...inIndexes, ...texts]),
+    ...(isFacing ? [...texts, ...inIndexes] : [...inIndexes, ...texts]),
     ...closingColophon(book.setting.language, { publication, target, pictures }, (key, content) =>
       frontSection(book, key, 'any', content),
     ),

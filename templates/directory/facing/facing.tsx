@@ -65,7 +65,7 @@ export function facingBooks({ left, right }: FacingEdition, land?: Land): { left
 
 function sideSections(book: Book, target: Target, sides: Sides): Section[] {
   const part = partOf(book);
-  return insideSections(book, target, { indexesLast: true }).map((section) => ({
+  return insideSections(book, target, { isFacing: true }).map((section) => ({
     ...(section.key === 'fiches' ? withManual(section, book, sides) : section),
     part,
   }));

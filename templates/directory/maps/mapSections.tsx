@@ -24,14 +24,21 @@ import { largestAreaIn } from '../../kit/map/picture/areaIn.ts';
 /** What a few entries can do without: the list, where the contents are one. */
 export type MapParts = 'maps' | 'mapsAndList';
 
-/** Twin maps on facing pages, then the list of their numbers; none without land to draw. */
-export function mapSections(book: Book, parts: MapParts = 'mapsAndList'): Section[] {
+/**
+ * Twin maps on facing pages, then the list of their numbers; none without land to draw.
+ * @param isFacing those of another language face them
+ */
+export function mapSections(book: Book, parts: MapParts = 'mapsAndList', isFacing = false): Section[] {
   const { maps } = book;
   if (!maps) return [];
-  return [twinMaps(book, maps, parts), ...(parts === 'maps' ? [] : [mapPages(book, maps)])];
+  return [twinMaps(book, maps, { parts, isFacing }), ...(parts === 'maps' ? [] : [mapPages(book, maps)])];
 }
 
-function twinMaps(book: Book, maps: DirectoryMaps, parts: MapParts): Section {
+function twinMaps(
+  book: Book,
+  maps: DirectoryMaps,
+  { parts, isFacing }: { readonly parts: MapParts; readonly isFacing: boolean },
+): Section {
   const { translate, type } = book.setting;
   const isListed = parts !== 'maps';
   const isNeutral = [maps.french, maps.partner].some(({ disputed }) => disputed.length > 0);
@@ -47,9 +54,9 @@ function twinMaps(book: Book, maps: DirectoryMaps, parts: MapParts): Section {
             <Phrase>{introduction(book, maps, isListed)}</Phrase>
           </TaggedText>
         </View>
-        <WholeCountry book={book} maps={maps} side="french" isListed={isListed} />
+        <WholeCountry side="french" {...{ book, maps, isListed, isFacing }} />
         <View break style={{ height: HEAD_HEIGHT }} />
-        <WholeCountry book={book} maps={maps} side="partner" isListed={isListed} />
+        <WholeCountry side="partner" {...{ book, maps, isListed, isFacing }} />
         <MapCredit isNeutral={isNeutral} above={6} />
       </>
     ),
@@ -79,6 +86,8 @@ const HEAD_HEIGHT = 48;
 const UNDER_NAME = 4;
 /** Left free below a map, in points: at least, or for five lines of notes and what parts them: an inset's name, a key. */
 const FOOT = { least: 54, lines: 5, parted: 4 };
+/** Left free besides where two languages face each other: each line takes the higher of both. Points. */
+const FACING_FOOT = 8;
 /** Of the parts below a map, in points. */
 const INSET_HEIGHT = 128;
 
@@ -97,12 +106,15 @@ function WholeCountry({
   maps,
   side,
   isListed,
+  isFacing,
 }: {
   book: Book;
   maps: DirectoryMaps;
   side: MapSide;
   /** The list of its numbers follows. */
   isListed: boolean;
+  /** That of the other language faces it. */
+  isFacing: boolean;
 }): ReactElement {
   const { type, translate, measure } = useSetting();
   const located = locatedIn(book, maps, side);
@@ -122,7 +134,7 @@ function WholeCountry({
         scene={maps[side]}
         points={located.map(({ point }) => point)}
         width={measure.text}
-        height={whole}
+        height={isFacing ? whole - FACING_FOOT : whole}
         areas={maps.areas[side]}
         insetHeight={insets}
         insets="points"
