@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trials } from '../testing/trials.ts';
+import { problem } from '../diagnostics/problem.ts';
 import { faultsOf, lintTexts } from './lintTexts.ts';
 import { corrected } from './corrected.ts';
 import { mended } from './mended.ts';
@@ -35,6 +36,21 @@ describe('faults of style', () => {
     ]);
     expect(told('２０２４年のMr Dupont', 'ja')).toEqual(['TJ-002 1:1 ２０２４ → 2024']);
     expect(told('2ème Mr', 'de')).toEqual([]);
+  });
+
+  it('are told once: a word that a rule says better is not told as an unknown one too', () => {
+    const text = textOf('Le XXème siècle des Etats et des Ecoses.');
+    const unknown = (column: number, found: string) => ({
+      ...problem(
+        'SP-001',
+        { file: text.file, line: 1, column, endColumn: column + found.length },
+        { found, near: '' },
+      ),
+    });
+    const others = [unknown(4, 'XXème'), unknown(21, 'Etats'), unknown(34, 'Ecoses')];
+    expect(
+      lintTexts([text], STYLE_RULES, others).map(({ code, data }) => `${code} ${data['found']}`),
+    ).toEqual(['TF-002 XXème', 'TF-001 Etats', 'SP-001 Ecoses']);
   });
 
   it('are not looked for in addresses, keys, references and comments', () => {

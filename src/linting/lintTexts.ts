@@ -2,7 +2,7 @@ import { type BodyText, placeAt } from '../content/markdown/bodyPlaces.ts';
 import { keptByText } from '../content/lexicon/keptByText.ts';
 import { oncePerText } from '../content/files/oncePerText.ts';
 import type { TextInLanguage } from '../content/lexicon/lexiconProblems.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import type { StyleFault, StyleRule } from './styleRule.ts';
 import { stretchesOf, wholeFile } from './text/stretches.ts';
@@ -33,7 +33,7 @@ export function lintTexts(
     const more = othersOf.get(text.file) ?? [];
     if (faults.length + more.length === 0 && !mayTolerate(text)) return [];
     const body = wholeFile(text);
-    const found = [...faults.map((fault) => problemOf(fault, body)), ...more];
+    const found = toldOnce([...faults.map((fault) => problemOf(fault, body)), ...more]);
     if (!mayTolerate(text)) return found;
     const tolerances = tolerancesIn(body);
     return [...tolerated(found, tolerances), ...misreadTolerances(body, tolerances)];
@@ -84,6 +84,25 @@ export function untolerated(text: TextInLanguage, rules: readonly StyleRule[]): 
     const { line } = placeAt(body, start, end);
     return !silent.has(`${rule.code} ${line}`);
   });
+}
+
+/** A word that a rule says better, or the list of terms, is not told again as one that no dictionary knows. */
+function toldOnce(found: readonly Diagnostic[]): Diagnostic[] {
+  const better = found.filter(
+    ({ code, data }) => code !== 'SP-001' && ('better' in data || code === 'LX-001'),
+  );
+  if (better.length === 0) return [...found];
+  return found.filter(
+    ({ code, place }) => code !== 'SP-001' || !better.some((other) => isWithin(place, other.place)),
+  );
+}
+
+function isWithin(inner: Place, outer: Place): boolean {
+  return (
+    inner.line === outer.line &&
+    inner.column >= outer.column &&
+    (inner.endColumn ?? inner.column) <= (outer.endColumn ?? outer.column)
+  );
 }
 
 function mayTolerate({ text }: TextInLanguage): boolean {

@@ -62,6 +62,15 @@ describe('a form that the list of terms avoids', () => {
     });
   });
 
+  it('of a term that prefers several words is answered by the one that is meant', async () => {
+    const lexicon = LEXICON.replace('employer: Kyūshū', 'employer: "Tokyo, Kyūshū, Kyoto…"');
+    expect(lexicon).not.toBe(LEXICON);
+    const files = { 'content/lexique.md': lexicon, 'content/a/publication.md': `${HEAD('a')}Kyushu\n`, 'content/a/fr/u.md': '---\nid: u\ntitre: U\n---\n' }; // prettier-ignore
+    const content = await loadContent('content', memoryFiles(files));
+    const found = lintContent(content).find(({ code }) => code === 'LX-001');
+    expect(found?.data['preferred']).toBe('Kyūshū');
+  });
+
   it('is a word of its own, and no fault in a longer form that is right, an address, an id or a source', async () => {
     const fr = 'Kyushuan, Kyushu Bio Cluster, [la page](https://kyushu.example/Kyushu) [@a]. ## x {#Kyushu}';
     const head = 'sources:\n  a: { titre: Kyushu et le CLAIR }\n';

@@ -52,5 +52,15 @@ function problemOf(
   const preferred = term?.forms.get(language)?.preferred;
   return preferred === undefined
     ? problem('LX-002', place, { found })
-    : problem('LX-001', place, { found, preferred, ...(term?.note !== undefined && { note: term.note }) });
+    : problem('LX-001', place, {
+        found,
+        preferred: oneOf(preferred, found),
+        ...(term?.note !== undefined && { note: term.note }),
+      });
+}
+
+/** Of several words that a term prefers at once, the one that is the found word but for its marks. */
+function oneOf(preferred: string, found: string): string {
+  const bare = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return preferred.split(/, |…/).find((one) => bare(one) === bare(found)) ?? preferred;
 }

@@ -45,6 +45,7 @@ describe('an acronym', () => {
     'Au XXe siècle, Louis XIV ; {{liens, région PACA}} ; https://x.org/ABC ; [@ABC]',
     '| Code | Nom |\n|---|---|\n| BE | Berlin |',
     'La Première ministre TAKAICHI Sanae, et KISHIDA Fumio',
+    'M. TANAKA, Mme SATO et MM. MARTIN et Durand',
     '---\nid: a\ntitre: Le MEAE\n---\n\nLe ministère (MEAE)',
   ])('is explained, or none: %s', async (chapter) => {
     expect(await told({ chapters: [chapter] })).toEqual([]);

@@ -47,6 +47,7 @@ function firstUses(text: TextInLanguage, met: Set<string>, dictionary: Dictionar
       if (
         met.has(found) ||
         ROMAN.test(found) ||
+        GENTLEMEN.test(found) ||
         isCell(words, index, end) ||
         isFamilyName(words, index, end, dictionary)
       )
@@ -78,8 +79,13 @@ function isCell(words: string, start: number, end: number): boolean {
   );
 }
 
-/** « TAKAICHI Sanae », « Karima ZERKANI »: a name of no dictionary stands beside it. */
+/** « MM. », in front of several names. */
+const GENTLEMEN = /^MM$/;
+const COURTESY_TITLE = /(?:^|[^\p{L}])(?:MM?\.?|M(?:mes?|lles?|gr|e))[ \u00a0]$/u;
+
+/** « TAKAICHI Sanae », « Karima ZERKANI », « Mme ZERKANI »: a name of no dictionary stands beside it, or a title. */
 function isFamilyName(words: string, start: number, end: number, dictionary: Dictionary): boolean {
+  if (COURTESY_TITLE.test(words.slice(Math.max(0, start - 6), start))) return true;
   const next = /^[ \u00a0](\p{Lu}[\p{Ll}\p{M}’-]{1,40})/u.exec(words.slice(end, end + 50))?.[1];
   const last = /(?:^|[^\p{L}’-])(\p{Lu}[\p{Ll}\p{M}-]{1,40})[ \u00a0]$/u.exec(
     words.slice(Math.max(0, start - 50), start),

@@ -53,8 +53,15 @@ export const COURTESY_TITLES: StyleRule = {
     { before: 'Mr Dupont et Mme. Martin', after: 'M. Dupont et Mme Martin' },
     { before: 'Mr. le Maire, M Durand', after: 'M. le Maire, M. Durand' },
     { before: 'Mrs Petit et Grand', after: 'MM. Petit et Grand' },
+    { before: 'M TANAKA reçoit, avec M Durand', after: 'M. TANAKA reçoit, avec M. Durand' },
   ],
-  rightTexts: ['M. Dupont et Mme Martin', 'MM. Petit et Grand', 'le plan M de la ville', 'IBM France'],
+  rightTexts: [
+    'M. Dupont et Mme Martin',
+    'MM. Petit et Grand',
+    'le plan M de la ville',
+    'IBM France',
+    'la taille M Europe',
+  ],
   faultsIn: allFaults([
     matching(new RegExp(`${NOT_IN_WORD}Mr\\.?(?=[ \\u00A0](?:le |la |l’)?\\p{Lu})`, 'gu'), 'M.'),
     matching(new RegExp(`${NOT_IN_WORD}Mrs\\.?(?=[ \\u00A0]\\p{Lu})`, 'gu'), 'MM.'),
@@ -62,6 +69,12 @@ export const COURTESY_TITLES: StyleRule = {
       new RegExp(`${NOT_IN_WORD}(Mmes?|Mlles?|Mgr)\\.(?=[ \\u00A0]\\p{Lu})`, 'gu'),
       ([, title]) => title,
     ),
-    matching(new RegExp(`(?<=^|[.,;:(«] ?)M(?=[ \\u00A0]\\p{Lu}\\p{Ll}{2})`, 'gmu'), 'M.'),
+    matching(
+      new RegExp(
+        `(?<=^|[.,;:(«] ?|(?<!\\p{L})(?:avec|et|de|à|par|pour|que|chez)[ \\u00A0])M(?=[ \\u00A0]\\p{Lu}(?:\\p{Ll}{2}|\\p{Lu}{3}))`,
+        'gmu',
+      ),
+      'M.',
+    ),
   ]),
 };

@@ -103,6 +103,7 @@ export const LARGE_NUMBERS: StyleRule = {
   examples: [
     { before: '1.250.000 habitants, 12.000 yens', after: '1 250 000 habitants, 12 000 yens' },
     { before: '12,500,000 yens', after: '12 500 000 yens' },
+    { before: '12,000 habitants, 4,250 élèves', after: '12 000 habitants, 4 250 élèves' },
     { before: 'une hausse de 3.5 %', after: 'une hausse de 3,5 %' },
     { before: '45000 habitants', after: '45 000 habitants' },
     { before: 'près de 4500 visiteurs', after: 'près de 4 500 visiteurs' },
@@ -114,10 +115,15 @@ export const LARGE_NUMBERS: StyleRule = {
     'en 2012 élèves et élus se retrouvent',
     'la version 3.5',
     '45 000 habitants',
+    'à 48,692 degrés, 1,250 kg',
   ],
   faultsIn: allFaults([
     telling(/(?<![\d.,]|\d, ?-?)\d{1,3}(?:\.\d{3})+(?![\d.]|, ?-?\d+\.\d)/g),
     telling(/(?<![\d.,])\d{1,3}(?:,\d{3}){2,}(?!\d)/g),
+    // Nobody counts people by thousandths, nor writes three decimals that say nothing.
+    telling(
+      /(?<![\d.,])[1-9]\d{0,2},(?:000(?![\d,])|\d{3}(?=[ \u00A0\u202F](?:habitants?|personnes?|visiteurs?|élèves?|étudiants?|yens?)(?!\p{L})))/gu,
+    ),
     telling(/(?<![\d.,])\d{1,4}\.\d{1,2}(?=[ \u00A0\u202F]?(?:%|€|millions?|milliards?|km|ha\b))/g),
     telling(
       // A number of four digits that begins by 19 or 20 may be a year.

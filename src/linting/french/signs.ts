@@ -78,23 +78,28 @@ export const LOW_MARKS: StyleRule = {
     { before: 'la ville , le port .', after: 'la ville, le port.' },
     { before: 'Tours,Nancy et Brest', after: 'Tours, Nancy et Brest' },
     { before: 'C’est signé.La suite viendra.', after: 'C’est signé. La suite viendra.' },
+    { before: 'de 10 à 15 % , puis c’est fini..', after: 'de 10 à 15 %, puis c’est fini.' },
+    { before: 'les villes,, les ports', after: 'les villes, les ports' },
   ],
   rightTexts: [
     '3,5 km, 10.30',
     'voir a.fr, b.com',
     'M.-P. Dupont',
     'et puis … .',
+    'et puis... la suite',
+    'etc..',
     'le fichier .md',
     'J.O., R.F.A.',
     'Saint-Denis.',
   ],
   faultsIn: allFaults([
     matching(
-      /[ \u00A0\u202F](?=[ \u00A0\u202F]{0,19}[,.](?:[ \u00A0\n]|$))(?<=[\p{L}\d)»][ \u00A0\u202F])[ \u00A0\u202F]{0,19}/gu,
+      /[ \u00A0\u202F](?=[ \u00A0\u202F]{0,19}[,.](?:[ \u00A0\n]|$))(?<=[\p{L}\d)»%€°][ \u00A0\u202F])[ \u00A0\u202F]{0,19}/gu,
       '',
     ),
     matching(/,(?<=\p{L},)(?=\p{L})/gu, ', '),
     matching(/\.(?<=[\p{Ll}»)]{3}\.)(?=\p{Lu}\p{Ll})/gu, '. '),
+    matching(/([.,])\1(?<=[\p{L}\d)»%€]..)(?<!etc..)(?=[ \u00A0\n]|$)/gu, ([, mark]) => mark),
   ]),
 };
 

@@ -2,10 +2,11 @@ import { allFaults, matching, telling, type StyleRule } from '../styleRule.ts';
 
 const LEXIQUE = 'Imprimerie nationale, « Lexique des règles typographiques »';
 
-const AFTER_THE_SAME = /[ \u00A0\n](?<=(?<![\p{L}\d’'-])(\p{Ll}{2,20})[ \u00A0\n]{1,3})\1(?![\p{L}\d’'-])/u;
+const AFTER_THE_SAME =
+  /[ \u00A0\n](?<=(?<![\p{L}\d’'-])(\p{Ll}{2,20}|[aày])[ \u00A0\n]{1,3})\1(?![\p{L}\d’'-])/u;
 
 const tellDoubleWords = telling(
-  /(?<![\p{L}\d’'-])(?!(?:nous|vous|très)[ \u00A0\n])(\p{Ll}{2,20})[ \u00A0\n]{1,3}\1(?![\p{L}\d’'-])/gu,
+  /(?<![\p{L}\d’'-])(?!(?:nous|vous|très)[ \u00A0\n])(\p{Ll}{2,20}|[aày])[ \u00A0\n]{1,3}\1(?![\p{L}\d’'-])/gu,
 );
 
 export const DOUBLE_WORDS: StyleRule = {
@@ -16,6 +17,7 @@ export const DOUBLE_WORDS: StyleRule = {
   examples: [
     { before: 'le maire de de Tours', after: 'le maire de Tours' },
     { before: 'la la ville', after: 'la ville' },
+    { before: 'la commune a a signé', after: 'la commune a signé' },
     { before: 'une ville qui\nqui reçoit', after: 'une ville qui reçoit' },
   ],
   rightTexts: [

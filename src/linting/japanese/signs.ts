@@ -37,12 +37,17 @@ export const FULL_WIDTH_MARKS: StyleRule = {
   examples: [
     { before: '協定を結び,交流を続ける.', after: '協定を結び、交流を続ける。' },
     { before: '参加しますか?', after: '参加しますか？' },
+    { before: '取り上げる;13号も,CLAIRも同じ。', after: '取り上げる；13号も、CLAIRも同じ。' },
     { before: '金沢市(石川県)', after: '金沢市（石川県）' },
     { before: '｢姉妹都市｣､日仏｡', after: '「姉妹都市」、日仏。' },
   ],
   rightTexts: ['2.5%、1,000人', '（Saint-Gervais）', 'CLAIR, Paris', '令和6年（2024年）', '3.11の後'],
   faultsIn: allFaults([
-    matching(new RegExp(`[,.!?:;](?<=${JA}[」』）]?.)(?![\\d\\w/.])`, 'gu'), ([mark]) => FULL[mark]),
+    matching(
+      // Before Latin letters and figures a point or a colon may belong to an address or to a number
+      new RegExp(`(?:[,!?;]|[.:](?![\\d\\w/.]))(?<=${JA}[」』）]?.)`, 'gu'),
+      ([mark]) => FULL[mark],
+    ),
     bracketsOfJapanese,
     matching(/[｡､｢｣･]/gu, ([mark]) => mark.normalize('NFKC')),
   ]),
@@ -115,9 +120,15 @@ export const WAVE_DASHES: StyleRule = {
   examples: [
     { before: '2008年～2024年', after: '2008年〜2024年' },
     { before: '第1回~第8回', after: '第1回〜第8回' },
+    { before: '2019-2021年、14:30-17:30', after: '2019〜2021年、14:30〜17:30' },
   ],
-  rightTexts: ['2008年〜2024年', 'https://a.jp/~x'],
-  faultsIn: allFaults([matching(/～/gu, '〜'), matching(/(?<=[\d\p{sc=Han}])~(?=[\d\p{sc=Han}])/gu, '〜')]),
+  rightTexts: ['2008年〜2024年', 'https://a.jp/~x', '麹町1-7', '2019-20シーズン', 'ISO 2019-2021'],
+  faultsIn: allFaults([
+    matching(/～/gu, '〜'),
+    matching(/(?<=[\d\p{sc=Han}])~(?=[\d\p{sc=Han}])/gu, '〜'),
+    matching(/(?<=(?<!\d)\d{4}年?)[-–](?=\d{4}年)/gu, '〜'),
+    matching(/(?<=(?<!\d)\d{1,2}:\d\d)[-–](?=\d{1,2}:\d\d(?!\d))/gu, '〜'),
+  ]),
 };
 
 export const ELLIPSES: StyleRule = {

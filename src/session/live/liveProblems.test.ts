@@ -26,3 +26,16 @@ it.each([
 it('offers nothing for bounds, which only an editor can choose', () => {
   expect(corrected('{{liens, entre 2 et 4}}', 5)).toBeUndefined();
 });
+
+it.each([
+  ['Kyushu', 'Kyūshū', 'Kyūshū'],
+  ['Ôno', 'Tokyo, Kyoto, Ono…', undefined],
+])('offers the word that the list of terms prefers to %s, where it is one', (found, preferred, expected) => {
+  const place = { file: 'a.md', line: 1, column: 1, endColumn: found.length + 1 };
+  const [told] = liveProblems(
+    [problem('LX-001', place, { found, preferred })],
+    new Map([['a.md', `${found} et le reste`]]),
+    'fr',
+  );
+  expect(told?.correction?.text).toBe(expected);
+});

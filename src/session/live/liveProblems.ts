@@ -37,6 +37,8 @@ export function correctionOf({ code, place, data }: Diagnostic, sources: Sources
   const text = BETTER.map((name) => data[name]).find((value) => typeof value === 'string');
   const source = sources.get(file);
   if (text === undefined || endColumn === undefined || source === undefined) return undefined;
+  // A term that prefers several words does not say which of them
+  if (code === 'LX-001' && /, |…/u.test(text)) return undefined;
   const start = lineStart(source, line) + column - 1;
   const standing = source.slice(start, start + endColumn - column);
   if (standing === text || standing.includes('\n')) return undefined;
