@@ -22,7 +22,7 @@ export function bowsOf(spots: readonly PagePoint[], foot = Infinity): Bow[] {
     const beyond = points.filter(({ y }) => y < 0 || y > foot).length;
     const own =
       passed.filter(isNear).length * COST.passed + beyond * COST.beyond + Math.abs(lift) * COST.lift;
-    return { bow, points, own, beside: new Map() };
+    return { bow, points, box: boxOf(points), own, beside: new Map() };
   };
   const ways = spots.slice(1).map((_, index) => LIFTS.map((lift) => bent(index, lift)));
   let [best, least]: [readonly TriedBow[], number] = [[], Infinity];
@@ -65,6 +65,7 @@ const COST = { crossing: 100, passed: 60, beyond: 40, close: 2, lift: 0.03 };
 interface TriedBow {
   readonly bow: Bow;
   readonly points: readonly PagePoint[];
+  readonly box: LineBounds;
   /** What it costs by itself. */
   readonly own: number;
   /** What it costs beside others, as far as that was asked. */
@@ -75,29 +76,82 @@ function away(a: PagePoint, b: PagePoint): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
+interface LineBounds {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function boxOf(points: readonly PagePoint[]): LineBounds {
+  const [across, down] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return {
+    left: Math.min(...across),
+    right: Math.max(...across),
+    top: Math.min(...down),
+    bottom: Math.max(...down),
+  };
+}
+
+/** Boxes that lie farther apart than that, across or down. */
+function areApart(one: LineBounds, other: LineBounds, by: number): boolean {
+  return (
+    one.right + by < other.left ||
+    other.right + by < one.left ||
+    one.bottom + by < other.top ||
+    other.bottom + by < one.top
+  );
+}
+
 /** What two lines cost together: that they cross, and that they run too close midway. */
 function costBeside(one: TriedBow, other: TriedBow): number {
   const known = one.beside.get(other);
   if (known !== undefined) return known;
-  const middle = one.points.slice(STEPS / 4, (3 * STEPS) / 4 + 1);
-  const least = Math.min(...middle.flatMap((at) => other.points.map((point) => away(at, point))));
-  const cost =
-    crossingsOf(one.points, other.points) * COST.crossing + Math.max(0, APART - least) * COST.close;
+  const cost = areApart(one.box, other.box, APART)
+    ? 0
+    : crossingsOf(one.points, other.points) * COST.crossing +
+      Math.max(0, APART - leastBetween(one, other)) * COST.close;
   one.beside.set(other, cost);
   return cost;
 }
 
+/** Between the middle of a line and another, where they come nearer to each other than lines should. */
+function leastBetween(one: TriedBow, other: TriedBow): number {
+  let least = Infinity;
+  for (let at = STEPS / 4; at <= (3 * STEPS) / 4; at++) {
+    const own = one.points[at];
+    if (own === undefined) continue;
+    for (const point of other.points)
+      if (Math.abs(own.x - point.x) < APART && Math.abs(own.y - point.y) < APART)
+        least = Math.min(least, away(own, point));
+  }
+  return least;
+}
+
+/** How often two lines cross, of the parts that they are given in. */
 export function crossingsOf(one: readonly PagePoint[], other: readonly PagePoint[]): number {
+  const whole = boxOf(other);
+  const parts = other.slice(1).map((to, index) => partOf(other[index] ?? to, to));
   let found = 0;
-  for (const [at, to] of one.entries()) {
-    const from = one[at - 1];
-    if (!from) continue;
-    for (const [index, end] of other.entries()) {
-      const start = other[index - 1];
-      if (start && intersect({ from, to }, { from: start, to: end })) found++;
-    }
+  for (const [index, to] of one.slice(1).entries()) {
+    const part = partOf(one[index] ?? to, to);
+    if (areApart(part.box, whole, 0)) continue;
+    for (const another of parts) if (!areApart(part.box, another.box, 0) && intersect(part, another)) found++;
   }
   return found;
+}
+
+function partOf(
+  from: PagePoint,
+  to: PagePoint,
+): { readonly from: PagePoint; readonly to: PagePoint; readonly box: LineBounds } {
+  const box = {
+    left: Math.min(from.x, to.x),
+    right: Math.max(from.x, to.x),
+    top: Math.min(from.y, to.y),
+    bottom: Math.max(from.y, to.y),
+  };
+  return { from, to, box };
 }
 
 /** Points: of the head that says which way a line goes. */

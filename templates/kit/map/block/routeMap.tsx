@@ -12,6 +12,7 @@ import { projectInto, type MapProjection } from '../projection.ts';
 import { FRENCH_CODES, type Scene } from '../scene.ts';
 import { mapTypeOf } from '../picture/countryMap.tsx';
 import { MapPicture } from '../picture/mapPicture.tsx';
+import { keptOf } from '../kept.ts';
 import { pointsPerKilometre } from '../picture/scaleBar.ts';
 import { Arrivals, boxOfDisc, discsOf } from './arrivals.tsx';
 import { sceneIn, type Atlas } from './atlas.ts';
@@ -30,6 +31,12 @@ const GAP = 34;
 /** Height against the width of one of the two maps. */
 const HEIGHT = 1.08;
 
+/** Lines are the same in each layout of a book. */
+const keptBows = keptOf(
+  (_: Atlas, { spots, foot }: { readonly spots: readonly PagePoint[]; readonly foot: number }) =>
+    bowsOf(spots, foot),
+);
+
 /** A way that goes between two countries: both side by side, and a line from each stage to the next. */
 export function RouteMap({ map, atlas, code, width }: RouteMapProps): ReactElement {
   const { language, translate, type } = useSetting();
@@ -42,7 +49,7 @@ export function RouteMap({ map, atlas, code, width }: RouteMapProps): ReactEleme
     const { x, y } = side.projection.pointOf([...stage.place]);
     return [{ x: x + side.left, y }];
   });
-  const bows = bowsOf(spots, box.height);
+  const bows = keptBows(atlas, { spots, foot: box.height });
   const discs = discsOf(bows);
   return (
     <Figure
