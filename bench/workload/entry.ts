@@ -80,7 +80,7 @@ export function makeEntry(index: number): Entry {
     act: random.pick(ACTS),
     domains: random.some(DOMAINS, random.integer(2, 4)),
     contacts: [frenchContact(random, place), partnerContact(random, partner)],
-    positions: { french: position(random, 42, 8, -4, 11), partner: position(random, 31, 13, 130, 14) },
+    positions: { french: position(random, 44.5, 4, 0.5, 5), partner: position(random, 31, 13, 130, 14) },
     paragraphs: paragraphsOf(random),
   };
 }
@@ -98,7 +98,7 @@ function partnerOf(index: number): Entry['partner'] {
   const end = elementAt(KANJI_ENDS, Math.floor(pair / KANJI_STARTS.length));
   const level = elementAt(KANJI_LEVELS, index + Math.floor(index / 616));
   const [region, regionWriting] = elementAt(REGIONS, index);
-  const name = `${start[1]}${end[1]}`;
+  const name = `${start[1]}${between(start[1], end[1])}${end[1]}`;
   return {
     name,
     writing: `${start[0]}${end[0]}${level[0]}`,
@@ -108,6 +108,12 @@ function partnerOf(index: number): Entry['partner'] {
     region,
     regionWriting,
   };
+}
+
+/** Where kana would read on over the border of two characters: `Hiro-ura`, `Shin’oka`. */
+function between(start: string, end: string): string {
+  if (start.endsWith('n') && /^[aeiouy]/.test(end)) return '’';
+  return /^(?:ou|oo|ee|aa|uu)$/i.test(start.slice(-1) + end.slice(0, 1)) ? '-' : '';
 }
 
 function frenchContact({ pick, integer }: Random, place: string): string {

@@ -40,6 +40,11 @@ describe('the workload', () => {
     }
   });
 
+  it('has no place out of its country, and no name that its kana do not say', async () => {
+    const { contentFolder } = await writeDirectory(join(folder, 'all'), 90);
+    expect((await loadContent(contentFolder, diskFiles)).diagnostics).toEqual([]);
+  });
+
   it('repeats itself, and never an entry', () => {
     expect(makeEntry(41)).toEqual(makeEntry(41));
     expect(makeChapter(4)).toEqual(makeChapter(4));

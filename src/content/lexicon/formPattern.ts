@@ -1,5 +1,6 @@
 import { writingOf } from '../../i18n/writing.ts';
 import type { Lexicon, LexiconTerm } from './lexicon.ts';
+import { literalPattern } from './literalPattern.ts';
 
 /** A form that a text must not have, where it stands in the text. */
 export interface FoundForm {
@@ -55,7 +56,7 @@ const CAPITALS = String.raw`\p{Lu}{2,40}(?:[-’']\p{Lu}{2,40}){0,4}`;
 
 /** `TAKAICHI Sanae`, `Sanae TAKAICHI`, `Abe首相` in a text of a writing of its own. */
 function namePatterns({ offices }: Lexicon, language: string): string[] {
-  const after = (offices.get(language) ?? []).map(escaped).join('|');
+  const after = (offices.get(language) ?? []).map(literalPattern).join('|');
   return [
     `(?<!${LATIN})(?:${NAME}[ \\u00a0]${CAPITALS}|${CAPITALS}[ \\u00a0]${NAME})(?!${LATIN})`,
     ...(after === '' ? [] : [`(?<!${LATIN})${NAME}(?=${after})`]),
@@ -72,14 +73,10 @@ function patternOf(form: string): string {
 /** A form whatever stands around it; a small first letter may be a capital. */
 function bareOf(form: string): string {
   const [first = ''] = form;
-  const rest = escaped(form.slice(first.length))
+  const rest = literalPattern(form.slice(first.length))
     .replace(/['’]/g, "['’]")
     .replace(/\s+/g, String.raw`\s+`);
-  return `${/\p{Ll}/u.test(first) ? `[${first}${first.toUpperCase()}]` : escaped(first)}${rest}`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return `${/\p{Ll}/u.test(first) ? `[${first}${first.toUpperCase()}]` : literalPattern(first)}${rest}`;
 }
 
 /** As a form is found again: blanks and apostrophes are one sign each. */

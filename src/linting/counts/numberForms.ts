@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { numberWords } from '../../i18n/numberWords.ts';
+import { literalPattern } from '../../content/lexicon/literalPattern.ts';
 
 export const JAPANESE_DIGITS = '〇一二三四五六七八九';
 
@@ -24,11 +25,7 @@ export function plain(form: string): string {
 
 /** Finds a form in a text, whatever joins its words. */
 export function formPattern(form: string): string {
-  return escaped(form).replace(/ /g, '[\\s\\u2010\\u2011-]{1,2}');
-}
-
-export function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return literalPattern(form).replace(/ /g, '[\\s\\u2010\\u2011-]{1,2}');
 }
 
 export function longestFirst(a: string, b: string): number {

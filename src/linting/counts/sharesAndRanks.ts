@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { numberWords } from '../../i18n/numberWords.ts';
 import type { Assertion } from './assertions.ts';
+import { literalPattern } from '../../content/lexicon/literalPattern.ts';
 
 /** The part of a whole or a place in an order, as a sentence says it; offsets count from its beginning. */
 export interface SaidOfAll {
@@ -80,7 +81,7 @@ const ORDINALS = [
 export function sharesAndRanks(links: readonly string[], language: Language): (text: string) => SaidOfAll[] {
   const words = links
     .map((one) => one.replace(/s$/, ''))
-    .map(escaped)
+    .map(literalPattern)
     .join('|');
   const readings = words === '' ? [] : readingsOf(words, language);
   return (text) => {
@@ -122,8 +123,4 @@ function numbersIn(language: Language, largest: number): ReadonlyMap<string, num
       ),
     ),
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

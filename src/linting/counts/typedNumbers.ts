@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { numberWords } from '../../i18n/numberWords.ts';
-import { escaped, formPattern, formsOf, JAPANESE_DIGITS, longestFirst, plain } from './numberForms.ts';
+import { literalPattern } from '../../content/lexicon/literalPattern.ts';
+import { formPattern, formsOf, JAPANESE_DIGITS, longestFirst, plain } from './numberForms.ts';
 
 /** A number that is typed beside a word which says what it counts; offsets of both together. */
 export interface TypedNumber {
@@ -34,8 +35,8 @@ export function typedNumbersFinder(
   );
   if (words.length === 0 || byForm.size === 0) return undefined;
   const number = [...byForm.keys()].sort(longestFirst).map(formPattern).join('|');
-  const word = [...words].sort(longestFirst).map(escaped).join('|');
-  const head = heads.length === 0 ? '(?!)' : [...heads].sort(longestFirst).map(escaped).join('|');
+  const word = [...words].sort(longestFirst).map(literalPattern).join('|');
+  const head = heads.length === 0 ? '(?!)' : [...heads].sort(longestFirst).map(literalPattern).join('|');
   const larger = [100, 1000].flatMap((value) => numberWords(value, language) ?? []).join('|');
   const noNumberBefore =
     `(?<![\\p{sc=Latin}\\d.,${JAPANESE_DIGITS}十百千万-])` +

@@ -5,6 +5,7 @@ import { readable } from '../../content/translations/readable.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Directory } from '../../model/directory/partnership.ts';
+import { literalPattern } from '../../content/lexicon/literalPattern.ts';
 
 /** What a division is called behind its name: 金沢 is 金沢市 too, かがわ is 香川県. */
 const SUFFIX = /(?:[市町村区都府県州島]|し|まち|ちょう|むら|そん|く|と|ふ|けん)$/u;
@@ -101,7 +102,7 @@ function knownNames(pairs: readonly NamePair[]): KnownNames {
   }
   const byLength = [...others.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
-    `(?<![\\p{sc=Latin}\\p{M}\\p{N}-])(?:${byLength.map(escaped).join('|')})(?![\\p{sc=Latin}\\p{M}\\p{N}-])`,
+    `(?<![\\p{sc=Latin}\\p{M}\\p{N}-])(?:${byLength.map(literalPattern).join('|')})(?![\\p{sc=Latin}\\p{M}\\p{N}-])`,
     'gu',
   );
   return {
@@ -109,8 +110,4 @@ function knownNames(pairs: readonly NamePair[]): KnownNames {
     isNamed: (name, text) =>
       text.includes(name) || [...(others.get(name) ?? [])].some((its) => its !== '' && text.includes(its)),
   };
-}
-
-function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { GROWS_WITH_SIZE, timesAsLong } from '../../testing/processorTime.ts';
+import { samplePartnership } from '../../testing/samplePartnership.ts';
 import { realContent } from '../../testing/sheets/realContent.ts';
 import { pairedNames } from './pairedNames.ts';
 
@@ -28,6 +29,16 @@ it('tells a hyphen or a slash between the two authorities of a partnership, in F
   expect(told('Tours-Takamatsu', 'ja')).toEqual([]);
   expect(pairedNames(content.texts, content.directories)).toEqual([]);
 });
+
+it.each(['Baden-Baden', 'Frankfurt (Oder)', 'Val-d’Or/Nord', 'St. Ives?'])(
+  'knows a partner whatever signs its name has: %s',
+  (name) => {
+    const partnerships = [samplePartnership('un', { french: { name: 'Tours' }, partner: { name } })];
+    const found = `Tours-${name}`;
+    const told = pairedNames([textOf(`Le lien ${found}.`)], [{ partnerships }]);
+    expect(told.map(({ data }) => data)).toEqual([{ found, better: `Tours – ${name}` }]);
+  },
+);
 
 it('takes time with the length of the text', async () => {
   const { content } = await realContent();

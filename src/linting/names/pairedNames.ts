@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Directory } from '../../model/directory/partnership.ts';
 import { stretchesOf, wholeFile } from '../text/stretches.ts';
+import { literalPattern } from '../../content/lexicon/literalPattern.ts';
 
 /** A name that begins so is a committee's own, whatever sign it has. */
 const OWN_NAME = /(?:comité|association|amicale|cercle|société|club|festival|prix)[^.;:\n]{0,60}$/iu;
@@ -23,7 +24,7 @@ export function pairedNames(
   }
   if (partnersOf.size === 0) return [];
   const joined = new RegExp(
-    `(?: -|- |[-/‐‑])(?:${[...partnersOf.keys()].map(escaped).join('|')})(?![\\p{L}\\p{N}-])`,
+    `(?: -|- |[-/‐‑])(?:${[...partnersOf.keys()].map(literalPattern).join('|')})(?![\\p{L}\\p{N}-])`,
     'gu',
   );
   return texts.flatMap((text) => {
@@ -43,8 +44,4 @@ export function pairedNames(
       }),
     );
   });
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
 }
