@@ -1,8 +1,8 @@
-import { isMap, isSeq, parseDocument, type Node } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { everyFieldFiles } from '../testing/everyField/everyFieldFiles.ts';
+import { fieldSpots, withValue } from '../testing/everyField/fieldSpots.ts';
 import { memoryFiles } from '../testing/memoryFiles.ts';
 import { loadContent } from './loadContent.ts';
 
@@ -60,25 +60,6 @@ const VALUES = [
   `[${'a, '.repeat(300)}]`,
 ];
 
-type Path = readonly (string | number)[];
-
-function pathsIn(node: unknown, at: Path = []): Path[] {
-  const own = at.length > 0 ? [at] : [];
-  if (isMap<{ value: string }, Node>(node)) {
-    return [...own, ...node.items.flatMap(({ key, value }) => pathsIn(value, [...at, key.value]))];
-  }
-  // The second item of a list takes what the first takes.
-  return isSeq(node) ? [...own, ...pathsIn(node.items[0], [...at, 0])] : own;
-}
-
-function changed(text: string, path: Path, value: string): string {
-  const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
-  const document = parseDocument(head);
-  document.setIn(path, 'PLACEHOLDER');
-  const written = document.toString({ lineWidth: 0 }).replace('PLACEHOLDER', () => value);
-  return `---\n${written}---\n${body}`;
-}
-
 /** What nobody could read: a place that is none, a sentence with what JavaScript says of nothing. */
 function unreadable(one: Diagnostic): string[] {
   const { line, column, file } = one.place;
@@ -91,12 +72,7 @@ function unreadable(one: Diagnostic): string[] {
 }
 
 describe('any value for any key', () => {
-  const spots = Object.entries(texts).flatMap(([file, text]) =>
-    pathsIn(parseDocument(/^---\n(.*?)\n---\n/s.exec(text)?.[1] ?? '').contents).map((path) => ({
-      file,
-      path,
-    })),
-  );
+  const spots = fieldSpots(texts);
 
   it('is tried for all keys that there are', async () => {
     const { diagnostics } = await loadContent('content', memoryFiles(texts));
@@ -111,7 +87,7 @@ describe('any value for any key', () => {
       const folder = file.split('/', 2).join('/');
       for (let turn = 0; turn < TURNS; turn += 1) {
         const value = VALUES[(index * 7 + turn * 17) % VALUES.length] ?? '';
-        const text = changed(texts[file] ?? '', path, value);
+        const text = withValue(texts[file] ?? '', path, value);
         const { diagnostics } = await loadContent(folder, memoryFiles({ ...texts, [file]: text }));
         expect([file, path.join('.'), value, ...diagnostics.flatMap(unreadable)]).toEqual([
           file,
