@@ -65,6 +65,8 @@ export function start(
     warn: (line) => process.stderr.write(`${line}\n`),
     isTerminal: process.stdout.isTTY === true && process.stderr.isTTY === true,
     renew: (line) => process.stdout.write(`\r\u001b[2K${line}`),
+    // Whoever has gone is told nothing more, and the build goes on
+    ...(process.send && { tellStage: (stage) => process.send?.({ stage }, undefined, {}, () => undefined) }),
     now: () => performance.now(),
     readableStack,
     makerProgram: join(root, 'bin/maker.mjs'),

@@ -59,6 +59,8 @@ export interface Environment extends Workshop {
   readonly isTerminal: boolean;
   /** Replaces the current line of a terminal. */
   renew(line: string): void;
+  /** Tells the program that has started this one, if one has and listens, where a build is. */
+  tellStage?: ((sentence: string) => void) | undefined;
   /** Milliseconds of a clock that never goes back. */
   now(): number;
   /** A stack of a fault with the places of the sources. */

@@ -34,8 +34,16 @@ export type AskedRun = Spoken &
 export interface RunState {
   readonly command: AskedRun['command'];
   readonly lines: readonly string[];
+  /** Where it is, in its language, while it runs. */
+  readonly stage?: string;
   /** Once it has ended: 0 good, 1 content errors, 2 wrong usage, 3 fault of the program; 130 where it was ended. */
   readonly code?: number;
+}
+
+/** A command did not begin: another one runs. */
+export interface BusyAnswer {
+  readonly refusal: 'busy';
+  readonly running: RunState;
 }
 
 /** The two folders that commands of the program fill. */

@@ -116,6 +116,7 @@ describe.skipIf(!hasChromium())('a text and its translation', () => {
   it('are built by one button, which shows what it makes and where', async () => {
     await page.getByRole('button', { name: 'Construire' }).click();
     await page.locator('dialog progress').waitFor();
+    await page.locator('dialog .stage', { hasText: /essai.*pdf/ }).waitFor({ timeout: SET });
     await page.locator('dialog .outcome', { hasText: 'en place' }).waitFor({ timeout: SET });
     expect(await page.locator('dialog pre').textContent()).toMatch(
       /essai.*\.fr\.screen\.pdf[\s\S]*\.ja\.screen\.pdf/,
@@ -127,6 +128,20 @@ describe.skipIf(!hasChromium())('a text and its translation', () => {
     await page.getByRole('button', { name: 'Ouvrir le dossier' }).click();
     expect(await page.locator('dialog .path input').inputValue()).toBe(await realpath(output));
     expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  it('wait for the command that runs: another one does not begin, and says so', async () => {
+    const running = { command: 'build', lines: [], stage: 'essai.fr.screen.pdf : mise en page' };
+    const busy = JSON.stringify({ refusal: 'busy', running });
+    await page.route('**/api/run', (route) => route.fulfill({ status: 423, body: busy }));
+    await page.getByRole('button', { name: 'Livrer', exact: true }).click();
+    await page.getByRole('alert').filter({ hasText: 'n’a pas commencé' }).waitFor({ timeout: SET });
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.locator('h2').textContent()).toBe('Construction des livres');
+    expect(await dialog.locator('.stage').textContent()).toBe(running.stage);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.unroute('**/api/run');
     await page.keyboard.press('Escape');
   });
 

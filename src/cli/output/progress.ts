@@ -12,16 +12,23 @@ export interface Progress {
   stage(stage: Stage): void;
 }
 
-/** Says where a build is: one line that renews itself on a terminal, nothing between results elsewhere. */
+/** Says where a build is: one line that renews itself on a terminal; elsewhere to whoever listens, between results. */
 export interface TerminalProgress extends Progress {
   /** A result that stays. */
   done(text: string): void;
 }
 
-export function createProgress({ isTerminal, renew, say, language }: Environment): TerminalProgress {
+export function createProgress({
+  isTerminal,
+  renew,
+  tellStage,
+  say,
+  language,
+}: Environment): TerminalProgress {
   return {
     stage(stage) {
       if (isTerminal) renew(stageText(stage, language));
+      else tellStage?.(stageText(stage, language));
     },
     done(text) {
       if (isTerminal) renew('');

@@ -226,6 +226,8 @@ describe('commands', () => {
   it('of the program run beside the desk, one at a time', async () => {
     const [first, second] = [await run({ command: 'check' }), await run({ command: 'check' })];
     expect([first.status, second.status]).toEqual([200, 423]);
+    // The page is told which one it has to wait for.
+    expect(JSON.parse(second.text)).toMatchObject({ refusal: 'busy', running: { command: 'check' } });
     const said = () =>
       readFile(join(folder, 'said.json'), 'utf8').then(
         (words): unknown => JSON.parse(words),

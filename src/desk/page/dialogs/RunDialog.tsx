@@ -10,6 +10,8 @@ import { FolderButton } from './FolderButton.tsx';
 
 export interface RunDialogProps {
   readonly run: RunState;
+  /** What was asked for meanwhile, and has not begun. */
+  readonly refused?: RunState['command'];
   /** How the content stands, for commands that say what it lacks. */
   readonly overview: Overview;
   readonly problems: readonly LiveProblem[];
@@ -21,7 +23,8 @@ export interface RunDialogProps {
 const FOLDERS = { build: 'output', release: 'release' } as const;
 
 /** How a command of the program goes and how it ended: what is missing as a list, the places one click away. */
-export function RunDialog({ run, overview, problems, onGo, onClose }: RunDialogProps): ReactElement {
+export function RunDialog(props: RunDialogProps): ReactElement {
+  const { run, refused, overview, problems, onGo, onClose } = props;
   const words = useWords();
   const { command, code } = run;
   const isRunning = code === undefined;
@@ -35,6 +38,12 @@ export function RunDialog({ run, overview, problems, onGo, onClose }: RunDialogP
         {isRunning ? words('run.running') : words(outcomeOf(code, command))}
       </p>
       {isRunning && <progress aria-label={words('run.running')} />}
+      {isRunning && run.stage !== undefined && <p className="stage">{run.stage}</p>}
+      {refused !== undefined && (
+        <p className="outcome failed" role="alert">
+          {words('run.busy', { asked: words(`run.${refused}.title`) })}
+        </p>
+      )}
       {!isRunning && asksForMissing && (groups.length > 0 || isExplained) && (
         <MissingList groups={groups} onGo={onGo} />
       )}

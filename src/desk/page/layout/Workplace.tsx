@@ -103,11 +103,16 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
   }
   const [isSearching, setIsSearching] = useState(false);
   const [isRunShown, setIsRunShown] = useState(false);
+  /** A command that did not begin, since another one runs. */
+  const [refused, setRefused] = useState<AskedRun['command']>();
   const start = async (run: AskedRun): Promise<void> => {
     content.begin({ command: run.command, lines: [] });
+    setRefused(undefined);
     setIsRunShown(true);
-    // Where another one runs, that one is shown.
-    await startRun({ ...run, spoken: language }).catch(() => undefined);
+    const running = await startRun({ ...run, spoken: language }).catch(() => undefined);
+    if (running === undefined) return;
+    content.resume(running);
+    setRefused(run.command);
   };
   /** Says that a block is up to date, or all of a file; line 0 makes a place for what it lacks. */
   const synchronise = async (translated: string, at?: number): Promise<void> => {
@@ -204,6 +209,7 @@ export function Workplace({ settings, first, language, onLanguage }: WorkplacePr
       {isRunShown && content.run && (
         <RunDialog
           run={content.run}
+          {...(refused && { refused })}
           {...{ overview, problems }}
           onGo={(source) => {
             setIsRunShown(false);

@@ -23,6 +23,8 @@ export interface DeskContent {
   readonly run: RunState | undefined;
   /** Shows a command that was asked for before it says anything: what an earlier one said is not its outcome. */
   begin(run: RunState): void;
+  /** Shows a command that still runs, unless it was heard to end meanwhile. */
+  resume(running: RunState): void;
 }
 
 /** How all texts stand. */
@@ -113,5 +115,6 @@ export function useContent({ documents, first, name, language }: ContentQuestion
     round,
     run,
     begin: setRun,
+    resume: (running) => setRun((present) => (present?.code === undefined ? running : present)),
   };
 }

@@ -21,6 +21,8 @@ import type {
   OutputFolder,
   TextWithHash,
   WrittenPicture,
+  BusyAnswer,
+  RunState,
 } from '../../protocol.ts';
 
 /** What the server refuses, by its word for it: `read-only`, `too-large`; `unreachable` where it does not answer. */
@@ -41,12 +43,18 @@ export function addressOf(path: string, values: QuestionValues = {}): string {
   return `/api/${path}${query.size > 0 ? `?${query.toString()}` : ''}`;
 }
 
-/** @throws Refused for whatever is no good answer */
-export async function answerOf(address: string, sent?: RequestInit): Promise<Response> {
+/** What asks for a command is answered by the one that runs. */
+const BUSY = 423;
+
+/**
+ * @param expected a status that is an answer, too
+ * @throws Refused for whatever is no good answer
+ */
+export async function answerOf(address: string, sent?: RequestInit, expected = 409): Promise<Response> {
   const response = await fetch(address, sent).catch(() => {
     throw new Refused('unreachable');
   });
-  if (response.ok || response.status === 409) return response;
+  if (response.ok || response.status === expected) return response;
   const said = (await response.json().catch(() => ({}))) as { readonly refusal?: string };
   throw new Refused(said.refusal ?? 'unreachable');
 }
@@ -100,10 +108,15 @@ export async function writeText(
 
 export const askSearch = (words: string): Promise<readonly FoundLine[]> => ask('search', { words });
 
-/** Starts a command of the program; the events tell how it goes. */
-export async function startRun(run: AskedRun): Promise<void> {
+/**
+ * Starts a command of the program; the events tell how it goes.
+ * @returns how another one goes, which still runs: this one has not begun
+ */
+export async function startRun(run: AskedRun): Promise<RunState | undefined> {
   const headers = { 'Content-Type': 'application/json' };
-  await answerOf('/api/run', { method: 'POST', headers, body: JSON.stringify(run) });
+  const asked = { method: 'POST', headers, body: JSON.stringify(run) };
+  const answer = (await (await answerOf('/api/run', asked, BUSY)).json()) as Partial<BusyAnswer>;
+  return answer.running;
 }
 
 export async function stopRun(): Promise<void> {

@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { z } from 'zod';
 import type { AskedRun, RunState } from '../../protocol.ts';
 
 /** Runs commands of the program beside the desk, one at a time, and tells what they say. */
 export interface ProgramRuns {
-  /** False while another one runs. */
-  start(run: AskedRun): boolean;
+  /** @returns how the other one goes, where another one runs and this one does not begin */
+  start(run: AskedRun): RunState | undefined;
   /** Ends the one that runs, as Ctrl+C would. */
   stop(): void;
 }
@@ -20,31 +21,43 @@ export interface RunsSetup {
 /** Lines that are kept of what a run says: more are a fault of ours, and nobody reads them. */
 const MOST_LINES = 5_000;
 
+/** What a command says of where it is. */
+const toldStage = z.object({ stage: z.string().max(500) });
+
 export function createProgramRuns({ program, argumentsOf, tell }: RunsSetup): ProgramRuns {
-  let running: ChildProcess | undefined;
+  let running: { readonly process: ChildProcess; state: RunState } | undefined;
   return {
     start: (run) => {
-      if (running !== undefined) return false;
+      if (running !== undefined) return running.state;
       const started = spawn(process.execPath, [program, ...argumentsOf(run)], {
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       });
-      running = started;
-      const lines: string[] = [];
-      const add = (line: string): void => {
-        if (lines.length < MOST_LINES) lines.push(line);
-        tell({ command: run.command, lines: [...lines] });
+      const own = { process: started, state: { command: run.command, lines: [] } as RunState };
+      running = own;
+      const goOn = (change: Partial<RunState>): void => {
+        own.state = { ...own.state, ...change };
+        tell(own.state);
       };
-      for (const stream of [started.stdout, started.stderr]) createInterface(stream).on('line', add);
-      tell({ command: run.command, lines: [] });
+      const add = (line: string): void => {
+        if (own.state.lines.length < MOST_LINES) goOn({ lines: [...own.state.lines, line] });
+      };
+      for (const stream of [started.stdout, started.stderr])
+        if (stream) createInterface(stream).on('line', add);
+      started.on('message', (message) => {
+        const told = toldStage.safeParse(message);
+        if (told.success && running === own) goOn(told.data);
+      });
+      tell(own.state);
       const ended = (code: number): void => {
-        if (running !== started) return;
+        if (running !== own) return;
         running = undefined;
-        tell({ command: run.command, lines: [...lines], code });
+        const { command, lines } = own.state;
+        tell({ command, lines, code });
       };
       started.on('error', () => ended(3));
       started.on('close', (code) => ended(code ?? 130));
-      return true;
+      return undefined;
     },
-    stop: () => void running?.kill('SIGINT'),
+    stop: () => void running?.process.kill('SIGINT'),
   };
 }

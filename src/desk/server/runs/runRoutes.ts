@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { BusyAnswer } from '../../protocol.ts';
 import { tooLarge } from '../files/fileRoutes.ts';
 import type { ProgramRuns } from './programRuns.ts';
 import { askedRun } from './runArguments.ts';
@@ -11,7 +12,10 @@ export function runRoutes(runs: ProgramRuns, { readOnly }: { readonly readOnly: 
     const run = askedRun.safeParse(await c.req.json().catch(() => undefined));
     if (!run.success) return c.json({ refusal: 'not-understood' }, 400);
     if (readOnly && run.data.command !== 'check') return c.json({ refusal: 'read-only' }, 403);
-    return runs.start(run.data) ? c.json({}) : c.json({ refusal: 'busy' }, 423);
+    const running = runs.start(run.data);
+    return running === undefined
+      ? c.json({})
+      : c.json({ refusal: 'busy', running } satisfies BusyAnswer, 423);
   });
   routes.delete('/run', (c) => {
     runs.stop();
