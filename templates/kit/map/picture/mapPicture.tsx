@@ -1,4 +1,4 @@
-import { Circle, ClipPath, Defs, G, Path, Svg, View } from '@react-pdf/renderer';
+import { Circle, G, Path, Svg, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { grown, type LabelBox, type Segment } from '../labels/boxes.ts';
 import type { Labelled } from '../labels/labelling.ts';
@@ -16,8 +16,13 @@ export interface MapPictureProps extends MapRequest {
   readonly height: number;
 }
 
-/** Width of the line about a map, which lies within it. Points. */
+/** Width of the line about a map. Points. */
 const FRAME = 0.5;
+/**
+ * From the edge of a map to the middle of that line, in points. Viewers move thin lines to whole dots of the screen: one
+ * at the very edge goes beyond it at many sizes, and what is beyond is not drawn.
+ */
+const FRAME_INSET = 0.5;
 
 /** Land, borders, points and what they bear. It says nothing by itself: whoever places it gives its words. */
 export function MapPicture(props: MapPictureProps): ReactElement {
@@ -26,13 +31,6 @@ export function MapPicture(props: MapPictureProps): ReactElement {
   return (
     <View style={{ width, height }}>
       <Svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        {drawing.fills.length > 0 ? (
-          <Defs>
-            <ClipPath id={LAND}>
-              <Path d={drawing.home} />
-            </ClipPath>
-          </Defs>
-        ) : null}
         <LandLayer drawing={drawing} />
         {windows.map(({ box, letter }) => (
           <Path key={letter} d={outlineOf(box)} stroke={ink('ai')} strokeWidth={0.6} fill="none" />
@@ -40,7 +38,7 @@ export function MapPicture(props: MapPictureProps): ReactElement {
         <ScaleLine drawing={drawing} />
         <PointLayer labels={drawing.labels} areaNames={drawing.areaNames} />
         <Path
-          d={outlineOf(grown({ left: 0, top: 0, width, height }, -FRAME / 2))}
+          d={outlineOf(grown({ left: 0, top: 0, width, height }, -FRAME_INSET))}
           stroke={ink('nezumi')}
           strokeWidth={FRAME}
           fill="none"
@@ -68,13 +66,14 @@ export function drawingOfPicture({ width, height, windows, ...request }: MapPict
 
 function LandLayer({ drawing }: { drawing: MapDrawing }): ReactElement {
   const { width, height, neighbours, disputed, home, fills, coasts, paleCoasts, borders } = drawing;
+  const frame = `M0 0H${width}V${height}H0Z`;
+  const hasFills = fills.length > 0;
   return (
     <G>
-      <Path d={`M0 0H${width}V${height}H0Z`} fill={ink('mizu')} />
+      {hasFills ? <FillLayer drawing={drawing} frame={frame} /> : <Path d={frame} fill={ink('mizu')} />}
       {neighbours ? <Path d={neighbours} fill={ink('kasumi')} stroke={ink('hai')} strokeWidth={0.4} /> : null}
       {disputed ? <Path d={disputed} fill={ink('gofun')} /> : null}
-      {home ? <Path d={home} fill={ink('neri')} /> : null}
-      {fills.length > 0 ? <FillLayer drawing={drawing} /> : null}
+      {home && !hasFills ? <Path d={home} fill={ink('neri')} /> : null}
       {borders ? <Path d={borders} stroke={ink('nezumi')} strokeWidth={0.25} fill="none" /> : null}
       {paleCoasts ? <Path d={paleCoasts} stroke={ink('hai')} strokeWidth={0.4} fill="none" /> : null}
       {coasts ? <Path d={coasts} stroke={ink('nezumi')} strokeWidth={0.4} fill="none" /> : null}
@@ -82,22 +81,25 @@ function LandLayer({ drawing }: { drawing: MapDrawing }): ReactElement {
   );
 }
 
-/** What tints keep within; React-PDF looks for it among the children of the picture alone. */
-const LAND = 'land';
-
 /** Beyond its drawing, what the land has more of it. Points of the page. */
 const SPREAD = 5;
 
-/** Divisions in tints up to the coast: first wider than they are drawn, then each up to its borders. */
-function FillLayer({ drawing: { fills } }: { drawing: MapDrawing }): ReactElement {
+/**
+ * Land with divisions in tints up to the coast: first wider than they are drawn, then each up to its borders, and the
+ * water over what goes beyond the land. A clip would be written anew for each of them, the whole coast every time.
+ */
+function FillLayer({ drawing, frame }: { drawing: MapDrawing; frame: string }): ReactElement {
+  const { home, fills } = drawing;
   return (
-    <G clipPath={`url(#${LAND})`}>
+    <G>
+      <Path d={frame} fill={ink('neri')} />
       {fills.map(({ d, tint }) => (
         <Path key={`w${tint}`} d={d} fill={ink(tint)} stroke={ink(tint)} strokeWidth={SPREAD} />
       ))}
       {fills.map(({ d, tint }) => (
         <Path key={tint} d={d} fill={ink(tint)} />
       ))}
+      <Path d={`${frame}${home}`} fill={ink('mizu')} fillRule="evenodd" />
     </G>
   );
 }
