@@ -163,6 +163,12 @@ describe('loadContent in memory', () => {
     ]);
   });
 
+  it('names the folder of chapters by the language that they are written in', async () => {
+    const japanese = { 'content/publication.md': HEAD.replace(/langues: .*/, 'langues: [ja]') };
+    const { diagnostics } = await loadContent('content', memoryFiles(japanese));
+    expect(diagnostics.map(({ code, data }) => [code, data['language']])).toEqual([['FI-008', 'ja']]);
+  });
+
   it('finds publications at any depth, in order, and refuses two with one id', async () => {
     const files = {
       'content/b/c/publication.md': HEAD,

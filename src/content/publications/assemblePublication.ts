@@ -128,7 +128,7 @@ function assembleDossier(files: PublicationFiles): SourceAssembly {
       ...undrawnMotifs('dossier', chapters),
       ...glossaryProblems(head, chapters),
       ...(language === 'ja' ? publisherProblems(chapters) : []),
-      ...(isEmpty(files, language) ? [problem('FI-008', topOf(files), { kind: 'dossier' })] : []),
+      ...(isEmpty(files, language) ? [problem('FI-008', topOf(files), { kind: 'dossier', language })] : []),
       ...unreadFiles(files, chapterFiles),
     ],
   };
@@ -175,7 +175,9 @@ function assembleDirectory(files: PublicationFiles): SourceAssembly {
       ...nameProblems(head, entries),
       ...mapsWithoutCountry(head),
       ...(missing ? [problem('FI-007', topOf(files), { file: 'vocabulaire.md' })] : []),
-      ...(isEmpty(files, 'partenariats') ? [problem('FI-008', topOf(files), { kind: 'repertoire' })] : []),
+      ...(isEmpty(files, 'partenariats')
+        ? [problem('FI-008', topOf(files), { kind: 'repertoire', language })]
+        : []),
       ...unreadFiles(files, [...chapterFiles, ...entryFiles, ...(vocabularyFile ? [vocabularyFile] : [])]),
     ],
   };

@@ -68,17 +68,17 @@ export const FILE_MESSAGES = {
       ),
     (d) => say(`file “${d.file}” is missing`, 'a directory needs its lists: domains, types, levels…'),
   ),
-  'FI-008': error<{ kind: string }>(
+  'FI-008': error<{ kind: string; language: string }>(
     (d) =>
       d.kind === 'dossier'
-        ? say('ce dossier n’a aucun chapitre', 'les chapitres sont les fichiers fr/NN-nom.md')
+        ? say('ce dossier n’a aucun chapitre', `les chapitres sont les fichiers ${d.language}/NN-nom.md`)
         : say(
             'ce répertoire n’a aucun partenariat',
             'les partenariats sont les fichiers partenariats/<id>.md',
           ),
     (d) =>
       d.kind === 'dossier'
-        ? say('this country file has no chapter', 'chapters are the files fr/NN-name.md')
+        ? say('this country file has no chapter', `chapters are the files ${d.language}/NN-name.md`)
         : say('this directory has no partnership', 'partnerships are the files partenariats/<id>.md'),
   ),
   'FI-009': warning<Record<never, never>>(
