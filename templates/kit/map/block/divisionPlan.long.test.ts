@@ -207,3 +207,15 @@ it('names a country alike, in whatever order its table stands', () => {
     expect(turned.keyed).toEqual(one.drawn.keyed);
   }
 });
+
+it('plans two maps of one country as one, whatever numbers their tables have', () => {
+  const long = drawnMaps.filter(({ map }) => map.rows.length > 20);
+  expect(long.length).toBeGreaterThan(0);
+  for (const one of long) {
+    const rows = divisionRows(one.map, one.language);
+    const counted = rows.map((row, index) => ({ ...row, value: index }));
+    expect(planned(one, counted)).toBe(planned(one, rows));
+    const renamed = rows.map((row) => ({ ...row, name: `${row.name} X` }));
+    expect(planned(one, renamed)).not.toBe(planned(one, rows));
+  }
+});

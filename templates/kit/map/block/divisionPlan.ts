@@ -44,22 +44,24 @@ export function divisionPlan(
   scene: Scene,
   { width, measure: { height }, captionHeight, type }: DivisionRoom,
 ): DivisionPlan {
-  return keptPlan(scene, { shows, rows, width, measure: { height }, captionHeight, type });
+  const share = shows === 'values' ? TALLEST.values : TALLEST.names;
+  const areas = markedAreas(rows).toSorted(byCode);
+  return keptPlan(scene, { share, areas, width, measure: { height }, captionHeight, type });
 }
 
 const keptPlan = keptOf(newPlan);
 
-interface DivisionInputs extends DivisionRoom, Pick<BlockOf<'map'>, 'shows'> {
-  readonly rows: readonly DivisionRow[];
+/** All that a plan is made from: a table may be in any order, and two maps of one country have one plan. */
+interface DivisionInputs extends DivisionRoom {
+  /** Of the height of a page, at most. */
+  readonly share: number;
+  readonly areas: readonly MarkedArea[];
 }
 
 function newPlan(scene: Scene, inputs: DivisionInputs): DivisionPlan {
-  const { shows, rows, width, measure, captionHeight, type } = inputs;
-  // A table may be in any order; two maps of one country name it alike
-  const areas = markedAreas(rows).toSorted(byCode);
+  const { share, areas, width, measure, captionHeight, type } = inputs;
   const asked = { scene, points: [], width, insetHeight: 0, insets: 'land' as const };
   const { main } = planOf({ ...asked, height: width }, 0);
-  const share = shows === 'values' ? TALLEST.values : TALLEST.names;
   const height = Math.min(width / proportionsOf(main.extent), measure.height * share);
   const request = { ...asked, height };
   const plan = planOf(request, captionHeight);
@@ -88,7 +90,7 @@ function namedCloser(
 ): Pick<DivisionPlan, 'naming' | 'closeUps'> {
   const alone = divisionNaming(areas, whole);
   const projection = projectInto(whole.frame.extent, whole.box);
-  const closer = closeUpsOf(alone, projection, whole.taken);
+  const closer = closeUpsOf(alone, projection, whole.taken).map((one) => namedWithin(one, areas, whole));
   const choices = closer.length > 1 ? [closer, ...closer.map((one) => [one])] : [closer];
   for (const chosen of choices) {
     const drawn = withCloseUps(areas, whole, chosen);
@@ -99,18 +101,23 @@ function namedCloser(
   return { naming: alone, closeUps: [] };
 }
 
+function namedWithin(
+  one: CloseUp,
+  areas: readonly MarkedArea[],
+  whole: Parameters<typeof divisionNaming>[1],
+): NamedCloseUp {
+  const without = new Set(areas.flatMap((_, index) => (one.areas.has(index) ? [] : [index])));
+  const { frame, box } = one;
+  const naming = divisionNaming(areas, { ...whole, frame, box, taken: [LETTER], isPlain: true, without });
+  // What is only touched by the window keeps its name on the map
+  return { ...one, naming, areas: new Set([...one.areas].filter((index) => naming.labels[index])) };
+}
+
 function withCloseUps(
   areas: readonly MarkedArea[],
   whole: Parameters<typeof divisionNaming>[1],
-  chosen: readonly CloseUp[],
+  closeUps: readonly NamedCloseUp[],
 ): Pick<DivisionPlan, 'naming' | 'closeUps'> {
-  const closeUps = chosen.map((one): NamedCloseUp => {
-    const without = new Set(areas.flatMap((_, index) => (one.areas.has(index) ? [] : [index])));
-    const { frame, box } = one;
-    const naming = divisionNaming(areas, { ...whole, frame, box, taken: [LETTER], isPlain: true, without });
-    // What is only touched by the window keeps its name on the map
-    return { ...one, naming, areas: new Set([...one.areas].filter((index) => naming.labels[index])) };
-  });
   const naming = divisionNaming(areas, {
     ...whole,
     isPlain: true,

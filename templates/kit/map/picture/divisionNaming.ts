@@ -1,4 +1,5 @@
 import type { Frame } from '../frames.ts';
+import { keptOf } from '../kept.ts';
 import type { LabelBox, Size } from '../labels/boxes.ts';
 import type { AreaLabel } from '../labels/divisions/divisionLabel.ts';
 import { placeDivisionNames } from '../labels/divisions/divisionNames.ts';
@@ -6,6 +7,7 @@ import { ownershipOf, type Ownership } from '../labels/ownership.ts';
 import type { MapType } from '../labels/spots.ts';
 import { projectInto } from '../projection.ts';
 import { landIn, type Scene } from '../scene.ts';
+import type { Landmass } from '../land.ts';
 import { areaText } from './areaText.ts';
 import { divisionsOf, EDGE, type AreaName, type PlacedAreaName } from './mapDrawing.ts';
 import { scaleBar } from './scaleBar.ts';
@@ -38,6 +40,22 @@ interface NamingRequest {
   readonly without?: ReadonlySet<number>;
 }
 
+/** Whose each cell of a map is, asked once for all choices of what it draws again. */
+const keptOwners = keptOf((scene: Scene, { frame, box, codes }: OwnedParts): Ownership => {
+  const projection = projectInto(frame.extent, box);
+  const shapesOf = (land: readonly Landmass[]) => projection.shapes(landIn(land, projection.seen));
+  return ownershipOf(box, {
+    areas: codes.map((one) => shapesOf(divisionsOf(scene, one))),
+    land: shapesOf(scene.home),
+    elsewhere: shapesOf([...scene.neighbours, ...scene.disputed]),
+  });
+});
+
+interface OwnedParts extends Pick<NamingRequest, 'frame' | 'box'> {
+  /** Of the divisions of each area. */
+  readonly codes: readonly (readonly string[])[];
+}
+
 /** Every area of a map named in one manner: spaced where all have room for that, else plainly. */
 export function divisionNaming(areas: readonly MarkedArea[], request: NamingRequest): DivisionNaming {
   const { scene, type, box, without = new Set<number>() } = request;
@@ -45,11 +63,7 @@ export function divisionNaming(areas: readonly MarkedArea[], request: NamingRequ
   const shapesOf = (codes: readonly string[]) =>
     projection.shapes(landIn(divisionsOf(scene, codes), projection.seen));
   const land = projection.shapes(landIn(scene.home, projection.seen));
-  const owners = ownershipOf(box, {
-    areas: areas.map(({ codes }) => shapesOf(codes)),
-    land,
-    elsewhere: projection.shapes(landIn([...scene.neighbours, ...scene.disputed], projection.seen)),
-  });
+  const owners = keptOwners(scene, { frame: request.frame, box, codes: areas.map(({ codes }) => codes) });
   const scale = scaleBar(projection, land, [], request);
   const options = {
     bounds: { left: EDGE, top: EDGE, width: box.width - 2 * EDGE, height: box.height - 2 * EDGE },
