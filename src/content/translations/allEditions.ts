@@ -44,11 +44,21 @@ export function assembleEditions(files: Files, source: SourceReadings): Editions
     images: languages.flatMap(({ images }) => images),
     references: languages.flatMap(({ readings }) => readings.flatMap(({ body }) => body.references)),
     diagnostics: [
-      ...languages.flatMap(({ diagnostics }) => diagnostics),
+      ...languages.flatMap(({ diagnostics }) => diagnostics).filter((one) => !isOfNoEdition(one, source)),
       ...strayTranslations(files, source),
       ...editionsNotAsked(files, source),
     ],
   };
+}
+
+/** A text need not be translated into a language that has no edition: TR-019 says once that it has none. */
+function isOfNoEdition({ code, data }: Diagnostic, { head }: SourceReadings): boolean {
+  const asked = askedLanguages(head);
+  return code === 'TR-001' && asked !== undefined && !asked.some((one) => one === data['language']);
+}
+
+function askedLanguages(head: SourceReadings['head']): readonly Language[] | undefined {
+  return head?.publication && [...head.publication.languages, ...head.publication.facing];
 }
 
 /** Translations of nothing, and files named like translations where none is looked for. */
@@ -78,9 +88,8 @@ function editionsNotAsked(
   { folder, texts }: Files,
   { head, language: source }: SourceReadings,
 ): Diagnostic[] {
-  if (head?.publication === undefined) return [];
-  const { publication } = head;
-  const asked = [...publication.languages, ...publication.facing];
+  const asked = askedLanguages(head);
+  if (head === undefined || asked === undefined) return [];
   const unread = new Map<Language, Map<string, string>>();
   for (const { file } of texts) {
     const language = languageOfFile(folder, file, source);

@@ -391,6 +391,12 @@ it('is told where no edition is asked for it: its texts would be made into nothi
   const { diagnostics } = await loadContent(top, diskFiles);
   const [unasked, ...others] = diagnostics.filter(({ code }) => code === 'TR-019');
   expect([unasked?.place.line, others]).toEqual([lineOf('dossier/publication.md', 'langues:'), []]);
+  // What is not translated into it need not be.
+  write({ 'dossier/fr/02-seul.md': CHAPTER_FR.replaceAll('essai', 'seul') });
+  expect((await problems()).filter((line) => line.startsWith('TR-001'))).toEqual([]);
+  change('dossier/publication.md', '[fr]', '[fr, ja]');
+  expect((await problems()).filter((line) => line.startsWith('TR-001'))).not.toEqual([]);
+  change('dossier/publication.md', '[fr, ja]', '[fr]');
   write({ 'dossier/fr/01-essai.ja.md': CHAPTER_JA });
   const besides = (await loadContent(top, diskFiles)).diagnostics.find(({ code }) => code === 'TR-019');
   for (const file of ['dossier/fr/01-essai.ja.md', 'dossier/ja/01-essai.md'])
