@@ -5,7 +5,7 @@ const release = toldBy('release');
 const check = toldBy('check');
 
 const VERDICT = 'src/cli/judging/verdictProblems.test.ts';
-const PLANNING = 'src/cli/jobs/planJobs.test.ts';
+const PLANNING = 'src/cli/jobs/planJobs.long.test.ts';
 const SETTINGS = 'test/press/printingSettings.test.ts';
 const JUDGED = { pdf: 'dossier-pays-japon-fr.pdf', foundOn: 'p. 12', fault: 'found' };
 
