@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import type { Manifest } from '../../src/cli/output/manifest.ts';
 import { textOfPage, type Book } from '../books/book.ts';
 import { readBook } from '../books/readBook.ts';
 import { fakeEnvironment } from '../fakeEnvironment.ts';
@@ -42,6 +43,21 @@ describe('a folder for another country', async () => {
       const texts = page?.items.map(({ text }) => text.trim());
       expect(texts).toEqual(expect.arrayContaining([side === 'french' ? 'France' : 'Allemagne', '1', '2']));
     }
+  });
+
+  it('has every kind of drawing, and no page to look at again', async () => {
+    const book = books.find(({ file }) => file.includes('dossier'));
+    const text = book?.pages.map(textOfPage).join(' ') ?? '';
+    for (const title of [
+      'Les seize Länder',
+      'Qui est à quel échelon',
+      'Deux années de démonstration',
+      'Habitants inventés, par année',
+      'Un budget inventé',
+    ])
+      expect(text).toContain(title);
+    const { files } = JSON.parse(await readFile(join(output, 'manifest.json'), 'utf8')) as Manifest;
+    expect(files.map(({ toReview }) => toReview ?? [])).toEqual([[], []]);
   });
 
   it('holds its own content and names no other country', () => {
