@@ -126,6 +126,21 @@ describe('one slip', () => {
     ]);
   });
 
+  it.each([':::tableau{titre="Un tableau"', '::: tableau {titre="Un tableau"}', ':::tableau titre="Un"'])(
+    'of a fence that is written wrong says nothing of the table below it: %s',
+    async (fence) => {
+      const source = `${CHAPTER}\n\n${fence}\n| A | B |\n|---|---|\n| 1 | 2 |\n:::\n\nSuite.\n`;
+      const found = (await told({ 'content/d/fr/00-base.md': source })).map((one) => one.slice(0, 18));
+      expect(found.filter((one) => !one.startsWith('LN-002'))).toEqual(['MD-018 00-base.md:']);
+    },
+  );
+
+  it('of a fence below a table that none opens is told at the fence', async () => {
+    const source = `${CHAPTER}\n\nAvant.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n:::\n`;
+    const found = (await told({ 'content/d/fr/00-base.md': source })).map((one) => one.slice(0, 6));
+    expect(found).toEqual(['MD-007', 'MD-018']);
+  });
+
   it('of a source says nothing of its translation', async () => {
     const translation =
       '---\nid: base\nlangue: ja\nrelecture: à faire\ntitre: 章\ntraduit:\n  titre: aaaaaaaa\n  corps: [aaaaaaaa]\n---\n\n## 節 {#base-section}\n';

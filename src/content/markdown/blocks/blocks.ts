@@ -1,12 +1,13 @@
 import type { List, Paragraph, RootContent } from 'mdast';
 import type { Block, ListItem } from '../../../model/publication/prose.ts';
-import { offsetsOf, placeAt, placeOfNode, sourceOfNode } from '../bodyPlaces.ts';
+import { placeOfNode } from '../bodyPlaces.ts';
 import { type BodyReading, report } from '../bodyReading.ts';
 import { directiveBlock } from './directives.ts';
 import { headingBlock } from './headings.ts';
 import { imageBlock } from './images.ts';
 import { inlinesOf, reportHtml, reportUnsupported } from '../inlines/inlines.ts';
 import { MAXIMUM_NESTING } from '../parserLimits.ts';
+import { isUnderFence, reportStrayFences } from './strayFences.ts';
 import { tableBlock } from './tables.ts';
 
 /** A node of the Markdown and the block that it makes, unless it makes none. */
@@ -58,7 +59,8 @@ function blockOf(
     case 'blockquote':
       return { kind: 'quotation', blocks: blocksOf(reading, node.children, depth + 1) };
     case 'table':
-      report(reading, 'MD-007', placeOfNode(reading, node.position), {});
+      // Under a fence that is written wrong, which is told, the table may well have its title there
+      if (!isUnderFence(reading, node)) report(reading, 'MD-007', placeOfNode(reading, node.position), {});
       return tableBlock(reading, node, { title: '' }, depth + 1);
     case 'containerDirective':
       return directiveBlock(reading, node, (inside) => blocksOf(reading, inside, depth + 1));
@@ -80,16 +82,6 @@ function paragraphBlock(reading: BodyReading, node: Paragraph, depth: number): B
   const [only, ...others] = shown;
   if (only?.type === 'image' && others.length === 0) return imageBlock(reading, only);
   return { kind: 'paragraph', children: inlinesOf(reading, node.children, depth + 1) };
-}
-
-/** A `:::` that opens or closes nothing is left as text by the parser. */
-function reportStrayFences(reading: BodyReading, node: Paragraph): void {
-  const [start] = offsetsOf(node.position);
-  for (const fence of sourceOfNode(reading, node.position).matchAll(/^[\s>]*(:::.*)$/gm)) {
-    const found = (fence[1] ?? '').trim();
-    const at = start + fence.index + fence[0].indexOf(':::');
-    report(reading, 'MD-018', placeAt(reading, at, at + found.length), { found: found.slice(0, 60) });
-  }
 }
 
 function listBlock(reading: BodyReading, node: List, depth: number): Block {

@@ -15,6 +15,7 @@ import { type BodyReading, languageOf, report } from '../bodyReading.ts';
 import { inlinesOf } from '../inlines/inlines.ts';
 import { readNumber } from '../../../i18n/numbers.ts';
 import { checkDrawn } from './drawnCells.ts';
+import { isStrayFence, reportTakenFence } from './strayFences.ts';
 
 export interface TableTitle {
   readonly title: string;
@@ -133,7 +134,8 @@ function checkRows(reading: BodyReading, node: Table, { computed }: TableTitle):
     report(reading, 'MD-026', placeOfNode(reading, node.position), {});
   for (const row of node.children) {
     const found = row.children.length;
-    if (found !== expected)
+    if (isStrayFence(reading, row)) reportTakenFence(reading, node, row);
+    else if (found !== expected)
       report(reading, 'MD-019', placeOfNode(reading, row.position), { found, expected });
   }
 }

@@ -22,6 +22,9 @@ const REMAINS: readonly Remain[] = [
     meant: 'link',
     sign: /\[[^\]\n]{0,400}\]\([^)\n]{0,400}\)?|\[[^\]\n]{1,400}\][ \t]\((?=https?:|mailto:|tel:|#|$)/g,
   },
+  // A call of a note that lies in the line, that was never closed, or a link whose address was to follow
+  { meant: 'note', sign: /\^\[[^\]\n]{0,400}\]?|\[\^[\p{L}\p{N}_-]{1,60}(?=[\s.,;:!?]|$)/gu },
+  { meant: 'link', sign: /\[[^[\]\n]{1,400}\]\[[^[\]\n]{0,400}\]/g },
   { meant: 'link', sign: /\]\(/g },
   { meant: 'headingId', sign: /\{#[^{}\n]{0,400}\}/g },
   {
