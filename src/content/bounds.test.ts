@@ -49,6 +49,21 @@ describe('files and folders', () => {
     ]);
   });
 
+  it('says of too many files nothing but that: those that are left unread are no missing ones', async () => {
+    const own = fixture('repertoire/publication.md');
+    const entries = Array.from({ length: BOUNDS.publicationFiles.most }, (_, index) => [
+      `content/d/partenariats/${index}.md`,
+      '',
+    ]);
+    const files = {
+      'content/d/publication.md': own,
+      'content/d/vocabulaire.md': '',
+      ...Object.fromEntries(entries),
+    };
+    const { diagnostics } = await loadContent('content', memoryFiles(files));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['LI-003']);
+  });
+
   it('has so many folders inside each other and no more', async () => {
     const deep = (levels: number) => ({ [`content/d${'/x'.repeat(levels - 1)}/a.md`]: '' });
     expect(await found({ ...head, ...deep(BOUNDS.folderDepth.most) })).toEqual([]);

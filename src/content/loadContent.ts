@@ -118,7 +118,7 @@ async function readContent(
   for (const publication of publications) {
     const { texts, refusals } = await readAll(content, publication);
     for (const { file, text } of texts) sources.set(file, text);
-    const refused = new Set(refusals.map((refusal) => refusal.place.file));
+    const refused = new Set([...refusals.map(({ place: { file } }) => file), ...(publication.unread ?? [])]);
     const { folder: own } = publication;
     const headFile = texts.find(({ file }) => file === `${own}/publication.md`);
     const profiled = await withProfile(content, headFile && readPublicationFile(headFile, root, genres));

@@ -27,7 +27,7 @@ export interface Bound {
  * docs/limites.md tells editors the same numbers in the same order, and a test holds it against this table.
  */
 export const BOUNDS = {
-  publicationFiles: { most: 5_000, unit: 'files', code: 'LI-003' },
+  publicationFiles: { most: 10_000, unit: 'files', code: 'LI-003' },
   folderDepth: { most: 20, unit: 'levels', code: 'LI-004' },
   textFile: { most: 2 * 2 ** 20, unit: 'bytes', code: 'FI-004' },
   id: { most: 100, unit: 'letters', code: 'FM-036' },

@@ -9,6 +9,8 @@ import { isInside } from './contentPath.ts';
 export interface FoundPublication {
   readonly folder: string;
   readonly files: readonly string[];
+  /** All of them, where there are too many: no other fault is that one of these is not there. */
+  readonly unread?: readonly string[];
 }
 
 export interface Discovery {
@@ -21,9 +23,15 @@ const PUBLICATION_FILE = 'publication.md';
 /** Folders inside the content folder. */
 const DEEPEST = BOUNDS.folderDepth.most;
 
+interface FoundFiles {
+  readonly folder: string;
+  files: string[];
+  unread?: readonly string[];
+}
+
 interface FolderWalk {
   readonly folder: ContentFolder;
-  readonly publications: { folder: string; files: string[] }[];
+  readonly publications: FoundFiles[];
   readonly diagnostics: Diagnostic[];
   /** Texts outside of all publications. */
   readonly strays: Diagnostic[];
@@ -55,12 +63,13 @@ export async function findPublications(folder: ContentFolder): Promise<Discovery
 }
 
 /** A publication of so many files is left unread but for its `publication.md`, and so is never made of a part of them. */
-function tooManyFiles(publication: { folder: string; files: string[] }): Diagnostic[] {
+function tooManyFiles(publication: FoundFiles): Diagnostic[] {
   const { folder, files } = publication;
   const maximum = BOUNDS.publicationFiles.most;
   if (files.length <= maximum) return [];
   const file = `${folder}/${PUBLICATION_FILE}`;
   publication.files = [file];
+  publication.unread = files;
   return [problem('LI-003', { file, line: 1, column: 1 }, { files: files.length, maximum })];
 }
 
