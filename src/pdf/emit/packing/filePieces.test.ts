@@ -13,6 +13,13 @@ it('deflates to the bytes of zlib in one thread, what is dense too', async () =>
   }
 });
 
+it('deflates to the same bytes however many wait, each with no more memory than it fills where they are many', async () => {
+  const many = await Promise.all(Array.from({ length: 400 }, () => deflated(LONG)));
+  const packed = deflateSync(LONG);
+  for (const bytes of many) expect(packed.equals(bytes)).toBe(true);
+  expect(many.at(-1)?.buffer.byteLength).toBe(packed.length);
+});
+
 it('keeps pieces in their order, however long the making of each takes, and says where each begins', async () => {
   const pieces = new FilePieces();
   pieces.add(deflated(LONG));
