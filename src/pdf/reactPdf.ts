@@ -181,6 +181,7 @@ export function layOut(document: ReactElement, library: FontLibrary): Promise<La
   const layout = layoutDocument as unknown as (root: unknown, store: object) => Promise<LaidOutNode>;
   return hearing(library.onWarning, async () => {
     await setImmediate();
+    makeReconciler();
     const { container } = pdf(document as Parameters<typeof pdf>[0]) as unknown as {
       container: { document: unknown };
     };
@@ -188,6 +189,25 @@ export function layOut(document: ReactElement, library: FontLibrary): Promise<La
     if (library.pictures?.size) standIn(container.document as ElementNode, library.pictures);
     return layout(container.document, library.store);
   });
+}
+
+let hasReconciler = false;
+
+/**
+ * React-PDF makes one at its first document, which keeps an error as a sign, and with its stack the functions that were
+ * being called and all that they see: the whole first layout, for as long as the process lasts. So it is made here, by
+ * itself, and its error gets no stack.
+ */
+function makeReconciler(): void {
+  if (hasReconciler) return;
+  hasReconciler = true;
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    pdf();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** React tells an exception of a component on the console, and makes nothing: without a word its pages would be lost. */
