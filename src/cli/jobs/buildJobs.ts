@@ -4,6 +4,7 @@ import type { PdfReport } from '../../reader/report.ts';
 import type { Workshop } from '../environment.ts';
 import { createJudge, type JudgeBeside } from '../judging/judgeBeside.ts';
 import type { Answer } from '../judging/question.ts';
+import { giveBackMemory } from '../judging/unusedMemory.ts';
 import { placesOfProblems, standardsOf, unsaid, verdictProblems } from '../judging/verdictProblems.ts';
 import { sha256, type MadeFile } from '../output/manifest.ts';
 import { writeOutput } from '../output/outputFolder.ts';
@@ -77,6 +78,7 @@ export async function buildJobs(
     await results.at(-1 - MOST_WAITING);
   }
   forgetLayout(options.last, undefined);
+  giveBackMemory();
   const finished = await Promise.all(results);
   await judge.close();
   if (faults[0]) throw faults[0];
@@ -108,11 +110,14 @@ function ask(
   return judge.answerTo({ bytes, asked, withReport });
 }
 
-/** Has the judge rehearse when a file begins to be written. */
+/** When a file begins to be written, the judge rehearses, and what its layout has left behind makes room. */
 function rehearsing(job: Job, judge: JudgeBeside, progress: Progress): Progress {
   return {
     stage: (stage) => {
-      if (stage.step === 'emitted') judge.rehearse(standardsOf(job));
+      if (stage.step === 'emitted') {
+        judge.rehearse(standardsOf(job));
+        giveBackMemory();
+      }
       progress.stage(stage);
     },
   };

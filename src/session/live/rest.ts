@@ -1,5 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { garbageCollector } from '../../cli/judging/unusedMemory.ts';
 
 /** Milliseconds without a question after which a session gives back what memory it does not use. */
 export const REST_AFTER = 5000;
@@ -37,12 +36,4 @@ export function createRest(collect: () => void = garbageCollector(), after = RES
       clearTimeout(timer);
     },
   };
-}
-
-/** V8's own, of this thread; the flag is taken back, since what is compiled for other flags is not read again. */
-function garbageCollector(): () => void {
-  setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
-  setFlagsFromString('--no-expose-gc');
-  return typeof collect === 'function' ? () => void collect() : () => undefined;
 }
