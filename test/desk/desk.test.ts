@@ -252,7 +252,7 @@ describe.skipIf(!hasChromium())('an editor', () => {
     await expect.poll(() => editor.textContent(), { timeout: 10_000 }).not.toContain('Une phrase.');
   });
 
-  it('adds a partnership without a mouse, is told what it makes untrue, and finds it in its region, in the index and in the list of the map', async () => {
+  it('adds a partnership without a mouse, is told what it makes untrue, and finds it in its region, on the maps, in their list and in the index', async () => {
     const chapter = await text(CHAPTER);
     await writeFile(join(desk.content, CHAPTER), `${chapter}\nDeux liens sont connus{{liens, vaut 2}}.\n`);
     await page.locator('.contents button').first().focus();
@@ -302,8 +302,14 @@ describe.skipIf(!hasChromium())('an editor', () => {
     expect(await text(CHAPTER)).toContain('{{liens, vaut 3}}');
     await writeFile(join(desk.content, CHAPTER), chapter);
     await expect.poll(wholeText, { timeout: SET }).toMatch(/Occitanie[\s\S]*Le Bourg-Rêvé[\s\S]*mars 1990/);
-    const pagesWithIt = (await wholePages()).filter((one) => one.includes('Le Bourg-Rêvé'));
-    expect(pagesWithIt.length).toBeGreaterThan(2);
+    const printed = await wholePages();
+    const pageOf = (head: RegExp): string => printed.find((one) => head.test(one)) ?? '';
+    expect(pageOf(/Occitanie\s*2 liens/)).toMatch(/2\s*Le Bourg-Rêvé\s*Traumdorf/);
+    // On the map of either country, in their list and in the index
+    expect(pageOf(/Cartes[\s\S]*France/)).toMatch(/2 Le Bourg-Rêvé/);
+    expect(pageOf(/Allemagne[\s\S]*Fonds de carte/)).toMatch(/2 Traumdorf/);
+    expect(pageOf(/Les numéros des cartes/)).toMatch(/2 Le Bourg-Rêvé – Traumdorf/);
+    expect(pageOf(/Index\s*Collectivités\s*françaises/)).toMatch(/Le Bourg-Rêvé\s*2\s*Traumdorf/);
   });
 
   it('changes a fact by the form of the front matter, which the text shows at once and undoes', async () => {
